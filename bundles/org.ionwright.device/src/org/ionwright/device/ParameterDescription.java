@@ -1,0 +1,45 @@
+package org.ionwright.device;
+
+import java.util.Objects;
+
+/**
+ * A quantity that a device offers.
+ *
+ * @param name
+ *            path relative to the part the device is bound to, as in the instrument model: {@code capillary.voltage}
+ * @param label
+ *            for people
+ * @param unit
+ *            of all values of this parameter, UCUM case-sensitive code such as {@code V}, {@code Pa}, {@code K},
+ *            {@code m3/s}; {@code 1} when dimensionless
+ * @param minimum
+ *            lowest value the hardware takes or reports
+ * @param maximum
+ *            highest value the hardware takes or reports
+ * @param ratePerSecond
+ *            fastest allowed change; {@link Double#POSITIVE_INFINITY} when unlimited
+ * @param tolerance
+ *            largest difference of set-point and readback that counts as arrived
+ * @param safeValue
+ *            value in the safe state; NaN when the parameter is left alone
+ */
+public record ParameterDescription(String name, String label, String unit, Access access, double minimum,
+		double maximum, double ratePerSecond, double tolerance, double safeValue) {
+
+	public ParameterDescription {
+		Objects.requireNonNull(name);
+		Objects.requireNonNull(label);
+		Objects.requireNonNull(unit);
+		Objects.requireNonNull(access);
+		if (!(minimum <= maximum)) {
+			throw new IllegalArgumentException(
+					"parameter " + name + ": minimum " + minimum + " is above maximum " + maximum);
+		}
+	}
+
+	public static ParameterDescription readOnly(String name, String label, String unit, double minimum,
+			double maximum) {
+		return new ParameterDescription(name, label, unit, Access.READ_ONLY, minimum, maximum,
+				Double.POSITIVE_INFINITY, Double.NaN, Double.NaN);
+	}
+}

@@ -1,0 +1,17 @@
+package org.ionwright.device.spi;
+
+import org.ionwright.device.ScanFrame;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** Takes the scans of a {@link MassScanner}. */
+@ProviderType
+public interface FrameSink {
+
+	/**
+	 * Takes one scan. May block for as long as the receiver needs.
+	 *
+	 * @throws InterruptedException
+	 *             the scan was cancelled; the driver stops as described in {@link MassScanner#scan}
+	 */
+	void accept(ScanFrame frame) throws InterruptedException;
+}

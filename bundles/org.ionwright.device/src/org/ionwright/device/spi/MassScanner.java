@@ -1,0 +1,23 @@
+package org.ionwright.device.spi;
+
+import org.ionwright.device.DeviceException;
+import org.ionwright.device.MassScanRequest;
+import org.osgi.annotation.versioning.ConsumerType;
+
+/** A device that scans mass-to-charge ratios by its own timing. Threads as in {@link Driver}. */
+@ConsumerType
+public interface MassScanner {
+
+	/**
+	 * Scans and hands over each finished scan. Blocks until all scans are done; the deadline is that of the request. A cancelled
+	 * scan is told by interrupting the thread: the driver then stops scanning within 100 ms, leaves the device able to take the
+	 * next call and throws {@link InterruptedException}.
+	 *
+	 * @param sink
+	 *            takes one frame per scan, in order; may block, upon which the device must wait or buffer, never lose
+	 * @throws DeviceException
+	 *             reason LIMIT before anything was done when the device cannot fulfil the request; otherwise as in
+	 *             {@link Driver#read}
+	 */
+	void scan(MassScanRequest request, FrameSink sink) throws DeviceException, InterruptedException;
+}

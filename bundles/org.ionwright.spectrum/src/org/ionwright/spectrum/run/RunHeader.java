@@ -1,0 +1,43 @@
+package org.ionwright.spectrum.run;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.ionwright.spectrum.UserTerm;
+
+/**
+ * What is known of a run when it starts.
+ *
+ * @param id
+ *            of the run, unique in the laboratory as far as possible
+ * @param start
+ *            start of the run, UTC
+ * @param instrumentName
+ *            as in the instrument file
+ * @param serialNumber
+ *            empty when unknown
+ * @param components
+ *            source first, then each analyser stage, detector last
+ * @param instrumentTerms
+ *            settings and facts of the whole instrument
+ * @param sampleName
+ *            empty when unknown
+ * @param softwareVersion
+ *            version of the acquiring software
+ * @param profile
+ *            whether spectra are profiles; false for centroids
+ * @param runTerms
+ *            method, seed and other facts of the run
+ * @param simulated
+ *            whether any part of the data comes from a simulated device
+ */
+public record RunHeader(String id, Instant start, String instrumentName, String serialNumber,
+		List<InstrumentComponent> components, List<UserTerm> instrumentTerms, String sampleName,
+		String softwareVersion, boolean profile, List<UserTerm> runTerms, boolean simulated) {
+
+	public RunHeader {
+		components = List.copyOf(components);
+		instrumentTerms = List.copyOf(instrumentTerms);
+		runTerms = List.copyOf(runTerms);
+	}
+}
