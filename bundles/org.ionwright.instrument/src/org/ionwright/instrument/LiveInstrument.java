@@ -1,0 +1,92 @@
+package org.ionwright.instrument;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+import org.ionwright.device.DeviceException;
+import org.ionwright.device.MassScanRequest;
+import org.ionwright.device.TimeSource;
+import org.ionwright.device.spi.FrameSink;
+import org.ionwright.model.instrument.MassSpectrometer;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * An instrument with its devices. Safe for use from any thread; only the methods that say so block. Each device has its own
+ * thread and a deadline on every call: one that hangs or is missing stops neither the others nor the caller.
+ */
+@ProviderType
+public interface LiveInstrument extends AutoCloseable {
+
+	String name();
+
+	/** The model this instrument was opened with, never changed. Do not change it. */
+	MassSpectrometer model();
+
+	TimeSource time();
+
+	/** Seed of the simulated devices. */
+	long seed();
+
+	InstrumentStatus status();
+
+	/** One per binding, in the order of the instrument file. */
+	List<LiveDevice> devices();
+
+	/** Whether at least one connected device is a simulation. */
+	boolean simulated();
+
+	/** All parameters the connected devices offer, by binding and in the order of the driver. */
+	List<LiveParameter> parameters();
+
+	Optional<LiveParameter> parameter(String path);
+
+	/** Starts connecting every device and returns at once; lost devices are connected again until {@link #disconnect()}. */
+	void connect();
+
+	/** Brings every device to its safe state, then releases it. Returns at once. */
+	void disconnect();
+
+	/**
+	 * Blocks until every device can be used or has failed for good, or the time is over.
+	 *
+	 * @return whether every device can be used
+	 */
+	boolean awaitConnected(Duration limit) throws InterruptedException;
+
+	/**
+	 * Sets a parameter through the gate: known, writable, finite, inside the limits of model and device, no interlock against
+	 * it; faster changes than allowed are sent as a ramp. Nothing is clipped.
+	 *
+	 * @return completed when the device has accepted the value; failed with a {@link DeviceException} that says in words why
+	 *         not, reason LIMIT, INTERLOCK, UNSUPPORTED or one of the device
+	 */
+	CompletableFuture<Void> set(String path, double value);
+
+	/** Reads every parameter of every usable device that is not scanning, and blocks until done or the deadlines have passed. */
+	void refresh() throws InterruptedException;
+
+	/** Brings every device to its safe state, each on its own thread; a scan is stopped. Completed when all were tried. */
+	CompletableFuture<Void> safeState();
+
+	/**
+	 * Scans on the device bound to the analyser. The sink is called on that device's thread and may block. Cancelling the
+	 * returned future stops the scan; {@link #scanIdle(Duration)} tells when it has stopped.
+	 *
+	 * @return completed when all scans were delivered; failed with a {@link DeviceException} otherwise
+	 */
+	CompletableFuture<Void> scan(MassScanRequest request, FrameSink sink);
+
+	/** Blocks until the device bound to the analyser does not scan any more; false when the time is over. */
+	boolean scanIdle(Duration limit) throws InterruptedException;
+
+	/** Adding a listener twice has no effect. */
+	void addListener(InstrumentListener listener);
+
+	void removeListener(InstrumentListener listener);
+
+	/** Safe state, then release of all devices; blocks until done, at most some seconds. */
+	@Override
+	void close();
+}

@@ -1,0 +1,72 @@
+package org.ionwright.instrument;
+
+import java.time.Instant;
+
+import org.ionwright.device.Access;
+import org.ionwright.device.Quality;
+
+/**
+ * A parameter of the instrument at one moment: set-point and readback are different things.
+ *
+ * @param path
+ *            in the instrument model
+ * @param part
+ *            path of the part whose device offers it
+ * @param label
+ *            for people
+ * @param unit
+ *            UCUM code of all values here
+ * @param displayUnit
+ *            the unit people use
+ * @param displayFactor
+ *            value in the display unit = (value - displayOffset) / displayFactor
+ * @param displayOffset
+ *            in {@code unit}; 273.15 for degrees Celsius, 0 elsewhere
+ * @param minimum
+ *            lowest value the gate lets through
+ * @param maximum
+ *            highest value the gate lets through
+ * @param ratePerSecond
+ *            fastest change of the set-point that the gate sends
+ * @param tolerance
+ *            NaN for read-only parameters
+ * @param setPoint
+ *            last value accepted by the device; NaN when nothing was set since it was connected
+ * @param readback
+ *            NaN when there is none
+ * @param time
+ *            of the readback
+ */
+public record LiveParameter(String path, String part, String label, String unit, String displayUnit,
+		double displayFactor, double displayOffset, Access access, double minimum, double maximum,
+		double ratePerSecond, double tolerance, double setPoint, double readback, Instant time, Quality quality) {
+
+	/** The value in {@link #displayUnit()}. */
+	public double display(double value) {
+		return (value - displayOffset) / displayFactor;
+	}
+
+	/** The inverse of {@link #display(double)}. */
+	public double fromDisplay(double value) {
+		return value * displayFactor + displayOffset;
+	}
+
+	/** Whether the readback agrees with the set-point within the tolerance. */
+	public boolean arrived() {
+		return quality == Quality.GOOD && Math.abs(readback - setPoint) <= tolerance;
+	}
+
+	LiveParameter withSetPoint(double value) {
+		return new LiveParameter(path, part, label, unit, displayUnit, displayFactor, displayOffset, access, minimum,
+				maximum, ratePerSecond, tolerance, value, readback, time, quality);
+	}
+
+	LiveParameter withReadback(double value, Instant at, Quality how) {
+		return new LiveParameter(path, part, label, unit, displayUnit, displayFactor, displayOffset, access, minimum,
+				maximum, ratePerSecond, tolerance, setPoint, value, at, how);
+	}
+
+	LiveParameter withQuality(Quality how) {
+		return withReadback(readback, time, how);
+	}
+}

@@ -1,0 +1,23 @@
+package org.ionwright.scan;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What is particular to one run.
+ *
+ * @param target
+ *            file to write; empty to look without storing
+ * @param sampleName
+ *            for the file; empty to take the one of the instrument's liquid supply
+ */
+public record RunOptions(Optional<Path> target, String sampleName) {
+
+	public static RunOptions to(Path target) {
+		return new RunOptions(Optional.of(target), "");
+	}
+
+	public static RunOptions withoutFile() {
+		return new RunOptions(Optional.empty(), "");
+	}
+}
