@@ -1,0 +1,89 @@
+package org.ionwright.ui.common.internal;
+
+/**
+ * Leaves of a curve what a screen of so many pixel columns can show. Of each column the first, lowest, highest and last
+ * point stay, in their order, so that no peak is lost and no line runs where none was.
+ */
+public final class Decimator {
+
+	private static final int POINTS_PER_COLUMN = 4;
+
+	private Decimator() {
+	}
+
+	/** The line from {@code low} to {@code high}; where the curve goes on beyond, it is cut at the border. */
+	public static Polyline line(Samples samples, double low, double high, int columns) {
+		int from = samples.ceiling(low);
+		int to = samples.ceiling(Math.nextUp(high));
+		Polyline.Builder out = new Polyline.Builder(Math.min(to - from, POINTS_PER_COLUMN * columns) + 2);
+		if (from > 0 && from < samples.size() && samples.x(from) > low) {
+			out.add(low, between(samples, from - 1, low));
+		}
+		if (to - from <= POINTS_PER_COLUMN * columns) {
+			for (int i = from; i < to; i++) {
+				out.add(samples.x(i), samples.y(i));
+			}
+		} else {
+			addColumns(samples, from, to, low, (high - low) / columns, out);
+		}
+		if (to > 0 && to < samples.size() && (to == from || samples.x(to - 1) < high)) {
+			out.add(high, between(samples, to - 1, high));
+		}
+		return out.build();
+	}
+
+	private static void addColumns(Samples samples, int from, int to, double low, double width,
+			Polyline.Builder out) {
+		int start = from;
+		while (start < to) {
+			double border = low + (Math.floor((samples.x(start) - low) / width) + 1) * width;
+			int least = start;
+			int most = start;
+			int next = start + 1;
+			while (next < to && samples.x(next) < border) {
+				least = samples.y(next) < samples.y(least) ? next : least;
+				most = samples.y(next) > samples.y(most) ? next : most;
+				next++;
+			}
+			int[] kept = { start, Math.min(least, most), Math.max(least, most), next - 1 };
+			for (int k = 0; k < kept.length; k++) {
+				if (k == 0 || kept[k] != kept[k - 1]) {
+					out.add(samples.x(kept[k]), samples.y(kept[k]));
+				}
+			}
+			start = next;
+		}
+	}
+
+	/** Sticks standing on the floor, of each column only the highest. */
+	public static Polyline sticks(Samples samples, double low, double high, int columns, double floor) {
+		int from = samples.ceiling(low);
+		int to = samples.ceiling(Math.nextUp(high));
+		double width = (high - low) / columns;
+		Polyline.Builder out = new Polyline.Builder(3 * Math.min(to - from, columns) + 2);
+		out.add(low, floor);
+		int start = from;
+		while (start < to) {
+			double border = low + (Math.floor((samples.x(start) - low) / width) + 1) * width;
+			int most = start;
+			int next = start + 1;
+			while (next < to && samples.x(next) < border) {
+				most = samples.y(next) > samples.y(most) ? next : most;
+				next++;
+			}
+			out.add(samples.x(most), floor);
+			out.add(samples.x(most), samples.y(most));
+			out.add(samples.x(most), floor);
+			start = next;
+		}
+		out.add(high, floor);
+		return out.build();
+	}
+
+	private static double between(Samples samples, int left, double x) {
+		double x0 = samples.x(left);
+		double x1 = samples.x(left + 1);
+		double share = x1 > x0 ? (x - x0) / (x1 - x0) : 0;
+		return samples.y(left) + share * (samples.y(left + 1) - samples.y(left));
+	}
+}

@@ -1,0 +1,176 @@
+package org.ionwright.ui.common.internal;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.PaintEvent;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swtchart.Chart;
+import org.eclipse.swtchart.IAxis;
+import org.eclipse.swtchart.ICustomPaintListener;
+import org.eclipse.swtchart.ILineSeries;
+import org.eclipse.swtchart.ILineSeries.PlotSymbolType;
+import org.eclipse.swtchart.ISeries;
+import org.eclipse.swtchart.ISeries.SeriesType;
+import org.eclipse.swtchart.LineStyle;
+import org.eclipse.swtchart.Range;
+import org.ionwright.ui.common.ThemeColors;
+
+/** The SWTChart inside our charts: axes and lines in our looks, and nothing else of it. Values in, pixels out. */
+public final class Plot {
+
+	/** One line to draw, already thinned to what the screen shows. */
+	public record Line(Polyline points, Color color, boolean dots) {
+	}
+
+	private static final int X_LABEL_DISTANCE = 72;
+	private static final int Y_LABEL_DISTANCE = 34;
+
+	private final Chart chart;
+	private final IAxis x;
+	private final IAxis y;
+
+	public Plot(Composite parent) {
+		chart = new Chart(parent, Chart.NO_AXIS_POSITION_UPDATE);
+		// The points come thinned; a second thinning would drop corners of the sticks.
+		chart.enableCompress(false);
+		chart.getTitle().setVisible(false);
+		chart.getLegend().setVisible(false);
+		x = chart.getAxisSet().getXAxis(0);
+		y = chart.getAxisSet().getYAxis(0);
+		x.getTick().setTickMarkStepHint(X_LABEL_DISTANCE);
+		y.getTick().setTickMarkStepHint(Y_LABEL_DISTANCE);
+		x.getGrid().setStyle(LineStyle.NONE);
+		y.getGrid().setStyle(LineStyle.SOLID);
+	}
+
+	public Control control() {
+		return chart;
+	}
+
+	/** Where the lines are; takes mouse and keys. */
+	public Control area() {
+		return chart.getPlotArea().getControl();
+	}
+
+	public Point size() {
+		return chart.getPlotArea().getSize();
+	}
+
+	public void style(ThemeColors colors) {
+		chart.suspendUpdate(true);
+		chart.setFont(chart.getParent().getFont());
+		chart.setBackground(colors.background());
+		chart.getPlotArea().setBackground(colors.background());
+		for (IAxis axis : List.of(x, y)) {
+			axis.getTitle().setFont(chart.getFont());
+			axis.getTitle().setForeground(colors.muted());
+			axis.getTick().setFont(chart.getFont());
+			axis.getTick().setForeground(colors.muted());
+			axis.getGrid().setForeground(colors.grid());
+		}
+		chart.suspendUpdate(false);
+		chart.redraw();
+	}
+
+	public void titles(String xTitle, String yTitle) {
+		x.getTitle().setText(xTitle);
+		y.getTitle().setText(yTitle);
+	}
+
+	public void formats(TickFormat xFormat, TickFormat yFormat) {
+		x.getTick().setFormat(xFormat);
+		y.getTick().setFormat(yFormat);
+	}
+
+	/** Replaces everything that is drawn. */
+	public void show(List<Line> lines, Interval xRange, Interval yRange) {
+		chart.suspendUpdate(true);
+		ISeries<?>[] present = chart.getSeriesSet().getSeries();
+		for (int i = lines.size(); i < present.length; i++) {
+			chart.getSeriesSet().deleteSeries(present[i].getId());
+		}
+		for (int i = 0; i < lines.size(); i++) {
+			ILineSeries<?> series = i < present.length ? (ILineSeries<?>) present[i] : createSeries(i);
+			Line line = lines.get(i);
+			series.setLineColor(line.color());
+			series.setSymbolColor(line.color());
+			series.setSymbolType(line.dots() ? PlotSymbolType.CIRCLE : PlotSymbolType.NONE);
+			series.setXSeries(line.points().x());
+			series.setYSeries(line.points().y());
+		}
+		x.setRange(new Range(xRange.low(), xRange.high()));
+		y.setRange(new Range(yRange.low(), yRange.high()));
+		chart.suspendUpdate(false);
+		chart.redraw();
+	}
+
+	private ILineSeries<?> createSeries(int index) {
+		ILineSeries<?> series = (ILineSeries<?>) chart.getSeriesSet().createSeries(SeriesType.LINE,
+				Integer.toString(index));
+		series.setSymbolSize(2);
+		series.setLineWidth(1);
+		series.setAntialias(SWT.ON);
+		return series;
+	}
+
+	public Interval xRange() {
+		return new Interval(x.getRange().lower, x.getRange().upper);
+	}
+
+	public int xPixel(double value) {
+		return x.getPixelCoordinate(value);
+	}
+
+	public int yPixel(double value) {
+		return y.getPixelCoordinate(value);
+	}
+
+	public double xValue(int pixel) {
+		return x.getDataCoordinate(pixel);
+	}
+
+	/** Where the line's highest points are, per pixel column of the area. */
+	public int[] tops(Polyline line) {
+		int[] tops = new int[Math.max(0, size().x)];
+		Arrays.fill(tops, Integer.MAX_VALUE);
+		for (int i = 0; i < line.x().length; i++) {
+			int column = xPixel(line.x()[i]);
+			if (column >= 0 && column < tops.length) {
+				tops[column] = Math.min(tops[column], yPixel(line.y()[i]));
+			}
+		}
+		return tops;
+	}
+
+	public void paintBehind(Consumer<GC> painter) {
+		addPainter(painter, true);
+	}
+
+	public void paintOver(Consumer<GC> painter) {
+		addPainter(painter, false);
+	}
+
+	private void addPainter(Consumer<GC> painter, boolean behind) {
+		chart.getPlotArea().addCustomPaintListener(new ICustomPaintListener() {
+			@Override
+			public void paintControl(@Nullable PaintEvent event) {
+				if (event != null) {
+					painter.accept(event.gc);
+				}
+			}
+
+			@Override
+			public boolean drawBehindSeries() {
+				return behind;
+			}
+		});
+	}
+}

@@ -1,0 +1,70 @@
+package org.ionwright.ui.common.internal;
+
+import org.ionwright.spectrum.MassAxis;
+
+/** Points with x not decreasing, whatever holds them, so that a chart copies none of the million it does not draw. */
+public interface Samples {
+
+	Samples NONE = of(new double[0], new double[0]);
+
+	int size();
+
+	double x(int index);
+
+	double y(int index);
+
+	/** Index of the first point at or above the value; the size when all lie below. */
+	default int ceiling(double value) {
+		int low = 0;
+		int high = size();
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (x(middle) < value) {
+				low = middle + 1;
+			} else {
+				high = middle;
+			}
+		}
+		return low;
+	}
+
+	/** The arrays are not copied. */
+	static Samples of(double[] x, double[] y) {
+		return new Samples() {
+			@Override
+			public int size() {
+				return x.length;
+			}
+
+			@Override
+			public double x(int index) {
+				return x[index];
+			}
+
+			@Override
+			public double y(int index) {
+				return y[index];
+			}
+		};
+	}
+
+	/** The intensities are not copied. */
+	static Samples of(MassAxis axis, double[] intensities) {
+		return new Samples() {
+			@Override
+			public int size() {
+				return intensities.length;
+			}
+
+			@Override
+			public double x(int index) {
+				return axis.mz(index);
+			}
+
+			@Override
+			public double y(int index) {
+				return intensities[index];
+			}
+		};
+	}
+}

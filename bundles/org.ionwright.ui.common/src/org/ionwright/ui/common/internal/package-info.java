@@ -1,0 +1,4 @@
+@NonNullByDefault
+package org.ionwright.ui.common.internal;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
