@@ -1,5 +1,7 @@
 package org.ionwright.instrument;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.Instant;
 
 import org.ionwright.device.Access;
@@ -51,22 +53,36 @@ public record LiveParameter(String path, String part, String label, String unit,
 		return value * displayFactor + displayOffset;
 	}
 
+	/** The value for people: up to five significant digits in the display unit, with the unit. */
+	public String text(double value) {
+		double shown = display(value);
+		if (!Double.isFinite(shown)) {
+			return shown + " " + displayUnit;
+		}
+		BigDecimal rounded = new BigDecimal(shown).round(new MathContext(5)).stripTrailingZeros();
+		boolean plain = shown == 0 || (Math.abs(shown) >= 1e-3 && Math.abs(shown) < 1e6);
+		return (plain ? rounded.toPlainString() : rounded.toString()) + " " + displayUnit;
+	}
+
 	/** Whether the readback agrees with the set-point within the tolerance. */
 	public boolean arrived() {
 		return quality == Quality.GOOD && Math.abs(readback - setPoint) <= tolerance;
 	}
 
-	LiveParameter withSetPoint(double value) {
+	/** A copy with another set-point. */
+	public LiveParameter withSetPoint(double value) {
 		return new LiveParameter(path, part, label, unit, displayUnit, displayFactor, displayOffset, access, minimum,
 				maximum, ratePerSecond, tolerance, value, readback, time, quality);
 	}
 
-	LiveParameter withReadback(double value, Instant at, Quality how) {
+	/** A copy with another readback. */
+	public LiveParameter withReadback(double value, Instant at, Quality how) {
 		return new LiveParameter(path, part, label, unit, displayUnit, displayFactor, displayOffset, access, minimum,
 				maximum, ratePerSecond, tolerance, setPoint, value, at, how);
 	}
 
-	LiveParameter withQuality(Quality how) {
+	/** A copy whose readback is trusted differently. */
+	public LiveParameter withQuality(Quality how) {
 		return withReadback(readback, time, how);
 	}
 }

@@ -1,0 +1,163 @@
+package org.ionwright.cli.internal;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.ionwright.device.TimeSource;
+import org.ionwright.instrument.InstrumentService;
+import org.ionwright.instrument.LiveInstrument;
+import org.ionwright.instrument.OpenOptions;
+import org.ionwright.model.instrument.MassSpectrometer;
+import org.ionwright.model.method.AcquisitionMethod;
+import org.ionwright.model.validation.Severity;
+import org.ionwright.scan.RunOptions;
+import org.ionwright.scan.RunState;
+import org.ionwright.scan.ScanEngine;
+import org.ionwright.scan.ScanPlan;
+import org.ionwright.scan.ScanRefusedException;
+import org.ionwright.scan.ScanRun;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code acquire}: one run, from connecting to the finished file. */
+@Command(name = "acquire", description = "Run a method once and store it. Without files the demo instrument and method are used.", mixinStandardHelpOptions = true)
+final class AcquireCommand implements Callable<Integer> {
+
+	/** How fast time goes by. */
+	enum Pace {
+		/** The machine's clock. */
+		real,
+		/** Virtual time, for simulated instruments only: as fast as the machine allows. */
+		fast
+	}
+
+	/** Runs in virtual time start here, so that equal seeds give equal files. */
+	static final Instant VIRTUAL_START = Instant.parse("2000-01-01T00:00:00Z");
+
+	private static final Duration CONNECT_LIMIT = Duration.ofSeconds(30);
+	private static final Duration END_LIMIT = Duration.ofSeconds(20);
+
+	private final Services services;
+	private final Terminal terminal;
+
+	@Option(names = "--instrument", paramLabel = "FILE", description = "Instrument file; the demo instrument without it.")
+	private @Nullable Path instrumentFile;
+
+	@Option(names = "--method", paramLabel = "FILE", description = "Method file; the demo method without it.")
+	private @Nullable Path methodFile;
+
+	@Option(names = "--out", required = true, paramLabel = "FILE", description = "File to write, for instance run.mzML; must not exist.")
+	private Path out = Path.of("");
+
+	@Option(names = "--plot", paramLabel = "FILE", description = "PNG file for the summed spectrum; must not exist.")
+	private @Nullable Path plot;
+
+	@Option(names = "--seed", paramLabel = "N", description = "Seed of simulated devices (default: ${DEFAULT-VALUE}).")
+	private long seed = 1;
+
+	@Option(names = "--pace", paramLabel = "PACE", description = "real or fast (default: fast when every device is simulated).")
+	private @Nullable Pace pace;
+
+	AcquireCommand(Services services, Terminal terminal) {
+		this.services = services;
+		this.terminal = terminal;
+	}
+
+	@Override
+	public Integer call() throws BadInputException, InterruptedException {
+		MassSpectrometer instrument = Inputs.instrument(instrumentFile);
+		AcquisitionMethod method = Inputs.method(methodFile);
+		Path target = out.toAbsolutePath();
+		checkPlot();
+		ScanEngine engine = services.one(ScanEngine.class, "the scan engine");
+		ScanPlan plan = engine.plan(method, instrument);
+		plan.findings().stream().filter(finding -> finding.severity() != Severity.INFO)
+				.forEach(finding -> terminal.note(finding.toString()));
+		if (!plan.startable()) {
+			throw new BadInputException((methodFile == null ? "demo method" : methodFile.toString()) + ": "
+					+ plan.findings().stream().filter(finding -> finding.severity() == Severity.ERROR).findFirst()
+							.map(Object::toString).orElse("there is nothing to scan"));
+		}
+		TimeSource time = time(instrument);
+		InstrumentService service = services.one(InstrumentService.class, "the instrument service");
+		try (LiveInstrument live = service.open(instrument, new OpenOptions(time, seed))) {
+			return run(engine, plan, live, target);
+		}
+	}
+
+	private int run(ScanEngine engine, ScanPlan plan, LiveInstrument live, Path target)
+			throws BadInputException, InterruptedException {
+		live.connect();
+		if (!live.awaitConnected(CONNECT_LIMIT)) {
+			throw new BadInputException(live.name() + " cannot be used: " + live.status().text());
+		}
+		ScanRun run;
+		RunReport report = new RunReport(terminal, plot != null);
+		try {
+			run = engine.start(plan, live, RunOptions.to(target));
+		} catch (ScanRefusedException e) {
+			throw new BadInputException(String.valueOf(e.getMessage()), e);
+		}
+		run.addListener(report);
+		Thread ending = new Thread(() -> end(run, live), "ionwright-ending");
+		Runtime.getRuntime().addShutdownHook(ending);
+		report.follow(run);
+		Runtime.getRuntime().removeShutdownHook(ending);
+		Optional<Path> file = run.file();
+		Path picture = plot;
+		if (picture != null && file.isPresent()) {
+			report.plot(file.get(), picture.toAbsolutePath(), services);
+		}
+		report.summary(run);
+		RunState state = run.progress().state();
+		if (state == RunState.FAILED) {
+			throw new BadInputException("the run failed: " + run.progress().text());
+		}
+		return state == RunState.FINISHED && file.isPresent() ? ExitCode.OK : ExitCode.FAILED;
+	}
+
+	/** The process is being ended from outside: the file is completed and the instrument brought to its safe state. */
+	private static void end(ScanRun run, LiveInstrument live) {
+		run.stop();
+		try {
+			run.await(END_LIMIT);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
+		live.close();
+	}
+
+	private void checkPlot() throws BadInputException {
+		Path picture = plot;
+		if (picture == null) {
+			return;
+		}
+		Path folder = picture.toAbsolutePath().getParent();
+		if (!String.valueOf(picture.getFileName()).toLowerCase(Locale.ROOT).endsWith(".png")) {
+			throw new BadInputException(picture + ": the name of a plot must end in .png");
+		}
+		if (Files.exists(picture)) {
+			throw new BadInputException(picture + " exists already; choose another name, nothing is overwritten");
+		}
+		if (folder == null || !Files.isDirectory(folder) || !Files.isWritable(folder)) {
+			throw new BadInputException(picture + ": the folder does not exist or is not writable; create it first");
+		}
+	}
+
+	private TimeSource time(MassSpectrometer instrument) throws BadInputException {
+		boolean allSimulated = instrument.getBindings().stream()
+				.allMatch(binding -> String.valueOf(binding.getDriver()).startsWith("sim:"));
+		if (pace == Pace.fast && !allSimulated) {
+			throw new BadInputException("--pace fast needs an instrument whose devices are all simulated (sim:); "
+					+ instrument.getName() + " has others; use --pace real");
+		}
+		return pace == Pace.real || !allSimulated ? TimeSource.system() : TimeSource.virtual(VIRTUAL_START);
+	}
+}

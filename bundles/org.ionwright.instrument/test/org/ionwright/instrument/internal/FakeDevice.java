@@ -1,0 +1,140 @@
+package org.ionwright.instrument.internal;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.ionwright.device.Access;
+import org.ionwright.device.DeviceDescription;
+import org.ionwright.device.DeviceException;
+import org.ionwright.device.DeviceReason;
+import org.ionwright.device.DeviceUri;
+import org.ionwright.device.MassScanRequest;
+import org.ionwright.device.ParameterDescription;
+import org.ionwright.device.Quality;
+import org.ionwright.device.Reading;
+import org.ionwright.device.ScanFrame;
+import org.ionwright.device.spi.Driver;
+import org.ionwright.device.spi.DriverContext;
+import org.ionwright.device.spi.DriverFactory;
+import org.ionwright.device.spi.FrameSink;
+import org.ionwright.device.spi.MassScanner;
+import org.ionwright.device.spi.Settable;
+
+/** A device whose every answer a test decides; serves all bindings of the scheme {@code fake}. */
+final class FakeDevice implements DriverFactory {
+
+	final Map<String, Double> values = new ConcurrentHashMap<>(new TreeMap<>());
+	final List<String> log = new CopyOnWriteArrayList<>();
+	final AtomicInteger opened = new AtomicInteger();
+	final AtomicInteger closed = new AtomicInteger();
+	final CountDownLatch hanging = new CountDownLatch(1);
+	volatile Optional<DeviceException> openFailure = Optional.empty();
+	volatile Optional<DeviceException> readFailure = Optional.empty();
+	volatile boolean ignoreInterrupts;
+	volatile boolean hangInRead;
+
+	static ParameterDescription settable(String name, String unit, double maximum, double rate) {
+		return new ParameterDescription(name, name, unit, Access.READ_WRITE, 0, maximum, rate, 1, 0);
+	}
+
+	private final List<ParameterDescription> parameters;
+
+	FakeDevice(ParameterDescription... parameters) {
+		this.parameters = List.of(parameters);
+		for (ParameterDescription parameter : parameters) {
+			values.put(parameter.name(), 0d);
+		}
+	}
+
+	@Override
+	public Driver open(DeviceUri uri, DriverContext context) throws DeviceException {
+		if (openFailure.isPresent()) {
+			throw openFailure.get();
+		}
+		opened.incrementAndGet();
+		return new Opened(context);
+	}
+
+	private final class Opened implements Driver, Settable, MassScanner {
+
+		private final DriverContext context;
+
+		Opened(DriverContext context) {
+			this.context = context;
+		}
+
+		@Override
+		public DeviceDescription description() {
+			return new DeviceDescription("test", "fake", "1", "1", true, parameters);
+		}
+
+		@Override
+		public List<Reading> read(Collection<String> names) throws DeviceException, InterruptedException {
+			if (hangInRead) {
+				hang();
+			}
+			if (readFailure.isPresent()) {
+				DeviceException failure = readFailure.get();
+				readFailure = Optional.empty();
+				throw failure;
+			}
+			List<Reading> readings = new ArrayList<>();
+			names.forEach(name -> readings
+					.add(new Reading(name, values.getOrDefault(name, 0d), context.time().now(), Quality.GOOD)));
+			return readings;
+		}
+
+		private void hang() throws InterruptedException {
+			while (true) {
+				try {
+					hanging.await();
+					return;
+				} catch (InterruptedException e) {
+					if (!ignoreInterrupts) {
+						throw e;
+					}
+				}
+			}
+		}
+
+		@Override
+		public void set(String name, double value) throws DeviceException {
+			if (value == 666) {
+				throw new DeviceException(DeviceReason.HARDWARE, "tripped");
+			}
+			log.add(name + "=" + value);
+			values.put(name, value);
+		}
+
+		@Override
+		public void safeState() {
+			log.add("safe");
+			values.replaceAll((name, value) -> 0d);
+		}
+
+		@Override
+		public void scan(MassScanRequest request, FrameSink sink) throws InterruptedException {
+			log.add("scan");
+			double[] mz = new double[request.points()];
+			for (int i = 0; i < request.scans(); i++) {
+				context.time().sleep(Duration.ofMillis(Math.round(request.scanSeconds() * 1000)));
+				sink.accept(new ScanFrame(i, i * request.scanSeconds(), mz, new double[mz.length],
+						request.dwellSeconds(), List.of(), false));
+			}
+		}
+
+		@Override
+		public void close() {
+			closed.incrementAndGet();
+		}
+	}
+}

@@ -1,0 +1,80 @@
+package org.ionwright.scan.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.ionwright.device.Access;
+import org.ionwright.device.MassScanRequest;
+import org.ionwright.device.MassScanRequest.FirstStageMode;
+import org.ionwright.device.Quality;
+import org.ionwright.device.Reading;
+import org.ionwright.device.ScanFrame;
+import org.ionwright.instrument.LiveInstrument;
+import org.ionwright.instrument.LiveParameter;
+import org.ionwright.spectrum.MassAxis;
+import org.ionwright.spectrum.Polarity;
+import org.ionwright.spectrum.Spectrum;
+import org.ionwright.spectrum.UserTerm;
+
+/** Turns what the device delivers into spectra with the readings of the moment. Used by one thread. */
+final class FrameSpectra {
+
+	private final LiveInstrument instrument;
+	private final MassScanRequest request;
+	private double @Nullable [] lastMz;
+	private @Nullable MassAxis lastAxis;
+
+	FrameSpectra(LiveInstrument instrument, MassScanRequest request) {
+		this.instrument = instrument;
+		this.request = request;
+	}
+
+	Spectrum spectrum(ScanFrame frame) {
+		return Spectrum.builder(frame.index(), axis(frame), frame.counts()).startSeconds(frame.startSeconds())
+				.polarity(request.negative() ? Polarity.NEGATIVE : Polarity.POSITIVE)
+				.window(request.start(), request.end()).dwellSeconds(frame.dwellSeconds()).userTerms(terms(frame))
+				.build();
+	}
+
+	/** The same axis object as long as the device keeps its array, so that writers need not compare values. */
+	private MassAxis axis(ScanFrame frame) {
+		MassAxis axis = lastAxis;
+		if (axis == null || frame.mz() != lastMz) {
+			axis = MassAxis.of(frame.mz());
+			lastAxis = axis;
+			lastMz = frame.mz();
+		}
+		return axis;
+	}
+
+	private List<UserTerm> terms(ScanFrame frame) {
+		List<UserTerm> terms = new ArrayList<>();
+		if (request.firstStage() != FirstStageMode.RF_ONLY) {
+			terms.add(UserTerm.number("first stage window [fraction of m/z]", request.firstStageWindow()));
+		}
+		for (LiveParameter parameter : instrument.parameters()) {
+			if (parameter.access() == Access.READ_ONLY && parameter.quality() == Quality.GOOD
+					&& frame.readbacks().stream().noneMatch(reading -> parameter.path().endsWith(reading.name()))) {
+				terms.add(UserTerm.number(named(parameter.path(), parameter.unit()), parameter.readback()));
+			}
+		}
+		for (Reading reading : frame.readbacks()) {
+			if (reading.quality() == Quality.GOOD) {
+				terms.add(UserTerm.number(named("analyser." + reading.name(), unit(reading)), reading.value()));
+			}
+		}
+		if (frame.overload()) {
+			terms.add(new UserTerm("detector overload", "true", "xsd:boolean"));
+		}
+		return terms;
+	}
+
+	private String unit(Reading reading) {
+		return instrument.parameter("analyser." + reading.name()).map(LiveParameter::unit).orElse("");
+	}
+
+	private static String named(String path, String unit) {
+		return unit.isEmpty() || unit.equals("1") ? path : path + " [" + unit + "]";
+	}
+}
