@@ -36,6 +36,11 @@ final class ChartGestures implements Gestures.Target {
 	}
 
 	@Override
+	public void step(int by) {
+		chart.step(by);
+	}
+
+	@Override
 	public void zoomBack() {
 		chart.zoomBack();
 	}

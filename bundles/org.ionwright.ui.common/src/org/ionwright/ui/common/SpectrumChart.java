@@ -149,10 +149,9 @@ public final class SpectrumChart extends ZoomChart {
 	}
 
 	private void showAxes() {
-		plot.titles(Messages.SpectrumChart_mz,
-				logarithmic ? Messages.SpectrumChart_countsLog : Messages.SpectrumChart_counts);
-		plot.formats(new TickFormat(TickText::plain),
-				new TickFormat(logarithmic ? TickText::decade : TickText::counts));
+		plot.xAxis(Messages.SpectrumChart_mz, new TickFormat(TickText::plain));
+		values.setTitle(logarithmic ? Messages.SpectrumChart_countsLog : Messages.SpectrumChart_counts);
+		values.setFormat(logarithmic ? TickText::decade : TickText::counts);
 	}
 
 	@Override

@@ -54,7 +54,7 @@ public final class TraceChart extends ZoomChart {
 		super(parent, style);
 		setAccessibleName(Messages.TraceChart_name);
 		setEmptyText(Messages.TraceChart_empty);
-		plot.formats(new TickFormat(TickText::plain), new TickFormat(TickText::counts));
+		values.setFormat(TickText::counts);
 		setTitles(xTitle, yTitle);
 		setDragSelects(false);
 		start();
@@ -62,7 +62,8 @@ public final class TraceChart extends ZoomChart {
 
 	/** Other axis titles, when the unit changes with the data. */
 	public void setTitles(String x, String y) {
-		plot.titles(x, y);
+		plot.xAxis(x, new TickFormat(TickText::plain));
+		values.setTitle(y);
 	}
 
 	/** Replaces all traces; keeps the zoom and the selection. */

@@ -2,6 +2,7 @@ package org.ionwright.ui.common;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
@@ -19,6 +20,7 @@ import org.ionwright.ui.common.internal.Gestures;
 import org.ionwright.ui.common.internal.Interval;
 import org.ionwright.ui.common.internal.Plot;
 import org.ionwright.ui.common.internal.TickText;
+import org.ionwright.ui.common.internal.ValueAxis;
 import org.ionwright.ui.common.internal.ZoomStack;
 
 /**
@@ -30,8 +32,10 @@ public abstract class ZoomChart extends Composite {
 
 	final Plot plot;
 	final ChartHeader header;
+	final ValueAxis values;
 	private final ZoomStack zoom = new ZoomStack();
 	private final List<Runnable> rangeListeners = new ArrayList<>();
+	private final List<IntConsumer> stepListeners = new ArrayList<>();
 	private ThemeColors colors;
 	private String emptyText = "";
 	private String accessibleName = "";
@@ -43,14 +47,18 @@ public abstract class ZoomChart extends Composite {
 
 	ZoomChart(Composite parent, int style) {
 		super(parent, style);
-		GridLayout layout = new GridLayout();
+		GridLayout layout = new GridLayout(2, false);
 		layout.marginWidth = 0;
 		layout.marginHeight = 0;
 		layout.verticalSpacing = 0;
+		layout.horizontalSpacing = 0;
 		setLayout(layout);
 		header = new ChartHeader(this);
-		header.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		header.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
 		plot = new Plot(this);
+		values = new ValueAxis(this, plot);
+		values.setLayoutData(new GridData(SWT.FILL, SWT.FILL, false, true));
+		values.moveAbove(plot.control());
 		plot.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		colors = ThemeColors.of(this);
 		plot.style(colors);
@@ -182,6 +190,7 @@ public abstract class ZoomChart extends Composite {
 	public void setFont(@Nullable Font font) {
 		super.setFont(font);
 		header.setFont(font);
+		values.setFont(font);
 		plot.style(colors);
 		layout();
 	}
@@ -219,6 +228,15 @@ public abstract class ZoomChart extends Composite {
 		plot.area().redraw();
 	}
 
+	/** Called with -1 or 1 when the left or right arrow is pressed in the chart: the spectrum before, the next one. */
+	public void addStepListener(IntConsumer listener) {
+		stepListeners.add(listener);
+	}
+
+	void step(int by) {
+		stepListeners.forEach(listener -> listener.accept(by));
+	}
+
 	/** Whether a drag marks a range for the listener instead of zooming. */
 	boolean dragSelects(boolean shift) {
 		return false;
@@ -236,6 +254,7 @@ public abstract class ZoomChart extends Composite {
 			Interval x = zoom.visible();
 			List<Plot.Line> lines = lines(x, columns);
 			plot.show(lines, x, yRange(x, lines));
+			values.redraw();
 		} finally {
 			refreshing = false;
 		}
@@ -252,6 +271,7 @@ public abstract class ZoomChart extends Composite {
 		if (!colors.background().equals(getBackground())) {
 			colors = ThemeColors.of(this);
 			header.setBackground(getBackground());
+			values.setBackground(getBackground());
 			getDisplay().asyncExec(() -> {
 				if (!isDisposed()) {
 					plot.style(colors);
@@ -266,6 +286,8 @@ public abstract class ZoomChart extends Composite {
 		if (!hasData() && !emptyText.isEmpty()) {
 			TickText.centred(gc, emptyText, size, colors.muted());
 		}
+		gc.setForeground(colors.muted());
+		gc.drawLine(0, 0, 0, size.y);
 		paintOver(gc);
 		if (dragFrom != dragTo) {
 			gc.setForeground(dragSelects(dragShift) ? colors.second() : colors.accent());
@@ -280,8 +302,7 @@ public abstract class ZoomChart extends Composite {
 			readout(gc, hoverX);
 		}
 		if (plot.area().isFocusControl()) {
-			gc.setForeground(colors.accent());
-			gc.drawLine(0, 0, size.x, 0);
+			gc.drawFocus(0, 0, size.x, size.y);
 		}
 	}
 }

@@ -18,6 +18,8 @@ public final class Gestures {
 
 		void pan(double share);
 
+		void step(int by);
+
 		void zoomBack();
 
 		void showFullRange();
@@ -112,8 +114,8 @@ public final class Gestures {
 			}
 			case '+', '=', SWT.KEYPAD_ADD -> target.zoomAt(middle, STEP);
 			case '-', SWT.KEYPAD_SUBTRACT -> target.zoomAt(middle, 1 / STEP);
-			case SWT.ARROW_LEFT -> panIf(shift, -PAN);
-			case SWT.ARROW_RIGHT -> panIf(shift, PAN);
+			case SWT.ARROW_LEFT -> arrow(shift, -1);
+			case SWT.ARROW_RIGHT -> arrow(shift, 1);
 			case SWT.HOME, SWT.ESC -> target.showFullRange();
 			default -> {
 				// Other keys belong to the part around the chart.
@@ -121,9 +123,11 @@ public final class Gestures {
 		}
 	}
 
-	private void panIf(boolean shift, double share) {
+	private void arrow(boolean shift, int direction) {
 		if (shift) {
-			target.pan(share);
+			target.pan(direction * PAN);
+		} else {
+			target.step(direction);
 		}
 	}
 }

@@ -11,7 +11,7 @@ public final class LabelPlacement {
 	/** Between the peak and its label. */
 	private static final int LIFT = 3;
 	/** Between two labels. */
-	private static final int GAP = 4;
+	private static final int GAP = 1;
 
 	private final int width;
 	private final int[] tops;

@@ -31,7 +31,7 @@ public final class Plot {
 	}
 
 	private static final int X_LABEL_DISTANCE = 72;
-	private static final int Y_LABEL_DISTANCE = 34;
+	private static final int Y_LABEL_DISTANCE = 44;
 
 	private final Chart chart;
 	private final IAxis x;
@@ -49,6 +49,9 @@ public final class Plot {
 		y.getTick().setTickMarkStepHint(Y_LABEL_DISTANCE);
 		x.getGrid().setStyle(LineStyle.NONE);
 		y.getGrid().setStyle(LineStyle.SOLID);
+		// ValueAxis stands in for both.
+		y.getTick().setVisible(false);
+		y.getTitle().setVisible(false);
 	}
 
 	public Control control() {
@@ -80,14 +83,14 @@ public final class Plot {
 		chart.redraw();
 	}
 
-	public void titles(String xTitle, String yTitle) {
-		x.getTitle().setText(xTitle);
-		y.getTitle().setText(yTitle);
+	public void xAxis(String title, TickFormat format) {
+		x.getTitle().setText(title);
+		x.getTick().setFormat(format);
 	}
 
-	public void formats(TickFormat xFormat, TickFormat yFormat) {
-		x.getTick().setFormat(xFormat);
-		y.getTick().setFormat(yFormat);
+	/** Where the y axis has its labels. */
+	public double[] yTicks() {
+		return y.getTick().getTickLabelValues();
 	}
 
 	/** Replaces everything that is drawn. */

@@ -1,0 +1,85 @@
+package org.ionwright.ui.common.internal;
+
+import java.util.function.DoubleFunction;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Transform;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.ionwright.ui.common.ThemeColors;
+
+/**
+ * The labels of the y axis: right-aligned, of a width that does not change with the values, so that a live plot stands
+ * still, and a title that stays sharp on any screen. SWTChart's own labels are left-aligned and its title is a turned bitmap.
+ */
+public final class ValueAxis extends Canvas {
+
+	private static final String WIDEST = "000 0000";
+	private static final int MARGIN = 4;
+
+	private final Plot plot;
+	private String title = "";
+	private DoubleFunction<String> format = Double::toString;
+
+	public ValueAxis(Composite parent, Plot plot) {
+		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
+		this.plot = plot;
+		addPaintListener(event -> paint(event.gc));
+	}
+
+	public void setTitle(String text) {
+		title = text;
+		redraw();
+	}
+
+	public void setFormat(DoubleFunction<String> text) {
+		format = text;
+		redraw();
+	}
+
+	@Override
+	public Point computeSize(int wHint, int hHint, boolean changed) {
+		GC gc = new GC(this);
+		try {
+			gc.setFont(getFont());
+			int width = gc.getFontMetrics().getHeight() + 2 * MARGIN + gc.textExtent(WIDEST).x;
+			return new Point(wHint == SWT.DEFAULT ? width : wHint, hHint == SWT.DEFAULT ? 60 : hHint);
+		} finally {
+			gc.dispose();
+		}
+	}
+
+	private void paint(GC gc) {
+		ThemeColors colors = ThemeColors.of(this);
+		gc.setForeground(colors.muted());
+		int right = getSize().x - 1;
+		int top = getDisplay().map(plot.area(), this, 0, 0).y;
+		int height = plot.size().y;
+		int line = gc.getFontMetrics().getHeight();
+		for (double value : plot.yTicks()) {
+			int y = plot.yPixel(value);
+			String text = format.apply(value);
+			if (y >= 0 && y <= height && !text.isEmpty()) {
+				gc.drawText(text, right - gc.textExtent(text).x, top + y - line / 2, true);
+			}
+		}
+		paintTitle(gc, top, height);
+	}
+
+	private void paintTitle(GC gc, int top, int height) {
+		String text = LampPainter.shorten(gc, title, height);
+		Transform turned = new Transform(gc.getDevice());
+		try {
+			gc.getTransform(turned);
+			turned.translate(MARGIN, top + (height + gc.textExtent(text).x) / 2f);
+			turned.rotate(-90);
+			gc.setTransform(turned);
+			gc.drawText(text, 0, 0, true);
+		} finally {
+			gc.setTransform(null);
+			turned.dispose();
+		}
+	}
+}
