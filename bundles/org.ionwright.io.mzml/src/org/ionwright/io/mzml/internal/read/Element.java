@@ -1,0 +1,94 @@
+package org.ionwright.io.mzml.internal.read;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.ionwright.spectrum.CvTerm;
+import org.ionwright.spectrum.UserTerm;
+
+/** An element with its parameters, those of referenced groups included. */
+final class Element {
+
+	private static final byte[] NO_TEXT = {};
+
+	private final String name;
+	private final String[] attributes;
+	private final List<CvTerm> terms = new ArrayList<>();
+	private final List<UserTerm> userTerms = new ArrayList<>();
+	private final List<Element> children = new ArrayList<>();
+	private byte[] text = NO_TEXT;
+
+	Element(String name, String[] attributes) {
+		this.name = name;
+		this.attributes = attributes;
+	}
+
+	String name() {
+		return name;
+	}
+
+	List<CvTerm> terms() {
+		return terms;
+	}
+
+	List<UserTerm> userTerms() {
+		return userTerms;
+	}
+
+	List<Element> children() {
+		return children;
+	}
+
+	/** Base64 text without white space; empty for other elements. */
+	byte[] text() {
+		return text;
+	}
+
+	void addText(byte[] more) {
+		if (text.length == 0) {
+			text = more;
+		} else {
+			byte[] all = java.util.Arrays.copyOf(text, text.length + more.length);
+			System.arraycopy(more, 0, all, text.length, more.length);
+			text = all;
+		}
+	}
+
+	/** The attribute's value, empty when it is missing. */
+	String attribute(String wanted) {
+		for (int i = 0; i + 1 < attributes.length; i += 2) {
+			if (attributes[i].equals(wanted)) {
+				return attributes[i + 1];
+			}
+		}
+		return "";
+	}
+
+	/** The first child of that name, an empty element when there is none. */
+	Element child(String wanted) {
+		for (Element child : children) {
+			if (child.name.equals(wanted)) {
+				return child;
+			}
+		}
+		return new Element(wanted, new String[0]);
+	}
+
+	List<Element> children(String wanted) {
+		return children.stream().filter(child -> child.name.equals(wanted)).toList();
+	}
+
+	boolean has(String accession) {
+		return terms.stream().anyMatch(term -> term.is(accession));
+	}
+
+	/** The value of the term, empty when it is missing. */
+	String value(String accession) {
+		for (CvTerm term : terms) {
+			if (term.is(accession)) {
+				return term.value();
+			}
+		}
+		return "";
+	}
+}

@@ -1,0 +1,82 @@
+package org.ionwright.io.mzml.internal.read;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.ionwright.spectrum.run.RunFile;
+import org.ionwright.spectrum.run.RunFormat;
+import org.osgi.service.component.annotations.Component;
+
+/** Opens mzML files, with or without index, and what a crash left of them. */
+@Component
+public final class MzmlFormat implements RunFormat {
+
+	@Override
+	public String format() {
+		return "mzML 1.1";
+	}
+
+	@Override
+	public boolean accepts(Path file) {
+		String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+		return name.endsWith(".mzml") || name.endsWith(".mzml.part");
+	}
+
+	@Override
+	public RunFile open(Path file) throws IOException {
+		if (!Files.exists(file)) {
+			throw new IOException(file + " does not exist");
+		}
+		if (!Files.isRegularFile(file)) {
+			throw new IOException(file + " is no file");
+		}
+		try {
+			ByteSource source = new ByteSource(file);
+			try {
+				return open(file, source);
+			} catch (IOException | RuntimeException e) {
+				source.close();
+				throw e;
+			}
+		} catch (IOException e) {
+			throw new IOException(file + " cannot be read as mzML: " + e.getMessage(), e);
+		}
+	}
+
+	private static RunFile open(Path file, ByteSource source) throws IOException {
+		Head head = Head.read(source);
+		Layout indexed = IndexReader.read(source, head.bodyStart(), head.announced());
+		Layout layout = indexed != null ? indexed : BodyScanner.scan(source, head.bodyStart());
+		List<String> warnings = indexed != null ? List.of() : warnings(head, layout);
+		if (layout.spectra().length == 0 && layout.chromatograms().length == 0 && !warnings.isEmpty()) {
+			throw new IOException(layout.complete() ? warnings.get(0)
+					: "it is cut off at byte " + source.size() + " before the first spectrum ends");
+		}
+		List<String> lines = warnings.stream().map(text -> file.getFileName() + ": " + text).toList();
+		return new MzmlRunFile(file, source, head, layout, indexed == null, lines);
+	}
+
+	private static List<String> warnings(Head head, Layout layout) {
+		List<String> warnings = new ArrayList<>();
+		int found = layout.spectra().length;
+		if (!layout.complete()) {
+			warnings.add("the file is cut off; the " + found + " spectra before byte " + layout.end() + " are whole");
+		} else {
+			if (head.announced() != found) {
+				warnings.add("the file announces " + (head.announced() < 0 ? "no readable number of" : head.announced())
+						+ " spectra but holds " + found);
+			}
+			if (layout.damaged() > 0) {
+				warnings.add("the file is damaged: " + layout.damaged() + " spectra or chromatograms have no end");
+			}
+			if (head.indexed() && warnings.isEmpty()) {
+				warnings.add("the index of the file is missing or wrong; the file was scanned instead");
+			}
+		}
+		return warnings;
+	}
+}

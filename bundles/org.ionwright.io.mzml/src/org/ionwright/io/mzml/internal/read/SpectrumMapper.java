@@ -1,0 +1,84 @@
+package org.ionwright.io.mzml.internal.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.ionwright.io.mzml.internal.Accession;
+import org.ionwright.spectrum.CvTerm;
+import org.ionwright.spectrum.MassAxis;
+import org.ionwright.spectrum.Polarity;
+import org.ionwright.spectrum.Representation;
+import org.ionwright.spectrum.Spectrum;
+import org.ionwright.spectrum.SpectrumInfo;
+import org.ionwright.spectrum.SpectrumKind;
+import org.ionwright.spectrum.UserTerm;
+
+/** Turns {@code <spectrum>} into our spectrum. Of several scans that were combined, the first describes the spectrum. */
+final class SpectrumMapper {
+
+	private static final Set<String> OWN_TERMS = Set.of(Accession.SCAN_START, Accession.DWELL_TIME);
+
+	private SpectrumMapper() {
+	}
+
+	/** A start time that the file does not give is 0. */
+	static SpectrumInfo info(Element spectrum, int index) {
+		Element scan = spectrum.child("scanList").child("scan");
+		double low = Double.NaN;
+		double high = Double.NaN;
+		for (Element window : scan.child("scanWindowList").children("scanWindow")) {
+			low = Math.min(Double.isNaN(low) ? Double.MAX_VALUE : low, Quantity.of(window, Accession.WINDOW_LOW));
+			high = Math.max(Double.isNaN(high) ? 0 : high, Quantity.of(window, Accession.WINDOW_HIGH));
+		}
+		double start = Quantity.of(scan, Accession.SCAN_START);
+		long points = Quantity.count(spectrum.attribute("defaultArrayLength"), 0);
+		String id = spectrum.attribute("id");
+		return new SpectrumInfo(index, id.isEmpty() ? "index=" + index : id,
+				(int) Math.min(99, Quantity.count(spectrum.value(Accession.MS_LEVEL), 1)), polarity(spectrum, scan),
+				spectrum.has(Accession.CENTROID) ? Representation.CENTROID : Representation.PROFILE, kind(spectrum),
+				Double.isFinite(start) ? start : 0, low, high, Quantity.of(scan, Accession.DWELL_TIME),
+				Quantity.of(spectrum, Accession.TOTAL_ION_CURRENT), Quantity.of(spectrum, Accession.BASE_PEAK_MZ),
+				Quantity.of(spectrum, Accession.BASE_PEAK_INTENSITY), (int) Math.min(Integer.MAX_VALUE, points),
+				scan.terms().stream().filter(term -> !OWN_TERMS.contains(term.accession())).toList(),
+				userTerms(spectrum, scan));
+	}
+
+	static Spectrum spectrum(SpectrumInfo info, MassAxis axis, double[] intensities) {
+		return Spectrum.builder(info.index(), axis, intensities).id(info.id()).msLevel(info.msLevel())
+				.polarity(info.polarity()).representation(info.representation()).kind(info.kind())
+				.startSeconds(info.startSeconds()).window(info.windowLow(), info.windowHigh())
+				.dwellSeconds(info.dwellSeconds()).terms(info.terms()).userTerms(info.userTerms()).build();
+	}
+
+	private static Polarity polarity(Element spectrum, Element scan) {
+		if (spectrum.has(Accession.POSITIVE) || scan.has(Accession.POSITIVE)) {
+			return Polarity.POSITIVE;
+		}
+		return spectrum.has(Accession.NEGATIVE) || scan.has(Accession.NEGATIVE) ? Polarity.NEGATIVE
+				: Polarity.UNKNOWN;
+	}
+
+	private static SpectrumKind kind(Element spectrum) {
+		if (spectrum.has(Accession.SIM_SPECTRUM)) {
+			return SpectrumKind.SELECTED_ION_MONITORING;
+		}
+		return spectrum.has(Accession.MS1_SPECTRUM) || spectrum.has(Accession.MSN_SPECTRUM) ? SpectrumKind.FULL_SCAN
+				: SpectrumKind.OTHER;
+	}
+
+	private static List<UserTerm> userTerms(Element spectrum, Element scan) {
+		List<UserTerm> terms = new ArrayList<>(spectrum.userTerms());
+		terms.addAll(scan.userTerms());
+		for (Element precursor : spectrum.child("precursorList").children("precursor")) {
+			for (Element ion : precursor.child("selectedIonList").children("selectedIon")) {
+				for (CvTerm term : ion.terms()) {
+					if (term.is(Accession.SELECTED_MZ)) {
+						terms.add(new UserTerm("precursor [m/z]", term.value(), "xsd:double"));
+					}
+				}
+			}
+		}
+		return terms;
+	}
+}

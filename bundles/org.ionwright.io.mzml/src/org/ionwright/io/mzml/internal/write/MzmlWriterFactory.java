@@ -1,0 +1,79 @@
+package org.ionwright.io.mzml.internal.write;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.ionwright.spectrum.run.RunHeader;
+import org.ionwright.spectrum.run.RunWriter;
+import org.ionwright.spectrum.run.RunWriterFactory;
+import org.osgi.service.component.annotations.Component;
+
+/** Creates mzML files. */
+@Component
+public final class MzmlWriterFactory implements RunWriterFactory {
+
+	/** Opens the bytes of an existing, empty file. */
+	interface StorageOpener {
+		Storage open(Path partial) throws IOException;
+	}
+
+	private final StorageOpener opener;
+
+	public MzmlWriterFactory() {
+		this(FileStorage::new);
+	}
+
+	MzmlWriterFactory(StorageOpener opener) {
+		this.opener = opener;
+	}
+
+	@Override
+	public String format() {
+		return "mzML 1.1";
+	}
+
+	@Override
+	public String fileExtension() {
+		return "mzML";
+	}
+
+	@Override
+	public RunWriter create(Path target, RunHeader header) throws IOException {
+		Path file = target.toAbsolutePath();
+		Path folder = file.getParent();
+		if (Files.exists(file)) {
+			throw new IOException(file + " exists and is not overwritten; choose another name or move it away");
+		}
+		if (folder == null || !Files.isDirectory(folder)) {
+			throw new IOException("the folder of " + file + " does not exist; create it or choose another one");
+		}
+		Path partial = file.resolveSibling(file.getFileName() + ".part");
+		try {
+			Files.createFile(partial);
+		} catch (FileAlreadyExistsException e) {
+			throw new IOException(partial + " is left from a run that was not finished, or another run writes it now;"
+					+ " save or remove it, or choose another name", e);
+		} catch (IOException e) {
+			throw new IOException(partial + " cannot be created (" + e + "); check that the folder can be written", e);
+		}
+		return start(file, partial, header);
+	}
+
+	private RunWriter start(Path target, Path partial, RunHeader header) throws IOException {
+		try {
+			Storage storage = opener.open(partial);
+			try {
+				return new MzmlWriter(target, partial, storage, header);
+			} catch (IOException | RuntimeException e) {
+				storage.close();
+				throw e;
+			}
+		} catch (IOException e) {
+			Files.deleteIfExists(partial);
+			throw new IOException(partial + ": the run could not be started (" + e.getMessage()
+					+ "); free space or check the disk", e);
+		}
+	}
+}
