@@ -52,7 +52,8 @@ public final class MzmlFormat implements RunFormat {
 		Layout indexed = IndexReader.read(source, head.bodyStart(), head.announced());
 		Layout layout = indexed != null ? indexed : BodyScanner.scan(source, head.bodyStart());
 		List<String> warnings = indexed != null ? List.of() : warnings(head, layout);
-		if (layout.spectra().length == 0 && layout.chromatograms().length == 0 && !warnings.isEmpty()) {
+		boolean nothing = layout.spectra().length == 0 && layout.chromatograms().length == 0;
+		if (nothing && (!layout.complete() || head.announced() != 0)) {
 			throw new IOException(layout.complete() ? warnings.get(0)
 					: "it is cut off at byte " + source.size() + " before the first spectrum ends");
 		}

@@ -32,7 +32,7 @@ final class MzmlRunFile implements RunFile {
 	private final List<RunFact> facts;
 	private final AxisReader points = new AxisReader();
 	private volatile Layout layout;
-	private volatile boolean scanned;
+	private boolean scanned;
 
 	MzmlRunFile(Path path, ByteSource source, Head head, Layout layout, boolean scanned, List<String> warnings) {
 		this.path = path;
@@ -111,10 +111,14 @@ final class MzmlRunFile implements RunFile {
 		if (index < 0 || index >= size) {
 			throw new IndexOutOfBoundsException("spectrum index " + index + " of " + size);
 		}
+		Layout used = layout;
 		try {
-			return element(layout, layout.spectra()[index], "spectrum", withArrays);
+			if (index >= used.spectra().length) {
+				throw new IOException("the file does not hold it");
+			}
+			return element(used, used.spectra()[index], "spectrum", withArrays);
 		} catch (IOException e) {
-			Layout corrected = scan(e);
+			Layout corrected = scan(used, e);
 			if (index >= corrected.spectra().length) {
 				throw e;
 			}
@@ -123,7 +127,10 @@ final class MzmlRunFile implements RunFile {
 	}
 
 	/** @throws IOException the reason, when scanning the file cannot help because it was done before */
-	private synchronized Layout scan(IOException reason) throws IOException {
+	private synchronized Layout scan(Layout used, IOException reason) throws IOException {
+		if (layout != used) {
+			return layout;
+		}
 		if (scanned) {
 			throw reason;
 		}
