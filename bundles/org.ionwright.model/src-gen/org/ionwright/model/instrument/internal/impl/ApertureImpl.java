@@ -1,0 +1,221 @@
+/**
+ */
+package org.ionwright.model.instrument.internal.impl;
+
+import org.eclipse.emf.common.notify.Notification;
+
+import org.eclipse.emf.ecore.EClass;
+
+import org.eclipse.emf.ecore.impl.ENotificationImpl;
+import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
+
+import org.ionwright.model.instrument.Aperture;
+import org.ionwright.model.instrument.InstrumentPackage;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model object '<em><b>Aperture</b></em>'.
+ * <!-- end-user-doc -->
+ * <p>
+ * The following features are implemented:
+ * </p>
+ * <ul>
+ *   <li>{@link org.ionwright.model.instrument.internal.impl.ApertureImpl#getDiameter <em>Diameter</em>}</li>
+ *   <li>{@link org.ionwright.model.instrument.internal.impl.ApertureImpl#getDischargeCoefficient <em>Discharge Coefficient</em>}</li>
+ * </ul>
+ *
+ * @generated
+ */
+public class ApertureImpl extends MinimalEObjectImpl.Container implements Aperture {
+	/**
+	 * The default value of the '{@link #getDiameter() <em>Diameter</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDiameter()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double DIAMETER_EDEFAULT = 3.0E-4;
+
+	/**
+	 * The cached value of the '{@link #getDiameter() <em>Diameter</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDiameter()
+	 * @generated
+	 * @ordered
+	 */
+	protected double diameter = DIAMETER_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDischargeCoefficient() <em>Discharge Coefficient</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDischargeCoefficient()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double DISCHARGE_COEFFICIENT_EDEFAULT = 0.85;
+
+	/**
+	 * The cached value of the '{@link #getDischargeCoefficient() <em>Discharge Coefficient</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDischargeCoefficient()
+	 * @generated
+	 * @ordered
+	 */
+	protected double dischargeCoefficient = DISCHARGE_COEFFICIENT_EDEFAULT;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ApertureImpl() {
+		super();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EClass eStaticClass() {
+		return InstrumentPackage.Literals.APERTURE;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getDiameter() {
+		return diameter;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDiameter(double newDiameter) {
+		double oldDiameter = diameter;
+		diameter = newDiameter;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, InstrumentPackage.APERTURE__DIAMETER, oldDiameter, diameter));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getDischargeCoefficient() {
+		return dischargeCoefficient;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDischargeCoefficient(double newDischargeCoefficient) {
+		double oldDischargeCoefficient = dischargeCoefficient;
+		dischargeCoefficient = newDischargeCoefficient;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, InstrumentPackage.APERTURE__DISCHARGE_COEFFICIENT, oldDischargeCoefficient, dischargeCoefficient));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object eGet(int featureID, boolean resolve, boolean coreType) {
+		switch (featureID) {
+			case InstrumentPackage.APERTURE__DIAMETER:
+				return getDiameter();
+			case InstrumentPackage.APERTURE__DISCHARGE_COEFFICIENT:
+				return getDischargeCoefficient();
+		}
+		return super.eGet(featureID, resolve, coreType);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eSet(int featureID, Object newValue) {
+		switch (featureID) {
+			case InstrumentPackage.APERTURE__DIAMETER:
+				setDiameter((Double)newValue);
+				return;
+			case InstrumentPackage.APERTURE__DISCHARGE_COEFFICIENT:
+				setDischargeCoefficient((Double)newValue);
+				return;
+		}
+		super.eSet(featureID, newValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eUnset(int featureID) {
+		switch (featureID) {
+			case InstrumentPackage.APERTURE__DIAMETER:
+				setDiameter(DIAMETER_EDEFAULT);
+				return;
+			case InstrumentPackage.APERTURE__DISCHARGE_COEFFICIENT:
+				setDischargeCoefficient(DISCHARGE_COEFFICIENT_EDEFAULT);
+				return;
+		}
+		super.eUnset(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean eIsSet(int featureID) {
+		switch (featureID) {
+			case InstrumentPackage.APERTURE__DIAMETER:
+				return diameter != DIAMETER_EDEFAULT;
+			case InstrumentPackage.APERTURE__DISCHARGE_COEFFICIENT:
+				return dischargeCoefficient != DISCHARGE_COEFFICIENT_EDEFAULT;
+		}
+		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString() {
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (diameter: ");
+		result.append(diameter);
+		result.append(", dischargeCoefficient: ");
+		result.append(dischargeCoefficient);
+		result.append(')');
+		return result.toString();
+	}
+
+} //ApertureImpl
