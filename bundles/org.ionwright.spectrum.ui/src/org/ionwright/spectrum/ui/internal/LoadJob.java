@@ -1,0 +1,97 @@
+package org.ionwright.spectrum.ui.internal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWTException;
+import org.ionwright.ui.common.Trace;
+
+/** Reads a run behind the progress view: first what is needed to show it, then its chromatograms. */
+final class LoadJob extends Job {
+
+	/** Called on the UI thread, and only while the panel is there. */
+	interface Listener {
+
+		RunPanel panel();
+
+		void loaded(OpenRun run);
+
+		void traces(List<Trace> traces);
+
+		void failed(String text);
+
+		void missing(String text);
+	}
+
+	private final RunFormats formats;
+	private final Path path;
+	private final Listener listener;
+
+	LoadJob(RunFormats formats, Path path, Listener listener) {
+		super(NLS.bind(Messages.RunEditor_job, path.getFileName()));
+		this.formats = formats;
+		this.path = path;
+		this.listener = listener;
+		setPriority(LONG);
+	}
+
+	@Override
+	protected IStatus run(@Nullable IProgressMonitor monitor) {
+		SubMonitor progress = SubMonitor.convert(monitor, 2);
+		if (!RunLoader.accepts(formats.present(), path)) {
+			tell(() -> listener.missing(NLS.bind(Messages.RunLoader_noFormat, path.getFileName())));
+			return Status.OK_STATUS;
+		}
+		try {
+			FileStamp stamp = FileStamp.of(path);
+			OpenRun run = new OpenRun(RunLoader.load(formats.present(), path, progress.split(1)), stamp);
+			if (!tell(() -> listener.loaded(run))) {
+				run.close();
+				return Status.CANCEL_STATUS;
+			}
+			List<Trace> traces = RunTraces.of(run.run(), progress.split(1));
+			tell(() -> listener.traces(traces));
+			return Status.OK_STATUS;
+		} catch (OperationCanceledException e) {
+			tell(() -> listener.missing(Messages.RunEditor_cancelled));
+			return Status.CANCEL_STATUS;
+		} catch (IOException e) {
+			// The part says it; the job must not say it a second time in a dialog.
+			tell(() -> listener.failed(String.valueOf(e.getMessage())));
+			return Status.OK_STATUS;
+		} catch (RuntimeException e) {
+			ILog.of(LoadJob.class).error("reading " + path, e);
+			tell(() -> listener.failed(NLS.bind(Messages.RunEditor_internal, e)));
+			return Status.OK_STATUS;
+		}
+	}
+
+	/** Waits until it is told, so that a run is never open without somebody to close it. */
+	private boolean tell(Runnable news) {
+		AtomicBoolean told = new AtomicBoolean();
+		RunPanel panel = listener.panel();
+		try {
+			panel.getDisplay().syncExec(() -> {
+				if (!panel.isDisposed()) {
+					news.run();
+					told.set(true);
+				}
+			});
+		} catch (SWTException e) {
+			// The panel is gone, and nobody is left to hear it.
+			return false;
+		}
+		return told.get();
+	}
+}

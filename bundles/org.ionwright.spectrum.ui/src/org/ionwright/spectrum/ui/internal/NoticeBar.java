@@ -1,0 +1,71 @@
+package org.ionwright.spectrum.ui.internal;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.ionwright.ui.common.Lamp;
+import org.ionwright.ui.common.StatusLamp;
+
+/** A line at the top for what came up while the run is shown: told, not asked in a dialog. Takes no room while empty. */
+final class NoticeBar extends Composite {
+
+	private final StatusLamp lamp;
+	private final Link link;
+	private final GridData place = new GridData(SWT.FILL, SWT.CENTER, true, false);
+	private Runnable action = () -> {
+	};
+
+	NoticeBar(Composite parent) {
+		super(parent, SWT.NONE);
+		GridLayout layout = new GridLayout(3, false);
+		layout.marginHeight = 3;
+		setLayout(layout);
+		lamp = new StatusLamp(this, SWT.NONE);
+		lamp.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		link = new Link(this, SWT.NONE);
+		link.addListener(SWT.Selection, event -> action.run());
+		Link hide = new Link(this, SWT.NONE);
+		hide.setText("<a>" + Messages.NoticeBar_hide + "</a>");
+		hide.setToolTipText(Messages.NoticeBar_hideHelp);
+		hide.addListener(SWT.Selection, event -> clear());
+		Label line = new Label(this, SWT.SEPARATOR | SWT.HORIZONTAL);
+		line.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 3, 1));
+		setLayoutData(place);
+		clear();
+	}
+
+	void show(Lamp kind, String text) {
+		show(kind, text, "", () -> {
+		});
+	}
+
+	/**
+	 * @param linkText
+	 *            what the action is called; no link when empty
+	 */
+	void show(Lamp kind, String text, String linkText, Runnable whenClicked) {
+		lamp.setStatus(kind, text, "");
+		action = whenClicked;
+		link.setText(linkText.isEmpty() ? "" : "<a>" + linkText + "</a>");
+		link.setToolTipText(linkText);
+		setShown(true);
+	}
+
+	void clear() {
+		setShown(false);
+	}
+
+	String text() {
+		return place.exclude ? "" : lamp.text();
+	}
+
+	private void setShown(boolean shown) {
+		place.exclude = !shown;
+		setVisible(shown);
+		layout();
+		getParent().layout();
+	}
+}

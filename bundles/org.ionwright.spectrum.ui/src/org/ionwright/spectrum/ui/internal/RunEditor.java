@@ -1,0 +1,235 @@
+package org.ionwright.spectrum.ui.internal;
+
+import java.net.URI;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IURIEditorInput;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.ionwright.spectrum.run.RunFact;
+import org.ionwright.ui.common.Trace;
+
+/** The editor for runs: connects {@link RunPanel} with input, services, Outline and Properties. Never dirty. */
+public final class RunEditor extends EditorPart {
+
+	/** As in plugin.xml. */
+	static final String ID = "org.ionwright.spectrum.ui.editor";
+
+	private final SelectionSource selections = new SelectionSource();
+	private final SerialJob reading = new SerialJob();
+	private @Nullable RunPanel panel;
+	private @Nullable RunOutline outline;
+	private @Nullable RunFormats formats;
+	private @Nullable Path path;
+	private @Nullable OpenRun opened;
+	private final Listener activation = event -> lookForChange();
+
+	@Override
+	public void init(@Nullable IEditorSite site, @Nullable IEditorInput input) throws PartInitException {
+		if (!(input instanceof IURIEditorInput) || site == null) {
+			throw new PartInitException(NLS.bind(Messages.RunEditor_noFile, input == null ? "" : input.getName()));
+		}
+		setSite(site);
+		setInput(input);
+		setPartName(input.getName());
+		site.setSelectionProvider(selections);
+	}
+
+	@Override
+	public void createPartControl(@Nullable Composite parent) {
+		RunPanel body = new RunPanel(Objects.requireNonNull(parent), reading);
+		panel = body;
+		body.addSelectionListener(this::selected);
+		body.getShell().addListener(SWT.Activate, activation);
+		path = localPath(getEditorInput());
+		RunFormats services = new RunFormats(() -> body.getDisplay().asyncExec(this::formatCame));
+		formats = services;
+		load();
+	}
+
+	private static @Nullable Path localPath(IEditorInput input) {
+		URI uri = ((IURIEditorInput) input).getURI();
+		try {
+			return uri == null ? null : Path.of(uri);
+		} catch (IllegalArgumentException | FileSystemNotFoundException e) {
+			// Said in the part: a file that lies elsewhere cannot be read here.
+			return null;
+		}
+	}
+
+	private void formatCame() {
+		RunPanel body = panel;
+		OpenRun run = opened;
+		if (body != null && !body.isDisposed() && run == null) {
+			load();
+		}
+	}
+
+	/** Reads the file anew; what was shown stays open until then. */
+	private void load() {
+		RunPanel body = panel;
+		RunFormats services = formats;
+		Path file = path;
+		if (body == null || services == null) {
+			return;
+		}
+		if (file == null) {
+			body.showProblem(NLS.bind(Messages.RunEditor_noFile, getEditorInput().getName()), null);
+			return;
+		}
+		close();
+		body.showWaiting(file.toString());
+		new LoadJob(services, file, new Loading(body)).schedule();
+	}
+
+	/** What becomes of the loading, told on the UI thread while the panel is there. */
+	private final class Loading implements LoadJob.Listener {
+
+		private final RunPanel body;
+
+		private Loading(RunPanel body) {
+			this.body = body;
+		}
+
+		@Override
+		public RunPanel panel() {
+			return body;
+		}
+
+		@Override
+		public void loaded(OpenRun run) {
+			close();
+			opened = run;
+			body.showRun(run.run());
+			showFacts(RunFacts.of(run.run()));
+			firePropertyChange(PROP_TITLE);
+		}
+
+		@Override
+		public void traces(List<Trace> traces) {
+			body.showTraces(traces);
+		}
+
+		@Override
+		public void failed(String text) {
+			body.showProblem(text, RunEditor.this::load);
+		}
+
+		@Override
+		public void missing(String text) {
+			body.showMissing(text, RunEditor.this::load);
+		}
+	}
+
+	private void lookForChange() {
+		RunPanel body = panel;
+		OpenRun run = opened;
+		if (run == null || body == null || body.isDisposed() || !body.showsRun()) {
+			return;
+		}
+		FileStamp now = FileStamp.of(run.run().file().path());
+		if (now.gone()) {
+			body.offerReload(Messages.RunEditor_gone, this::load);
+		} else if (!now.equals(run.stamp())) {
+			body.offerReload(Messages.RunEditor_changed, this::load);
+		}
+	}
+
+	private void selected(RunSelection selection) {
+		selections.setSelection(new StructuredSelection(new FactProperties(RunFacts.of(selection))));
+	}
+
+	private void showFacts(List<RunFact> facts) {
+		RunOutline page = outline;
+		if (page != null) {
+			page.show(facts);
+		}
+	}
+
+	@Override
+	@NonNullByDefault({})
+	public <T> T getAdapter(Class<T> adapter) {
+		if (adapter == IContentOutlinePage.class) {
+			RunOutline page = outline;
+			if (page == null || page.getControl() != null && page.getControl().isDisposed()) {
+				page = new RunOutline();
+				outline = page;
+			}
+			OpenRun run = opened;
+			page.show(run == null ? List.of() : RunFacts.of(run.run()));
+			return adapter.cast(page);
+		}
+		return super.getAdapter(adapter);
+	}
+
+	@Override
+	public void setFocus() {
+		RunPanel body = panel;
+		if (body != null) {
+			body.setFocus();
+			lookForChange();
+		}
+	}
+
+	@Override
+	public void dispose() {
+		RunPanel body = panel;
+		if (body != null && !body.isDisposed()) {
+			body.getShell().removeListener(SWT.Activate, activation);
+		}
+		RunFormats services = formats;
+		if (services != null) {
+			services.close();
+		}
+		close();
+		super.dispose();
+	}
+
+	private void close() {
+		OpenRun run = opened;
+		opened = null;
+		if (run != null) {
+			reading.execute(run::close);
+		}
+	}
+
+	/** The body, for tests. */
+	@Nullable
+	RunPanel panel() {
+		return panel;
+	}
+
+	@Override
+	public void doSave(@Nullable IProgressMonitor monitor) {
+		// A run is a record of what was measured; nothing here edits it.
+	}
+
+	@Override
+	public void doSaveAs() {
+		// As with doSave.
+	}
+
+	@Override
+	public boolean isDirty() {
+		return false;
+	}
+
+	@Override
+	public boolean isSaveAsAllowed() {
+		return false;
+	}
+}

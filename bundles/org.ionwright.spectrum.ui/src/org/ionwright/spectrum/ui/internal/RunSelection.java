@@ -1,0 +1,55 @@
+package org.ionwright.spectrum.ui.internal;
+
+import java.util.stream.IntStream;
+
+import org.ionwright.spectrum.SpectrumInfo;
+
+/** Which scans are selected; the one truth that list, chromatogram and spectrum follow. */
+record RunSelection(LoadedRun run, int[] scans) {
+
+	static RunSelection of(LoadedRun run, int... scans) {
+		return new RunSelection(run, IntStream.of(scans).filter(i -> i >= 0 && i < run.infos().size()).distinct()
+				.sorted().toArray());
+	}
+
+	/** All scans from one time to another, in seconds; the nearest one when none lies between. */
+	static RunSelection between(LoadedRun run, double fromSeconds, double toSeconds) {
+		int[] inside = run.infos().stream().filter(info -> info.startSeconds() >= fromSeconds
+				&& info.startSeconds() <= toSeconds && info.points() > 0).mapToInt(SpectrumInfo::index).toArray();
+		return inside.length > 0 ? of(run, inside) : of(run, nearest(run, (fromSeconds + toSeconds) / 2));
+	}
+
+	private static int nearest(LoadedRun run, double seconds) {
+		int best = -1;
+		double distance = Double.POSITIVE_INFINITY;
+		for (SpectrumInfo info : run.infos()) {
+			double here = Math.abs(info.startSeconds() - seconds);
+			if (here < distance) {
+				best = info.index();
+				distance = here;
+			}
+		}
+		return best;
+	}
+
+	/** One scan before the first or after the last selected one; the same at the ends. */
+	RunSelection step(int by) {
+		if (scans.length == 0) {
+			return of(run, 0);
+		}
+		int from = by < 0 ? scans[0] : scans[scans.length - 1];
+		return of(run, Math.max(0, Math.min(run.infos().size() - 1, from + by)));
+	}
+
+	boolean isEmpty() {
+		return scans.length == 0;
+	}
+
+	SpectrumInfo first() {
+		return run.infos().get(scans[0]);
+	}
+
+	SpectrumInfo last() {
+		return run.infos().get(scans[scans.length - 1]);
+	}
+}

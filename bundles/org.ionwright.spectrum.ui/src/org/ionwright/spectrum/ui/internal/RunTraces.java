@@ -1,0 +1,71 @@
+package org.ionwright.spectrum.ui.internal;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.ionwright.spectrum.Chromatogram;
+import org.ionwright.spectrum.ChromatogramKind;
+import org.ionwright.spectrum.SpectrumInfo;
+import org.ionwright.ui.common.Trace;
+
+/** The chromatograms over a run, in seconds: as the file stores them, else from its spectra. */
+final class RunTraces {
+
+	private RunTraces() {
+	}
+
+	/**
+	 * Blocks; reads the spectra only where their descriptions lack the total ion current.
+	 *
+	 * @throws IOException
+	 *             when the file stops being readable
+	 */
+	static List<Trace> of(LoadedRun run, IProgressMonitor monitor) throws IOException {
+		List<SpectrumInfo> infos = survey(run, monitor);
+		List<Chromatogram> stored = run.file().chromatograms();
+		List<Trace> traces = new ArrayList<>();
+		traces.add(stored(stored, ChromatogramKind.TOTAL_ION_CURRENT, Messages.RunTraces_total,
+				compute(Messages.RunTraces_total, infos, SpectrumInfo::totalIonCurrent)));
+		Trace base = stored(stored, ChromatogramKind.BASE_PEAK, Messages.RunTraces_base,
+				compute(Messages.RunTraces_base, infos, SpectrumInfo::basePeakIntensity));
+		if (base.x().length > 0) {
+			traces.add(base);
+		}
+		return traces;
+	}
+
+	/** The spectra of the lowest level: fragments of single ions would only make the trace jump. */
+	private static List<SpectrumInfo> survey(LoadedRun run, IProgressMonitor monitor) throws IOException {
+		int level = run.infos().stream().mapToInt(SpectrumInfo::msLevel).min().orElse(1);
+		SubMonitor progress = SubMonitor.convert(monitor, Math.max(1, run.infos().size()));
+		List<SpectrumInfo> infos = new ArrayList<>();
+		for (SpectrumInfo info : run.infos()) {
+			progress.split(1);
+			if (info.msLevel() == level && info.points() > 0) {
+				boolean known = !Double.isNaN(info.totalIonCurrent());
+				infos.add(known ? info : run.file().spectrum(info.index()).info());
+			}
+		}
+		return infos;
+	}
+
+	private static Trace stored(List<Chromatogram> all, ChromatogramKind kind, String name, Trace otherwise) {
+		for (Chromatogram each : all) {
+			if (each.kind() == kind && each.size() > 1) {
+				return new Trace(name, each.seconds(), each.values());
+			}
+		}
+		return otherwise;
+	}
+
+	private static Trace compute(String name, List<SpectrumInfo> infos, ToDoubleFunction<SpectrumInfo> value) {
+		List<SpectrumInfo> known = infos.stream().filter(info -> !Double.isNaN(value.applyAsDouble(info)))
+				.sorted((a, b) -> Double.compare(a.startSeconds(), b.startSeconds())).toList();
+		return new Trace(name, known.stream().mapToDouble(SpectrumInfo::startSeconds).toArray(),
+				known.stream().mapToDouble(value).toArray());
+	}
+}

@@ -1,0 +1,68 @@
+package org.ionwright.spectrum.ui.internal;
+
+import org.eclipse.osgi.util.NLS;
+import org.ionwright.spectrum.Polarity;
+import org.ionwright.spectrum.SpectrumInfo;
+import org.ionwright.ui.common.NumberText;
+
+/** Scans in words. */
+final class ScanText {
+
+	private static final String DOT = " \u00b7 ";
+
+	private ScanText() {
+	}
+
+	static String time(double seconds) {
+		if (Double.isNaN(seconds)) {
+			return NumberText.NONE;
+		}
+		return seconds < 60 ? NumberText.join(NumberText.fixed(seconds, 2), "s") : NumberText.duration(seconds);
+	}
+
+	static String polarity(Polarity polarity) {
+		return switch (polarity) {
+			case POSITIVE -> "+";
+			case NEGATIVE -> "\u2212";
+			case UNKNOWN -> NumberText.NONE;
+		};
+	}
+
+	static String level(SpectrumInfo info) {
+		return "MS" + info.msLevel();
+	}
+
+	/** What stands above the spectrum. */
+	static String title(RunSelection selection, int added) {
+		if (selection.isEmpty()) {
+			return "";
+		}
+		SpectrumInfo first = selection.first();
+		if (selection.scans().length == 1) {
+			String sign = first.polarity() == Polarity.UNKNOWN ? "" : " " + polarity(first.polarity());
+			return NLS.bind(Messages.ScanText_scan, first.index() + 1, selection.run().infos().size()) + DOT
+					+ time(first.startSeconds()) + DOT + level(first) + sign;
+		}
+		return NLS.bind(Messages.ScanText_sum, added) + DOT + time(first.startSeconds()) + "\u2013"
+				+ time(selection.last().startSeconds());
+	}
+
+	/** One line on the whole run. */
+	static String summary(LoadedRun run) {
+		double low = Double.POSITIVE_INFINITY;
+		double high = Double.NEGATIVE_INFINITY;
+		for (SpectrumInfo info : run.infos()) {
+			if (info.windowLow() < info.windowHigh()) {
+				low = Math.min(low, info.windowLow());
+				high = Math.max(high, info.windowHigh());
+			}
+		}
+		int scans = run.infos().size();
+		String text = run.fileName() + DOT + (scans == 1 ? Messages.ScanText_oneScan : NLS.bind(Messages.ScanText_scans, scans));
+		if (low < high) {
+			text += DOT + NLS.bind(Messages.ScanText_range, NumberText.significant(low, 4),
+					NumberText.significant(high, 4));
+		}
+		return run.file().simulated() ? text + DOT + Messages.ScanText_simulated : text;
+	}
+}

@@ -1,0 +1,39 @@
+package org.ionwright.spectrum.ui.internal;
+
+import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+
+/** Does short tasks one after the other on a thread of the workbench, out of the user's sight. */
+final class SerialJob extends Job implements Executor {
+
+	private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
+
+	SerialJob() {
+		super(NLS.bind(Messages.RunEditor_job, Messages.RunFacts_selection));
+		setSystem(true);
+		setPriority(SHORT);
+	}
+
+	@Override
+	public void execute(@Nullable Runnable task) {
+		tasks.add(Objects.requireNonNull(task));
+		schedule();
+	}
+
+	@Override
+	protected IStatus run(@Nullable IProgressMonitor monitor) {
+		for (Runnable task = tasks.poll(); task != null; task = tasks.poll()) {
+			task.run();
+		}
+		return Status.OK_STATUS;
+	}
+}
