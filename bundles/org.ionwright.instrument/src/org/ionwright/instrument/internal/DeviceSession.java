@@ -120,15 +120,18 @@ final class DeviceSession {
 		worker.close();
 	}
 
-	/** Tries again when the bundle of the driver came or went. */
+	/** Tries again when the bundle of the driver came; releases the driver when it went. */
 	void driversChanged() {
 		if (!wanted) {
 			return;
 		}
+		if (driver == null && status.reason() == DeviceReason.NO_DRIVER) {
+			become(DeviceState.CONNECTING, DeviceReason.NO_DRIVER, "drivers were installed or removed");
+			queueOpen();
+			return;
+		}
 		worker.call("driver change", CALL_DEADLINE, () -> {
-			@Nullable
-			DriverFactory now = factory().orElse(null);
-			if (now != source) {
+			if (driver != null && factory().orElse(null) != source) {
 				release(DeviceState.CONNECTING, DeviceReason.NO_DRIVER, "the driver was exchanged");
 				failures = 0;
 				queueOpen();

@@ -12,6 +12,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.eclipse.jdt.annotation.NonNull;
 import org.ionwright.device.Access;
 import org.ionwright.device.DeviceDescription;
 import org.ionwright.device.DeviceException;
@@ -78,7 +79,7 @@ final class FakeDevice implements DriverFactory {
 		}
 
 		@Override
-		public List<Reading> read(Collection<String> names) throws DeviceException, InterruptedException {
+		public List<@NonNull Reading> read(Collection<@NonNull String> names) throws DeviceException, InterruptedException {
 			if (hangInRead) {
 				hang();
 			}
@@ -87,7 +88,7 @@ final class FakeDevice implements DriverFactory {
 				readFailure = Optional.empty();
 				throw failure;
 			}
-			List<Reading> readings = new ArrayList<>();
+			List<@NonNull Reading> readings = new ArrayList<>();
 			names.forEach(name -> readings
 					.add(new Reading(name, values.getOrDefault(name, 0d), context.time().now(), Quality.GOOD)));
 			return readings;
