@@ -78,7 +78,7 @@ final class ActiveRun implements ScanRun {
 			new Settling(instrument, plan.settings(), this::say).settle();
 			become(RunState.SCANNING, "scanning");
 			if (store.isPresent()) {
-				store.get().open(RunHeaders.of(plan, request, instrument, options, store.get().target()));
+				store.get().open(RunHeaders.of(plan, request, instrument, options));
 			}
 			scan();
 		} catch (InterruptedException e) {
