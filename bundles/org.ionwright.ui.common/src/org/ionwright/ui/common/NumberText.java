@@ -53,6 +53,15 @@ public final class NumberText {
 		return text.substring(0, mark + 1) + Integer.parseInt(text.substring(mark + 1));
 	}
 
+	/** With as few characters as the number needs, up to nine digits and never scientific: {@code 1050}, {@code 609.28}. */
+	public static String shortest(double value) {
+		if (!Double.isFinite(value)) {
+			return notFinite(value);
+		}
+		BigDecimal number = new BigDecimal(value).round(new MathContext(9)).stripTrailingZeros();
+		return number.signum() == 0 ? "0" : number.toPlainString();
+	}
+
 	/** With a fixed number of decimals; never minus zero. */
 	public static String fixed(double value, int decimals) {
 		if (!Double.isFinite(value)) {

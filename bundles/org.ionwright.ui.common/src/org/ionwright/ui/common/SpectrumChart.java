@@ -18,7 +18,6 @@ import org.ionwright.ui.common.internal.Plot;
 import org.ionwright.ui.common.internal.Polyline;
 import org.ionwright.ui.common.internal.Samples;
 import org.ionwright.ui.common.internal.SpectrumPainter;
-import org.ionwright.ui.common.internal.TickFormat;
 import org.ionwright.ui.common.internal.TickText;
 
 /**
@@ -149,7 +148,7 @@ public final class SpectrumChart extends ZoomChart {
 	}
 
 	private void showAxes() {
-		plot.xAxis(Messages.SpectrumChart_mz, new TickFormat(TickText::plain));
+		plot.setXTitle(Messages.SpectrumChart_mz);
 		values.setTitle(logarithmic ? Messages.SpectrumChart_countsLog : Messages.SpectrumChart_counts);
 		values.setFormat(logarithmic ? TickText::decade : TickText::counts);
 	}
@@ -157,6 +156,11 @@ public final class SpectrumChart extends ZoomChart {
 	@Override
 	boolean hasData() {
 		return samples.size() > 0;
+	}
+
+	@Override
+	boolean hasRange() {
+		return hasData() || !Double.isNaN(expectedLow);
 	}
 
 	@Override
@@ -208,7 +212,7 @@ public final class SpectrumChart extends ZoomChart {
 			SpectrumPainter.hair(gc, plot, colors(), plot.xPixel(mz), plot.yPixel(y));
 		}
 		return NLS.bind(Messages.SpectrumChart_readout,
-				NumberText.fixed(mz, SpectrumPainter.decimals(samples, index)), NumberText.counts(height));
+				NumberText.fixed(mz, SpectrumPainter.decimals(samples, index, visible().width())), NumberText.counts(height));
 	}
 
 	@Override

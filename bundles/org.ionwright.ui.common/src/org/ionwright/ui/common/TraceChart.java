@@ -17,7 +17,6 @@ import org.ionwright.ui.common.internal.Plot;
 import org.ionwright.ui.common.internal.Polyline;
 import org.ionwright.ui.common.internal.Samples;
 import org.ionwright.ui.common.internal.SpectrumPainter;
-import org.ionwright.ui.common.internal.TickFormat;
 import org.ionwright.ui.common.internal.TickText;
 
 /**
@@ -34,6 +33,7 @@ public final class TraceChart extends ZoomChart {
 		void selected(double low, double high);
 	}
 
+	private static final double END_ROOM = 0.012;
 	private static final int LEAST_PIXELS_PER_DOT = 8;
 
 	private final List<SelectionListener> listeners = new ArrayList<>();
@@ -62,7 +62,7 @@ public final class TraceChart extends ZoomChart {
 
 	/** Other axis titles, when the unit changes with the data. */
 	public void setTitles(String x, String y) {
-		plot.xAxis(x, new TickFormat(TickText::plain));
+		plot.setXTitle(x);
 		values.setTitle(y);
 	}
 
@@ -79,7 +79,9 @@ public final class TraceChart extends ZoomChart {
 			}
 		}
 		if (low <= high) {
-			setFull(Interval.around(low, high));
+			Interval whole = Interval.around(low, high);
+			// Marks and dots at the very ends would lie on the frame.
+			setFull(whole.scaled(1 + 2 * END_ROOM, whole.middle()));
 		}
 		header.setLegend(legend());
 		refresh();
@@ -143,6 +145,11 @@ public final class TraceChart extends ZoomChart {
 	}
 
 	@Override
+	boolean hasRange() {
+		return hasData();
+	}
+
+	@Override
 	List<Plot.Line> lines(Interval x, int columns) {
 		List<Plot.Line> lines = new ArrayList<>();
 		for (int i = 0; i < samples.size(); i++) {
@@ -174,14 +181,14 @@ public final class TraceChart extends ZoomChart {
 
 	@Override
 	void paintBehind(GC gc) {
-		if (selectedLow < selectedHigh) {
+		if (hasData() && selectedLow < selectedHigh) {
 			SpectrumPainter.band(gc, plot, colors(), selectedLow, selectedHigh);
 		}
 	}
 
 	@Override
 	void paintOver(GC gc) {
-		if (selectedLow == selectedHigh && plot.xRange().contains(selectedLow)) {
+		if (hasData() && selectedLow == selectedHigh && plot.xRange().contains(selectedLow)) {
 			int x = plot.xPixel(selectedLow);
 			gc.setForeground(colors().foreground());
 			gc.setBackground(colors().foreground());

@@ -19,6 +19,7 @@ import org.ionwright.ui.common.internal.ChartHeader;
 import org.ionwright.ui.common.internal.Gestures;
 import org.ionwright.ui.common.internal.Interval;
 import org.ionwright.ui.common.internal.Plot;
+import org.ionwright.ui.common.internal.TickFormat;
 import org.ionwright.ui.common.internal.TickText;
 import org.ionwright.ui.common.internal.ValueAxis;
 import org.ionwright.ui.common.internal.ZoomStack;
@@ -61,6 +62,7 @@ public abstract class ZoomChart extends Composite {
 		values.moveAbove(plot.control());
 		plot.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		colors = ThemeColors.of(this);
+		plot.setXFormat(new TickFormat(value -> hasRange() ? NumberText.shortest(value) : ""));
 		plot.style(colors);
 	}
 
@@ -84,6 +86,9 @@ public abstract class ZoomChart extends Composite {
 	abstract Interval yRange(Interval x, List<Plot.Line> lines);
 
 	abstract boolean hasData();
+
+	/** Whether the x axis means something already, with or without data. */
+	abstract boolean hasRange();
 
 	abstract void paintBehind(GC gc);
 
@@ -253,7 +258,9 @@ public abstract class ZoomChart extends Composite {
 		try {
 			Interval x = zoom.visible();
 			List<Plot.Line> lines = lines(x, columns);
+			plot.setGrid(hasData());
 			plot.show(lines, x, yRange(x, lines));
+			values.setVisible(hasData());
 			values.redraw();
 		} finally {
 			refreshing = false;

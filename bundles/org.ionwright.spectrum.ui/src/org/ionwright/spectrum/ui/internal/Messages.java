@@ -66,6 +66,13 @@ final class Messages extends NLS {
 	public static String ScanTable_base = "";
 	public static String ScanTable_help = "";
 	public static String ScanTable_level = "";
+	public static String ScanTable_scanHelp = "";
+	public static String ScanTable_timeHelp = "";
+	public static String ScanTable_totalHelp = "";
+	public static String ScanTable_baseHelp = "";
+	public static String ScanTable_pointsHelp = "";
+	public static String ScanTable_polarityHelp = "";
+	public static String ScanTable_levelHelp = "";
 	public static String ScanTable_name = "";
 	public static String ScanTable_points = "";
 	public static String ScanTable_polarity = "";

@@ -19,6 +19,8 @@ import org.ionwright.ui.common.ThemeColors;
 final class RunHead extends Canvas {
 
 	private static final int MARGIN = 6;
+	/** Acquisition software often numbers samples, which names nothing. */
+	private static final int SHORTEST_NAME = 3;
 
 	private final Font large;
 	private String title = "";
@@ -34,10 +36,10 @@ final class RunHead extends Canvas {
 
 	void show(LoadedRun run) {
 		String sample = run.fact("sample", "name");
-		title = sample.isEmpty() ? run.fileName() : sample;
+		title = sample.length() < SHORTEST_NAME ? run.fileName() : sample;
 		List<String> parts = new ArrayList<>();
 		for (String part : List.of(run.fact("instrument", "name"), run.fact("instrument", "model"),
-				run.fact("run", "start"), run.fact("start", ""))) {
+				ScanText.moment(run.fact("run", "start")))) {
 			if (!part.isEmpty() && !parts.contains(part)) {
 				parts.add(part);
 			}

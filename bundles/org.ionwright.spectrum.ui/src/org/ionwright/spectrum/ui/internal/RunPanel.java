@@ -33,6 +33,7 @@ final class RunPanel extends Composite {
 	private record Answer(int[] scans, SpectrumSum sum, String problem) {
 	}
 
+	private static final double WIDEST_LIST = 0.42;
 	private static final String NO_PROBLEM = "";
 
 	private final StackLayout stack = new StackLayout();
@@ -47,6 +48,7 @@ final class RunPanel extends Composite {
 	private final Label status;
 	private final ScanReader reader;
 	private final List<Consumer<RunSelection>> listeners = new ArrayList<>();
+	private int[] divided;
 	private @Nullable RunSelection selection;
 
 	/**
@@ -72,10 +74,11 @@ final class RunPanel extends Composite {
 		columns.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
 		SashForm charts = new SashForm(columns, SWT.VERTICAL | SWT.SMOOTH);
 		table = new ScanTable(columns, this::select);
-		columns.setWeights(64, 36);
+		columns.addListener(SWT.Resize, event -> divide(columns));
 		chromatogram = new RunChromatogram(charts, this::selectTime);
 		spectrum = new SpectrumChart(charts, SWT.NONE);
 		charts.setWeights(34, 66);
+		divided = columns.getWeights();
 		status = new Label(content, SWT.NONE);
 		GridData bottom = new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1);
 		bottom.horizontalIndent = 6;
@@ -97,6 +100,16 @@ final class RunPanel extends Composite {
 		});
 		addDisposeListener(event -> reader.cancel());
 		stack.topControl = message;
+	}
+
+	/** Gives the list the width it needs, until the user has moved the border, and never half of the room. */
+	private void divide(SashForm columns) {
+		int width = columns.getClientArea().width;
+		if (width > 0 && Arrays.equals(columns.getWeights(), divided)) {
+			int list = (int) Math.min(table.wantedWidth(), width * WIDEST_LIST);
+			columns.setWeights(width - list, list);
+			divided = columns.getWeights();
+		}
 	}
 
 	void showWaiting(String what) {

@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.ionwright.spectrum.Chromatogram;
 import org.ionwright.spectrum.ChromatogramKind;
 import org.ionwright.spectrum.SpectrumInfo;
+import org.ionwright.spectrum.SpectrumKind;
 import org.ionwright.ui.common.Trace;
 
 /** The chromatograms over a run, in seconds: as the file stores them, else from its spectra. */
@@ -26,7 +27,8 @@ final class RunTraces {
 	 */
 	static List<Trace> of(LoadedRun run, IProgressMonitor monitor) throws IOException {
 		List<SpectrumInfo> infos = survey(run, monitor);
-		List<Chromatogram> stored = run.file().chromatograms();
+		// A stored trace over scans of several levels or kinds may jump with each change.
+		List<Chromatogram> stored = mixed(run) ? List.of() : run.file().chromatograms();
 		List<Trace> traces = new ArrayList<>();
 		traces.add(stored(stored, ChromatogramKind.TOTAL_ION_CURRENT, Messages.RunTraces_total,
 				compute(Messages.RunTraces_total, infos, SpectrumInfo::totalIonCurrent)));
@@ -38,14 +40,20 @@ final class RunTraces {
 		return traces;
 	}
 
-	/** The spectra of the lowest level: fragments of single ions would only make the trace jump. */
+	private static boolean mixed(LoadedRun run) {
+		return run.infos().stream().mapToInt(SpectrumInfo::msLevel).distinct().count() > 1
+				|| run.infos().stream().map(SpectrumInfo::kind).distinct().count() > 1;
+	}
+
+	/** The full scans of the lowest level: fragments and selected ions between them would only make the trace jump. */
 	private static List<SpectrumInfo> survey(LoadedRun run, IProgressMonitor monitor) throws IOException {
 		int level = run.infos().stream().mapToInt(SpectrumInfo::msLevel).min().orElse(1);
+		boolean full = run.infos().stream().anyMatch(info -> info.kind() == SpectrumKind.FULL_SCAN);
 		SubMonitor progress = SubMonitor.convert(monitor, Math.max(1, run.infos().size()));
 		List<SpectrumInfo> infos = new ArrayList<>();
 		for (SpectrumInfo info : run.infos()) {
 			progress.split(1);
-			if (info.msLevel() == level && info.points() > 0) {
+			if (info.msLevel() == level && info.points() > 0 && (!full || info.kind() == SpectrumKind.FULL_SCAN)) {
 				boolean known = !Double.isNaN(info.totalIonCurrent());
 				infos.add(known ? info : run.file().spectrum(info.index()).info());
 			}

@@ -14,6 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
 import org.ionwright.spectrum.SpectrumInfo;
 import org.ionwright.ui.common.AccessibleName;
 import org.ionwright.ui.common.NumberText;
@@ -21,7 +22,8 @@ import org.ionwright.ui.common.NumberText;
 /** The list of scans; only the rows in sight are filled. */
 final class ScanTable {
 
-	private static final int CELL_MARGIN = 18;
+	private static final int CELL_MARGIN = 14;
+	private static final int SCROLLBAR_ROOM = 8;
 
 	private final TableViewer viewer;
 	private List<SpectrumInfo> infos = List.of();
@@ -36,15 +38,21 @@ final class ScanTable {
 		viewer.setUseHashlookup(true);
 		Table table = viewer.getTable();
 		table.setHeaderVisible(true);
-		table.setToolTipText(Messages.ScanTable_help);
-		AccessibleName.give(table, Messages.ScanTable_name);
-		column(Messages.ScanTable_scan, "10000", info -> Integer.toString(info.index() + 1));
-		column(Messages.ScanTable_time, "1:00:00", info -> ScanText.time(info.startSeconds()));
-		column(Messages.ScanTable_total, "1.234e10", info -> counts(info.totalIonCurrent()));
-		column(Messages.ScanTable_base, "1000.000", info -> NumberText.fixed(info.basePeakMz(), 2));
-		column(Messages.ScanTable_points, "100 000", info -> NumberText.counts(info.points()));
-		column(Messages.ScanTable_polarity, "+", info -> ScanText.polarity(info.polarity()));
-		column(Messages.ScanTable_level, "MS2", ScanText::level);
+		AccessibleName.give(table, Messages.ScanTable_name + ". " + Messages.ScanTable_help);
+		column(Messages.ScanTable_scan, Messages.ScanTable_scanHelp,
+				"1000", info -> Integer.toString(info.index() + 1));
+		column(Messages.ScanTable_time, Messages.ScanTable_timeHelp,
+				"10.00 s", info -> ScanText.time(info.startSeconds()));
+		column(Messages.ScanTable_total, Messages.ScanTable_totalHelp,
+				"1.234e7", info -> counts(info.totalIonCurrent()));
+		column(Messages.ScanTable_base, Messages.ScanTable_baseHelp,
+				"1000.00", info -> NumberText.fixed(info.basePeakMz(), 2));
+		column(Messages.ScanTable_points, Messages.ScanTable_pointsHelp,
+				"10 001", info -> NumberText.counts(info.points()));
+		column(Messages.ScanTable_polarity, Messages.ScanTable_polarityHelp,
+				"+", info -> ScanText.polarity(info.polarity()));
+		column(Messages.ScanTable_level, Messages.ScanTable_levelHelp,
+				"MS2", ScanText::level);
 		viewer.setContentProvider((ILazyContentProvider) index -> {
 			if (index < infos.size()) {
 				viewer.replace(infos.get(index), index);
@@ -55,6 +63,16 @@ final class ScanTable {
 				listener.accept(table.getSelectionIndices());
 			}
 		});
+	}
+
+	/** With this width no column is cut. */
+	int wantedWidth() {
+		Table table = viewer.getTable();
+		int width = table.getVerticalBar().getSize().x + 2 * table.getBorderWidth() + SCROLLBAR_ROOM;
+		for (TableColumn column : table.getColumns()) {
+			width += column.getWidth();
+		}
+		return width;
 	}
 
 	Table control() {
@@ -87,9 +105,10 @@ final class ScanTable {
 		return Math.abs(value) >= 1e5 ? NumberText.scientific(value, 4) : NumberText.counts(value);
 	}
 
-	private void column(String title, String widest, Function<SpectrumInfo, String> text) {
+	private void column(String title, String help, String widest, Function<SpectrumInfo, String> text) {
 		TableViewerColumn column = new TableViewerColumn(viewer, SWT.RIGHT);
 		column.getColumn().setText(title);
+		column.getColumn().setToolTipText(help);
 		column.getColumn().setResizable(true);
 		GC gc = new GC(viewer.getTable());
 		try {

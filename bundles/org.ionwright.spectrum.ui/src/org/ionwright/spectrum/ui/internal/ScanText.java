@@ -20,6 +20,11 @@ final class ScanText {
 		return seconds < 60 ? NumberText.join(NumberText.fixed(seconds, 2), "s") : NumberText.duration(seconds);
 	}
 
+	/** An ISO 8601 time as people write it; other texts unchanged. */
+	static String moment(String iso) {
+		return iso.matches("\\d{4}-\\d\\d-\\d\\dT.*") ? iso.replace("T", " ").replace("Z", " UTC") : iso;
+	}
+
 	static String polarity(Polarity polarity) {
 		return switch (polarity) {
 			case POSITIVE -> "+";
@@ -38,7 +43,7 @@ final class ScanText {
 			return "";
 		}
 		SpectrumInfo first = selection.first();
-		if (selection.scans().length == 1) {
+		if (selection.scans().length == 1 || added == 1) {
 			String sign = first.polarity() == Polarity.UNKNOWN ? "" : " " + polarity(first.polarity());
 			return NLS.bind(Messages.ScanText_scan, first.index() + 1, selection.run().infos().size()) + DOT
 					+ time(first.startSeconds()) + DOT + level(first) + sign;
@@ -60,8 +65,8 @@ final class ScanText {
 		int scans = run.infos().size();
 		String text = run.fileName() + DOT + (scans == 1 ? Messages.ScanText_oneScan : NLS.bind(Messages.ScanText_scans, scans));
 		if (low < high) {
-			text += DOT + NLS.bind(Messages.ScanText_range, NumberText.significant(low, 4),
-					NumberText.significant(high, 4));
+			text += DOT + NLS.bind(Messages.ScanText_range, NumberText.shortest(low),
+					NumberText.shortest(high));
 		}
 		return run.file().simulated() ? text + DOT + Messages.ScanText_simulated : text;
 	}

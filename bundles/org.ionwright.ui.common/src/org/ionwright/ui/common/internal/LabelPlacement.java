@@ -5,13 +5,16 @@ import java.util.List;
 
 import org.eclipse.swt.graphics.Rectangle;
 
-/** Decides which labels stand where: centred above their peak, never over each other nor over a higher part of the curve. */
+/** Decides which labels stand where: above their peak, else beside its tip,
+ * never over each other nor over the curve. */
 public final class LabelPlacement {
 
 	/** Between the peak and its label. */
 	private static final int LIFT = 3;
 	/** Between two labels. */
-	private static final int GAP = 1;
+	private static final int GAP = 3;
+	/** From the peak to a label beside it. */
+	private static final int SIDE = 3;
 
 	private final int width;
 	private final int[] tops;
@@ -36,9 +39,27 @@ public final class LabelPlacement {
 	 * @return whether there is a place; {@link #last()} tells it
 	 */
 	public boolean place(int x, int y, int labelWidth, int labelHeight) {
-		int left = Math.max(0, Math.min(width - labelWidth, x - labelWidth / 2));
-		Rectangle box = new Rectangle(left, y - LIFT - labelHeight, labelWidth, labelHeight);
-		if (box.y < 0 || labelWidth > width || coversCurve(box)) {
+		if (lowerThanNeighbour(x, y)) {
+			return false;
+		}
+		int centred = Math.max(0, Math.min(width - labelWidth, x - labelWidth / 2));
+		return fits(new Rectangle(centred, y - LIFT - labelHeight, labelWidth, labelHeight))
+				|| fits(new Rectangle(x + SIDE, y - LIFT, labelWidth, labelHeight))
+				|| fits(new Rectangle(x - SIDE - labelWidth, y - LIFT, labelWidth, labelHeight));
+	}
+
+	/** A peak that leans on a higher one cannot be told from it at this zoom; its label would name the wrong one. */
+	private boolean lowerThanNeighbour(int x, int y) {
+		for (int column = Math.max(0, x - SIDE); column < Math.min(width, x + SIDE + 1); column++) {
+			if (tops[column] < y) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private boolean fits(Rectangle box) {
+		if (box.y < 0 || box.x < 0 || box.x + box.width > width || coversCurve(box)) {
 			return false;
 		}
 		Rectangle wide = new Rectangle(box.x - GAP, box.y, box.width + 2 * GAP, box.height);

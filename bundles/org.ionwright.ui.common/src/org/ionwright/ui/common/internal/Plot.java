@@ -83,9 +83,16 @@ public final class Plot {
 		chart.redraw();
 	}
 
-	public void xAxis(String title, TickFormat format) {
-		x.getTitle().setText(title);
+	public void setXFormat(TickFormat format) {
 		x.getTick().setFormat(format);
+	}
+
+	public void setXTitle(String title) {
+		x.getTitle().setText(title);
+	}
+
+	public void setGrid(boolean visible) {
+		y.getGrid().setVisible(visible);
 	}
 
 	/** Where the y axis has its labels. */

@@ -70,7 +70,7 @@ public final class SpectrumPainter {
 		for (int peak : PeakFinder.find(heights)) {
 			double mz = shown.x()[peak];
 			int index = Math.min(samples.ceiling(mz), samples.size() - 1);
-			String text = NumberText.fixed(mz, decimals(samples, index));
+			String text = NumberText.fixed(mz, decimals(samples, index, plot.xRange().width()));
 			Point size = gc.textExtent(text);
 			if (placement.place(plot.xPixel(mz), plot.yPixel(shown.y()[peak]), size.x, size.y)) {
 				Rectangle box = placement.last();
@@ -99,8 +99,13 @@ public final class SpectrumPainter {
 		return Math.abs(samples.x(after) - here) < Math.abs(samples.x(before) - here) ? after : before;
 	}
 
-	/** As many decimals as the distance of the points carries, 1 to 4. */
-	public static int decimals(Samples samples, int index) {
+	/** As many decimals as the distance of the points carries and as the width of what is visible asks for, 1 to 4. */
+	public static int decimals(Samples samples, int index, double visibleWidth) {
+		int wanted = visibleWidth > 100 ? 2 : visibleWidth > 10 ? 3 : 4;
+		return Math.min(wanted, carriedDecimals(samples, index));
+	}
+
+	private static int carriedDecimals(Samples samples, int index) {
 		double distance = Double.MAX_VALUE;
 		if (index > 0) {
 			distance = Math.min(distance, samples.x(index) - samples.x(index - 1));

@@ -1,6 +1,6 @@
 package org.ionwright.ui.common.internal;
 
-import java.util.function.DoubleFunction;
+import java.util.Arrays;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -16,12 +16,22 @@ import org.ionwright.ui.common.ThemeColors;
  */
 public final class ValueAxis extends Canvas {
 
+	/** Words the labels. */
+	public interface Labels {
+
+		/**
+		 * @param largest
+		 *            size of the largest label on the axis, because all of them shall be in one notation
+		 */
+		String text(double value, double largest);
+	}
+
 	private static final String WIDEST = "000 0000";
 	private static final int MARGIN = 4;
 
 	private final Plot plot;
 	private String title = "";
-	private DoubleFunction<String> format = Double::toString;
+	private Labels format = TickText::counts;
 
 	public ValueAxis(Composite parent, Plot plot) {
 		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
@@ -34,7 +44,7 @@ public final class ValueAxis extends Canvas {
 		redraw();
 	}
 
-	public void setFormat(DoubleFunction<String> text) {
+	public void setFormat(Labels text) {
 		format = text;
 		redraw();
 	}
@@ -58,9 +68,11 @@ public final class ValueAxis extends Canvas {
 		int top = getDisplay().map(plot.area(), this, 0, 0).y;
 		int height = plot.size().y;
 		int line = gc.getFontMetrics().getHeight();
-		for (double value : plot.yTicks()) {
+		double[] ticks = plot.yTicks();
+		double largest = Arrays.stream(ticks).map(Math::abs).max().orElse(0);
+		for (double value : ticks) {
 			int y = plot.yPixel(value);
-			String text = format.apply(value);
+			String text = format.text(value, largest);
 			if (y >= 0 && y <= height && !text.isEmpty()) {
 				gc.drawText(text, right - gc.textExtent(text).x, top + y - line / 2, true);
 			}
