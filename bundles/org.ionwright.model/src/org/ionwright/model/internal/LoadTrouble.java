@@ -25,6 +25,9 @@ final class LoadTrouble {
 
 	private static final Pattern OUR_URI = Pattern.compile("http://www\\.ionwright\\.org/(instrument|method)/(\\d+)");
 
+	/** What EMF puts behind its messages; we say it in front. */
+	private static final Pattern PLACE = Pattern.compile("\\s*\\([^()]*, \\d+, \\d+\\)$");
+
 	private LoadTrouble() {
 	}
 
@@ -57,7 +60,7 @@ final class LoadTrouble {
 			return "unknown attribute or element '" + unknown.getName() + "'" + in(unknown.getObject());
 		}
 		if (e instanceof ClassNotFoundException unknown) {
-			return "unknown type '" + unknown.getName() + "'";
+			return "unknown or abstract type '" + unknown.getName() + "'";
 		}
 		if (e instanceof IllegalValueException illegal) {
 			return illegalValue(illegal.getFeature(), illegal.getValue(), illegal.getObject());
@@ -65,7 +68,7 @@ final class LoadTrouble {
 		if (e instanceof UnresolvedReferenceException dangling) {
 			return "refers to '" + dangling.getReference() + "', which is not in the file";
 		}
-		return message(e);
+		return PLACE.matcher(message(e)).replaceFirst("");
 	}
 
 	private static String unknownPackage(@Nullable String uri) {

@@ -14,7 +14,7 @@ import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.SAXXMIHandler;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
-/** Takes finite decimal numbers only, and no reference to anything outside the file. What EMF calls with is not annotated. */
+/** Takes finite decimal numbers only, nothing twice, and no reference to anything outside the file. What EMF calls with is not annotated. */
 @NonNullByDefault({})
 final class StrictHandler extends SAXXMIHandler {
 
@@ -29,6 +29,11 @@ final class StrictHandler extends SAXXMIHandler {
 		if (feature instanceof EAttribute attribute && value instanceof String text && !acceptable(attribute, text)) {
 			error(new IllegalValueException(object, feature, text, null, getLocation(), getLineNumber(),
 					getColumnNumber()));
+			return;
+		}
+		if (value instanceof EObject && !feature.isMany() && object.eIsSet(feature)) {
+			error(new XMIException("a second " + feature.getName() + " in one " + object.eClass().getName(),
+					getLocation(), getLineNumber(), getColumnNumber()));
 			return;
 		}
 		super.setFeatureValue(object, feature, value, position);
