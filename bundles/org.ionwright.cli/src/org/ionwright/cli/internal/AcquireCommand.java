@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -81,7 +82,7 @@ final class AcquireCommand implements Callable<Integer> {
 		plan.findings().stream().filter(finding -> finding.severity() != Severity.INFO)
 				.forEach(finding -> terminal.note(finding.toString()));
 		if (!plan.startable()) {
-			throw new BadInputException((methodFile == null ? "demo method" : methodFile.toString()) + ": "
+			throw new BadInputException(Objects.requireNonNullElse(methodFile, "demo method") + ": "
 					+ plan.findings().stream().filter(finding -> finding.severity() == Severity.ERROR).findFirst()
 							.map(Object::toString).orElse("there is nothing to scan"));
 		}

@@ -2,13 +2,17 @@ package org.ionwright.cli.internal;
 
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.jdt.annotation.Nullable;
 import org.osgi.framework.FrameworkUtil;
 
 /** The headless application of the product: arguments in, exit code out. */
 public final class CommandLineApplication implements IApplication {
 
 	@Override
-	public Object start(IApplicationContext context) {
+	public Object start(@Nullable IApplicationContext context) {
+		if (context == null) {
+			throw new IllegalArgumentException("the framework gave no application context");
+		}
 		String[] arguments = context.getArguments().get(IApplicationContext.APPLICATION_ARGS) instanceof String[] given
 				? given
 				: new String[0];

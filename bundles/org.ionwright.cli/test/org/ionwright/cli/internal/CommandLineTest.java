@@ -1,0 +1,89 @@
+package org.ionwright.cli.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.ionwright.model.DemoModels;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.osgi.framework.BundleContext;
+
+/** What needs no service: parsing of arguments, and the check of files. */
+class CommandLineTest {
+
+	@TempDir
+	Path folder = Path.of("");
+	private final StringWriter out = new StringWriter();
+	private final StringWriter err = new StringWriter();
+
+	@BeforeEach
+	void demoFiles() throws Exception {
+		DemoModels.copyTo(folder);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "''            | no command given",
+			"frobnicate    | frobnicate", "acquire       | --out", "acquire --out x.mzML --seed one | one",
+			"acquire --out x.mzML --pace slow | slow", "check         | FILE", "info a b      | b",
+			"check nothing.txt | neither an .instrument nor a .method file",
+			"check missing.instrument | missing.instrument",
+			"acquire --out x.mzML --method missing.method | missing.method",
+			"acquire --out x.mzML --plot x.gif | must end in .png" })
+	void badArgumentsGiveOneLineAndExitCodeTwo(String arguments, String words) {
+		assertEquals(ExitCode.BAD_INPUT, run(arguments.isEmpty() ? new String[0] : arguments.split(" ")));
+		assertEquals(1, err.toString().lines().count(), err.toString());
+		assertTrue(err.toString().startsWith("ionwright: "), err.toString());
+		assertTrue(err.toString().contains(words), err.toString());
+		assertEquals("", out.toString());
+	}
+
+	@Test
+	void debugAddsTheStackTrace() {
+		assertEquals(ExitCode.BAD_INPUT, run("check", "--debug", "missing.instrument"));
+		assertTrue(err.toString().lines().count() > 3, err.toString());
+	}
+
+	@Test
+	void soundFilesAreCheckedWithoutErrors() {
+		assertEquals(ExitCode.OK, run("check", file("demo.instrument"), file("demo.method")));
+	}
+
+	@Test
+	void errorInAFileIsExitCodeOne() throws Exception {
+		Path method = folder.resolve("demo.method");
+		Files.writeString(method, Files.readString(method).replace("end=\"1050.0\"", "end=\"1200.0\""));
+		assertEquals(ExitCode.FAILED, run("check", file("demo.instrument"), file("demo.method")));
+		assertTrue(out.toString().contains("ERROR S3.11 "), out.toString());
+	}
+
+	@Test
+	void truncatedFileIsBadInput() throws Exception {
+		Path instrument = folder.resolve("demo.instrument");
+		String text = Files.readString(instrument);
+		Files.writeString(instrument, text.substring(0, text.length() / 2));
+		assertEquals(ExitCode.BAD_INPUT, run("check", file("demo.instrument")));
+		assertEquals(1, err.toString().lines().count(), err.toString());
+	}
+
+	private String file(String name) {
+		return folder.resolve(name).toString();
+	}
+
+	private int run(String... arguments) {
+		BundleContext none = (BundleContext) Proxy.newProxyInstance(getClass().getClassLoader(),
+				new Class<?>[] { BundleContext.class }, (proxy, method, values) -> {
+					throw new AssertionError("no service is needed for this");
+				});
+		return new CommandLine(new Services(none), new Terminal(new PrintWriter(out), new PrintWriter(err)))
+				.run(arguments);
+	}
+}
