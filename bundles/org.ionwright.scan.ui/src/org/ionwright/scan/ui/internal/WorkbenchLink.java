@@ -1,0 +1,99 @@
+package org.ionwright.scan.ui.internal;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchListener;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.ionwright.scan.ui.internal.desk.ControlDesk;
+import org.ionwright.scan.ui.internal.desk.RunOutlet;
+
+/** Shows runs that are over in the workbench, and leaves the instrument safe when the workbench closes. */
+final class WorkbenchLink implements RunOutlet, IWorkbenchListener {
+
+	private static final int CLOSE_SECONDS = 8;
+
+	private final IWorkbench workbench;
+	private final ControlDesk desk;
+	private final WorkspaceSetups setups;
+
+	private WorkbenchLink(IWorkbench workbench, ControlDesk desk) {
+		this.workbench = workbench;
+		this.desk = desk;
+		this.setups = new WorkspaceSetups(desk);
+	}
+
+	/** Links the desk with the running workbench; once, however often it is asked. UI thread. */
+	static void link(ControlDesk desk) {
+		if (desk.claimLink()) {
+			WorkbenchLink link = new WorkbenchLink(PlatformUI.getWorkbench(), desk);
+			desk.setOutlet(link);
+			link.workbench.addWorkbenchListener(link);
+			ResourcesPlugin.getWorkspace().addResourceChangeListener(link.setups, IResourceChangeEvent.POST_CHANGE);
+			link.setups.offer();
+		}
+	}
+
+	@Override
+	public void stored(Path file) {
+		Optional<IFile> resource = RunEditors.inWorkspace(file);
+		resource.ifPresent(WorkbenchLink::refresh);
+		if (!workbench.isClosing()) {
+			workbench.getDisplay().asyncExec(() -> open(file));
+		}
+	}
+
+	private static void refresh(IFile file) {
+		try {
+			file.getParent().refreshLocal(IResource.DEPTH_INFINITE, null);
+		} catch (CoreException e) {
+			ILog.of(WorkbenchLink.class).warn("The folder of " + file.getFullPath() + " is not refreshed", e);
+		}
+	}
+
+	private void open(Path file) {
+		IWorkbenchWindow window = workbench.isClosing() ? null : workbench.getActiveWorkbenchWindow();
+		if (window == null && workbench.getWorkbenchWindowCount() > 0) {
+			window = workbench.getWorkbenchWindows()[0];
+		}
+		if (window != null && window.getActivePage() != null) {
+			RunEditors.open(window.getActivePage(), file);
+		}
+	}
+
+	@Override
+	public boolean preShutdown(@Nullable IWorkbench closing, boolean forced) {
+		if (forced || !desk.state().running()) {
+			return true;
+		}
+		IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
+		return MessageDialog.openQuestion(window == null ? null : window.getShell(), Messages.Close_title,
+				Messages.Close_question);
+	}
+
+	@Override
+	public void postShutdown(@Nullable IWorkbench closed) {
+		ResourcesPlugin.getWorkspace().removeResourceChangeListener(setups);
+		CompletableFuture<Void> safe = desk.close();
+		try {
+			safe.get(CLOSE_SECONDS, TimeUnit.SECONDS);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		} catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {
+			ILog.of(WorkbenchLink.class).error("The instrument did not report its safe state within " + CLOSE_SECONDS
+					+ " s; check it by hand", e);
+		}
+	}
+}

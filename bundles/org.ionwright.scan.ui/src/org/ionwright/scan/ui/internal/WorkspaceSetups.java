@@ -1,0 +1,99 @@
+package org.ionwright.scan.ui.internal;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IResourceChangeListener;
+import org.eclipse.core.resources.IResourceDelta;
+import org.eclipse.core.resources.IWorkspaceRoot;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jdt.annotation.Nullable;
+import org.ionwright.scan.ui.internal.desk.ControlDesk;
+import org.ionwright.scan.ui.internal.desk.SetupChoices;
+
+/** Tells the desk which instrument and method files the workspace has, and when one of them changed. */
+final class WorkspaceSetups implements IResourceChangeListener {
+
+	private static final String INSTRUMENT = "instrument";
+	private static final String METHOD = "method";
+
+	private final ControlDesk desk;
+	private final Job offer = Job.createSystem(Messages.Job_files, monitor -> {
+		offerNow();
+	});
+
+	WorkspaceSetups(ControlDesk desk) {
+		this.desk = desk;
+	}
+
+	/** Looks for the files soon, in the background. */
+	void offer() {
+		offer.schedule();
+	}
+
+	private void offerNow() throws CoreException {
+		IWorkspaceRoot root = ResourcesPlugin.getWorkspace().getRoot();
+		List<Path> instruments = new ArrayList<>();
+		List<Path> methods = new ArrayList<>();
+		root.accept(proxy -> {
+			if (proxy.getType() == IResource.FILE && !proxy.isDerived()) {
+				String name = proxy.getName();
+				if (name.endsWith('.' + INSTRUMENT)) {
+					add(instruments, proxy.requestResource());
+				} else if (name.endsWith('.' + METHOD)) {
+					add(methods, proxy.requestResource());
+				}
+			}
+			return true;
+		}, IResource.NONE);
+		desk.offer(new SetupChoices(instruments, methods));
+	}
+
+	private static void add(List<Path> files, IResource resource) {
+		var location = resource.getLocation();
+		if (location != null) {
+			files.add(location.toPath());
+		}
+	}
+
+	@Override
+	public void resourceChanged(@Nullable IResourceChangeEvent event) {
+		IResourceDelta delta = event == null ? null : event.getDelta();
+		if (delta == null) {
+			return;
+		}
+		AtomicBoolean cameOrWent = new AtomicBoolean();
+		try {
+			delta.accept(change -> {
+				visit(change, cameOrWent);
+				return true;
+			});
+		} catch (CoreException e) {
+			ILog.of(WorkspaceSetups.class).warn("Changes of instrument and method files are not seen", e);
+		}
+		if (cameOrWent.get()) {
+			offer();
+		}
+	}
+
+	private void visit(IResourceDelta change, AtomicBoolean cameOrWent) {
+		if (!(change.getResource() instanceof IFile file) || file.getLocation() == null
+				|| !INSTRUMENT.equals(file.getFileExtension()) && !METHOD.equals(file.getFileExtension())) {
+			return;
+		}
+		if (change.getKind() != IResourceDelta.CHANGED) {
+			cameOrWent.set(true);
+			desk.fileChanged(file.getLocation().toPath());
+		} else if ((change.getFlags() & IResourceDelta.CONTENT) != 0) {
+			desk.fileChanged(file.getLocation().toPath());
+		}
+	}
+}

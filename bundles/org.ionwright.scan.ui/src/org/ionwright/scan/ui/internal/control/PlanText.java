@@ -1,0 +1,59 @@
+package org.ionwright.scan.ui.internal.control;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.eclipse.osgi.util.NLS;
+import org.ionwright.device.MassScanRequest;
+import org.ionwright.model.validation.Finding;
+import org.ionwright.model.validation.Severity;
+import org.ionwright.scan.ScanPlan;
+import org.ionwright.scan.ui.internal.Messages;
+import org.ionwright.ui.common.NumberText;
+
+/** A plan in words. */
+final class PlanText {
+
+	private static final int DIGITS = 4;
+	private static final double PERCENT = 100;
+
+	private PlanText() {
+	}
+
+	/** Range, speed, scans and time, on three lines. */
+	static String facts(ScanPlan plan) {
+		Optional<MassScanRequest> request = plan.request();
+		return request.map(scan -> facts(plan, scan)).orElse(plan.methodName());
+	}
+
+	private static String facts(ScanPlan plan, MassScanRequest scan) {
+		String stage = switch (scan.firstStage()) {
+			case TRACKING -> Messages.Plan_tracking;
+			case FIXED -> Messages.Plan_fixed;
+			case RF_ONLY -> Messages.Plan_rfOnly;
+		};
+		return NLS.bind(Messages.Plan_facts,
+				new Object[] { plan.methodName(), number(scan.start()), number(scan.end()), number(scan.speed()),
+						scan.scans(), NumberText.duration(plan.scanSeconds()),
+						NLS.bind(stage, number(scan.firstStageWindow() * PERCENT)), number(scan.step()) });
+	}
+
+	/** What is set before the scans, one line each. */
+	static String settings(ScanPlan plan) {
+		return plan.settings().stream().map(setting -> setting.path() + " = " + number(setting.value()))
+				.collect(Collectors.joining("\n"));
+	}
+
+	/** The first error, else the first warning, else nothing. */
+	static String first(List<Finding> findings) {
+		return findings.stream().filter(finding -> finding.severity() == Severity.ERROR).findFirst()
+				.or(() -> findings.stream().filter(finding -> finding.severity() == Severity.WARNING).findFirst())
+				.map(finding -> finding.message()).orElse("");
+	}
+
+	private static String number(double value) {
+		String text = NumberText.significant(value, DIGITS);
+		return text.contains(".") && !text.contains("e") ? text.replaceAll("0+$", "").replaceAll("\\.$", "") : text;
+	}
+}

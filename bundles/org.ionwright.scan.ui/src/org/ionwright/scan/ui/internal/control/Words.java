@@ -1,0 +1,54 @@
+package org.ionwright.scan.ui.internal.control;
+
+import org.ionwright.instrument.InstrumentState;
+import org.ionwright.scan.RunState;
+import org.ionwright.scan.ui.internal.Messages;
+import org.ionwright.ui.common.Lamp;
+
+/** The states of instruments and runs as lamp and word. */
+final class Words {
+
+	private Words() {
+	}
+
+	static Lamp lamp(InstrumentState state) {
+		return switch (state) {
+			case DISCONNECTED -> Lamp.OFF;
+			case CONNECTING, SCANNING -> Lamp.BUSY;
+			case PARTIAL -> Lamp.WARNING;
+			case READY -> Lamp.OK;
+			case FAULT -> Lamp.FAULT;
+		};
+	}
+
+	static String word(InstrumentState state) {
+		return switch (state) {
+			case DISCONNECTED -> Messages.Word_disconnected;
+			case CONNECTING -> Messages.Word_connecting;
+			case PARTIAL -> Messages.Word_partial;
+			case READY -> Messages.Word_ready;
+			case SCANNING -> Messages.Word_scanning;
+			case FAULT -> Messages.Word_fault;
+		};
+	}
+
+	static Lamp lamp(RunState state) {
+		return switch (state) {
+			case SETTLING, SCANNING, STOPPING -> Lamp.BUSY;
+			case FINISHED -> Lamp.OK;
+			case STOPPED -> Lamp.WARNING;
+			case FAILED -> Lamp.FAULT;
+		};
+	}
+
+	static String word(RunState state) {
+		return switch (state) {
+			case SETTLING -> Messages.Word_settling;
+			case SCANNING -> Messages.Word_scanning;
+			case STOPPING -> Messages.Word_stopping;
+			case FINISHED -> Messages.Word_finished;
+			case STOPPED -> Messages.Word_stopped;
+			case FAILED -> Messages.Word_failed;
+		};
+	}
+}

@@ -1,0 +1,132 @@
+package org.ionwright.scan.ui.internal.desk;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.ionwright.device.DeviceDescription;
+import org.ionwright.device.TimeSource;
+import org.ionwright.instrument.InstrumentListener;
+import org.ionwright.instrument.InstrumentService;
+import org.ionwright.instrument.InstrumentState;
+import org.ionwright.instrument.LiveInstrument;
+import org.ionwright.instrument.OpenOptions;
+import org.ionwright.scan.ui.internal.Messages;
+
+/** The active instrument: opened from its file as soon as file and service are there. Desk thread. */
+final class InstrumentSlot implements InstrumentListener {
+
+	/** Of the simulated devices; a workbench has no use for another one. */
+	private static final long SEED = 1;
+
+	private final SetupFiles files;
+	private final DeskMemory memory;
+	private final Runnable changed;
+	private @Nullable InstrumentService service;
+	private Choice<LiveInstrument> choice = Choice.none();
+	private boolean readLater;
+
+	/**
+	 * @param changed
+	 *            called on any thread
+	 */
+	InstrumentSlot(SetupFiles files, DeskMemory memory, Runnable changed) {
+		this.files = files;
+		this.memory = memory;
+		this.changed = changed;
+	}
+
+	Choice<LiveInstrument> choice() {
+		return choice;
+	}
+
+	boolean hasService() {
+		return service != null;
+	}
+
+	void service(InstrumentService arrived) {
+		service = arrived;
+		read();
+	}
+
+	void serviceGone(InstrumentService gone) {
+		if (service == gone) {
+			service = null;
+			choice = choice.file().map(Choice::<LiveInstrument>reading).orElse(choice);
+		}
+	}
+
+	boolean isChosen(Path file) {
+		return choice.file().filter(file::equals).isPresent();
+	}
+
+	void choose(Path file) {
+		close();
+		choice = Choice.reading(file);
+		memory.rememberInstrument(file);
+	}
+
+	/** Reads and opens the chosen file; no device is touched. */
+	void read() {
+		readLater = false;
+		InstrumentService instruments = service;
+		if (instruments != null) {
+			choice.file().ifPresent(file -> open(instruments, file));
+		}
+	}
+
+	private void open(InstrumentService instruments, Path file) {
+		close();
+		try {
+			LiveInstrument live = instruments.open(files.instrument(file), new OpenOptions(TimeSource.system(), SEED));
+			live.addListener(this);
+			choice = Choice.of(file, live);
+		} catch (IOException e) {
+			choice = Choice.failed(file, String.valueOf(e.getMessage()));
+		}
+	}
+
+	void readWhenIdle() {
+		readLater = true;
+		readIfWaiting();
+	}
+
+	/** Reads a file that changed once the instrument made from it is disconnected. */
+	boolean readIfWaiting() {
+		boolean now = readLater && choice.content()
+				.map(live -> live.status().state() == InstrumentState.DISCONNECTED).orElse(true);
+		if (now) {
+			read();
+		}
+		return now;
+	}
+
+	LiveInstrument required() throws DeskRefusal {
+		return choice.content().orElseThrow(() -> new DeskRefusal(whyNone()));
+	}
+
+	private String whyNone() {
+		if (service == null) {
+			return Messages.Desk_waitsForInstrument;
+		}
+		return choice.problem().isEmpty() ? Messages.Desk_noInstrument : choice.problem();
+	}
+
+	/** Whether every device is connected and has no hardware behind it. */
+	boolean allSimulated() {
+		return choice.content().filter(live -> !live.devices().isEmpty() && live.devices().stream()
+				.allMatch(device -> device.description().map(DeviceDescription::simulated).orElse(false))).isPresent();
+	}
+
+	void close() {
+		choice.content().ifPresent(live -> {
+			live.removeListener(this);
+			live.close();
+		});
+	}
+
+	@Override
+	public void statusChanged() {
+		changed.run();
+	}
+}

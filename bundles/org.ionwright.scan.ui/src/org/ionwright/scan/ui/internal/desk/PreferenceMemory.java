@@ -1,0 +1,61 @@
+package org.ionwright.scan.ui.internal.desk;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.osgi.service.prefs.BackingStoreException;
+
+/** Remembers the choices in the preferences of the workspace. */
+final class PreferenceMemory implements DeskMemory {
+
+	private static final String NODE = "org.ionwright.scan.ui";
+	private static final String INSTRUMENT = "instrument";
+	private static final String METHOD = "method";
+
+	@Override
+	public Optional<Path> instrument() {
+		return path(INSTRUMENT);
+	}
+
+	@Override
+	public Optional<Path> method() {
+		return path(METHOD);
+	}
+
+	@Override
+	public void rememberInstrument(Path file) {
+		remember(INSTRUMENT, file);
+	}
+
+	@Override
+	public void rememberMethod(Path file) {
+		remember(METHOD, file);
+	}
+
+	private static Optional<Path> path(String key) {
+		String text = node().get(key, "");
+		try {
+			return text.isEmpty() ? Optional.empty() : Optional.of(Path.of(text));
+		} catch (InvalidPathException e) {
+			return Optional.empty();
+		}
+	}
+
+	private static void remember(String key, Path file) {
+		IEclipsePreferences node = node();
+		node.put(key, file.toString());
+		try {
+			node.flush();
+		} catch (BackingStoreException e) {
+			ILog.of(PreferenceMemory.class).warn("The choice of " + file + " is not remembered", e);
+		}
+	}
+
+	private static IEclipsePreferences node() {
+		return InstanceScope.INSTANCE.getNode(NODE);
+	}
+}

@@ -1,0 +1,123 @@
+package org.ionwright.scan.ui.internal.live;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Composite;
+import org.ionwright.device.MassScanRequest;
+import org.ionwright.scan.ScanPlan;
+import org.ionwright.scan.ScanRun;
+import org.ionwright.scan.ui.internal.Messages;
+import org.ionwright.scan.ui.internal.desk.ControlDesk;
+import org.ionwright.scan.ui.internal.desk.DeskState;
+import org.ionwright.spectrum.SpectrumInfo;
+import org.ionwright.ui.common.LatestWins;
+import org.ionwright.ui.common.NumberText;
+import org.ionwright.ui.common.SpectrumChart;
+import org.ionwright.ui.common.TraceChart;
+
+/** The run as it goes on: total ion current above, the newest spectrum below. Keeps the last one when the run is over. */
+public final class LivePanel extends Composite {
+
+	private static final int[] WEIGHTS = { 28, 72 };
+	private static final int MZ_DECIMALS = 2;
+
+	private final TraceChart tic;
+	private final SpectrumChart spectrum;
+	private final FactLine facts;
+	private final LatestWins<LiveRun.Moment> moments;
+	private Optional<LiveRun> run = Optional.empty();
+
+	public LivePanel(Composite parent, ControlDesk desk) {
+		super(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
+		SashForm sash = new SashForm(this, SWT.VERTICAL);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+		tic = new TraceChart(sash, SWT.NONE, Messages.Live_time, Messages.Live_counts);
+		tic.setTitle(Messages.Live_tic);
+		tic.setAccessibleName(Messages.Live_tic);
+		tic.setEmptyText("");
+		spectrum = new SpectrumChart(sash, SWT.NONE);
+		spectrum.setEmptyText(Messages.Live_invite);
+		sash.setWeights(WEIGHTS);
+		facts = new FactLine(this, Messages.Live_scan, Messages.Live_basePeak, Messages.Live_baseCounts,
+				Messages.Live_tic);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(facts);
+		moments = new LatestWins<>(this, this::draw);
+		LatestWins<DeskState> latest = new LatestWins<>(this, this::show);
+		Consumer<DeskState> listener = latest::offer;
+		desk.addListener(listener);
+		addDisposeListener(event -> {
+			desk.removeListener(listener);
+			run.ifPresent(LiveRun::end);
+		});
+		show(desk.state());
+	}
+
+	@Override
+	public boolean setFocus() {
+		return spectrum.setFocus();
+	}
+
+	private void show(DeskState state) {
+		spectrum.setSimulated(state.simulated());
+		state.run().filter(this::isOther).ifPresent(this::follow);
+		if (state.run().isEmpty()) {
+			state.plan().flatMap(ScanPlan::request).ifPresent(this::prepare);
+			spectrum.setEmptyText(state.canStart() ? Messages.Live_invite : Messages.Live_waiting);
+		}
+	}
+
+	private boolean isOther(ScanRun next) {
+		return run.filter(now -> now.run() == next).isEmpty();
+	}
+
+	private void follow(ScanRun next) {
+		run.ifPresent(LiveRun::end);
+		spectrum.setSpectrum(null);
+		spectrum.setEmptyText(Messages.Live_firstScan);
+		next.plan().request().ifPresent(this::prepare);
+		run = Optional.of(new LiveRun(next, moments::offer));
+	}
+
+	private void prepare(MassScanRequest request) {
+		spectrum.setExpectedRange(request.start(), request.end());
+		double middle = (request.start() + request.end()) / 2;
+		double half = middle * request.firstStageWindow() / 2;
+		switch (request.firstStage()) {
+			case FIXED -> spectrum.setBand(middle - half, middle + half);
+			case TRACKING, RF_ONLY -> spectrum.setBand(Double.NaN, Double.NaN);
+		}
+	}
+
+	private void draw(LiveRun.Moment moment) {
+		if (isOther(moment.run())) {
+			return;
+		}
+		tic.setTraces(List.of(moment.tic()));
+		moment.spectrum().ifPresent(latest -> {
+			SpectrumInfo info = latest.info();
+			spectrum.setSpectrum(latest);
+			spectrum.setTitle(NLS.bind(Messages.Live_title, info.index() + 1,
+					NumberText.duration(info.startSeconds())));
+			facts.show(NLS.bind(Messages.Live_scanOf, info.index() + 1, moment.progress().scans()),
+					NLS.bind(Messages.Live_mz, NumberText.fixed(info.basePeakMz(), MZ_DECIMALS)),
+					NumberText.counts(info.basePeakIntensity()), NumberText.counts(info.totalIonCurrent()));
+		});
+	}
+
+	/** For tests. */
+	SpectrumChart spectrum() {
+		return spectrum;
+	}
+
+	FactLine facts() {
+		return facts;
+	}
+}

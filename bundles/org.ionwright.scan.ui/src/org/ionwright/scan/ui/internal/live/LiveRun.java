@@ -1,0 +1,58 @@
+package org.ionwright.scan.ui.internal.live;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.ionwright.scan.RunListener;
+import org.ionwright.scan.RunProgress;
+import org.ionwright.scan.ScanRun;
+import org.ionwright.scan.ui.internal.Messages;
+import org.ionwright.spectrum.Spectrum;
+import org.ionwright.ui.common.Trace;
+
+/** Follows one run and gives what is to be drawn of it. Listens on the threads of the run. */
+final class LiveRun implements RunListener {
+
+	/** A moment of the run, immutable. */
+	record Moment(ScanRun run, Optional<Spectrum> spectrum, Trace tic, RunProgress progress) {
+	}
+
+	private final ScanRun run;
+	private final Consumer<Moment> taker;
+	private final TicTrace tic = new TicTrace(Messages.Live_tic);
+
+	/**
+	 * @param taker
+	 *            called on the threads of the run; must be quick
+	 */
+	LiveRun(ScanRun run, Consumer<Moment> taker) {
+		this.run = run;
+		this.taker = taker;
+		run.addListener(this);
+		run.latest().map(Spectrum::info).ifPresent(tic::add);
+		give();
+	}
+
+	ScanRun run() {
+		return run;
+	}
+
+	void end() {
+		run.removeListener(this);
+	}
+
+	@Override
+	public void spectrum(Spectrum spectrum) {
+		tic.add(spectrum.info());
+		give();
+	}
+
+	@Override
+	public void progress(RunProgress progress) {
+		give();
+	}
+
+	private void give() {
+		taker.accept(new Moment(run, run.latest(), tic.trace(), run.progress()));
+	}
+}

@@ -1,0 +1,64 @@
+package org.ionwright.scan.ui.internal.readings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.ionwright.instrument.LiveDevice;
+import org.ionwright.scan.ui.internal.Messages;
+import org.ionwright.ui.common.Lamp;
+
+/** A part of the instrument with its device; the newest state of it is put in from outside. UI thread. */
+final class DeviceRow {
+
+	private final List<ParameterRow> parameters = new ArrayList<>();
+	private LiveDevice device;
+
+	DeviceRow(LiveDevice device) {
+		this.device = device;
+	}
+
+	LiveDevice device() {
+		return device;
+	}
+
+	/** Takes the newest state; true when it differs. */
+	boolean update(LiveDevice newest) {
+		boolean changed = !newest.equals(device);
+		device = newest;
+		return changed;
+	}
+
+	List<ParameterRow> parameters() {
+		return parameters;
+	}
+
+	/** {@code Ion source} for {@code ionSource}. */
+	String name() {
+		String spaced = device.part().replaceAll("(?<=[a-z0-9])(?=[A-Z])|\\.", " ").toLowerCase(Locale.ROOT);
+		return spaced.isEmpty() ? spaced : Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1);
+	}
+
+	Lamp lamp() {
+		return switch (device.status().state()) {
+			case DISCONNECTED -> Lamp.OFF;
+			case CONNECTING, BUSY -> Lamp.BUSY;
+			case READY -> Lamp.OK;
+			case FAULT -> Lamp.FAULT;
+		};
+	}
+
+	String word() {
+		return switch (device.status().state()) {
+			case DISCONNECTED -> Messages.Word_disconnected;
+			case CONNECTING -> Messages.Word_connecting;
+			case BUSY -> Messages.Word_busy;
+			case READY -> Messages.Word_ready;
+			case FAULT -> Messages.Word_fault;
+		};
+	}
+
+	String reason() {
+		return device.status().text();
+	}
+}

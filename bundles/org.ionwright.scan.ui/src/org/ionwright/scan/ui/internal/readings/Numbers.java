@@ -1,0 +1,41 @@
+package org.ionwright.scan.ui.internal.readings;
+
+import org.ionwright.instrument.LiveParameter;
+import org.ionwright.ui.common.NumberText;
+
+/** Values of a parameter as the table shows them, in the unit on display. */
+final class Numbers {
+
+	private static final int MOST_DECIMALS = 4;
+	private static final int DIGITS = 3;
+	private static final String CELSIUS = "\u00b0C";
+
+	private Numbers() {
+	}
+
+	/** As many decimals as the tolerance makes sense of; scientific where the value spans decades; a dash for none. */
+	static String text(double value, LiveParameter parameter) {
+		double shown = parameter.display(value);
+		if (!Double.isFinite(shown)) {
+			return NumberText.significant(shown, DIGITS);
+		}
+		if (parameter.displayUnit().equals(CELSIUS)) {
+			return NumberText.fixed(shown, 1);
+		}
+		double resolution = Math.abs(parameter.tolerance() / parameter.displayFactor());
+		if (shown == 0 || !(resolution > 0) || !Double.isFinite(resolution)) {
+			return NumberText.significant(shown, DIGITS + 1);
+		}
+		int decimals = (int) Math.ceil(-Math.log10(resolution));
+		return decimals > MOST_DECIMALS ? NumberText.significant(shown, DIGITS + 1)
+				: NumberText.fixed(shown, Math.max(0, decimals));
+	}
+
+	static String withUnit(double value, LiveParameter parameter) {
+		return NumberText.join(text(value, parameter), unit(parameter));
+	}
+
+	static String unit(LiveParameter parameter) {
+		return parameter.displayUnit().equals("1") ? "" : parameter.displayUnit();
+	}
+}

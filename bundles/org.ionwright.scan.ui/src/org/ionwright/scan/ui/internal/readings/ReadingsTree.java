@@ -1,0 +1,102 @@
+package org.ionwright.scan.ui.internal.readings;
+
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.TreeColumnLayout;
+import org.eclipse.jface.viewers.ColumnViewerEditor;
+import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
+import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.TreeViewerColumn;
+import org.eclipse.jface.viewers.TreeViewerEditor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.ionwright.scan.ui.internal.Messages;
+import org.ionwright.scan.ui.internal.readings.RowLabels.Kind;
+
+/** The table of parts and parameters. */
+final class ReadingsTree extends Composite {
+
+	private static final int SET_COLUMN = 1;
+	private static final int NAME_WIDTH = 110;
+	private static final int NUMBER_WIDTH = 58;
+	private static final int UNIT_WIDTH = 48;
+
+	private final TreeViewer viewer;
+	private final Rows rows;
+
+	/**
+	 * @param apply
+	 *            called with what was typed for a row, UI thread
+	 */
+	ReadingsTree(Composite parent, Rows rows, BiConsumer<ParameterRow, String> apply) {
+		super(parent, SWT.NONE);
+		this.rows = rows;
+		TreeColumnLayout layout = new TreeColumnLayout();
+		setLayout(layout);
+		viewer = new TreeViewer(this, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
+		viewer.setUseHashlookup(true);
+		viewer.getTree().setHeaderVisible(true);
+		viewer.setContentProvider(new RowContent());
+		column(layout, Messages.Readings_name, Kind.NAME, NAME_WIDTH, 6, row -> row.parameter().label());
+		TreeViewerColumn set = column(layout, Messages.Readings_set, Kind.SET, NUMBER_WIDTH, 3, ParameterRow::set);
+		set.setEditingSupport(new SetEditing(viewer, apply));
+		column(layout, Messages.Readings_actual, Kind.ACTUAL, NUMBER_WIDTH, 3, ParameterRow::actual);
+		column(layout, Messages.Readings_unit, Kind.UNIT, UNIT_WIDTH, 2, ParameterRow::unit);
+		ColumnViewerToolTipSupport.enableFor(viewer);
+		new DeviceRowPainter(viewer.getTree());
+		TreeViewerEditor.create(viewer, new ColumnViewerEditorActivationStrategy(viewer) {
+			@Override
+			protected boolean isEditorActivationEvent(@Nullable ColumnViewerEditorActivationEvent event) {
+				return event != null && event.eventType == ColumnViewerEditorActivationEvent.PROGRAMMATIC;
+			}
+		}, ColumnViewerEditor.DEFAULT);
+		viewer.getTree().addListener(SWT.DefaultSelection, event -> edit());
+		viewer.getTree().addListener(SWT.KeyDown, this::key);
+		viewer.setInput(rows);
+	}
+
+	private TreeViewerColumn column(TreeColumnLayout layout, String title, Kind kind, int width, int weight,
+			Function<ParameterRow, String> text) {
+		boolean number = kind == Kind.SET || kind == Kind.ACTUAL;
+		TreeViewerColumn column = new TreeViewerColumn(viewer, number ? SWT.RIGHT : SWT.LEFT);
+		column.getColumn().setText(title);
+		column.setLabelProvider(new RowLabels(viewer.getTree(), kind, text));
+		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, width));
+		return column;
+	}
+
+	TreeViewer viewer() {
+		return viewer;
+	}
+
+	/** Shows what {@link Rows#update} found. */
+	void show(boolean otherRows) {
+		if (otherRows) {
+			viewer.refresh();
+			viewer.expandAll();
+		} else if (!rows.changed().isEmpty()) {
+			viewer.update(rows.changed().toArray(), null);
+		}
+	}
+
+	private void key(Event event) {
+		if (event.keyCode == SWT.F2) {
+			edit();
+		}
+	}
+
+	private void edit() {
+		Object row = viewer.getStructuredSelection().getFirstElement();
+		if (row instanceof ParameterRow) {
+			viewer.editElement(row, SET_COLUMN);
+		} else if (row instanceof DeviceRow) {
+			viewer.setExpandedState(row, !viewer.getExpandedState(row));
+		}
+	}
+}
