@@ -1,0 +1,18 @@
+package org.ionwright.twin;
+
+import org.ionwright.twin.filter.Voltages;
+
+/**
+ * What one scan gave.
+ *
+ * @param counts
+ *            whole numbers, by point; belongs to the taker
+ * @param overload
+ *            whether the detector was beyond its limit somewhere
+ * @param first
+ *            voltages of the first stage at the last point
+ * @param second
+ *            voltages of the second stage at the last point
+ */
+public record TwinScan(double[] counts, boolean overload, Voltages first, Voltages second) {
+}

@@ -1,0 +1,4 @@
+@NonNullByDefault
+package org.ionwright.twin.internal;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
