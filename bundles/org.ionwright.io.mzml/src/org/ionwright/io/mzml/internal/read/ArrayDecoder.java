@@ -26,7 +26,7 @@ final class ArrayDecoder {
 	 * @param declared
 	 *            number of values the file gives, which bounds what is unpacked; 0 or more
 	 */
-	static double[] decode(Element array, long declared) throws IOException {
+	static double[] decode(Element array, long declared, ByteOrder order) throws IOException {
 		if (declared > POINT_LIMIT) {
 			throw new IOException("it announces " + declared + " points; at most " + POINT_LIMIT + " are read");
 		}
@@ -55,7 +55,7 @@ final class ArrayDecoder {
 		if (array.has(Accession.NUMPRESS_SLOF) || array.has(Accession.NUMPRESS_SLOF_ZLIB)) {
 			return Numpress.slof(bytes);
 		}
-		return numbers(array, ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN));
+		return numbers(array, ByteBuffer.wrap(bytes).order(order));
 	}
 
 	private static byte[] base64(byte[] text) throws IOException {

@@ -1,8 +1,10 @@
 package org.ionwright.io.mzml.internal.read;
 
 import java.io.IOException;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -20,7 +22,12 @@ final class AxisReader {
 	private record Known(byte[] text, String coding, MassAxis axis) {
 	}
 
+	private final ByteOrder order;
 	private volatile @Nullable Known known;
+
+	AxisReader(ByteOrder order) {
+		this.order = order;
+	}
 
 	/** A spectrum without m/z or without intensities, such as one of light, has no points. */
 	Spectrum read(Element spectrum, SpectrumInfo info) throws IOException {
@@ -30,7 +37,7 @@ final class AxisReader {
 		if (mzArray == null || intensityArray == null) {
 			return SpectrumMapper.spectrum(info, MassAxis.of(), new double[0]);
 		}
-		double[] intensities = decode(intensityArray, declared);
+		double[] intensities = decode(intensityArray, declared, order);
 		byte[] text = mzArray.child("binary").text();
 		String coding = mzArray.terms().toString();
 		Known last = known;
@@ -38,7 +45,7 @@ final class AxisReader {
 			checkLengths(last.axis.size(), intensities.length);
 			return SpectrumMapper.spectrum(info, last.axis, intensities);
 		}
-		double[] mz = decode(mzArray, declared);
+		double[] mz = decode(mzArray, declared, order);
 		checkLengths(mz.length, intensities.length);
 		if (!increasing(mz)) {
 			return sorted(info, mz, intensities);
@@ -50,7 +57,8 @@ final class AxisReader {
 
 	/** The first array of that kind, null when there is none. */
 	static @Nullable Element array(Element parent, String accession) {
-		for (Element array : parent.child("binaryDataArrayList").children("binaryDataArray")) {
+		List<Element> lists = parent.children("binaryDataArrayList");
+		for (Element array : (lists.isEmpty() ? parent : lists.get(0)).children("binaryDataArray")) {
 			if (array.has(accession)) {
 				return array;
 			}
@@ -59,8 +67,8 @@ final class AxisReader {
 	}
 
 	/** @param declared length that the parent gives; the array's own goes before */
-	static double[] decode(Element array, long declared) throws IOException {
-		return ArrayDecoder.decode(array, Quantity.count(array.attribute("arrayLength"), declared));
+	static double[] decode(Element array, long declared, ByteOrder order) throws IOException {
+		return ArrayDecoder.decode(array, Quantity.count(array.attribute("arrayLength"), declared), order);
 	}
 
 	private static void checkLengths(int mz, int intensities) throws IOException {

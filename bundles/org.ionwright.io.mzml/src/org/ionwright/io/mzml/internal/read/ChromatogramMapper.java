@@ -1,6 +1,7 @@
 package org.ionwright.io.mzml.internal.read;
 
 import java.io.IOException;
+import java.nio.ByteOrder;
 
 import org.ionwright.io.mzml.internal.Accession;
 import org.ionwright.spectrum.Chromatogram;
@@ -13,7 +14,7 @@ final class ChromatogramMapper {
 	private ChromatogramMapper() {
 	}
 
-	static Chromatogram chromatogram(Element element) throws IOException {
+	static Chromatogram chromatogram(Element element, ByteOrder order) throws IOException {
 		String id = element.attribute("id");
 		long declared = Quantity.count(element.attribute("defaultArrayLength"), 0);
 		Element timeArray = AxisReader.array(element, Accession.TIME_ARRAY);
@@ -21,8 +22,8 @@ final class ChromatogramMapper {
 		if (timeArray == null || valueArray == null) {
 			throw new IOException("it has no times or no intensities");
 		}
-		double[] seconds = AxisReader.decode(timeArray, declared);
-		double[] values = AxisReader.decode(valueArray, declared);
+		double[] seconds = AxisReader.decode(timeArray, declared, order);
+		double[] values = AxisReader.decode(valueArray, declared, order);
 		if (seconds.length != values.length) {
 			throw new IOException("it has " + seconds.length + " times but " + values.length + " intensities");
 		}

@@ -92,6 +92,12 @@ final class ElementReader {
 			}
 		}
 		case "referenceableParamGroup" -> groups.put(child.attribute("id"), child);
+		case "spectrumDescription" -> {
+			// mzML 0.99 keeps here what belongs to the spectrum itself
+			parent.terms().addAll(child.terms());
+			parent.userTerms().addAll(child.userTerms());
+			parent.children().addAll(child.children());
+		}
 		default -> parent.children().add(child);
 		}
 	}

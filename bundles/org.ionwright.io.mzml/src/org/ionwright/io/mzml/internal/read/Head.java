@@ -1,6 +1,7 @@
 package org.ionwright.io.mzml.internal.read;
 
 import java.io.IOException;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -29,6 +30,11 @@ record Head(Element root, Map<String, Element> groups, Charset charset, boolean 
 
 	private static final int LIMIT = 1 << 26;
 	private static final Set<String> BODY = Set.of("spectrumList", "chromatogramList");
+
+	/** Little-endian since mzML 1.0; version 0.99 was in network order. */
+	ByteOrder order() {
+		return root.attribute("version").startsWith("0.") ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
+	}
 
 	static Head read(ByteSource source) throws IOException {
 		Charset charset = checkedStart(source);

@@ -30,7 +30,7 @@ final class MzmlRunFile implements RunFile {
 	private final int size;
 	private final List<String> warnings;
 	private final List<RunFact> facts;
-	private final AxisReader points = new AxisReader();
+	private final AxisReader points;
 	private volatile Layout layout;
 	private boolean scanned;
 
@@ -39,6 +39,7 @@ final class MzmlRunFile implements RunFile {
 		this.source = source;
 		this.head = head;
 		this.layout = layout;
+		this.points = new AxisReader(head.order());
 		this.scanned = scanned;
 		this.size = layout.spectra().length;
 		this.warnings = new CopyOnWriteArrayList<>(warnings);
@@ -79,7 +80,7 @@ final class MzmlRunFile implements RunFile {
 		List<Chromatogram> found = new ArrayList<>();
 		for (long start : layout.chromatograms()) {
 			try {
-				found.add(ChromatogramMapper.chromatogram(element(layout, start, "chromatogram", true)));
+				found.add(ChromatogramMapper.chromatogram(element(layout, start, "chromatogram", true), head.order()));
 			} catch (IOException e) {
 				warn("the chromatogram at byte " + start + " is left out: " + e.getMessage());
 			}

@@ -14,7 +14,10 @@ import org.ionwright.spectrum.SpectrumInfo;
 import org.ionwright.spectrum.SpectrumKind;
 import org.ionwright.spectrum.UserTerm;
 
-/** Turns {@code <spectrum>} into our spectrum. Of several scans that were combined, the first describes the spectrum. */
+/**
+ * Turns {@code <spectrum>} into our spectrum. Of several scans that were combined, the first describes the spectrum. Where
+ * mzML 0.99, of which files are still about, differs from mzML 1, its way is tried second.
+ */
 final class SpectrumMapper {
 
 	private static final Set<String> OWN_TERMS = Set.of(Accession.SCAN_START, Accession.DWELL_TIME);
@@ -24,22 +27,23 @@ final class SpectrumMapper {
 
 	/** A start time that the file does not give is 0. */
 	static SpectrumInfo info(Element spectrum, int index) {
-		Element scan = spectrum.child("scanList").child("scan");
+		List<Element> lists = spectrum.children("scanList");
+		Element scan = (lists.isEmpty() ? spectrum : lists.get(0)).child("scan");
 		double low = Double.NaN;
 		double high = Double.NaN;
-		for (Element window : scan.child("scanWindowList").children("scanWindow")) {
+		for (Element window : windows(scan)) {
 			low = Math.min(Double.isNaN(low) ? Double.MAX_VALUE : low, Quantity.of(window, Accession.WINDOW_LOW));
 			high = Math.max(Double.isNaN(high) ? 0 : high, Quantity.of(window, Accession.WINDOW_HIGH));
 		}
 		double start = Quantity.of(scan, Accession.SCAN_START);
-		long points = Quantity.count(spectrum.attribute("defaultArrayLength"), 0);
+		long level = Quantity.count(spectrum.attribute("msLevel"), 1);
 		String id = spectrum.attribute("id");
 		return new SpectrumInfo(index, id.isEmpty() ? "index=" + index : id,
-				(int) Math.min(99, Quantity.count(spectrum.value(Accession.MS_LEVEL), 1)), polarity(spectrum, scan),
+				(int) Math.min(99, Quantity.count(spectrum.value(Accession.MS_LEVEL), level)), polarity(spectrum, scan),
 				spectrum.has(Accession.CENTROID) ? Representation.CENTROID : Representation.PROFILE, kind(spectrum),
 				Double.isFinite(start) ? start : 0, low, high, Quantity.of(scan, Accession.DWELL_TIME),
 				Quantity.of(spectrum, Accession.TOTAL_ION_CURRENT), Quantity.of(spectrum, Accession.BASE_PEAK_MZ),
-				Quantity.of(spectrum, Accession.BASE_PEAK_INTENSITY), (int) Math.min(Integer.MAX_VALUE, points),
+				Quantity.of(spectrum, Accession.BASE_PEAK_INTENSITY), (int) Math.min(Integer.MAX_VALUE, points(spectrum)),
 				scan.terms().stream().filter(term -> !OWN_TERMS.contains(term.accession())).toList(),
 				userTerms(spectrum, scan));
 	}
@@ -49,6 +53,16 @@ final class SpectrumMapper {
 				.polarity(info.polarity()).representation(info.representation()).kind(info.kind())
 				.startSeconds(info.startSeconds()).window(info.windowLow(), info.windowHigh())
 				.dwellSeconds(info.dwellSeconds()).terms(info.terms()).userTerms(info.userTerms()).build();
+	}
+
+	private static List<Element> windows(Element scan) {
+		List<Element> windows = scan.child("scanWindowList").children("scanWindow");
+		return windows.isEmpty() ? scan.child("selectionWindowList").children("selectionWindow") : windows;
+	}
+
+	private static long points(Element spectrum) {
+		String length = spectrum.attribute("defaultArrayLength");
+		return Quantity.count(length.isEmpty() ? spectrum.child("binaryDataArray").attribute("arrayLength") : length, 0);
 	}
 
 	private static Polarity polarity(Element spectrum, Element scan) {
