@@ -1,0 +1,54 @@
+package org.ionwright.workbench.internal;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+
+/** Files and instrument on the left, the live spectrum in the middle, scan control on the right, messages below. */
+public final class ControlRoomPerspective implements IPerspectiveFactory {
+
+	private static final String EXPLORER = "org.eclipse.ui.navigator.ProjectExplorer";
+	private static final String ERROR_LOG = "org.eclipse.pde.runtime.LogView";
+	private static final String CONTROL = "org.ionwright.scan.ui.control";
+	private static final String READINGS = "org.ionwright.scan.ui.readings";
+	private static final String LIVE = "org.ionwright.scan.ui.live";
+
+	private static final float LEFT = 0.23f;
+	private static final float RIGHT = 0.70f;
+	private static final float EXPLORER_SHARE = 0.30f;
+	private static final float BOTTOM = 0.80f;
+	private static final float LIVE_SHARE = 0.46f;
+
+	@Override
+	public void createInitialLayout(@Nullable IPageLayout layout) {
+		if (layout == null) {
+			return;
+		}
+		String editors = layout.getEditorArea();
+		layout.addView(EXPLORER, IPageLayout.LEFT, LEFT, editors);
+		layout.addView(READINGS, IPageLayout.BOTTOM, EXPLORER_SHARE, EXPLORER);
+		layout.addView(CONTROL, IPageLayout.RIGHT, RIGHT, editors);
+		IFolderLayout messages = layout.createFolder("org.ionwright.workbench.messages", IPageLayout.BOTTOM, BOTTOM,
+				editors);
+		messages.addView(IPageLayout.ID_PROBLEM_VIEW);
+		messages.addView(ERROR_LOG);
+		messages.addView(IPageLayout.ID_PROGRESS_VIEW);
+		messages.addView(IPageLayout.ID_PROP_SHEET);
+		layout.addView(LIVE, IPageLayout.TOP, LIVE_SHARE, editors);
+		layout.setEditorAreaVisible(false);
+		shortcuts(layout);
+	}
+
+	private static void shortcuts(IPageLayout layout) {
+		for (String view : new String[] { CONTROL, READINGS, LIVE, EXPLORER, IPageLayout.ID_OUTLINE,
+				IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_PROP_SHEET, IPageLayout.ID_PROGRESS_VIEW, ERROR_LOG }) {
+			layout.addShowViewShortcut(view);
+		}
+		for (String wizard : new String[] { "org.ionwright.workbench.newProject", "org.ionwright.workbench.newMethod",
+				"org.ionwright.workbench.newInstrument", "org.eclipse.ui.wizards.new.folder",
+				"org.eclipse.ui.wizards.new.file" }) {
+			layout.addNewWizardShortcut(wizard);
+		}
+	}
+}

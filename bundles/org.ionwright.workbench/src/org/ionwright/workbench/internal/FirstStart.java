@@ -1,0 +1,71 @@
+package org.ionwright.workbench.internal;
+
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProduct;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.ui.IStartup;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.osgi.service.prefs.BackingStoreException;
+
+/**
+ * Makes the demo project in the workspace of our own product, and sets the demo going when the program argument
+ * {@value #DEMO_ARGUMENT} asks for it. In other people's workbench nothing happens by itself.
+ */
+public final class FirstStart implements IStartup {
+
+	static final String DEMO_ARGUMENT = "-ionwright.demo";
+
+	private static final String PRODUCT = "org.ionwright.workbench.product";
+	private static final String START_DEMO = "org.ionwright.scan.ui.startDemo";
+
+	@Override
+	public void earlyStartup() {
+		boolean demo = List.of(Platform.getApplicationArgs()).contains(DEMO_ARGUMENT);
+		IProduct product = Platform.getProduct();
+		if (!demo && (product == null || !PRODUCT.equals(product.getId()))) {
+			return;
+		}
+		try {
+			DemoProject.ensure(new NullProgressMonitor());
+			if (demo) {
+				startDemo();
+			}
+		} catch (CoreException | BackingStoreException e) {
+			ILog.of(FirstStart.class).error("The demo project could not be made", e);
+		}
+	}
+
+	private static void startDemo() {
+		DemoProject.instrument().ifPresent(instrument -> DemoProject.method().ifPresent(method -> {
+			IWorkbench workbench = PlatformUI.getWorkbench();
+			workbench.getDisplay().asyncExec(() -> startDemo(workbench, instrument, method));
+		}));
+	}
+
+	private static void startDemo(IWorkbench workbench, IFile instrument, IFile method) {
+		Command command = workbench.getService(ICommandService.class).getCommand(START_DEMO);
+		if (!command.isDefined()) {
+			return; // scan control is not installed, and that is allowed
+		}
+		ParameterizedCommand call = ParameterizedCommand.generateCommand(command,
+				Map.of("instrument", instrument.getLocation().toOSString(), "method",
+						method.getLocation().toOSString()));
+		try {
+			workbench.getService(IHandlerService.class).executeCommand(call, null);
+		} catch (CommandException e) {
+			ILog.of(FirstStart.class).error("The demo could not be started", e);
+		}
+	}
+}

@@ -1,0 +1,59 @@
+package org.ionwright.workbench.internal;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
+
+/** A new file with a copy of a demo model, opened when it is made. */
+abstract class NewModelFileWizard extends BasicNewResourceWizard {
+
+	private final String title;
+	private final String description;
+
+	NewModelFileWizard(String title, String description) {
+		this.title = title;
+		this.description = description;
+	}
+
+	/** The page that asks for the name and gives the content. */
+	abstract ModelFilePage page(IStructuredSelection selection);
+
+	@Override
+	public void init(@Nullable IWorkbench workbench, @Nullable IStructuredSelection selection) {
+		super.init(workbench, selection);
+		setWindowTitle(title);
+		setDefaultPageImageDescriptor(Wizards.banner());
+	}
+
+	@Override
+	public void addPages() {
+		ModelFilePage page = page(getSelection());
+		page.setTitle(title);
+		page.setDescription(description);
+		addPage(page);
+	}
+
+	@Override
+	public boolean performFinish() {
+		IFile file = getPages()[0] instanceof ModelFilePage page ? page.createNewFile() : null;
+		if (file == null) {
+			return false;
+		}
+		selectAndReveal(file);
+		IWorkbenchWindow window = getWorkbench().getActiveWorkbenchWindow();
+		if (window != null && window.getActivePage() != null) {
+			try {
+				IDE.openEditor(window.getActivePage(), file);
+			} catch (PartInitException e) {
+				ILog.of(NewModelFileWizard.class).error(file.getFullPath() + " cannot be opened", e);
+			}
+		}
+		return true;
+	}
+}
