@@ -14,8 +14,9 @@ import org.ionwright.spectrum.Spectrum;
 import org.ionwright.spectrum.SpectrumInfo;
 
 /**
- * Puts the points of spectra together. The axis of a scanning instrument is the same in every spectrum: while its encoded text
- * does not change, it is not decoded again, and all spectra share one axis object. Safe for use from several threads.
+ * Puts the points of spectra together. The axis of a scanning instrument is the same in every spectrum: while its
+ * encoded text does not change, it is not decoded again, and all spectra share one axis object. Safe for use from
+ * several threads.
  */
 final class AxisReader {
 

@@ -1,6 +1,7 @@
 package org.ionwright.io.mzml.internal.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.ionwright.spectrum.CvTerm;
@@ -48,7 +49,7 @@ final class Element {
 		if (text.length == 0) {
 			text = more;
 		} else {
-			byte[] all = java.util.Arrays.copyOf(text, text.length + more.length);
+			byte[] all = Arrays.copyOf(text, text.length + more.length);
 			System.arraycopy(more, 0, all, text.length, more.length);
 			text = all;
 		}

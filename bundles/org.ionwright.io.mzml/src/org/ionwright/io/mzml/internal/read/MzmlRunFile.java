@@ -15,8 +15,8 @@ import org.ionwright.spectrum.run.RunFact;
 import org.ionwright.spectrum.run.RunFile;
 
 /**
- * An mzML file open for reading. Holds the positions of the spectra and one axis, no points. The index of the file is believed
- * until a spectrum is not where it says; then the file is scanned once.
+ * An mzML file open for reading. Holds the positions of the spectra and one axis, no points. The index of the file is
+ * believed until a spectrum is not where it says; then the file is scanned once.
  */
 final class MzmlRunFile implements RunFile {
 

@@ -6,9 +6,9 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
- * Decodes the three MS-Numpress codes (Teleman et al., Mol. Cell. Proteomics 13 (2014) 1537): numbers as fixed-point integers in
- * half bytes, most significant zeros or ones left out; predicted from two predecessors (linear), as they are (pic), or
- * logarithms in two bytes (slof).
+ * Decodes the three MS-Numpress codes (Teleman et al., Mol. Cell. Proteomics 13 (2014) 1537): numbers as fixed-point
+ * integers in half bytes, most significant zeros or ones left out; predicted from two predecessors (linear), as they
+ * are (pic), or logarithms in two bytes (slof).
  */
 final class Numpress {
 

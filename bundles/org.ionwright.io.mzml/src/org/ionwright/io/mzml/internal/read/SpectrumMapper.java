@@ -15,8 +15,8 @@ import org.ionwright.spectrum.SpectrumKind;
 import org.ionwright.spectrum.UserTerm;
 
 /**
- * Turns {@code <spectrum>} into our spectrum. Of several scans that were combined, the first describes the spectrum. Where
- * mzML 0.99, of which files are still about, differs from mzML 1, its way is tried second.
+ * Turns {@code <spectrum>} into our spectrum. Of several scans that were combined, the first describes the spectrum.
+ * Where mzML 0.99, of which files are still about, differs from mzML 1, its way is tried second.
  */
 final class SpectrumMapper {
 
@@ -43,7 +43,8 @@ final class SpectrumMapper {
 				spectrum.has(Accession.CENTROID) ? Representation.CENTROID : Representation.PROFILE, kind(spectrum),
 				Double.isFinite(start) ? start : 0, low, high, Quantity.of(scan, Accession.DWELL_TIME),
 				Quantity.of(spectrum, Accession.TOTAL_ION_CURRENT), Quantity.of(spectrum, Accession.BASE_PEAK_MZ),
-				Quantity.of(spectrum, Accession.BASE_PEAK_INTENSITY), (int) Math.min(Integer.MAX_VALUE, points(spectrum)),
+				Quantity.of(spectrum, Accession.BASE_PEAK_INTENSITY),
+				(int) Math.min(Integer.MAX_VALUE, points(spectrum)),
 				scan.terms().stream().filter(term -> !OWN_TERMS.contains(term.accession())).toList(),
 				userTerms(spectrum, scan));
 	}
@@ -61,8 +62,8 @@ final class SpectrumMapper {
 	}
 
 	private static long points(Element spectrum) {
-		String length = spectrum.attribute("defaultArrayLength");
-		return Quantity.count(length.isEmpty() ? spectrum.child("binaryDataArray").attribute("arrayLength") : length, 0);
+		long old = Quantity.count(spectrum.child("binaryDataArray").attribute("arrayLength"), 0);
+		return Quantity.count(spectrum.attribute("defaultArrayLength"), old);
 	}
 
 	private static Polarity polarity(Element spectrum, Element scan) {

@@ -2,13 +2,14 @@ package org.ionwright.io.mzml.internal.read;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.util.Arrays;
 
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * Pulls tags and texts out of a range of a file. Knows what mzML needs of XML: elements, attributes, character references,
- * comments, processing instructions, prefixes (dropped); a document type declaration is refused, so there are no entities to
- * expand. Holds one tag or text at a time.
+ * Pulls tags and texts out of a range of a file. Knows what mzML needs of XML: elements, attributes, character
+ * references, comments, processing instructions, prefixes (dropped); a document type declaration is refused, so there
+ * are no entities to expand. Holds one tag or text at a time.
  */
 final class XmlScanner {
 
@@ -261,7 +262,7 @@ final class XmlScanner {
 			if (filled >= TEXT_LIMIT) {
 				throw new IOException("the text at byte " + base + " is longer than " + TEXT_LIMIT + " bytes");
 			}
-			buffer = java.util.Arrays.copyOf(buffer, Math.min(2 * filled, TEXT_LIMIT));
+			buffer = Arrays.copyOf(buffer, Math.min(2 * filled, TEXT_LIMIT));
 		}
 		long left = limit - (base + filled);
 		int count = left <= 0 ? 0

@@ -12,8 +12,8 @@ import org.ionwright.spectrum.CvTerm;
 import org.ionwright.spectrum.MassAxis;
 
 /**
- * Encodes numbers as {@code <binaryDataArray>}. Deflate level 1: on scanning quadrupole data the file grows by 8 % against
- * level 6 and needs a quarter of the time. The text of an axis that does not change is encoded once.
+ * Encodes numbers as {@code <binaryDataArray>}. Deflate level 1: on scanning quadrupole data the file grows by 8 %
+ * against level 6 and needs a quarter of the time. The text of an axis that does not change is encoded once.
  */
 final class ArrayBlock {
 

@@ -9,8 +9,8 @@ import org.ionwright.spectrum.CvTerm;
 import org.ionwright.spectrum.SpectrumInfo;
 
 /**
- * The kinds of spectra that {@code <fileContent>} announces. They stand at the head of the file but are known only at the end:
- * the block has a fixed length, filled up with blanks, and is written over when the run is complete.
+ * The kinds of spectra that {@code <fileContent>} announces. They stand at the head of the file but are known only at
+ * the end: the block has a fixed length, filled up with blanks, and is written over when the run is complete.
  */
 final class ContentBlock {
 

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 
 /**
- * A file. Not a channel: a channel is closed for good when the writing thread is interrupted, and a cancelled run must not
- * lose the scans it has.
+ * A file. Not a channel: a channel is closed for good when the writing thread is interrupted, and a cancelled run
+ * must not lose the scans it has.
  */
 final class FileStorage implements Storage {
 

@@ -11,8 +11,8 @@ import org.ionwright.spectrum.run.InstrumentComponent.Kind;
 import org.ionwright.spectrum.run.RunHeader;
 
 /**
- * Writes {@code <instrumentConfigurationList>}. The schema wants at least one source, analyzer and detector, and the mapping
- * rules exactly one type in each: where the header is silent, the general term stands for "not known".
+ * Writes {@code <instrumentConfigurationList>}. The schema wants at least one source, analyzer and detector, and the
+ * mapping rules exactly one type in each: where the header is silent, the general term stands for "not known".
  */
 final class InstrumentBlock {
 

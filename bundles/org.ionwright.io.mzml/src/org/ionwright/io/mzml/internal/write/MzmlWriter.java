@@ -13,8 +13,9 @@ import org.ionwright.spectrum.run.RunHeader;
 import org.ionwright.spectrum.run.RunWriter;
 
 /**
- * Appends spectra to {@code <target>.part} and makes it the target at the end. The number and the kinds of spectra stand at the
- * head of the file and are patched in place, which is why the checksum costs one pass over the file in {@link #finish()}.
+ * Appends spectra to {@code <target>.part} and makes it the target at the end. The number and the kinds of spectra
+ * stand at the head of the file and are patched in place, which is why the checksum costs one pass over the file in
+ * {@link #finish()}.
  */
 final class MzmlWriter implements RunWriter {
 
@@ -108,8 +109,8 @@ final class MzmlWriter implements RunWriter {
 				Files.move(partial, target);
 			}
 		} catch (FileAlreadyExistsException e) {
-			throw new IOException(target + " appeared while the run was going on and is left as it is; the complete run is in "
-					+ partial.getFileName() + ": give it another name", e);
+			throw new IOException(target + " appeared while the run was going on and is left as it is; the complete run"
+					+ " is in " + partial.getFileName() + ": give it another name", e);
 		} catch (IOException e) {
 			throw explained("the complete run could not be given its name", e);
 		}

@@ -30,7 +30,9 @@ final class SpectrumBlock {
 		return info.representation() == Representation.PROFILE ? Terms.PROFILE : Terms.CENTROID;
 	}
 
-	/** @param index position in the file, which is what the schema asks for, whatever the spectrum was numbered before */
+	/**
+	 * @param index position in the file, which is what the schema asks for, whatever the spectrum was numbered before
+	 */
 	static void write(XmlBuffer out, int index, Spectrum spectrum, ArrayBlock arrays) {
 		SpectrumInfo info = spectrum.info();
 		out.indent(DEPTH).raw("<spectrum index=\"").raw(index).raw("\" id=\"").text(info.id())

@@ -66,9 +66,11 @@ class ConformanceTest {
 		InstrumentComponent onlyValues = new InstrumentComponent(Kind.SOURCE,
 				List.of(new CvTerm("MS:1000876", "cone voltage", "40", "UO:0000218", "volt")), List.of());
 		InstrumentComponent foreign = new InstrumentComponent(Kind.DETECTOR,
-				List.of(CvTerm.of("ACME:1", "special detector"), CvTerm.of("MS:1000116", "photomultiplier")), List.of());
+				List.of(CvTerm.of("ACME:1", "special detector"), CvTerm.of("MS:1000116", "photomultiplier")),
+				List.of());
+		InstrumentComponent nothing = new InstrumentComponent(Kind.DETECTOR, List.of(), List.of());
 		return Stream.of(List.of(), List.of(quadrupole), List.of(onlyValues),
-				List.of(foreign, quadrupole, onlyValues), List.of(new InstrumentComponent(Kind.DETECTOR, List.of(), List.of())));
+				List.of(foreign, quadrupole, onlyValues), List.of(nothing));
 	}
 
 	@ParameterizedTest
@@ -120,7 +122,8 @@ class ConformanceTest {
 			"mapping | MS:1000116 | MS:1000118",
 			"vocabulary | name=\"MS1 spectrum\" | name=\"MS 1spectrum\"",
 			"vocabulary | UO:0000218 | UO:0000110", "vocabulary | Name=\"volt\" | Name=\"bolt\"",
-			"vocabulary | MS:1000081 | MS:1000498", "checksum | reserpine | reserpina", "index | scan=1\"> | scan=9\">" })
+			"vocabulary | MS:1000081 | MS:1000498", "checksum | reserpine | reserpina",
+			"index | scan=1\"> | scan=9\">" })
 	void judgeFindsWhatIsWrong(String kind, String good, String bad) throws Exception {
 		Path file = TestRuns.write(folder, "run.mzML", 1);
 		String text = Files.readString(file, StandardCharsets.ISO_8859_1);

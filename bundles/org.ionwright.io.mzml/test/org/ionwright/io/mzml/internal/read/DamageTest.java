@@ -89,7 +89,8 @@ class DamageTest {
 	}
 
 	private static boolean endsWithIndex(byte[] bytes) {
-		return Pattern.compile("<indexListOffset>[0-9]+<").matcher(new String(bytes, StandardCharsets.ISO_8859_1)).find();
+		String text = new String(bytes, StandardCharsets.ISO_8859_1);
+		return Pattern.compile("<indexListOffset>[0-9]+<").matcher(text).find();
 	}
 
 	@ParameterizedTest

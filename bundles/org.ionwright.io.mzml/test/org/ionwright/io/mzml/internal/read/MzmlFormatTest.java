@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -115,7 +116,8 @@ class MzmlFormatTest {
 				Arguments.of("comments", MiniFile.of("<!-- <spectrum id=\"no\"> - > -- -->" + plain.replace("<binary>",
 						"<!-- a > b --><binary><!-- x -->"))),
 				Arguments.of("processing instruction", MiniFile.of("<?odd <spectrum > ?>" + plain)),
-				Arguments.of("white space in base64", MiniFile.of(plain.replaceAll("<binary>(....)(...)", "<binary>\n $1\r\n\t$2 "))),
+				Arguments.of("white space in base64",
+						MiniFile.of(plain.replaceAll("<binary>(....)(...)", "<binary>\n $1\r\n\t$2 "))),
 				Arguments.of("32-bit counts", MiniFile.of(MiniFile.spectrum(3, mzArray, counts))),
 				Arguments.of("32-bit integers", MiniFile.of(MiniFile.spectrum(3, mzArray,
 						MiniFile.array("MS:1000515", "MS:1000519", ints.array())))),
@@ -129,7 +131,8 @@ class MzmlFormatTest {
 				Arguments.of("own length", MiniFile.of(MiniFile.spectrum(0, mzArray, counts)
 						.replace("<binaryDataArray>", "<binaryDataArray arrayLength=\"3\">"))),
 				Arguments.of("falling m/z", MiniFile.of(MiniFile.points(new double[] { 300, 100, 200.5 }, 5, 1, 0))),
-				Arguments.of("unknown elements", MiniFile.of(plain.replace("<cvParam", "<strange a='1'><b/></strange><cvParam"))),
+				Arguments.of("unknown elements",
+						MiniFile.of(plain.replace("<cvParam", "<strange a='1'><b/></strange><cvParam"))),
 				Arguments.of("level in a group", MiniFile.of(plain.replace(MiniFile.term("MS:1000511", "7"),
 						"<referenceableParamGroupRef ref=\"g\"/>")).replace("<run ", "<referenceableParamGroupList>"
 								+ "<referenceableParamGroup id=\"g\">" + MiniFile.term("MS:1000511", "7")
@@ -161,10 +164,11 @@ class MzmlFormatTest {
 	static Stream<Arguments> unreadable() throws IOException {
 		byte[] mz = MiniFile.doubles(MZ);
 		String counts = MiniFile.array("MS:1000515", "MS:1000523", MiniFile.doubles(COUNTS));
+		byte[] cut = Arrays.copyOf(MiniFile.zlib(mz), 12);
 		byte[] bomb = MiniFile.zlib(new byte[60_000_000]);
 		return Stream.of(
-				Arguments.of(MiniFile.spectrum(3, counts, MiniFile.array("MS:1000514", "MS:1000523", bomb, "MS:1000574")),
-						"far more values"),
+				Arguments.of(MiniFile.spectrum(3, counts,
+						MiniFile.array("MS:1000514", "MS:1000523", bomb, "MS:1000574")), "far more values"),
 				Arguments.of(MiniFile.points(MZ, COUNTS).replace("Length=\"3\"", "Length=\"3000000000\""),
 						"announces 3000000000 points"),
 				Arguments.of(MiniFile.spectrum(3, counts, MiniFile.array("MS:1000514", "MS:1000523", mz, "MS:1003780")),
@@ -172,8 +176,7 @@ class MzmlFormatTest {
 				Arguments.of(MiniFile.spectrum(3, counts, MiniFile.array("MS:1000514", "MS:1000523", mz, "MS:1000574")),
 						"packed data are damaged"),
 				Arguments.of(MiniFile.spectrum(3, counts,
-						MiniFile.array("MS:1000514", "MS:1000523", java.util.Arrays.copyOf(MiniFile.zlib(mz), 12), "MS:1000574")),
-						"cut off"),
+						MiniFile.array("MS:1000514", "MS:1000523", cut, "MS:1000574")), "cut off"),
 				Arguments.of(MiniFile.points(new double[] { 1, 2 }, 1, 2, 3), "2 m/z values but 3 intensities"),
 				Arguments.of(MiniFile.points(new double[] { 1, Double.NaN }, 1, 2), "m/z value 1 is NaN"),
 				Arguments.of(MiniFile.points(MZ, COUNTS).replace("<binary>AA", "<binary>*A"), "base64"),

@@ -14,8 +14,10 @@ import java.util.List;
 import org.ionwright.io.mzml.internal.TestRuns;
 import org.ionwright.spectrum.Chromatogram;
 import org.ionwright.spectrum.ChromatogramKind;
+import org.ionwright.spectrum.Polarity;
 import org.ionwright.spectrum.Spectrum;
 import org.ionwright.spectrum.SpectrumInfo;
+import org.ionwright.spectrum.SpectrumKind;
 import org.ionwright.spectrum.run.RunFact;
 import org.ionwright.spectrum.run.RunFile;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,12 @@ class SamplesTest {
 			assertEquals(warnings, run.warnings().size(), run.warnings().toString());
 			List<DomRun.Item> traces = DomRun.items(bytes, "chromatogram", order);
 			assertEquals(chromatograms, traces.size());
+			List<Chromatogram> read = run.chromatograms();
+			traces = traces.stream().filter(trace -> trace.intensities().length > 0).toList();
+			assertEquals(traces.stream().map(DomRun.Item::id).toList(), read.stream().map(Chromatogram::id).toList());
+			for (int i = 0; i < read.size(); i++) {
+				assertArrayEquals(traces.get(i).intensities(), read.get(i).values());
+			}
 		}
 	}
 
@@ -92,8 +100,8 @@ class SamplesTest {
 	@Test
 	void termsOfReferencedGroupsCount() throws Exception {
 		try (RunFile run = open("tiny.pwiz.1.1.mzML")) {
-			assertEquals(org.ionwright.spectrum.Polarity.POSITIVE, run.info(0).polarity());
-			assertEquals(org.ionwright.spectrum.SpectrumKind.FULL_SCAN, run.info(0).kind());
+			assertEquals(Polarity.POSITIVE, run.info(0).polarity());
+			assertEquals(SpectrumKind.FULL_SCAN, run.info(0).kind());
 			assertEquals(2, run.info(1).msLevel());
 			assertEquals(5.8905 * 60, run.info(0).startSeconds(), 0.01);
 			assertEquals(400, run.info(0).windowLow());
