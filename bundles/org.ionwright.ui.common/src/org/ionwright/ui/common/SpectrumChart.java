@@ -117,6 +117,11 @@ public final class SpectrumChart extends ZoomChart {
 		return samples.size();
 	}
 
+	/** The intensity of a point of the spectrum. */
+	public double intensity(int point) {
+		return samples.y(point);
+	}
+
 	private void show(Samples next, Representation kind) {
 		representation = kind;
 		update(next);

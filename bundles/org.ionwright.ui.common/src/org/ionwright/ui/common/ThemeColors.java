@@ -54,7 +54,7 @@ public record ThemeColors(boolean dark, Color background, Color foreground, Colo
 			case OK -> rgb(dark ? 0x66c07a : 0x23803c);
 			case BUSY -> accent;
 			case WARNING -> rgb(dark ? 0xf5b94f : 0xa86400);
-			case FAULT -> rgb(dark ? 0xff7b72 : 0xc4221c);
+			case FAULT -> rgb(dark ? 0xff9a93 : 0xc4221c);
 		};
 	}
 

@@ -62,12 +62,12 @@ public abstract class ZoomChart extends Composite {
 		values.moveAbove(plot.control());
 		plot.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		colors = ThemeColors.of(this);
-		plot.setXFormat(new TickFormat(value -> hasRange() ? NumberText.shortest(value) : ""));
 		plot.style(colors);
 	}
 
 	/** To be called last by the constructor of the chart: before, it cannot draw. */
 	final void start() {
+		plot.setXFormat(new TickFormat(value -> hasRange() ? NumberText.shortest(value) : ""));
 		plot.paintBehind(gc -> {
 			followTheme();
 			paintBehind(gc);
@@ -105,6 +105,16 @@ public abstract class ZoomChart extends Composite {
 	public void setEmptyText(String text) {
 		emptyText = text;
 		plot.area().redraw();
+	}
+
+	/** What {@link #setEmptyText} set. */
+	public String emptyText() {
+		return emptyText;
+	}
+
+	/** What {@link #setTitle} set. */
+	public String title() {
+		return header.title();
 	}
 
 	/** The line above the plot: which scan, when, how many were summed. */

@@ -1,0 +1,40 @@
+package org.ionwright.spectrum.ui.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.ionwright.spectrum.run.RunFile;
+import org.ionwright.spectrum.run.RunFormat;
+
+/** Opens every file as a {@link FakeRun}, unless its text is {@code half}. */
+final class FakeFormat implements RunFormat {
+
+	private final List<FakeRun> opened = new CopyOnWriteArrayList<>();
+
+	@Override
+	public String format() {
+		return "fake";
+	}
+
+	@Override
+	public boolean accepts(Path file) {
+		return true;
+	}
+
+	@Override
+	public RunFile open(Path file) throws IOException {
+		if (Files.readString(file).equals("half")) {
+			throw new IOException(file.getFileName() + ": ends after 4 bytes; copy it again from the instrument");
+		}
+		FakeRun run = new FakeRun(file);
+		opened.add(run);
+		return run;
+	}
+
+	List<FakeRun> opened() {
+		return List.copyOf(opened);
+	}
+}

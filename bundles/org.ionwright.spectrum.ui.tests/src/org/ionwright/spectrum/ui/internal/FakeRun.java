@@ -1,0 +1,106 @@
+package org.ionwright.spectrum.ui.internal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.ionwright.spectrum.Chromatogram;
+import org.ionwright.spectrum.MassAxis;
+import org.ionwright.spectrum.Polarity;
+import org.ionwright.spectrum.Spectrum;
+import org.ionwright.spectrum.SpectrumInfo;
+import org.ionwright.spectrum.run.RunFact;
+import org.ionwright.spectrum.run.RunFile;
+
+/** A run of profile scans, one second each: scan i has i + 1 times the counts of the first, the last one its own axis. */
+final class FakeRun implements RunFile {
+
+	static final int SCANS = 12;
+	static final double BASE_MZ = 609.3;
+
+	private static final MassAxis AXIS = MassAxis.linear(50, 0.1, 10_001);
+	private static final MassAxis OTHER_AXIS = MassAxis.linear(100, 0.1, 101);
+
+	private final Path path;
+	private volatile boolean closed;
+	private volatile boolean broken;
+
+	FakeRun(Path path) {
+		this.path = path;
+	}
+
+	/** The same for all but the last scan. */
+	static double counts(int scan, int point) {
+		double distance = AXIS.mz(point) - BASE_MZ;
+		return Math.round((scan + 1) * 1000 * Math.exp(-distance * distance / 0.1));
+	}
+
+	/** From now on spectra cannot be read. */
+	void breakDown() {
+		broken = true;
+	}
+
+	boolean closed() {
+		return closed;
+	}
+
+	@Override
+	public Path path() {
+		return path;
+	}
+
+	@Override
+	public int size() {
+		return SCANS;
+	}
+
+	@Override
+	public SpectrumInfo info(int index) {
+		return make(index).info();
+	}
+
+	@Override
+	public Spectrum spectrum(int index) throws IOException {
+		if (broken) {
+			throw new IOException(path.getFileName() + ": scan " + (index + 1) + " is damaged; recover the file");
+		}
+		return make(index);
+	}
+
+	private static Spectrum make(int index) {
+		boolean last = index == SCANS - 1;
+		MassAxis axis = last ? OTHER_AXIS : AXIS;
+		double[] counts = new double[axis.size()];
+		for (int i = 0; i < counts.length; i++) {
+			counts[i] = last ? 1 : counts(index, i);
+		}
+		return Spectrum.builder(index, axis, counts).startSeconds(index).polarity(Polarity.POSITIVE)
+				.window(axis.mz(0), axis.mz(axis.size() - 1)).build();
+	}
+
+	@Override
+	public List<Chromatogram> chromatograms() {
+		return List.of();
+	}
+
+	@Override
+	public List<RunFact> facts() {
+		return List.of(new RunFact("run", "start", "2026-11-21T09:00:00Z"), new RunFact("sample", "name", "reserpine"),
+				new RunFact("instrument", "model", "demo instrument"));
+	}
+
+	@Override
+	public List<String> warnings() {
+		return List.of();
+	}
+
+	@Override
+	public boolean simulated() {
+		return true;
+	}
+
+	@Override
+	public void close() {
+		closed = true;
+	}
+}

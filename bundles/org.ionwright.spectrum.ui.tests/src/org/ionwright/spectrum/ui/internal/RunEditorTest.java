@@ -1,0 +1,165 @@
+package org.ionwright.spectrum.ui.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.part.FileEditorInput;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.eclipse.ui.views.properties.IPropertySource;
+import org.ionwright.spectrum.run.RunFormat;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceRegistration;
+
+/** The editor in a real workbench, with a format that the test registers as the only one. */
+@NonNullByDefault({})
+class RunEditorTest {
+
+	@TempDir
+	Path folder;
+	private final FakeFormat format = new FakeFormat();
+	private IWorkbenchPage page;
+	private IProject project;
+	private ServiceRegistration<RunFormat> registration;
+
+	@BeforeEach
+	void workbench() throws Exception {
+		page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+		project = ResourcesPlugin.getWorkspace().getRoot().getProject("runs");
+		project.create(null);
+		project.open(null);
+	}
+
+	@AfterEach
+	void cleanUp() throws Exception {
+		page.closeAllEditors(false);
+		unregister();
+		project.delete(true, null);
+	}
+
+	private void register() {
+		BundleContext context = FrameworkUtil.getBundle(RunEditor.class).getBundleContext();
+		registration = context.registerService(RunFormat.class, format, null);
+	}
+
+	private void unregister() {
+		if (registration != null) {
+			registration.unregister();
+			registration = null;
+		}
+	}
+
+	private IFile file(String name, String text) throws Exception {
+		IFile file = project.getFile(name);
+		file.create(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), true, null);
+		return file;
+	}
+
+	private static RunPanel panel(IEditorPart part) {
+		RunPanel panel = ((RunEditor) part).panel();
+		assertNotNull(panel);
+		return panel;
+	}
+
+	@Test
+	void opensAFileOfTheWorkspaceByItsNameInAnyCase() throws Exception {
+		register();
+		for (String name : new String[] { "a.mzML", "B.MZML" }) {
+			IEditorPart part = IDE.openEditor(page, file(name, "x"));
+			assertEquals(RunEditor.ID, part.getSite().getId());
+			RunPanel panel = panel(part);
+			Pump.until("run", panel::showsRun);
+			assertEquals(FakeRun.SCANS, panel.table().control().getItemCount());
+			Pump.until("chromatogram", () -> panel.chromatogram().traces().size() == 2);
+			Pump.until("spectrum", () -> panel.spectrum().points() == 10_001);
+		}
+	}
+
+	@Test
+	void opensAFileFromOutsideTheWorkspace() throws Exception {
+		register();
+		URI uri = Files.writeString(folder.resolve("outside.mzML"), "x").toUri();
+		RunPanel panel = panel(IDE.openEditor(page, uri, RunEditor.ID, true));
+		Pump.until("run", panel::showsRun);
+		assertTrue(panel.status().startsWith("outside.mzML"));
+	}
+
+	@Test
+	void withoutAFormatItSaysSoAndGoesOnWhenOneComes() throws Exception {
+		RunPanel panel = panel(page.openEditor(new FileEditorInput(file("a.mzML", "x")), RunEditor.ID));
+		Pump.until("text", () -> panel.message().text().contains("no reader for this kind of file is installed"));
+		register();
+		Pump.until("run", panel::showsRun);
+	}
+
+	@Test
+	void aHalfFileIsToldInThePartAndCanBeTriedAgain() throws Exception {
+		register();
+		IFile file = file("half.mzML", "half");
+		RunPanel panel = panel(IDE.openEditor(page, file));
+		Pump.until("text", () -> panel.message().text().startsWith("half.mzML: ends after 4 bytes"));
+		Files.writeString(Path.of(file.getLocationURI()), "whole");
+		panel.message().act();
+		Pump.until("run", panel::showsRun);
+	}
+
+	@Test
+	void aFileThatChangedIsOfferedAgain() throws Exception {
+		register();
+		IFile file = file("a.mzML", "x");
+		IEditorPart part = IDE.openEditor(page, file);
+		RunPanel panel = panel(part);
+		Pump.until("run", panel::showsRun);
+		Files.writeString(Path.of(file.getLocationURI()), "another");
+		part.setFocus();
+		assertEquals("The file has changed on disk.", panel.notice().text());
+	}
+
+	@Test
+	void propertiesAndOutlineTellTheFacts() throws Exception {
+		register();
+		IEditorPart part = IDE.openEditor(page, file("a.mzML", "x"));
+		RunPanel panel = panel(part);
+		Pump.until("run", panel::showsRun);
+		panel.select(2);
+		IStructuredSelection selection = (IStructuredSelection) part.getSite().getSelectionProvider().getSelection();
+		IPropertySource properties = (IPropertySource) selection.getFirstElement();
+		assertEquals("number", properties.getPropertyDescriptors()[0].getDisplayName());
+		assertEquals("3", properties.getPropertyValue(properties.getPropertyDescriptors()[0].getId()));
+		page.showView("org.eclipse.ui.views.ContentOutline");
+		IContentOutlinePage outline = part.getAdapter(IContentOutlinePage.class);
+		assertNotNull(outline);
+		Pump.until("outline", () -> outline.getControl() instanceof Tree tree
+				&& tree.getItemCount() == 3);
+	}
+
+	@Test
+	void closingTheEditorClosesTheFile() throws Exception {
+		register();
+		IEditorPart part = IDE.openEditor(page, file("a.mzML", "x"));
+		Pump.until("run", panel(part)::showsRun);
+		page.closeEditor(part, false);
+		Pump.until("closed", () -> format.opened().getFirst().closed());
+	}
+}
