@@ -1,0 +1,67 @@
+package org.ionwright.checks;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The bundles, lowest layer first. Every arrow goes to a lower layer and stands in the row of the bundle it starts from. */
+final class Layers {
+
+	/** What a bundle may know besides its own. */
+	enum Knows {
+		EMF, UI
+	}
+
+	record Row(String bundle, int layer, Set<Knows> knows, Set<String> arrows) {
+
+		boolean may(Knows kind) {
+			return knows.contains(kind);
+		}
+	}
+
+	static final String ROOT = "org.ionwright.";
+
+	private static final List<Row> ROWS = List.of( //
+			row("spectrum", 0, Set.of()), //
+			row("device", 0, Set.of()), //
+			row("model", 1, Set.of(Knows.EMF)), //
+			row("model.validation", 2, Set.of(Knows.EMF), "model"), //
+			row("twin", 2, Set.of(), "device", "spectrum"), //
+			row("io.mzml", 2, Set.of(), "spectrum"), //
+			row("instrument", 2, Set.of(Knows.EMF), "device", "model"), //
+			row("driver.twin", 3, Set.of(), "device", "spectrum", "twin"), //
+			row("scan", 3, Set.of(Knows.EMF), "device", "instrument", "model", "model.validation", "spectrum"), //
+			row("ui.common", 4, Set.of(Knows.UI), "spectrum"), //
+			row("scan.ui", 5, Set.of(Knows.EMF, Knows.UI), "device", "instrument", "model", "model.validation", "scan", "spectrum",
+					"ui.common"), //
+			row("spectrum.ui", 5, Set.of(Knows.UI), "spectrum", "ui.common"), //
+			row("workbench", 5, Set.of(Knows.EMF, Knows.UI), "instrument", "model", "model.validation", "scan", "spectrum", "ui.common"), //
+			row("cli", 5, Set.of(Knows.EMF), "device", "instrument", "model", "model.validation", "scan", "spectrum"));
+
+	/** The only class that may write to the console: the terminal of the command line. */
+	static final String CONSOLE = "org/ionwright/cli/internal/Terminal.java";
+
+	private Layers() {
+	}
+
+	static List<Row> rows() {
+		return ROWS;
+	}
+
+	/** The row of a bundle. A fragment named like its host with .tests behind it stands in its host's row. */
+	static Optional<Row> of(String bundle) {
+		String host = bundle.endsWith(".tests") ? bundle.substring(0, bundle.length() - ".tests".length()) : bundle;
+		return ROWS.stream().filter(row -> row.bundle().equals(host)).findFirst();
+	}
+
+	/** The bundle a package belongs to: the longest name that the package starts with. */
+	static Optional<Row> owner(String javaPackage) {
+		return ROWS.stream().filter(row -> javaPackage.equals(row.bundle()) || javaPackage.startsWith(row.bundle() + "."))
+				.max(Comparator.comparingInt(row -> row.bundle().length()));
+	}
+
+	private static Row row(String name, int layer, Set<Knows> knows, String... arrows) {
+		return new Row(ROOT + name, layer, knows, Set.copyOf(List.of(arrows).stream().map(arrow -> ROOT + arrow).toList()));
+	}
+}

@@ -1,0 +1,46 @@
+package org.ionwright.checks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.ionwright.checks.Layers.Row;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RepositoryTest {
+
+	private static final Path ROOT = Path.of(System.getProperty("ionwright.root", "../.."));
+
+	@ParameterizedTest
+	@EnumSource
+	void everyBundleKeepsTo(Rules rule) throws IOException {
+		List<String> findings = Bundle.readAll(ROOT.resolve("bundles")).stream().flatMap(bundle -> rule.findings(bundle).stream()).toList();
+		assertEquals("", String.join("\n", findings));
+	}
+
+	@Test
+	void noFileNamesARegistry() throws IOException {
+		assertEquals("", String.join("\n", HostNames.findings(ROOT)));
+	}
+
+	@Test
+	void theTableItselfPointsDown() {
+		for (Row row : Layers.rows()) {
+			for (String arrow : row.arrows()) {
+				int layer = Layers.of(arrow).orElseThrow(() -> new AssertionError(row.bundle() + " -> " + arrow + ": no such row")).layer();
+				assertTrue(layer < row.layer(), row.bundle() + " -> " + arrow);
+			}
+		}
+	}
+
+	@Test
+	void theTableNamesOnlyBundlesThatExist() throws IOException {
+		List<String> names = Bundle.readAll(ROOT.resolve("bundles")).stream().map(Bundle::name).toList();
+		assertEquals(List.of(), Layers.rows().stream().map(Row::bundle).filter(name -> !names.contains(name)).toList());
+	}
+}
