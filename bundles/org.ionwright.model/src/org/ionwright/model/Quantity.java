@@ -1,6 +1,8 @@
 package org.ionwright.model;
 
-import java.util.Locale;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 
 /**
  * What the model says of a number. Values are in {@code unit}; a shown value is
@@ -35,6 +37,9 @@ public record Quantity(String label, String unit, Role role, double hardwareMin,
 		double userMax, double ratePerSecond, double safeValue, String displayUnit, double displayFactor,
 		double displayOffset, int digits) {
 
+	/** Significant digits of values that are small for the digits of their quantity. */
+	private static final int SMALL_DIGITS = 3;
+
 	public Quantity {
 		if (!(hardwareMin <= userMin && userMin <= userMax && userMax <= hardwareMax)) {
 			throw new IllegalArgumentException(label + ": user range " + userMin + " to " + userMax
@@ -53,22 +58,25 @@ public record Quantity(String label, String unit, Role role, double hardwareMin,
 		return shown * displayFactor + displayOffset;
 	}
 
-	/** The value with its display unit, for messages: short, but never so short that two different values look equal to 0. */
+	/** The value with its display unit, for messages: {@code digits} after the point, more where that would hide a small value. */
 	public String text(double value) {
 		double shown = toDisplay(value);
-		String number = number(shown);
+		String number = Double.isFinite(shown) ? number(shown) : Double.toString(shown);
 		return displayUnit.isEmpty() ? number : number + " " + displayUnit;
 	}
 
 	private String number(double shown) {
 		double size = Math.abs(shown);
-		if (!Double.isFinite(shown) || shown == 0) {
-			return Double.isFinite(shown) ? "0" : Double.toString(shown);
+		if (size == 0 || size < 1e7 && size >= Math.pow(10, -digits)) {
+			return plain(new BigDecimal(shown).setScale(digits, RoundingMode.HALF_EVEN));
 		}
-		if (size >= 1e7 || size < Math.pow(10, -digits)) {
-			return String.format(Locale.ROOT, "%.3g", shown);
-		}
-		String fixed = String.format(Locale.ROOT, "%." + digits + "f", shown);
-		return fixed.indexOf('.') < 0 ? fixed : fixed.replaceAll("\\.?0+$", "");
+		BigDecimal rounded = new BigDecimal(shown).round(new MathContext(SMALL_DIGITS));
+		int exponent = rounded.precision() - rounded.scale() - 1;
+		return exponent < -SMALL_DIGITS || exponent >= 7 ? plain(rounded.movePointLeft(exponent)) + "e" + exponent
+				: plain(rounded);
+	}
+
+	private static String plain(BigDecimal number) {
+		return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
 	}
 }

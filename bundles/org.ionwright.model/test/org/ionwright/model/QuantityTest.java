@@ -19,13 +19,13 @@ class QuantityTest {
 			ionSource.liquidSupply.flow | 1.6666666666666666e-10 | 10 µL/min
 			ionSource.ioniser.desolvationGasFlow | 8.333333333333333e-5 | 300 L/h
 			vacuumSystem.chambers[0].pressure | 535 | 5.35 mbar
-			vacuumSystem.chambers[2].pressure | 6.7e-4 | 6.70e-06 mbar
+			vacuumSystem.chambers[2].pressure | 6.7e-4 | 6.7e-6 mbar
 			ionSource.interface.bendAngle | 1.5707963267948966 | 90 °
 			ionSource.interface.entrance.diameter | 3e-4 | 0.3 mm
 			detector.deadTime | 3e-8 | 30 ns
 			analyser.coupler.couplingRatio | 0.9933 | 0.9933
 			ionSource.coneVoltage | 0 | 0 V
-			ionSource.coneVoltage | 0.25 | 0.250 V
+			ionSource.coneVoltage | 0.25 | 0.25 V
 			""")
 	void textIsWhatPeopleExpect(String path, double value, String text) {
 		Quantity quantity = ModelPaths.resolve(instrument, path).orElseThrow().quantity().orElseThrow();

@@ -1,0 +1,39 @@
+package org.ionwright.model.validation;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.ionwright.model.instrument.MassSpectrometer;
+import org.ionwright.model.method.AcquisitionMethod;
+
+/** Checks models against the {@link RuleCatalogue}. */
+public final class Validator {
+
+	private Validator() {
+	}
+
+	/** In the order of the catalogue; empty when there is nothing to say. */
+	public static List<Finding> instrument(MassSpectrometer instrument) {
+		return check(RuleCatalogue.instrument(), instrument);
+	}
+
+	/**
+	 * @param instrument
+	 *            what the method is to run on; without it ranges and supplies of the instrument are not checked. The
+	 *            instrument itself is not checked here
+	 */
+	public static List<Finding> method(AcquisitionMethod method, @Nullable MassSpectrometer instrument) {
+		return check(RuleCatalogue.method(), new MethodCase(method,
+				instrument == null ? Optional.empty() : Optional.of(instrument)));
+	}
+
+	/** Whether any finding forbids a run. */
+	public static boolean hasErrors(List<Finding> findings) {
+		return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+	}
+
+	private static <T> List<Finding> check(List<Rule<T>> rules, T subject) {
+		return rules.stream().flatMap(rule -> rule.check(subject).stream()).toList();
+	}
+}

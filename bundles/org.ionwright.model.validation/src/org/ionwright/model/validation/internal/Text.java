@@ -1,0 +1,44 @@
+package org.ionwright.model.validation.internal;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+
+/** Numbers and units in messages. */
+final class Text {
+
+	/** 1 torr as the requirements define it. */
+	static final double TORR = 133.322;
+	private static final double MILLIMETRE = 1e-3;
+	private static final double MILLIBAR = 100;
+
+	private Text() {
+	}
+
+	/** Four significant digits, without trailing zeros. */
+	static String number(double value) {
+		return number(value, 4);
+	}
+
+	/** At most so many significant digits; exponents only far from 1. */
+	static String number(double value, int digits) {
+		if (!Double.isFinite(value) || value == 0) {
+			return Double.isFinite(value) ? "0" : Double.toString(value);
+		}
+		BigDecimal rounded = new BigDecimal(value).round(new MathContext(digits)).stripTrailingZeros();
+		int exponent = rounded.precision() - rounded.scale() - 1;
+		return exponent >= 7 || exponent < -3 ? rounded.movePointLeft(exponent).stripTrailingZeros().toPlainString() + "e" + exponent
+				: rounded.toPlainString();
+	}
+
+	static String millimetres(double metres) {
+		return number(metres / MILLIMETRE) + " mm";
+	}
+
+	static String pressure(double pascal) {
+		return number(pascal / TORR, 3) + " torr (" + number(pascal / MILLIBAR, 3) + " mbar)";
+	}
+
+	static String percent(double share) {
+		return number(share * 100, 3) + " %";
+	}
+}

@@ -1,0 +1,228 @@
+package org.ionwright.model.validation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.ionwright.model.DemoModels;
+import org.ionwright.model.ModelPaths;
+import org.ionwright.model.instrument.BentInterfaceChamber;
+import org.ionwright.model.instrument.ClaimVariant;
+import org.ionwright.model.instrument.InstrumentFactory;
+import org.ionwright.model.instrument.MassSpectrometer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class InstrumentRulesTest {
+
+	private final MassSpectrometer instrument = DemoModels.instrument();
+
+	@Test
+	void theDemoInstrumentHasNoErrorAndNoWarning() {
+		assertEquals(List.of(), Validator.instrument(instrument).stream()
+				.filter(finding -> finding.severity() != Severity.INFO).toList());
+	}
+
+	/** Of each rule a row that passes, one at the border and one that fails. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			M.RANGE | ionSource.coneVoltage=0 | ok
+			M.RANGE | ionSource.coneVoltage=150 | ok
+			M.RANGE | ionSource.coneVoltage=150.0001 | ERROR M.RANGE ionSource.coneVoltage: Cone voltage is 150.0001 V; the limits are 0 V to 150 V
+			M.RANGE | ionSource.coneVoltage=-1 | ERROR M.RANGE ionSource.coneVoltage: Cone voltage is -1 V; the limits are 0 V to 150 V
+			M.RANGE | ionSource.blockTemperature=423.15 | ok
+			M.RANGE | ionSource.blockTemperature=500 | ERROR M.RANGE ionSource.blockTemperature: Source temperature is 226.85 °C; the limits are 20 °C to 150 °C
+			M.RANGE | analyser.stages[0].length=3 | ERROR M.RANGE analyser.stages[0].length: Rod length is 3000 mm; the limits are 0 mm to 2000 mm
+			M.RANGE | ionSource.liquidSupply.sample.components[2].charge=0 | ERROR M.RANGE ionSource.liquidSupply.sample.components[2].charge: Charge number is 0; the limits are 1 to 100
+			S1.01 | ionSource.ioniser.operatingPressure=91192.5 | ok
+			S1.01 | ionSource.ioniser.operatingPressure=111457.5 | ok
+			S1.01 | ionSource.ioniser.operatingPressure=80000 | WARNING S1.01 ionSource.ioniser.operatingPressure: Ioniser pressure 600 torr (800 mbar) differs from atmosphere 760 torr (1010 mbar) by 21 %; seed 000, claim 1 needs operation at atmospheric pressure (tolerance 10 %).
+			S2.01 | ionSource.ioniser.capillary.bore=3.9e-4 | ok
+			S2.01 | ionSource.ioniser.capillary.bore=4e-4 | ERROR S2.01 ionSource.ioniser.capillary.bore: Capillary bore 0.4 mm must be smaller than outer diameter 0.4 mm (seed 001, claim 1).
+			S2.01 | ionSource.ioniser.capillary.outerDiameter=1e-3;ionSource.ioniser.capillary.bore=5e-4 | ok
+			S2.01 | ionSource.ioniser.capillary.outerDiameter=1e-3;ionSource.ioniser.capillary.bore=6e-4 | WARNING S2.01 ionSource.ioniser.capillary.bore: Capillary bore 0.6 mm is not a small bore (seed 001, claim 1); at most 0.5 mm is usual.
+			M.SAMPLE | ionSource.liquidSupply.sample.components[0].formula=NaCl | ok
+			M.SAMPLE | ionSource.liquidSupply.sample.components[0].formula=reserpine | ERROR M.SAMPLE ionSource.liquidSupply.sample.components[0].formula: 'reserpine' of reserpine is no formula; write element symbols and numbers, such as C33H40N2O9.
+			S1.03 | ionSource.interface.pressure=53499.6 | ok
+			S1.03 | ionSource.interface.pressure=60000 | WARNING S1.03 ionSource.interface.pressure: Entrance flow is not choked (p ratio 0.5922 > 0.528): chamber pressure will follow source pressure (seed 000, claim 1); pump more or take a smaller entrance.
+			S1.03 | ionSource.interface.entrance.diameter=0 | ERROR S1.03 ionSource.interface.entrance.diameter: Entrance aperture diameter must be positive (seed 000, claim 1).
+			S1.04 | ionSource.interface.exit.diameter=0 | ok
+			S1.04 | ionSource.interface.exit.insert.boreDiameter=0 | ERROR S1.04 ionSource.interface.exit.insert.boreDiameter: Insert has no bore for the ions (seed 000, claim 7); claim 1 measures d in its diameters.
+			S1.05 | ionSource.interface.exhaust[0].lineConductance=0 | ERROR S1.05 ionSource.interface.exhaust[0].lineConductance: Exhaust port has no pumping speed: line 0 L/s, pump 5 L/s; both must be above 0 (seed 000, claim 1).
+			S1.06 | ionSource.interface.pressure=50 | ok
+			S1.06 | ionSource.interface.pressure=5000 | ok
+			S1.06 | ionSource.interface.pressure=40 | WARNING S1.06 ionSource.interface.pressure: Interface pressure 0.3 torr (0.4 mbar) is outside the usual 0.5 to 50 mbar.
+			S1.06 | ionSource.interface.pressure=101325 | ERROR S1.06 ionSource.interface.pressure: Interface pressure 760 torr (1010 mbar) is not between spectrometer pressure 5.03e-6 torr (6.7e-6 mbar) and atmospheric pressure 760 torr (1010 mbar) (seed 000, claim 1).
+			S1.06 | ionSource.interface.pressure=6.7e-4 | ERROR S1.06 ionSource.interface.pressure: Interface pressure 5.03e-6 torr (6.7e-6 mbar) is not between spectrometer pressure 5.03e-6 torr (6.7e-6 mbar) and atmospheric pressure 760 torr (1010 mbar) (seed 000, claim 1).
+			S1.07 | ionSource.interface.exit.arcPosition=0.034 | ok
+			S1.07 | ionSource.interface.exit.arcPosition=0.035 | ERROR S1.07 ionSource.interface.exit.arcPosition: Exit aperture is not between entrance aperture and exhaust port along the flow passage (s_exit = 35 mm, range 0 to 35 mm; seed 000, claim 1).
+			S1.07 | ionSource.interface.exit.arcPosition=0 | ERROR S1.07 ionSource.interface.exit.arcPosition: Exit aperture is not between entrance aperture and exhaust port along the flow passage (s_exit = 0 mm, range 0 to 35 mm; seed 000, claim 1).
+			S1.08 | ionSource.interface.passages[1].diameter=0.00499 | ok
+			S1.08 | ionSource.interface.passages[1].diameter=0.005 | ERROR S1.08 ionSource.interface.exit.arcPosition: Gas passes up to d = 5 mm from the exit aperture; claim 1 (seed 000) requires d < 5 x 1 mm = 5 mm (d / D_exit = 5). Take a narrower passage or a wider exit.
+			S1.08 | ionSource.interface.exit.insert.boreDiameter=0.0009 | ERROR S1.08 ionSource.interface.exit.arcPosition: Gas passes up to d = 4.5 mm from the exit aperture; claim 1 (seed 000) requires d < 5 x 0.9 mm = 4.5 mm (d / D_exit = 5). Take a narrower passage or a wider exit.
+			S1.08 | ionSource.interface.exit.insert.boreDiameter=0.0007;ionSource.interface.passages[1].diameter=0.0035 | ERROR S1.08 ionSource.interface.exit.arcPosition: Gas passes up to d = 3.5 mm from the exit aperture; claim 1 (seed 000) requires d < 5 x 0.7 mm = 3.5 mm (d / D_exit = 5). Take a narrower passage or a wider exit.
+			S1.08 | ionSource.interface.passages[1].diameter=0.005;ionSource.interface.exit.insert.protrusion=0.0005 | ok
+			S1.08 | ionSource.interface.exit.arcPosition=0.01;ionSource.interface.passages[1].diameter=0.006 | ok
+			S3.03 | analyser.stages[1].pressure=0.006 | ok
+			S3.03 | analyser.stages[1].pressure=0.12 | WARNING S3.03 analyser.stages[1].pressure: Filter stage 2 at 9e-4 torr (0.0012 mbar): the limit of seed 002, claim 1 is met, but expect 100 % transmission loss by collisions; pump to below 5e-5 torr.
+			S3.03 | analyser.stages[0].pressure=0.01 | WARNING S3.03 analyser.stages[0].pressure: Filter stage 1 at 7.5e-5 torr (1e-4 mbar): the limit of seed 002, claim 1 is met, but expect 70.9 % transmission loss by collisions; pump to below 5e-5 torr.
+			S3.03 | analyser.stages[0].pressure=0.133322 | ERROR S3.03 analyser.stages[0].pressure: Filter stage 1 at 0.001 torr (0.00133 mbar) is not below 1e-3 torr (0.00133322 mbar) (seed 002, claim 1).
+			S3.03 | analyser.stages[1].pressure=0.14 | ERROR S3.03 analyser.stages[1].pressure: Filter stage 2 at 0.00105 torr (0.0014 mbar) is not below 1e-3 torr (0.00133322 mbar) (seed 002, claim 1).
+			S3.10 | analyser.stages[0].rodRadius=0.0044 | ok
+			S3.10 | analyser.stages[0].rodRadius=0.00464 | ok
+			S3.10 | analyser.stages[0].rodRadius=0.005 | WARNING S3.10 analyser.stages[0].rodRadius: r/r0 = 1.25; round rods perform best near 1.13 (range 1.10 to 1.16).
+			S3.10 | analyser.stages[0].poleType=HEXAPOLE;analyser.stages[0].rodRadius=0.002 | ok
+			S3.10 | analyser.stages[0].length=0.04 | WARNING S3.10 analyser.stages[0].length: Rods of 40 mm are short for a field radius of 4 mm; more than 10 field radii are needed to filter.
+			S3.12 | analyser.coupler.couplingRatio=1 | ok
+			S3.12 | analyser.coupler.couplingRatio=0 | ERROR S3.12 analyser.coupler.couplingRatio: RF coupling ratio is 0; it must be above 0 and not above 1 (seed 002, claim 7).
+			S3.12 | analyser.stages[0].rfFrequency=1.1e6 | ERROR S3.12 analyser.stages[0].rfFrequency: Coupled stages must share the RF frequency: 1.1 MHz and 1.2 MHz (seed 002, claim 7).
+			S3.12 | analyser.stages[0].maxDcVoltage=0 | ERROR S3.12 analyser.stages[0].maxDcVoltage: RF coupler cannot carry DC: stage 1 in mass-filter mode needs a DC supply (seed 002, claim 7).
+			S3.12 | analyser.stages[0].maxDcVoltage=0;analyser.stages[0].dcRatio=0 | ok
+			S3.15 | analyser.stages[0].tiltAngle=0.0001 | ok
+			S3.15 | analyser.stages[0].tiltAngle=0 | ERROR S3.15 analyser.stages[0].tiltAngle: Claim 10 variant (seed 002): first stage is on axis (angle 0 deg, offset 0 mm). Tilt it or do not declare the claim.
+			M.BINDING | bindings[0].part=ionSource.ioniser | ok
+			M.BINDING | bindings[0].part=ionSauce | ERROR M.BINDING bindings[0].part: 'ionSauce' is no part of this instrument; expected a path such as ionSource.
+			M.BINDING | bindings[0].part=name | ERROR M.BINDING bindings[0].part: 'name' is no part of this instrument; expected a path such as ionSource.
+			M.BINDING | bindings[0].driver=srs-rga:serial:/dev/ttyUSB0 | ok
+			M.BINDING | bindings[0].driver=tpg26x:tcp://host:port?timeout=5&retry= | ok
+			M.BINDING | bindings[0].driver=Sim:demo | ERROR M.BINDING bindings[0].driver: 'Sim:demo' is no device address; expected scheme:path, for instance sim:demo/source.
+			M.BINDING | bindings[0].driver=sim:demo?x | ERROR M.BINDING bindings[0].driver: 'sim:demo?x' is no device address; expected scheme:path, for instance sim:demo/source.
+			M.BINDING | bindings[0].driver=sim:demo/vacuum | WARNING M.BINDING bindings[1].driver: sim:demo/vacuum is bound twice; one device drives one part.
+			""")
+	void rules(String code, String changes, String expected) {
+		Findings.with(instrument, changes);
+		assertEquals(expected.equals("ok") ? List.of() : List.of(expected), Findings.of(instrument, code));
+	}
+
+	@Test
+	void notANumberIsAnErrorWhereverItStands() {
+		instrument.getDetector().setVoltage(Double.NaN);
+		instrument.getDetector().setDeadTime(Double.POSITIVE_INFINITY);
+		assertEquals(List.of(
+				"ERROR M.RANGE detector.voltage: Detector voltage is NaN; give it a number from 0 V to 1500 V",
+				"ERROR M.RANGE detector.deadTime: Dead time is Infinity; give it a number from 0 ns to 1e6 ns"),
+				Findings.of(instrument, "M.RANGE").stream().map(line -> line.replace("1000000 ns", "1e6 ns")).toList());
+	}
+
+	@Test
+	void missingPartsOfTheInterfaceAreNamed() {
+		BentInterfaceChamber chamber = (BentInterfaceChamber) instrument.getIonSource().getInterface();
+		chamber.setEntrance(null);
+		chamber.setExit(null);
+		chamber.getExhaust().clear();
+		assertEquals(List.of(
+				"ERROR S1.02 ionSource.interface.entrance: Interface chamber of 'Demo instrument' lacks an entrance aperture (seed 000, claim 1).",
+				"ERROR S1.02 ionSource.interface.exit: Interface chamber of 'Demo instrument' lacks an exit aperture (seed 000, claim 1).",
+				"ERROR S1.02 ionSource.interface.exhaust: Interface chamber of 'Demo instrument' lacks an exhaust port (seed 000, claim 1)."),
+				Findings.of(instrument, "S1.02"));
+	}
+
+	@Test
+	void anExitWithoutInsertHasItsOwnDiameter() {
+		BentInterfaceChamber chamber = (BentInterfaceChamber) instrument.getIonSource().getInterface();
+		chamber.getExit().setInsert(null);
+		chamber.getExit().setDiameter(0);
+		assertEquals(List.of("ERROR S1.04 ionSource.interface.exit.diameter: Exit aperture diameter must be positive"
+				+ " (seed 000, claim 1 measures d in exit-aperture diameters)."), Findings.of(instrument, "S1.04"));
+		chamber.getExit().setDiameter(0.002);
+		Findings.with(instrument, "ionSource.interface.passages[1].diameter=0.0099");
+		assertEquals(List.of(), Findings.of(instrument, "S1.08"));
+	}
+
+	@Test
+	void anExhaustWithoutPumpAndAMissingIoniserAreErrors() {
+		((BentInterfaceChamber) instrument.getIonSource().getInterface()).getExhaust().get(0).setPump(null);
+		assertEquals(List.of("ERROR S1.05 ionSource.interface.exhaust[0].pump: Exhaust port of 'Demo instrument' is not"
+				+ " connected to a vacuum pump (seed 000, claim 1); name one of the vacuum system."),
+				Findings.of(instrument, "S1.05"));
+		instrument.getIonSource().setIoniser(null);
+		assertEquals(List.of("ERROR S1.01 ionSource.ioniser: Ion source of 'Demo instrument' has no"
+				+ " atmospheric-pressure ioniser (seed 000, claim 1); add one."), Findings.of(instrument, "S1.01"));
+		assertEquals(List.of(), Findings.of(instrument, "M.PARTS"), "said once");
+	}
+
+	@Test
+	void oneStageIsNotTwo() {
+		ModelPaths.object(instrument, "analyser.stages[1]").ifPresent(EcoreUtil::delete);
+		assertEquals(List.of("ERROR S3.02 analyser.stages: Tandem filter needs at least two stages in series; found 1"
+				+ " (seed 002, claim 1). Add a stage."), Findings.of(instrument, "S3.02"));
+	}
+
+	@Test
+	void undeclaredClaimsAreNotAskedFor() {
+		instrument.getDeclaredVariants().remove(ClaimVariant.SEED002_CLAIM10);
+		Findings.with(instrument, "analyser.stages[0].tiltAngle=0");
+		assertEquals(List.of(), Findings.of(instrument, "S3.15"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			SEED000_CLAIM1,SEED000_CLAIM3,SEED000_CLAIM5 | ok
+			SEED000_CLAIM1,SEED000_CLAIM2,SEED000_CLAIM3 | ok
+			SEED000_CLAIM1,SEED000_CLAIM4,SEED000_CLAIM7,SEED000_CLAIM8 | ok
+			SEED000_CLAIM1,SEED000_CLAIM5 | ERROR S1.24 declaredVariants: Variant claim 5 needs variant claim 3 (seed 000); declare it too.
+			SEED000_CLAIM1,SEED000_CLAIM6 | ERROR S1.24 declaredVariants: Variant claim 6 needs variant claim 3 or 5 (seed 000); declare it too.
+			SEED002_CLAIM13,SEED002_CLAIM18,SEED002_CLAIM25 | ok
+			SEED002_CLAIM1,SEED002_CLAIM4,SEED002_CLAIM7 | ok
+			SEED002_CLAIM1,SEED002_CLAIM6,SEED002_CLAIM4 | ok
+			SEED002_CLAIM1,SEED002_CLAIM11 | ERROR S3.24 declaredVariants: Variant claim 11 needs variant claim 10 (seed 002); declare it too.
+			""")
+	void claimsStandOnClaims(String declared, String expected) {
+		instrument.getDeclaredVariants().clear();
+		for (String claim : declared.split(",")) {
+			instrument.getDeclaredVariants().add(ClaimVariant.valueOf(claim));
+		}
+		List<String> found = new ArrayList<>(Findings.of(instrument, "S1.24"));
+		found.addAll(Findings.of(instrument, "S3.24"));
+		assertEquals(expected.equals("ok") ? List.of() : List.of(expected), found);
+	}
+
+	@Test
+	void whateverIsMissingIsAFindingAndNeverAnException() {
+		List<String> paths = new ArrayList<>();
+		instrument.eAllContents().forEachRemaining(part -> paths.add(ModelPaths.pathOf(part)));
+		assertTrue(paths.size() > 30);
+		Set<String> allowed = new HashSet<>(List.of("analyser.coupler", "ionSource.liquidSupply",
+				"ionSource.liquidSupply.sample", "ionSource.interface.exit.insert", "vacuumSystem.chambers[1].outlet"));
+		for (String path : paths) {
+			MassSpectrometer damaged = DemoModels.instrument();
+			EObject part = ModelPaths.object(damaged, path).orElseThrow();
+			EcoreUtil.delete(part);
+			boolean errors = Validator.hasErrors(Validator.instrument(damaged));
+			boolean listed = path.contains("components[") || path.contains("bindings[") || path.contains("pumps[")
+					|| path.contains("chambers[");
+			assertTrue(errors || listed || allowed.contains(path), path);
+			Validator.method(DemoModels.method(), damaged);
+		}
+	}
+
+	@Test
+	void anEmptyInstrumentIsIncomplete() {
+		MassSpectrometer empty = InstrumentFactory.eINSTANCE.createMassSpectrometer();
+		assertEquals(List.of("ionSource", "vacuumSystem", "analyser", "detector"),
+				Validator.instrument(empty).stream().filter(finding -> finding.code().equals("M.PARTS"))
+						.map(Finding::where).toList());
+		assertTrue(Validator.hasErrors(Validator.method(DemoModels.method(), empty)));
+	}
+
+	@Test
+	void codesAreUniqueAndSayWhatTheyAreAbout() {
+		assertCodes(RuleCatalogue.instrument());
+		assertCodes(RuleCatalogue.method());
+	}
+
+	private static <T> void assertCodes(List<Rule<T>> rules) {
+		assertEquals(rules.size(), rules.stream().map(Rule::code).distinct().count());
+		rules.forEach(rule -> assertFalse(rule.about().isBlank()));
+		rules.stream().filter(rule -> rule.code().startsWith("S"))
+				.forEach(rule -> assertTrue(rule.about().contains("seed"), rule.code()));
+	}
+}

@@ -1,0 +1,129 @@
+package org.ionwright.model.validation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.ionwright.model.DemoModels;
+import org.ionwright.model.instrument.MassSpectrometer;
+import org.ionwright.model.method.AcquisitionMethod;
+import org.ionwright.model.method.MethodFactory;
+import org.ionwright.model.method.MethodSetting;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MethodRulesTest {
+
+	private final MassSpectrometer instrument = DemoModels.instrument();
+	private final AcquisitionMethod method = DemoModels.method();
+
+	@Test
+	void theDemoMethodHasNoErrorAndNoWarning() {
+		assertEquals(List.of(), Validator.method(method, instrument).stream()
+				.filter(finding -> finding.severity() != Severity.INFO).toList());
+		assertEquals(List.of(), Validator.method(method, null).stream()
+				.filter(finding -> finding.severity() != Severity.INFO).toList());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			S3.11 | segments[0].scan.end=1081 | ok
+			S3.11 | segments[0].scan.end=1082 | ERROR S3.11 segments[0].scan.end: Stage 2: m/z 1082 needs 1800.3 V (0-peak) but the supply limit is 1800 V; the range ends at m/z 1081 (seed 002, claim 6).
+			S3.11 | segments[0].scan.firstStage=RF_ONLY;segments[0].scan.end=1200 | ERROR S3.11 segments[0].scan.end: Stage 2: m/z 1200 needs 1996.7 V (0-peak) but the supply limit is 1800 V; the range ends at m/z 1081 (seed 002, claim 6). + ERROR S3.11 segments[0].scan.end: Stage 2: m/z 1200 needs 335.13 V DC but the supply limit is 305 V; the range ends at m/z 1092 (seed 002, claim 6).
+			S3.13 | segments[0].scan.start=2 | ok
+			S3.13 | segments[0].scan.start=1.9 | ERROR S3.13 segments[0].scan.start: Scan m/z 1.9 to 1050 exceeds the instrument range m/z 2 to 4000 (seed 002, claim 8).
+			S3.13 | segments[0].scan.end=4000 | ok
+			S3.13 | segments[0].scan.end=4001 | ERROR S3.13 segments[0].scan.end: Scan m/z 50 to 4001 exceeds the instrument range m/z 2 to 4000 (seed 002, claim 8).
+			S3.13 | segments[0].scan.end=50 | ERROR S3.13 segments[0].scan.end: Scan end m/z 50 is not above scan start m/z 50.
+			S3.13 | segments[0].scan.end=50.1 | ok
+			S3.06 | segments[0].scan.peakWidth=0.99 | ok
+			S3.06 | segments[0].scan.peakWidth=1 | WARNING S3.06 segments[0].scan.peakWidth: Second-stage width 1 u is not narrower than first-stage width 1 u at m/z 50 (seed 002, claim 1); widen the first stage.
+			S3.06 | segments[0].scan.peakWidth=3;segments[0].scan.firstStage=RF_ONLY | ok
+			S3.14 | segments[0].scan.firstStage=FIXED;segments[0].scan.start=544.5;segments[0].scan.end=555.5 | ok
+			S3.14 | segments[0].scan.firstStage=FIXED;segments[0].scan.start=544;segments[0].scan.end=556 | WARNING S3.14 segments[0].scan.firstStage: The first stage stands still: points outside its window m/z 544.5 to 555.5 give no ions (seed 002, claim 8); let it track, or widen its window.
+			M.SCAN | segments[0].scan.step=0.7;segments[0].scan.speed=7000 | ok
+			M.SCAN | segments[0].scan.step=0.8 | WARNING M.SCAN segments[0].scan.step: Step 0.8 is wider than the peaks (0.7): peaks can fall between two points; take a step of at most half the peak width.
+			M.SCAN | segments[0].scan.step=0.001;segments[0].scan.speed=10 | ERROR M.SCAN segments[0].scan.step: A scan would have 1000001 points; the limit is 1000000. Take a step of at least 0.001 or a shorter range.
+			M.SCAN | segments[0].scan.step=0.001;segments[0].scan.speed=10;segments[0].scan.end=1049.999 | ok
+			M.SCAN | segments[0].scan.speed=1000 | ok
+			M.SCAN | segments[0].scan.speed=2000 | WARNING M.SCAN segments[0].scan.speed: Counting time is 0.05 ms per point; the RF needs at least 0.1 ms to settle. Scan slower or with a wider step.
+			M.SCAN | segments[0].scan.scans=43195 | ok
+			M.SCAN | segments[0].scan.scans=100000 | WARNING M.SCAN segments[0].scan.speed: The segment takes 55.6 hours; check number of scans, step and speed.
+			M.RANGE | segments[0].scan.scans=0 | ERROR M.RANGE segments[0].scan.scans: Scans is 0; the limits are 1 to 1000000
+			M.RANGE | segments[0].scan.speed=20000 | ok
+			M.RANGE | segments[0].scan.speed=20001 | ERROR M.RANGE segments[0].scan.speed: Scan speed is 20001 m/z/s; the limits are 0.01 m/z/s to 20000 m/z/s
+			M.SETTING | settings[0].parameter=ionSource.coneVolts | ERROR M.SETTING settings[0].parameter: ionSource.coneVolts is no parameter of 'Demo instrument'.
+			M.SETTING | settings[0].parameter=analyser.stages[0].length | ERROR M.SETTING settings[0].parameter: analyser.stages[0].length cannot be set by a method: it is a fact of the instrument.
+			M.SETTING | settings[0].parameter=ionSource.ioniser.capillaryCurrent | ERROR M.SETTING settings[0].parameter: ionSource.ioniser.capillaryCurrent cannot be set by a method: it is only read back.
+			M.SETTING | settings[0].parameter=detector.maxRate | ERROR M.SETTING settings[0].parameter: detector.maxRate cannot be set by a method: it is a limit of the instrument.
+			M.SETTING | settings[0].parameter=name | ERROR M.SETTING settings[0].parameter: name cannot be set by a method: it is no number.
+			M.SETTING | settings[0].parameter=ionSource.coneGasFlow | WARNING M.SETTING settings[1].parameter: ionSource.coneGasFlow is set twice; the last value counts.
+			M.VALUE | settings[5].value=150 | ok
+			M.VALUE | settings[5].value=150.5 | ERROR M.VALUE settings[5].value: Cone voltage is 150.5 V; the limits are 0 V to 150 V
+			M.VALUE | settings[3].value=923.15 | ok
+			M.VALUE | settings[3].value=300 | ok
+			M.VALUE | settings[3].value=650 | ok
+			M.VALUE | settings[3].value=1000 | ERROR M.VALUE settings[3].value: Desolvation temperature is 726.85 °C; the limits are 20 °C to 650 °C
+			M.POLARITY | polarity=POSITIVE | ok
+			M.POLARITY | polarity=NEGATIVE | ERROR M.POLARITY polarity: The method measures NEGATIVE ions, but the ioniser makes POSITIVE ones; change one of the two.
+			""")
+	void rules(String code, String changes, String expected) {
+		Findings.with(method, changes);
+		List<String> found = Findings.of(method, instrument, code);
+		assertEquals(expected, found.isEmpty() ? "ok" : String.join(" + ", found));
+	}
+
+	@Test
+	void theSupplyThatEndsFirstComesFirst() {
+		Findings.with(method, "segments[0].scan.end=1200");
+		List<String> found = Findings.of(method, instrument, "S3.11");
+		assertEquals("ERROR S3.11 segments[0].scan.end: Stage 2: m/z 1200 needs 1996.7 V (0-peak) but the supply limit is"
+				+ " 1800 V; the range ends at m/z 1081 (seed 002, claim 6).", found.getFirst());
+		assertTrue(found.get(1).contains("Stage 1: m/z 1200 needs 1983.4 V"), found.get(1));
+	}
+
+	@Test
+	void aSmallerSupplyEndsTheRangeSooner() {
+		Findings.with(instrument, "analyser.stages[1].maxRfAmplitude=1700");
+		assertEquals(List.of("ERROR S3.11 segments[0].scan.end: Stage 2: m/z 1050 needs 1747.1 V (0-peak) but the supply"
+				+ " limit is 1700 V; the range ends at m/z 1021 (seed 002, claim 6)."),
+				Findings.of(method, instrument, "S3.11"));
+	}
+
+	@Test
+	void highVoltageComesAfterGasAndLiquid() {
+		MethodSetting voltage = method.getSettings().getLast();
+		method.getSettings().move(0, voltage);
+		assertEquals(List.of(
+				"ERROR S2.04 settings[0].parameter: Method enables high voltage before ionSource.ioniser.desolvationGasFlow"
+						+ " is set (seed 001, claim 1 order); move the capillary voltage behind it.",
+				"ERROR S2.04 settings[0].parameter: Method enables high voltage before ionSource.liquidSupply.flow"
+						+ " is set (seed 001, claim 1 order); move the capillary voltage behind it."),
+				Findings.of(method, instrument, "S2.04"));
+		method.getSettings().clear();
+		method.getSettings().add(voltage);
+		assertEquals(List.of(), Findings.of(method, instrument, "S2.04"));
+	}
+
+	@Test
+	void anEmptyMethodHasNothingToScan() {
+		AcquisitionMethod empty = MethodFactory.eINSTANCE.createAcquisitionMethod();
+		assertEquals(List.of("ERROR M.SEGMENTS segments: The method has no segments, so there is nothing to scan; add one"
+				+ " with a full scan."), Validator.method(empty, instrument).stream().map(Finding::toString).toList());
+		empty.getSegments().add(MethodFactory.eINSTANCE.createMethodSegment());
+		empty.getSettings().add(MethodFactory.eINSTANCE.createMethodSetting());
+		assertEquals(List.of("M.PARTS segments[0].scan", "M.SETTING settings[0].parameter"),
+				Validator.method(empty, instrument).stream().map(finding -> finding.code() + " " + finding.where()).toList());
+	}
+
+	@Test
+	void notANumberIsOneErrorAndNoException() {
+		method.getSettings().get(5).setValue(Double.NaN);
+		Findings.with(method, "segments[0].scan.start=50");
+		((org.ionwright.model.method.FullScan) method.getSegments().get(0).getScan()).setEnd(Double.NaN);
+		assertEquals(List.of("settings[5].value", "segments[0].scan.end"), Validator.method(method, instrument).stream()
+				.filter(finding -> finding.severity() == Severity.ERROR).map(Finding::where).toList());
+	}
+}
