@@ -23,13 +23,15 @@ record Bundle(Path folder, String name, Manifest manifest, List<SourceFile> sour
 			if (Files.isDirectory(base)) {
 				try (Stream<Path> files = Files.walk(base)) {
 					for (Path file : files.filter(path -> path.toString().endsWith(".java")).sorted().toList()) {
-						sources.add(new SourceFile(root, base.relativize(file).toString().replace('\\', '/'), Files.readString(file)));
+						sources.add(new SourceFile(root, base.relativize(file).toString().replace('\\', '/'),
+								Files.readString(file)));
 					}
 				}
 			}
 		}
 		String symbolicName = manifest.getMainAttributes().getValue("Bundle-SymbolicName");
-		String name = symbolicName == null ? String.valueOf(folder.getFileName()) : symbolicName.replaceFirst(";.*", "").strip();
+		String name = symbolicName == null ? String.valueOf(folder.getFileName())
+				: symbolicName.replaceFirst(";.*", "").strip();
 		return new Bundle(folder, name, manifest, List.copyOf(sources));
 	}
 
@@ -37,7 +39,8 @@ record Bundle(Path folder, String name, Manifest manifest, List<SourceFile> sour
 	static List<Bundle> readAll(Path parent) throws IOException {
 		List<Bundle> bundles = new ArrayList<>();
 		try (Stream<Path> folders = Files.list(parent)) {
-			for (Path folder : folders.filter(path -> Files.exists(path.resolve("META-INF/MANIFEST.MF"))).sorted().toList()) {
+			for (Path folder : folders.filter(path -> Files.exists(path.resolve("META-INF/MANIFEST.MF"))).sorted()
+					.toList()) {
 				bundles.add(read(folder));
 			}
 		}
@@ -51,7 +54,8 @@ record Bundle(Path folder, String name, Manifest manifest, List<SourceFile> sour
 	/** Packages and bundles asked for by the manifest, and everything imported by hand-written production code. */
 	List<String> uses() {
 		return Stream.concat(
-				Stream.of("Import-Package", "Require-Bundle").flatMap(header -> header(header).stream()).map(ManifestHeader.Clause::name),
+				Stream.of("Import-Package", "Require-Bundle").flatMap(header -> header(header).stream())
+						.map(ManifestHeader.Clause::name),
 				production().stream().flatMap(source -> source.imports().stream())).distinct().sorted().toList();
 	}
 

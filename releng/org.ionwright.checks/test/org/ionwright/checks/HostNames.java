@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 final class HostNames {
 
 	private static final Pattern REGISTRY = Pattern
-			.compile("\\b(repo\\d?|download|archive|registry|deb|central|oss|plugins)\\.(maven|eclipse|npmjs|debian|sonatype|apache|gradle)\\b");
+			.compile(
+					"\\b(repo\\d?|download|archive|registry|deb|central|oss|plugins)\\.(maven|eclipse|npmjs|debian|sonatype|apache|gradle)\\b");
 	private static final Set<String> SKIPPED = Set.of(".git", "target", "target-latest", "bin", ".ionwright");
 
 	private HostNames() {
@@ -38,7 +39,8 @@ final class HostNames {
 				}
 			} else if (Files.isRegularFile(child) && Files.size(child) < 2_000_000) {
 				REGISTRY.matcher(read(child)).results().findFirst().ifPresent(
-						found -> findings.add(root.relativize(child) + " names the registry " + found.group() + "; leave it to the user's settings"));
+						found -> findings.add(root.relativize(child) + " names the registry " + found.group()
+								+ "; leave it to the user's settings"));
 			}
 		}
 	}

@@ -33,10 +33,12 @@ final class Layers {
 			row("driver.twin", 3, Set.of(), "device", "spectrum", "twin"), //
 			row("scan", 3, Set.of(Knows.EMF), "device", "instrument", "model", "model.validation", "spectrum"), //
 			row("ui.common", 4, Set.of(Knows.UI), "spectrum"), //
-			row("scan.ui", 5, Set.of(Knows.EMF, Knows.UI), "device", "instrument", "model", "model.validation", "scan", "spectrum",
+			row("scan.ui", 5, Set.of(Knows.EMF, Knows.UI), "device", "instrument", "model", "model.validation", "scan",
+					"spectrum",
 					"ui.common"), //
 			row("spectrum.ui", 5, Set.of(Knows.UI), "spectrum", "ui.common"), //
-			row("workbench", 5, Set.of(Knows.EMF, Knows.UI), "instrument", "model", "model.validation", "scan", "spectrum", "ui.common"), //
+			row("workbench", 5, Set.of(Knows.EMF, Knows.UI), "instrument", "model", "model.validation", "scan",
+					"spectrum", "ui.common"), //
 			row("cli", 5, Set.of(Knows.EMF), "device", "instrument", "model", "model.validation", "scan", "spectrum"));
 
 	/** The only class that may write to the console: the terminal of the command line. */
@@ -57,11 +59,13 @@ final class Layers {
 
 	/** The bundle a package belongs to: the longest name that the package starts with. */
 	static Optional<Row> owner(String javaPackage) {
-		return ROWS.stream().filter(row -> javaPackage.equals(row.bundle()) || javaPackage.startsWith(row.bundle() + "."))
+		return ROWS.stream()
+				.filter(row -> javaPackage.equals(row.bundle()) || javaPackage.startsWith(row.bundle() + "."))
 				.max(Comparator.comparingInt(row -> row.bundle().length()));
 	}
 
 	private static Row row(String name, int layer, Set<Knows> knows, String... arrows) {
-		return new Row(ROOT + name, layer, knows, Set.copyOf(List.of(arrows).stream().map(arrow -> ROOT + arrow).toList()));
+		return new Row(ROOT + name, layer, knows,
+				Set.copyOf(List.of(arrows).stream().map(arrow -> ROOT + arrow).toList()));
 	}
 }

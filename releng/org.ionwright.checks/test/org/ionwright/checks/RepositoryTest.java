@@ -19,7 +19,8 @@ class RepositoryTest {
 	@ParameterizedTest
 	@EnumSource
 	void everyBundleKeepsTo(Rules rule) throws IOException {
-		List<String> findings = Bundle.readAll(ROOT.resolve("bundles")).stream().flatMap(bundle -> rule.findings(bundle).stream()).toList();
+		List<String> findings = Bundle.readAll(ROOT.resolve("bundles")).stream()
+				.flatMap(bundle -> rule.findings(bundle).stream()).toList();
 		assertEquals("", String.join("\n", findings));
 	}
 
@@ -32,7 +33,8 @@ class RepositoryTest {
 	void theTableItselfPointsDown() {
 		for (Row row : Layers.rows()) {
 			for (String arrow : row.arrows()) {
-				int layer = Layers.of(arrow).orElseThrow(() -> new AssertionError(row.bundle() + " -> " + arrow + ": no such row")).layer();
+				int layer = Layers.of(arrow)
+						.orElseThrow(() -> new AssertionError(row.bundle() + " -> " + arrow + ": no such row")).layer();
 				assertTrue(layer < row.layer(), row.bundle() + " -> " + arrow);
 			}
 		}

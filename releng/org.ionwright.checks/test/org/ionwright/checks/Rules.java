@@ -19,12 +19,14 @@ import org.ionwright.checks.Layers.Row;
 /** What every bundle keeps to. A rule answers with findings, each with its place and the remedy; none is good. */
 enum Rules {
 
-	HAS_A_LAYER(bundle -> Layers.of(bundle.name()).isPresent() ? List.of() : List.of("has no row in Layers; give it one")),
+	HAS_A_LAYER(
+			bundle -> Layers.of(bundle.name()).isPresent() ? List.of() : List.of("has no row in Layers; give it one")),
 
 	ARROWS_POINT_DOWN(Rules::arrows),
 
-	INTERNAL_STAYS_INSIDE(bundle -> bundle.header("Export-Package").stream().filter(clause -> clause.name().contains(".internal"))
-			.map(clause -> "exports " + clause.name() + "; tests are fragments, so nobody needs it").toList()),
+	INTERNAL_STAYS_INSIDE(
+			bundle -> bundle.header("Export-Package").stream().filter(clause -> clause.name().contains(".internal"))
+					.map(clause -> "exports " + clause.name() + "; tests are fragments, so nobody needs it").toList()),
 
 	EXPORTS_HAVE_VERSIONS(bundle -> bundle.header("Export-Package").stream().filter(clause -> !clause.hasVersion())
 			.map(clause -> "exports " + clause.name() + " without a version").toList()),
@@ -34,7 +36,8 @@ enum Rules {
 	NO_REEXPORT(bundle -> bundle.header("Require-Bundle").stream().filter(clause -> clause.rest().contains("reexport"))
 			.map(clause -> "re-exports " + clause.name() + "; whoever needs it says so itself").toList()),
 
-	UI_FROM_LAYER_4(bundle -> unknown(bundle, Knows.UI, Pattern.compile("org\\.eclipse\\.(ui|swt|jface|swtchart|e4\\.ui)\\b.*"))),
+	UI_FROM_LAYER_4(bundle -> unknown(bundle, Knows.UI,
+			Pattern.compile("org\\.eclipse\\.(ui|swt|jface|swtchart|e4\\.ui)\\b.*"))),
 
 	EMF_WHERE_IT_BELONGS(bundle -> unknown(bundle, Knows.EMF, Pattern.compile("org\\.eclipse\\.emf\\b.*"))),
 
@@ -42,15 +45,20 @@ enum Rules {
 			: mentions(bundle.production(), Pattern.compile("org\\.ionwright\\.(device\\.spi|driver)\\b"),
 					"what the user interface shows is in the live instrument")),
 
-	NO_CONSOLE(bundle -> mentions(bundle.production().stream().filter(source -> !source.path().equals(Layers.CONSOLE)).toList(),
+	NO_CONSOLE(bundle -> mentions(
+			bundle.production().stream().filter(source -> !source.path().equals(Layers.CONSOLE)).toList(),
 			Pattern.compile("\\bSystem\\s*\\.\\s*(out|err)\\b"), "return, throw or log it")),
 
-	NO_PRINTED_STACK_TRACE(bundle -> mentions(bundle.handWritten(), Pattern.compile("\\bprintStackTrace\\b"), "keep the cause and act on it")),
+	NO_PRINTED_STACK_TRACE(bundle -> mentions(bundle.handWritten(), Pattern.compile("\\bprintStackTrace\\b"),
+			"keep the cause and act on it")),
 
-	NO_HAND_IN_GENERATED_CODE(bundle -> bundle.sources().stream().filter(source -> source.text().contains("@generated " + "NOT"))
-			.map(source -> source.where() + " is edited by hand; put the body into a helper beside the model").toList()),
+	NO_HAND_IN_GENERATED_CODE(
+			bundle -> bundle.sources().stream().filter(source -> source.text().contains("@generated " + "NOT"))
+					.map(source -> source.where() + " is edited by hand; put the body into a helper beside the model")
+					.toList()),
 
-	NO_DISABLED_TEST(bundle -> mentions(bundle.handWritten(), Pattern.compile("@Disabled\\b"), "mend the test or remove it")),
+	NO_DISABLED_TEST(
+			bundle -> mentions(bundle.handWritten(), Pattern.compile("@Disabled\\b"), "mend the test or remove it")),
 
 	HAS_A_README(bundle -> bundle.isTest() || Files.isRegularFile(bundle.folder().resolve("README.md")) ? List.of()
 			: List.of("has no README.md; say in a screen what it is for")),
@@ -60,7 +68,9 @@ enum Rules {
 	PACKAGES_LIE_UNDER_THE_BUNDLE(Rules::packageNames),
 
 	FILES_STAY_SMALL(bundle -> bundle.handWritten().stream().filter(source -> source.lines() > 400)
-			.map(source -> source.where() + " has " + source.lines() + " lines, 400 are allowed; look for the second noun in it").toList());
+			.map(source -> source.where() + " has " + source.lines()
+					+ " lines, 400 are allowed; look for the second noun in it")
+			.toList());
 
 	private final Function<Bundle, List<String>> findings;
 
@@ -83,7 +93,8 @@ enum Rules {
 			if (to.isPresent() && !from.get().arrows().contains(to.get().bundle())) {
 				findings.add("uses " + used + ", but has no arrow to " + to.get().bundle() + " in Layers");
 			} else if (to.isPresent() && to.get().layer() >= from.get().layer()) {
-				findings.add("uses " + used + " of layer " + to.get().layer() + " from layer " + from.get().layer() + "; arrows point down");
+				findings.add("uses " + used + " of layer " + to.get().layer() + " from layer " + from.get().layer()
+						+ "; arrows point down");
 			} else if (to.isEmpty() && used.startsWith(ROOT) && Layers.owner(used).isEmpty()) {
 				findings.add("uses " + used + ", which belongs to no bundle in Layers");
 			}
@@ -123,7 +134,8 @@ enum Rules {
 		bundle.production().forEach(source -> packages.add(source.javaPackage()));
 		bundle.production().stream().filter(source -> source.path().endsWith("package-info.java"))
 				.forEach(source -> packages.remove(source.javaPackage()));
-		return packages.stream().map(name -> "package " + name + " has no package-info.java; say when to use it").toList();
+		return packages.stream().map(name -> "package " + name + " has no package-info.java; say when to use it")
+				.toList();
 	}
 
 	private static List<String> packageNames(Bundle bundle) {

@@ -30,9 +30,11 @@ class RulesCanFailTest {
 		return Stream.of( //
 				header(Rules.HAS_A_LAYER, "unheard", ""), //
 				header(Rules.ARROWS_POINT_DOWN, "twin", "Import-Package: org.ionwright.scan;version=\"[0.1,1)\""), //
-				file(Rules.ARROWS_POINT_DOWN, "twin", SRC + "A.java", "import org.ionwright.model.instrument.Instrument;"), //
+				file(Rules.ARROWS_POINT_DOWN, "twin", SRC + "A.java",
+						"import org.ionwright.model.instrument.Instrument;"), //
 				file(Rules.ARROWS_POINT_DOWN, "twin", SRC + "A.java", "import static org.ionwright.nowhere.Thing.go;"), //
-				header(Rules.INTERNAL_STAYS_INSIDE, "twin", "Export-Package: org.ionwright.twin.internal;version=\"0.1.0\""), //
+				header(Rules.INTERNAL_STAYS_INSIDE, "twin",
+						"Export-Package: org.ionwright.twin.internal;version=\"0.1.0\""), //
 				header(Rules.EXPORTS_HAVE_VERSIONS, "twin", "Export-Package: org.ionwright.twin"), //
 				header(Rules.OWN_IMPORTS_HAVE_RANGES, "twin", "Import-Package: org.ionwright.device;version=\"1.0\""), //
 				header(Rules.OWN_IMPORTS_HAVE_RANGES, "twin", "Require-Bundle: org.ionwright.device"), //
@@ -42,15 +44,21 @@ class RulesCanFailTest {
 				header(Rules.UI_FROM_LAYER_4, "cli", "Require-Bundle: org.eclipse.jface"), //
 				header(Rules.EMF_WHERE_IT_BELONGS, "device", "Require-Bundle: org.eclipse.emf.ecore"), //
 				file(Rules.EMF_WHERE_IT_BELONGS, "twin", SRC + "A.java", "import org.eclipse.emf.ecore.EObject;"), //
-				file(Rules.UI_KNOWS_NO_DRIVER, "scan.ui", "src/org/ionwright/scan/ui/A.java", "import org.ionwright.device.spi.Driver;"), //
-				file(Rules.UI_KNOWS_NO_DRIVER, "workbench", "src/org/ionwright/workbench/A.java", "import org.ionwright.driver.twin.Sim;"), //
+				file(Rules.UI_KNOWS_NO_DRIVER, "scan.ui", "src/org/ionwright/scan/ui/A.java",
+						"import org.ionwright.device.spi.Driver;"), //
+				file(Rules.UI_KNOWS_NO_DRIVER, "workbench", "src/org/ionwright/workbench/A.java",
+						"import org.ionwright.driver.twin.Sim;"), //
 				file(Rules.NO_CONSOLE, "twin", SRC + "A.java", "class A { { System.out.println(); } }"), //
-				file(Rules.NO_CONSOLE, "cli", "src/org/ionwright/cli/internal/A.java", "class A { { System . err.flush(); } }"), //
-				file(Rules.NO_PRINTED_STACK_TRACE, "twin", SRC + "A.java", "class A { { new Error().printStackTrace(); } }"), //
-				file(Rules.NO_HAND_IN_GENERATED_CODE, "model", "src-gen/org/ionwright/model/A.java", "/** @generated " + "NOT */ class A { }"), //
+				file(Rules.NO_CONSOLE, "cli", "src/org/ionwright/cli/internal/A.java",
+						"class A { { System . err.flush(); } }"), //
+				file(Rules.NO_PRINTED_STACK_TRACE, "twin", SRC + "A.java",
+						"class A { { new Error().printStackTrace(); } }"), //
+				file(Rules.NO_HAND_IN_GENERATED_CODE, "model", "src-gen/org/ionwright/model/A.java",
+						"/** @generated " + "NOT */ class A { }"), //
 				file(Rules.NO_DISABLED_TEST, "twin", "test/org/ionwright/twin/ATest.java", "@Disabled class ATest { }"), //
 				file(Rules.PACKAGES_ARE_INTRODUCED, "twin", SRC + "gas/A.java", "class A { }"), //
-				file(Rules.PACKAGES_LIE_UNDER_THE_BUNDLE, "twin", "test/org/ionwright/other/ATest.java", "class ATest { }"), //
+				file(Rules.PACKAGES_LIE_UNDER_THE_BUNDLE, "twin", "test/org/ionwright/other/ATest.java",
+						"class ATest { }"), //
 				file(Rules.FILES_STAY_SMALL, "twin", SRC + "A.java", "\n".repeat(401)));
 	}
 
@@ -83,9 +91,11 @@ class RulesCanFailTest {
 
 	@Test
 	void aSoundBundleHasNoFindings() throws IOException {
-		sound("twin", "Import-Package: org.ionwright.device;version=\"[1.0,2)\",org.osgi.framework;version=\"[1.10,2)\"\n"
-				+ "Export-Package: org.ionwright.twin;version=\"0.1.0\";uses:=\"org.ionwright.device,java.util\"");
-		write(SRC + "A.java", "import org.ionwright.device.Reading;\n/** Never System.out here. */\nclass A { String s = \"System.err\"; }");
+		sound("twin",
+				"Import-Package: org.ionwright.device;version=\"[1.0,2)\",org.osgi.framework;version=\"[1.10,2)\"\n"
+						+ "Export-Package: org.ionwright.twin;version=\"0.1.0\";uses:=\"org.ionwright.device,java.util\"");
+		write(SRC + "A.java",
+				"import org.ionwright.device.Reading;\n/** Never System.out here. */\nclass A { String s = \"System.err\"; }");
 		Bundle bundle = Bundle.read(folder);
 		assertEquals(List.of(), Stream.of(Rules.values()).flatMap(rule -> rule.findings(bundle).stream()).toList());
 	}
@@ -100,8 +110,9 @@ class RulesCanFailTest {
 
 	private void sound(String name, String header) throws IOException {
 		String root = "org/ionwright/" + name.replace('.', '/');
-		write("META-INF/MANIFEST.MF", "Manifest-Version: 1.0\nBundle-ManifestVersion: 2\nBundle-SymbolicName: org.ionwright." + name
-				+ ";singleton:=true\n" + (header.isEmpty() ? "" : header + "\n"));
+		write("META-INF/MANIFEST.MF",
+				"Manifest-Version: 1.0\nBundle-ManifestVersion: 2\nBundle-SymbolicName: org.ionwright." + name
+						+ ";singleton:=true\n" + (header.isEmpty() ? "" : header + "\n"));
 		write("README.md", "# A bundle\n");
 		write("src/" + root + "/package-info.java", "package org.ionwright." + name + ";\n");
 		if (name.equals("cli")) {
