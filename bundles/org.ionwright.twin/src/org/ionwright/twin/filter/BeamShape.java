@@ -9,10 +9,11 @@ package org.ionwright.twin.filter;
  * @param temperature
  *            of the transverse velocity, K
  * @param energySpread
- *            standard deviation of the axial energy, eV; 0.1 or more washes out the ripple of the secular motion
+ *            standard deviation of the axial energy, eV; the secular motion is coherent and shows as a ripple of the transmission over the mass, washed
+ *            out at 2 eV from about 0.5 eV on
  */
 public record BeamShape(double spot, double temperature, double energySpread) {
 
-	/** A beam focused by the transfer optics through an aperture of about 0.5 mm, thermal at 300 K. */
-	public static final BeamShape FOCUSED = new BeamShape(0.15e-3, 300, 0.2);
+	/** A beam focused by the transfer optics through an aperture of about 0.5 mm, thermal at 300 K, 0.5 eV wide. */
+	public static final BeamShape FOCUSED = new BeamShape(0.15e-3, 300, 0.5);
 }

@@ -59,6 +59,12 @@ public final class ConstantSection {
 		return Math.acos(twoCosine / 2) / Math.PI;
 	}
 
+	/** Growth of an unstable motion per cycle as a natural logarithm; 0 when stable. */
+	double growth() {
+		double half = Math.max(1, Math.abs(twoCosine) / 2);
+		return Math.log(half + Math.sqrt(half * half - 1));
+	}
+
 	double[] steps() {
 		return steps;
 	}

@@ -6,6 +6,8 @@ package org.ionwright.twin.filter;
  */
 final class IonCloud {
 
+	/** Prime to the numbers of groups used, so that every phase meets energies from the whole distribution. */
+	private static final int STRIDE = 19;
 	private static final double PLASTIC = 1.32471795724474602596;
 
 	/** Positions and transverse velocities for the two axes; the same number of each. */
@@ -29,11 +31,26 @@ final class IonCloud {
 		}
 		phase = new int[groups];
 		energy = new double[groups];
+		double[] quantiles = normalQuantiles(groups);
 		for (int g = 0; g < groups; g++) {
 			phase[g] = g % ConstantSection.SUB_STEPS;
-			double radius = Math.sqrt(-2 * Math.log(1 - fraction(0.5 + (g + 1) / PLASTIC)));
-			energy[g] = radius * Math.cos(2 * Math.PI * fraction(0.5 + (g + 1) / (PLASTIC * PLASTIC)));
+			energy[g] = quantiles[(int) ((long) g * STRIDE % groups)];
 		}
+	}
+
+	/** Middles of equally probable classes of the normal distribution, by summing its density. */
+	private static double[] normalQuantiles(int count) {
+		double[] quantiles = new double[count];
+		double step = 1e-4;
+		double sum = 0;
+		int next = 0;
+		for (double x = -5; x < 5 && next < count; x += step) {
+			sum += step * Math.exp(-x * x / 2) / Math.sqrt(2 * Math.PI);
+			if (sum > (next + 0.5) / count) {
+				quantiles[next++] = x;
+			}
+		}
+		return quantiles;
 	}
 
 	private static double fraction(double x) {

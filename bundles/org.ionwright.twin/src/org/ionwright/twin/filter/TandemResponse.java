@@ -15,10 +15,10 @@ public final class TandemResponse {
 
 	/** Stable band over width at half maximum of peaks in this train at 85 RF cycles and more. */
 	private static final double BASE_PER_FWHM = 1.13;
-	private static final int MASSES = 18;
+	private static final int MASSES = 16;
 	private static final int FIXED_MASSES = 33;
 	private static final double LIGHTEST = 2;
-	private static final int HALF_OFFSETS = 26;
+	private static final int HALF_OFFSETS = 22;
 
 	private final TrainTransmission transmission;
 	private final StageCommand first;
@@ -37,7 +37,7 @@ public final class TandemResponse {
 		transmission = new TrainTransmission(train, tuning.firstEnergy(), tuning.secondEnergy());
 		double baseWidth = BASE_PER_FWHM * tuning.peakWidth();
 		second = StageCommand.constantWidth(train.second(), baseWidth);
-		step = baseWidth / 20;
+		step = baseWidth / 18;
 		if (tuning.mode() == Tuning.Mode.RF_ONLY) {
 			first = StageCommand.rfOnly(train.first());
 			masses = rootSpaced(heaviest);
@@ -107,7 +107,7 @@ public final class TandemResponse {
 		TransmissionCurve right = curve(lower + 1);
 		double weight = (Math.sqrt(ionMz) - Math.sqrt(masses[lower]))
 				/ (Math.sqrt(masses[lower + 1]) - Math.sqrt(masses[lower]));
-		double reach = (HALF_OFFSETS + 10) * step;
+		double reach = (HALF_OFFSETS + 9) * step;
 		int from = (int) Math.max(0, Math.ceil((ionMz - reach - start) / axisStep));
 		int to = (int) Math.min(rates.length - 1, Math.floor((ionMz + reach - start) / axisStep));
 		for (int i = from; i <= to; i++) {

@@ -7,6 +7,9 @@ final class TrainAxis {
 	record Timing(int rfRamp, int rfOnly, int rampIn, int first, int rampOut, int link, int rampBetween, int second) {
 	}
 
+	/** Growth exp(20) = 5e8: ions would have to start within 1e-8 mm of the axis. */
+	private static final double HOPELESS = 20;
+
 	private final double firstA;
 	private final double firstQ;
 	private final double secondA;
@@ -28,6 +31,11 @@ final class TrainAxis {
 		first = new ConstantSection(firstA, firstQ);
 		link = new ConstantSection(0, secondQ);
 		second = new ConstantSection(secondA, secondQ);
+	}
+
+	/** Whether motion in one of the stages grows so much over the given cycles that no ion of a real beam is left. */
+	boolean hopeless(double firstCycles, double secondCycles) {
+		return first.growth() * firstCycles > HOPELESS || second.growth() * secondCycles > HOPELESS;
 	}
 
 	/**

@@ -6,7 +6,7 @@ import org.ionwright.twin.PhysicalConstants;
  * Share of an ion cloud that passes the whole train at given voltages. Ions keep their phase from one section to the next, so the
  * result is not the product of two stages. Because the field is linear and the beam independent on x and y, a group of ions with
  * one entry phase and one energy passes with the product of its shares on the two axes; the groups are then averaged. Exact but for
- * the size of the cloud (about 0.005) and for the rods being looked at once a cycle in sections of constant voltage.
+ * the size of the cloud (0.01 to 0.03) and for the rods being looked at once a cycle in sections of constant voltage.
  */
 final class TrainTransmission {
 
@@ -24,31 +24,40 @@ final class TrainTransmission {
 	}
 
 	double of(double mz, Voltages first, Voltages second) {
+		return of(mz, first, second, CLOUD);
+	}
+
+	double of(double mz, Voltages first, Voltages second, IonCloud cloud) {
 		double a1 = train.first().a(first.dc(), mz);
 		double q1 = train.first().q(first.rf(), mz);
 		double a2 = train.second().a(second.dc(), mz);
 		double q2 = train.second().q(second.rf(), mz);
 		TrainAxis x = new TrainAxis(a1, q1, a2, q2);
 		TrainAxis y = new TrainAxis(-a1, -q1, -a2, -q2);
+		double firstCycles = train.first().cycles(mz, firstEnergy + 2 * train.beam().energySpread());
+		double secondCycles = train.second().cycles(mz, secondEnergy + 2 * train.beam().energySpread());
+		if (x.hopeless(firstCycles, secondCycles) || y.hopeless(firstCycles, secondCycles)) {
+			return 0;
+		}
 		double r0 = train.second().fieldRadius();
 		double xiPerSecond = Math.PI * train.second().frequency();
 		double spot = train.beam().spot() / r0;
 		double thermal = Math.sqrt(PhysicalConstants.BOLTZMANN * train.beam().temperature()
 				/ (PhysicalConstants.ATOMIC_MASS * mz)) / r0 / xiPerSecond;
 		double sum = 0;
-		for (int g = 0; g < CLOUD.phase.length; g++) {
-			double shift = train.beam().energySpread() * CLOUD.energy[g];
+		for (int g = 0; g < cloud.phase.length; g++) {
+			double shift = train.beam().energySpread() * cloud.energy[g];
 			double v1 = MassFilter.speed(mz, Math.max(0.05, firstEnergy + shift));
 			double v2 = MassFilter.speed(mz, Math.max(0.05, secondEnergy + shift));
 			TrainAxis.Timing timing = timing(v1, v2);
-			double shareY = y.share(timing, CLOUD.phase[g], CLOUD.position[1], spot, CLOUD.velocity[1], thermal, 0);
+			double shareY = y.share(timing, cloud.phase[g], cloud.position[1], spot, cloud.velocity[1], thermal, 0);
 			if (shareY > 0) {
 				double kick = v2 * Math.sin(train.tilt()) / r0 / xiPerSecond;
-				sum += shareY * x.share(timing, CLOUD.phase[g], CLOUD.position[0], spot, CLOUD.velocity[0], thermal,
+				sum += shareY * x.share(timing, cloud.phase[g], cloud.position[0], spot, cloud.velocity[0], thermal,
 						kick);
 			}
 		}
-		return sum / CLOUD.phase.length;
+		return sum / cloud.phase.length;
 	}
 
 	private TrainAxis.Timing timing(double v1, double v2) {

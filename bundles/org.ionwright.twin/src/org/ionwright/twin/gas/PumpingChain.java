@@ -3,8 +3,8 @@ package org.ionwright.twin.gas;
 import java.util.List;
 
 /**
- * Differential pumping in the steady state: chambers in series, each with a hole towards the one before and a pump. The flow back
- * is neglected (each pressure is far below the one before).
+ * Differential pumping in the steady state: chambers in series, each with a hole towards the one before and a pump. The first hole is
+ * choked; flow back is neglected, as each pressure is far below the one before.
  */
 public record PumpingChain(Gas gas, double temperature, List<Stage> stages) {
 
@@ -17,6 +17,9 @@ public record PumpingChain(Gas gas, double temperature, List<Stage> stages) {
 	public record Stage(Orifice inlet, double pumpingSpeed) {
 	}
 
+	/** The next hole takes a little gas, and its conductance depends on the pressure: this many rounds settle both. */
+	private static final int ROUNDS = 20;
+
 	public PumpingChain {
 		stages = List.copyOf(stages);
 	}
@@ -25,11 +28,15 @@ public record PumpingChain(Gas gas, double temperature, List<Stage> stages) {
 	public double[] pressures(double sourcePressure) {
 		double[] pressures = new double[stages.size()];
 		double upstream = sourcePressure;
+		double conductance = stages.getFirst().inlet().chokedConductance(gas, temperature);
 		for (int i = 0; i < pressures.length; i++) {
-			Stage stage = stages.get(i);
-			double conductance = i == 0 ? stage.inlet().chokedConductance(gas, temperature)
-					: stage.inlet().conductance(gas, temperature, upstream);
-			upstream = conductance * upstream / stage.pumpingSpeed();
+			double throughput = conductance * upstream;
+			conductance = 0;
+			for (int round = 0; round < ROUNDS; round++) {
+				upstream = throughput / (stages.get(i).pumpingSpeed() + conductance);
+				conductance = i + 1 == pressures.length ? 0
+						: stages.get(i + 1).inlet().conductance(gas, temperature, upstream);
+			}
 			pressures[i] = upstream;
 		}
 		return pressures;

@@ -2,6 +2,7 @@ package org.ionwright.twin.internal;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.ionwright.twin.TwinParameter;
 
@@ -28,11 +29,8 @@ public final class SettingTable {
 	}
 
 	private Setting setting(String path) {
-		Setting setting = settings.get(path);
-		if (setting == null) {
-			throw new IllegalArgumentException("the twin has no setting '" + path + "'");
-		}
-		return setting;
+		return Optional.ofNullable(settings.get(path))
+				.orElseThrow(() -> new IllegalArgumentException("the twin has no setting '" + path + "'"));
 	}
 
 	private static double start(TwinParameter parameter, Sheet sheet) {

@@ -19,7 +19,7 @@ public final class ElectrosprayBeam {
 	 */
 	private static final double CHARGE_DENSITY = 2.763e14 * PhysicalConstants.ELEMENTARY_CHARGE;
 	/** Wall loss in the two passages (Gormley and Kennedy 1949: 0.85 x 0.88), then the share that skims through to the filter. */
-	private static final double TRANSFER = 0.85 * 0.88 * 0.014;
+	private static final double TRANSFER = 0.85 * 0.88 * 0.035;
 	/** Share of the signal left while a discharge burns. */
 	private static final double IN_DISCHARGE = 0.05;
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -33,11 +34,8 @@ public final class Elements {
 	 *             when the element is not in the table
 	 */
 	public static List<Isotope> isotopes(String symbol) {
-		List<Isotope> isotopes = TABLE.get(symbol);
-		if (isotopes == null) {
-			throw new IllegalArgumentException("no element '" + symbol + "' in the isotope table; it has " + symbols());
-		}
-		return isotopes;
+		return Optional.ofNullable(TABLE.get(symbol)).orElseThrow(() -> new IllegalArgumentException(
+				"no element '" + symbol + "' in the isotope table; it has " + symbols()));
 	}
 
 	private static Map<String, List<Isotope>> read() {

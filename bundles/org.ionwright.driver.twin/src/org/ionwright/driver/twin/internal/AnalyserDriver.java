@@ -1,0 +1,92 @@
+package org.ionwright.driver.twin.internal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.ionwright.device.DeviceException;
+import org.ionwright.device.DeviceReason;
+import org.ionwright.device.MassScanRequest;
+import org.ionwright.device.Quality;
+import org.ionwright.device.Reading;
+import org.ionwright.device.ScanFrame;
+import org.ionwright.device.TimeSource;
+import org.ionwright.device.spi.FrameSink;
+import org.ionwright.device.spi.MassScanner;
+import org.ionwright.twin.ScanOrder;
+import org.ionwright.twin.TwinScan;
+import org.ionwright.twin.filter.Tuning;
+
+/** The tandem filter of the twin. Each scan is computed at its start and handed over when its time has passed. */
+final class AnalyserDriver extends SettablePartDriver implements MassScanner {
+
+	AnalyserDriver(SharedTwin twin, Fault fault) {
+		super(Part.ANALYSER, twin, fault);
+	}
+
+	@Override
+	public void scan(MassScanRequest request, FrameSink sink) throws DeviceException, InterruptedException {
+		ScanOrder order = order(request);
+		TimeSource time = twin().time();
+		Optional<String> refusal = twin().call(time.now(), (twin, seconds) -> twin.refusal(order));
+		if (refusal.isPresent()) {
+			throw new DeviceException(DeviceReason.LIMIT, description().serialNumber() + ": " + refusal.get());
+		}
+		prepare(order);
+		double[] mz = new double[order.points()];
+		for (int point = 0; point < mz.length; point++) {
+			mz[point] = order.mz(point);
+		}
+		long run = twin().nextRun();
+		Duration duration = Duration.ofNanos(Math.round(request.scanSeconds() * 1e9));
+		Instant start = time.now();
+		Instant begin = start;
+		for (int i = 0; i < request.scans(); i++) {
+			fail(true);
+			int index = i;
+			TwinScan scan = twin().call(begin, (twin, seconds) -> twin.scan(run, index, order, seconds));
+			Instant end = begin.plus(duration);
+			time.sleep(Duration.between(time.now(), end));
+			sink.accept(new ScanFrame(i, 1e-9 * Duration.between(start, begin).toNanos(), mz, scan.counts(),
+					order.dwellSeconds(), readbacks(scan, end), scan.overload()));
+			boolean heldUp = Duration.between(end, time.now()).compareTo(duration) > 0;
+			begin = heldUp ? time.now() : end;
+		}
+	}
+
+	@Override
+	public void safeState() throws DeviceException, InterruptedException {
+		super.safeState();
+		twin().call(twin().time().now(), (twin, seconds) -> {
+			twin.filterOff();
+			return twin;
+		});
+	}
+
+	/** In small steps, so that other parts of the twin and an interrupt get through in between. */
+	private void prepare(ScanOrder order) throws InterruptedException {
+		while (twin().call(twin().time().now(), (twin, seconds) -> Boolean.valueOf(twin.prepareNext(order, seconds)))) {
+			if (Thread.interrupted()) {
+				throw new InterruptedException("cancelled before the first scan");
+			}
+		}
+	}
+
+	private static List<Reading> readbacks(TwinScan scan, Instant time) {
+		return List.of(new Reading("stages[0].rfAmplitude", scan.first().rf(), time, Quality.GOOD),
+				new Reading("stages[0].dcVoltage", scan.first().dc(), time, Quality.GOOD),
+				new Reading("stages[1].rfAmplitude", scan.second().rf(), time, Quality.GOOD),
+				new Reading("stages[1].dcVoltage", scan.second().dc(), time, Quality.GOOD));
+	}
+
+	private static ScanOrder order(MassScanRequest request) {
+		Tuning.Mode mode = switch (request.firstStage()) {
+		case TRACKING -> Tuning.Mode.TRACKING;
+		case FIXED -> Tuning.Mode.FIXED;
+		case RF_ONLY -> Tuning.Mode.RF_ONLY;
+		};
+		return new ScanOrder(request.start(), request.step(), request.points(), request.dwellSeconds(), mode,
+				request.firstStageWindow(), request.peakWidth(), request.negative());
+	}
+}

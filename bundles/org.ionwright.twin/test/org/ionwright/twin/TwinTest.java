@@ -1,0 +1,167 @@
+package org.ionwright.twin;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.Map;
+
+import org.ionwright.twin.filter.Tuning;
+import org.junit.jupiter.api.Test;
+
+class TwinTest {
+
+	private static final ScanOrder NARROW = order(605, 615, 0.02);
+
+	private static ScanOrder order(double start, double end, double window) {
+		return new ScanOrder(start, 0.1, (int) Math.round((end - start) / 0.1) + 1, 0.2e-3, Tuning.Mode.TRACKING, window,
+				0.7, false);
+	}
+
+	private static Twin running(long seed) {
+		Twin twin = new Twin(Map.of(), seed);
+		twin.set("ionSource.ioniser.capillaryVoltage", 3000, 0);
+		twin.set("ionSource.coneVoltage", 40, 0);
+		twin.set("detector.voltage", 650, 0);
+		return twin;
+	}
+
+	private static double sum(TwinScan scan) {
+		return Arrays.stream(scan.counts()).sum();
+	}
+
+	@Test
+	void sameSeedSameCounts() {
+		Twin one = running(1);
+		one.scan(0, 4, NARROW, 20);
+		double[] counts = one.scan(0, 5, NARROW, 22).counts();
+		assertArrayEquals(counts, running(1).scan(0, 5, NARROW, 22).counts());
+		assertFalse(Arrays.equals(counts, running(2).scan(0, 5, NARROW, 22).counts()));
+		assertFalse(Arrays.equals(counts, one.scan(1, 5, NARROW, 22).counts()));
+	}
+
+	@Test
+	void reserpineStandsOutAtItsMassWithItsIsotopes() {
+		Twin twin = running(1);
+		double[] total = new double[NARROW.points()];
+		for (int i = 0; i < 10; i++) {
+			TwinScan scan = twin.scan(0, i, NARROW, 10 + i);
+			assertFalse(scan.overload());
+			Arrays.setAll(total, k -> total[k] + scan.counts()[k]);
+		}
+		double first = area(total, 609.2807);
+		assertTrue(first > 2000, "area " + first);
+		assertEquals(0.372, area(total, 610.2839) / first, 0.06);
+		assertEquals(0.086, area(total, 611.2867) / first, 0.04);
+	}
+
+	private static double area(double[] counts, double mz) {
+		double sum = 0;
+		for (int k = 0; k < counts.length; k++) {
+			sum += Math.abs(NARROW.mz(k) - mz) <= 0.5 ? counts[k] : 0;
+		}
+		return sum;
+	}
+
+	@Test
+	void withoutSprayOnlyDarkCountsAreLeft() {
+		Twin twin = running(1);
+		twin.set("ionSource.ioniser.capillaryVoltage", 0, 5);
+		double dark = 0;
+		for (int i = 0; i < 200; i++) {
+			dark += sum(twin.scan(0, i, NARROW, 20));
+		}
+		assertEquals(200 * NARROW.points() * 0.2e-3 * 0.95, dark, 12);
+	}
+
+	@Test
+	void withoutDetectorVoltageNothingIsCounted() {
+		Twin twin = running(1);
+		twin.set("detector.voltage", 0, 5);
+		assertEquals(0, sum(twin.scan(0, 0, NARROW, 20)));
+	}
+
+	@Test
+	void voltagesTakeTheirTime() {
+		Twin twin = running(1);
+		assertEquals(1500, twin.read("ionSource.ioniser.capillaryVoltage", 1.5), 10);
+		assertEquals(3000, twin.read("ionSource.ioniser.capillaryVoltage", 4), 10);
+		assertTrue(sum(twin.scan(0, 0, NARROW, 1)) < 5);
+		assertTrue(sum(twin.scan(0, 0, NARROW, 4)) > 100);
+	}
+
+	@Test
+	void readbacksAreAFunctionOfTime() {
+		Twin twin = running(1);
+		double now = twin.read("ionSource.coneVoltage", 7.23);
+		assertEquals(now, twin.read("ionSource.coneVoltage", 7.23));
+		assertNotEquals(now, twin.read("ionSource.coneVoltage", 8.23));
+		assertEquals(40, now, 0.5);
+	}
+
+	/** Requirements, default set: 5.35 mbar at the exit, 3.6e-3 and 6.7e-6 mbar. */
+	@Test
+	void pressuresAreThoseOfTheDefaultInstrument() {
+		Twin twin = running(1);
+		assertEquals(535, twin.read("ionSource.interface.pressure", 0), 15);
+		assertEquals(0.36, twin.read("vacuumSystem.chambers[1].pressure", 0), 0.02);
+		assertEquals(6.7e-4, twin.read("vacuumSystem.chambers[2].pressure", 0), 0.4e-4);
+	}
+
+	@Test
+	void currentShowsTheSpray() {
+		Twin twin = running(1);
+		double current = twin.read("ionSource.ioniser.capillaryCurrent", 10);
+		assertTrue(current > 1e-7 && current < 1e-6, "current " + current);
+		twin.set("ionSource.ioniser.capillaryVoltage", 2000, 10);
+		assertTrue(twin.read("ionSource.ioniser.capillaryCurrent", 20) < 1e-8);
+	}
+
+	@Test
+	void supplyLimitIsToldWithNumbers() {
+		Twin twin = running(1);
+		assertTrue(twin.refusal(order(50, 1080, 0.02)).isEmpty());
+		ScanOrder beyond = order(50, 1100, 0.02);
+		String text = twin.refusal(beyond).orElseThrow();
+		assertTrue(text.contains("1830 V") && text.contains("1800 V") && text.contains("1081"), text);
+		assertThrows(IllegalArgumentException.class, () -> twin.scan(0, 0, beyond, 20));
+	}
+
+	@Test
+	void settingsOutsideTheirRangeAreRefused() {
+		Twin twin = running(1);
+		String text = assertThrows(IllegalArgumentException.class, () -> twin.set("ionSource.coneVoltage", 151, 0))
+				.getMessage() + "";
+		assertTrue(text.contains("151") && text.contains("150"), text);
+		assertThrows(IllegalArgumentException.class, () -> twin.set("ionSource.coneVoltage", Double.NaN, 0));
+		assertThrows(IllegalArgumentException.class, () -> twin.set("ionSource.interface.pressure", 1, 0));
+		assertThrows(IllegalArgumentException.class, () -> twin.set("nothing", 1, 0));
+		assertThrows(IllegalArgumentException.class, () -> twin.read("nothing", 0));
+	}
+
+	@Test
+	void sampleOfTheSheetIsWhatIsSprayed() {
+		String path = "ionSource.liquidSupply.sample.components[0].";
+		Twin twin = new Twin(Map.of(path + "formula", "C8H10N4O2", path + "name", "caffeine", path + "concentration", 1e-3),
+				1);
+		twin.set("ionSource.ioniser.capillaryVoltage", 3000, 0);
+		twin.set("ionSource.coneVoltage", 40, 0);
+		assertTrue(twin.beam(false, 10).species().stream().anyMatch(ion -> Math.abs(ion.mz() - 195.08765) < 1e-4));
+		String text = assertThrows(IllegalArgumentException.class,
+				() -> new Twin(Map.of(path + "formula", "C8Q", path + "name", "caffeine"), 1)).getMessage() + "";
+		assertTrue(text.contains("caffeine") && text.contains("position 3"), text);
+	}
+
+	@Test
+	void firstStageLetsASmallShareThrough() {
+		Twin twin = running(1);
+		double share = twin.firstStageShare(order(50, 1050, 0.02), 500, 10);
+		assertTrue(share > 1e-4 && share < 0.03, "share " + share);
+		ScanOrder open = new ScanOrder(50, 0.1, 100, 2e-4, Tuning.Mode.RF_ONLY, 0, 0.7, false);
+		assertTrue(twin.firstStageShare(open, 60, 10) > 0.9);
+	}
+}

@@ -1,0 +1,105 @@
+package org.ionwright.twin.filter;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TandemResponseTest {
+
+	private static final FilterTrain TRAIN = FilterTrain.of(new MassFilter(4e-3, 0.05, 1.2e6),
+			new MassFilter(4e-3, 0.2, 1.2e6), 0, Math.toRadians(6));
+	private static final TandemResponse TRACKING = response(Tuning.Mode.TRACKING, 0.02);
+
+	private static TandemResponse response(Tuning.Mode mode, double window) {
+		return new TandemResponse(TRAIN, new Tuning(mode, window, 400, 0.7, 2, 2), 1081);
+	}
+
+	@ParameterizedTest
+	@ValueSource(doubles = { 55.05, 195.0877, 609.2807, 1000.5 })
+	void peakLiesAtItsMassWithTheWidthAskedFor(double mz) {
+		Peak peak = Peak.of(TRACKING, mz);
+		assertEquals(mz, peak.centroid, 0.05);
+		assertEquals(0.7, peak.fwhm, mz < 100 ? 0.25 : 0.15);
+		assertTrue(peak.highest > 0.2 && peak.highest < 1, "transmission " + peak.highest);
+		assertEquals(0, TRACKING.transmission(mz, mz + 1.1), 1e-3);
+		assertEquals(0, TRACKING.transmission(mz, mz - 1.1), 1e-3);
+	}
+
+	@Test
+	void entriesBetweenNodesAreCloseToTheExactOnes() {
+		double mz = 609.2807;
+		TrainTransmission exact = new TrainTransmission(TRAIN, 2, 2);
+		for (double offset = -0.25; offset < 0.3; offset += 0.125) {
+			double axis = mz + offset;
+			assertEquals(exact.of(mz, TRACKING.firstVoltages(axis), TRACKING.secondVoltages(axis)),
+					TRACKING.transmission(mz, axis), 0.08, "offset " + offset);
+		}
+	}
+
+	@Test
+	void firstStageWindowIsCentredOnTheSelectedMass() {
+		MassFilter first = TRAIN.first();
+		Voltages voltages = TRACKING.firstVoltages(500);
+		ScanLine line = ScanLine.ofRatio(voltages.dc() / voltages.rf() / ScanLine.APEX_RATIO);
+		double apex = first.apexMass(voltages.rf());
+		assertEquals(500, apex * line.centre(), 0.1);
+		assertEquals(0.02, line.width(), 1e-6);
+		assertEquals(496.7, apex, 0.1);
+	}
+
+	@Test
+	void fixedWindowPassesOnlyWhatLiesInIt() {
+		TandemResponse fixed = response(Tuning.Mode.FIXED, 0.1);
+		assertTrue(Peak.of(fixed, 405).highest > 0.1);
+		assertEquals(0, Peak.of(fixed, 350).highest);
+		assertEquals(0, Peak.of(fixed, 450).highest);
+		assertEquals(fixed.firstVoltages(100), fixed.firstVoltages(900));
+	}
+
+	@Test
+	void rfOnlyStageLeavesTheFilteringToTheSecond() {
+		TandemResponse open = response(Tuning.Mode.RF_ONLY, 0);
+		assertEquals(0, open.firstVoltages(300).dc());
+		Peak peak = Peak.of(open, 300);
+		assertEquals(300, peak.centroid, 0.05);
+		assertTrue(peak.highest > Peak.of(TRACKING, 300).highest - 0.1);
+	}
+
+	@Test
+	void preparesOnlyWhatAScanNeeds() {
+		TandemResponse fresh = response(Tuning.Mode.TRACKING, 0.02);
+		int made = 0;
+		while (fresh.prepareNext(500, 510)) {
+			made++;
+		}
+		assertTrue(made >= 2 && made <= 4, made + " entries");
+		assertFalse(fresh.prepareNext(502, 509));
+	}
+
+	/** A peak measured as one would on paper. */
+	private record Peak(double centroid, double fwhm, double highest) {
+
+		static Peak of(TandemResponse response, double mz) {
+			int points = 400;
+			double[] values = new double[points];
+			response.add(mz, 1, mz - 2, 0.01, values);
+			double sum = 0;
+			double moment = 0;
+			double highest = 0;
+			for (int i = 0; i < points; i++) {
+				sum += values[i];
+				moment += values[i] * (mz - 2 + 0.01 * i);
+				highest = Math.max(highest, values[i]);
+			}
+			int above = 0;
+			for (double value : values) {
+				above += value > highest / 2 ? 1 : 0;
+			}
+			return new Peak(moment / sum, 0.01 * above, highest);
+		}
+	}
+}

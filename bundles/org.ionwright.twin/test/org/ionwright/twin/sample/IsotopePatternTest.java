@@ -1,0 +1,35 @@
+package org.ionwright.twin.sample;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.ionwright.twin.TestTable;
+import org.junit.jupiter.api.Test;
+
+class IsotopePatternTest {
+
+	@Test
+	void probabilitiesAndMassesAreThoseOfTheReference() {
+		List<String[]> rows = TestTable.rows(IsotopePatternTest.class, "isotope_aggregated.csv").toList();
+		assertTrue(rows.size() > 30);
+		for (String[] row : rows) {
+			int k = Integer.parseInt(row[2]);
+			IsotopePattern.Peak peak = IsotopePattern.of(Formula.parse(row[1])).peaks().stream()
+					.filter(p -> p.extraNucleons() == k).findAny().orElseThrow();
+			assertEquals(Double.parseDouble(row[3]), peak.probability(), 1e-9, row[0] + " k=" + k);
+			assertEquals(Double.parseDouble(row[5]), peak.mass(), 1e-6, row[0] + " k=" + k);
+		}
+	}
+
+	@Test
+	void proteinKeepsAllItsProbability() {
+		IsotopePattern myoglobin = IsotopePattern.of(Formula.parse("C769H1212N210O218S2"));
+		double sum = myoglobin.peaks().stream().mapToDouble(IsotopePattern.Peak::probability).sum();
+		double mean = myoglobin.peaks().stream().mapToDouble(peak -> peak.probability() * peak.mass()).sum();
+		assertEquals(1, sum, 1e-9);
+		assertEquals(16951.288, mean, 0.01);
+		assertEquals(0.1192635, myoglobin.peaks().get(10).probability(), 1e-6);
+	}
+}
