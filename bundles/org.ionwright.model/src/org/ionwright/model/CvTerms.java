@@ -10,7 +10,10 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.ENamedElement;
 import org.eclipse.jdt.annotation.Nullable;
 
-/** Reads the PSI-MS annotations of the Ecore files: of attributes, of classes that are stations of the ion path, of literals. */
+/**
+ * Reads the PSI-MS annotations of the Ecore files: of attributes, of classes that are stations of the ion path, of
+ * literals.
+ */
 public final class CvTerms {
 
 	/** Source of the annotation. */

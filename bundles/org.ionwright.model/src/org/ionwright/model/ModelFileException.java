@@ -18,7 +18,8 @@ public final class ModelFileException extends IOException {
 	 *            from 1; 0 when the trouble has no place in the file
 	 */
 	public ModelFileException(String file, int line, int column, String message, @Nullable Throwable cause) {
-		super(file + (line > 0 ? ":" + line + ":" + Math.max(1, column) : "") + ": " + message.replaceAll("\\s+", " ").strip(),
+		super(file + (line > 0 ? ":" + line + ":" + Math.max(1, column) : "") + ": "
+				+ message.replaceAll("\\s+", " ").strip(),
 				cause);
 		this.file = file;
 		this.line = line;

@@ -14,8 +14,8 @@ import org.ionwright.model.internal.ModelWriter;
 import org.ionwright.model.method.AcquisitionMethod;
 
 /**
- * Reads and writes {@code .instrument} and {@code .method} files: XMI in UTF-8 with one value per line, in the order of the
- * metamodel and with all values written, so that two versions of a file compare line by line. Blocks; any thread.
+ * Reads and writes {@code .instrument} and {@code .method} files: XMI in UTF-8 with one value per line, in the order of
+ * the metamodel and with all values written, so that two versions of a file compare line by line. Blocks; any thread.
  */
 public final class ModelFiles {
 
@@ -29,8 +29,8 @@ public final class ModelFiles {
 	}
 
 	/**
-	 * A whole instrument, or an exception; never a part of one. What is missing or out of range in a file that can be read is
-	 * left to validation.
+	 * A whole instrument, or an exception; never a part of one. What is missing or out of range in a file that can be
+	 * read is left to validation.
 	 */
 	public static MassSpectrometer loadInstrument(Path file) throws ModelFileException {
 		return load(file, MassSpectrometer.class);
@@ -60,8 +60,8 @@ public final class ModelFiles {
 	}
 
 	/**
-	 * Replaces the file in one step: a failure, a full disk included, leaves what was there before. The model is not changed
-	 * and need not be in a resource.
+	 * Replaces the file in one step: a failure, a full disk included, leaves what was there before. The model is not
+	 * changed and need not be in a resource.
 	 */
 	public static void save(EObject model, Path file) throws ModelFileException {
 		byte[] content = format(model, file.toString());

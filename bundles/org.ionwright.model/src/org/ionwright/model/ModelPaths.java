@@ -25,8 +25,8 @@ public final class ModelPaths {
 	}
 
 	/**
-	 * All stored values below {@code root}: numbers as {@link Double}, text, enums and booleans as {@link String}. Values
-	 * that only devices know and values that are not there are left out.
+	 * All stored values below {@code root}: numbers as {@link Double}, text, enums and booleans as {@link String}.
+	 * Values that only devices know and values that are not there are left out.
 	 */
 	public static SortedMap<String, Object> flatten(EObject root) {
 		SortedMap<String, Object> values = new TreeMap<>();
@@ -41,7 +41,9 @@ public final class ModelPaths {
 		return owner.flatMap(found -> value(found, path, path.substring(dot + 1)));
 	}
 
-	/** The part at {@code path}, {@code root} itself for the empty path; empty when the path does not lead to a part. */
+	/**
+	 * The part at {@code path}, {@code root} itself for the empty path; empty when the path does not lead to a part.
+	 */
 	public static Optional<EObject> object(EObject root, String path) {
 		EObject place = root;
 		if (!path.isEmpty()) {

@@ -34,7 +34,8 @@ public record ModelValue(String path, EObject owner, EAttribute attribute, int i
 	 * @param value
 	 *            {@link Number} or {@link String}; enums and booleans are given as text
 	 * @throws IllegalArgumentException
-	 *             when the attribute does not take it; names path, value and what is expected. Ranges are not checked here
+	 *             when the attribute does not take it; names path, value and what is expected. Ranges are not checked
+	 *             here
 	 */
 	@SuppressWarnings("unchecked")
 	public void set(Object value) {
@@ -67,7 +68,8 @@ public record ModelValue(String path, EObject owner, EAttribute attribute, int i
 			if (wanted == int.class && number.intValue() == number.doubleValue()) {
 				return number.intValue();
 			}
-			throw refused(value, wanted == double.class ? "a finite number" : wanted == int.class ? "a whole number" : "text");
+			throw refused(value,
+					wanted == double.class ? "a finite number" : wanted == int.class ? "a whole number" : "text");
 		}
 		if (wanted == double.class || wanted == int.class) {
 			throw refused(value, "a number");

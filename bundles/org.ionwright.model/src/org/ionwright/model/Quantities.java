@@ -24,7 +24,8 @@ public final class Quantities {
 	public static Optional<Quantity> of(EAttribute attribute) {
 		@Nullable
 		EAnnotation annotation = attribute.getEAnnotation(SOURCE);
-		return annotation == null ? Optional.empty() : Optional.of(new Reader(attribute, annotation.getDetails()).read());
+		return annotation == null ? Optional.empty()
+				: Optional.of(new Reader(attribute, annotation.getDetails()).read());
 	}
 
 	private record Reader(EAttribute attribute, EMap<String, String> details) {

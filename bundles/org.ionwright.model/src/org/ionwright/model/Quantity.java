@@ -58,7 +58,10 @@ public record Quantity(String label, String unit, Role role, double hardwareMin,
 		return shown * displayFactor + displayOffset;
 	}
 
-	/** The value with its display unit, for messages: {@code digits} after the point, more where that would hide a small value. */
+	/**
+	 * The value with its display unit, for messages: {@code digits} after the point, more where that would hide a small
+	 * value.
+	 */
 	public String text(double value) {
 		double shown = toDisplay(value);
 		String number = Double.isFinite(shown) ? number(shown) : Double.toString(shown);

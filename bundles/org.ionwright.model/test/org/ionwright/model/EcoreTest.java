@@ -31,7 +31,8 @@ class EcoreTest {
 
 	private static final Set<String> UCUM = Set.of("1", "V", "A", "K", "Pa", "m", "m3/s", "s", "1/s", "Hz", "rad", "F",
 			"mol/m3", "{parameter}");
-	private static final Map<String, String> UNIT_TERMS = Map.of("V", "UO:0000218", "K", "UO:0000012", "Pa", "UO:0000110");
+	private static final Map<String, String> UNIT_TERMS = Map.of("V", "UO:0000218", "K", "UO:0000012", "Pa",
+			"UO:0000110");
 
 	@Test
 	void generatedCodeIsWhatTheEcoreFilesSay() {
@@ -122,20 +123,24 @@ class EcoreTest {
 
 	@Test
 	void stationsOfTheIonPathHaveTerms() {
-		assertEquals("MS:1000073", CvTerms.of(InstrumentPackage.Literals.ELECTROSPRAY_IONISER).orElseThrow().accession());
+		assertEquals("MS:1000073",
+				CvTerms.of(InstrumentPackage.Literals.ELECTROSPRAY_IONISER).orElseThrow().accession());
 		assertEquals("MS:1000081", CvTerms.of(InstrumentPackage.Literals.MASS_FILTER_STAGE).orElseThrow().accession());
 		assertEquals("MS:1000116", CvTerms.of(InstrumentPackage.Literals.DETECTOR_KIND,
 				DemoModels.instrument().getDetector().getKind()).orElseThrow().accession());
 		assertFalse(CvTerms.of(InstrumentPackage.Literals.PASSAGE).isPresent());
 	}
 
-	/** One line per classifier, feature, literal and annotation; annotations come in another order from the generator. */
+	/**
+	 * One line per classifier, feature, literal and annotation; annotations come in another order from the generator.
+	 */
 	private static String text(EPackage pack) {
 		StringBuilder text = new StringBuilder(pack.getNsURI()).append('\n');
 		pack.eAllContents().forEachRemaining(element -> {
 			if (element instanceof EAnnotation annotation && !annotation.getSource().contains("GenModel")) {
 				text.append(EcoreUtil.getURI(annotation.eContainer()).fragment()).append(' ')
-						.append(annotation.getSource()).append(new TreeMap<>(annotation.getDetails().map())).append('\n');
+						.append(annotation.getSource()).append(new TreeMap<>(annotation.getDetails().map()))
+						.append('\n');
 			} else if (element instanceof ENamedElement named) {
 				text.append(EcoreUtil.getURI(named).fragment()).append(' ').append(line(named)).append('\n');
 			}
@@ -165,7 +170,8 @@ class EcoreTest {
 	private static Map<String, List<String>> vocabulary() throws IOException {
 		Map<String, List<String>> terms = new HashMap<>();
 		try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-				Objects.requireNonNull(EcoreTest.class.getResourceAsStream("psi-ms-terms.txt")), StandardCharsets.UTF_8))) {
+				Objects.requireNonNull(EcoreTest.class.getResourceAsStream("psi-ms-terms.txt")),
+				StandardCharsets.UTF_8))) {
 			for (String line = lines.readLine(); line != null; line = lines.readLine()) {
 				if (!line.startsWith("#")) {
 					String[] columns = line.split(" \\| ?", -1);

@@ -154,8 +154,9 @@ class ModelFilesTest {
 	void badFilesAreOneLineWithTheirPlace(String find, String replace, String expected) throws IOException {
 		String good = new String(Files.readAllBytes(demo(DemoModels.METHOD_FILE)), StandardCharsets.UTF_8);
 		assertTrue(good.contains(find), "the row is about something in the file");
-		String bad = find.isEmpty() ? replace : good.replaceFirst(java.util.regex.Pattern.quote(find),
-				java.util.regex.Matcher.quoteReplacement(replace));
+		String bad = find.isEmpty() ? replace
+				: good.replaceFirst(java.util.regex.Pattern.quote(find),
+						java.util.regex.Matcher.quoteReplacement(replace));
 		Path file = Files.writeString(folder.resolve("bad.method"), bad);
 		ModelFileException refused = assertThrows(ModelFileException.class, () -> ModelFiles.loadMethod(file));
 		String message = Objects.requireNonNull(refused.getMessage());
@@ -214,7 +215,8 @@ class ModelFilesTest {
 		Path secret = Files.writeString(folder.resolve("secret.txt"), "SECRET");
 		String good = new String(Files.readAllBytes(demo(DemoModels.INSTRUMENT_FILE)), StandardCharsets.UTF_8);
 		for (String bad : List.of(
-				good.replace("?>", "?><!DOCTYPE x [<!ENTITY e SYSTEM '" + secret.toUri() + "'>]>").replace("reserpine", "&e;"),
+				good.replace("?>", "?><!DOCTYPE x [<!ENTITY e SYSTEM '" + secret.toUri() + "'>]>").replace("reserpine",
+						"&e;"),
 				good.replace("?>", "?><!DOCTYPE x SYSTEM '" + secret.toUri() + "'>"),
 				good.replace("//@vacuumSystem/@chambers.0/@pumps.0", secret.toUri() + "#/"),
 				good.replace("//@vacuumSystem/@chambers.0/@pumps.0", "http://localhost:1/x#/"),

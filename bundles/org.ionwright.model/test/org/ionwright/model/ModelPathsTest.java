@@ -77,7 +77,8 @@ class ModelPathsTest {
 		assertEquals(unit, quantity.unit());
 		assertEquals(role, quantity.role());
 		assertEquals(value, found.get().orElseThrow());
-		assertEquals(role != Role.READBACK, ModelPaths.flatten(instrument).containsKey(path), "stored unless a readback");
+		assertEquals(role != Role.READBACK, ModelPaths.flatten(instrument).containsKey(path),
+				"stored unless a readback");
 		assertEquals(path, ModelPaths.pathOf(found.owner(), found.attribute()));
 	}
 

@@ -35,8 +35,9 @@ class QuantityTest {
 
 	@Test
 	void notANumberIsShownAsSuch() {
-		assertEquals("NaN V", ModelPaths.resolve(instrument, "ionSource.coneVoltage").orElseThrow().quantity().orElseThrow()
-				.text(Double.NaN));
+		assertEquals("NaN V",
+				ModelPaths.resolve(instrument, "ionSource.coneVoltage").orElseThrow().quantity().orElseThrow()
+						.text(Double.NaN));
 	}
 
 	@Test

@@ -13,6 +13,7 @@ import org.ionwright.model.validation.internal.ScanRules;
 import org.ionwright.model.validation.internal.SettingRules;
 import org.ionwright.model.validation.internal.SourceRules;
 import org.ionwright.model.validation.internal.SupplyRules;
+import org.ionwright.model.validation.internal.VariantRules;
 
 /** All rules, in the order they are checked: first what is missing and out of range, then along the ion path. */
 public final class RuleCatalogue {
@@ -21,8 +22,8 @@ public final class RuleCatalogue {
 	}
 
 	public static List<Rule<MassSpectrometer>> instrument() {
-		return Stream.of(RangeRules.instrument(), SourceRules.all(), InterfaceRules.all(), FilterRules.all(),
-				ClaimRules.all(), BindingRules.all()).flatMap(List::stream).toList();
+		return Stream.of(RangeRules.instrument(), SourceRules.all(), InterfaceRules.all(), VariantRules.all(),
+				FilterRules.all(), ClaimRules.all(), BindingRules.all()).flatMap(List::stream).toList();
 	}
 
 	public static List<Rule<MethodCase>> method() {

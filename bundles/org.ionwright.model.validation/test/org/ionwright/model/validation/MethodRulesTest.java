@@ -79,16 +79,19 @@ class MethodRulesTest {
 	void theSupplyThatEndsFirstComesFirst() {
 		Findings.with(method, "segments[0].scan.end=1200");
 		List<String> found = Findings.of(method, instrument, "S3.11");
-		assertEquals("ERROR S3.11 segments[0].scan.end: Stage 2: m/z 1200 needs 1996.7 V (0-peak) but the supply limit is"
-				+ " 1800 V; the range ends at m/z 1081 (seed 002, claim 6).", found.getFirst());
+		assertEquals(
+				"ERROR S3.11 segments[0].scan.end: Stage 2: m/z 1200 needs 1996.7 V (0-peak) but the supply limit is"
+						+ " 1800 V; the range ends at m/z 1081 (seed 002, claim 6).",
+				found.getFirst());
 		assertTrue(found.get(1).contains("Stage 1: m/z 1200 needs 1983.4 V"), found.get(1));
 	}
 
 	@Test
 	void aSmallerSupplyEndsTheRangeSooner() {
 		Findings.with(instrument, "analyser.stages[1].maxRfAmplitude=1700");
-		assertEquals(List.of("ERROR S3.11 segments[0].scan.end: Stage 2: m/z 1050 needs 1747.1 V (0-peak) but the supply"
-				+ " limit is 1700 V; the range ends at m/z 1021 (seed 002, claim 6)."),
+		assertEquals(
+				List.of("ERROR S3.11 segments[0].scan.end: Stage 2: m/z 1050 needs 1747.1 V (0-peak) but the supply"
+						+ " limit is 1700 V; the range ends at m/z 1021 (seed 002, claim 6)."),
 				Findings.of(method, instrument, "S3.11"));
 	}
 
@@ -110,12 +113,15 @@ class MethodRulesTest {
 	@Test
 	void anEmptyMethodHasNothingToScan() {
 		AcquisitionMethod empty = MethodFactory.eINSTANCE.createAcquisitionMethod();
-		assertEquals(List.of("ERROR M.SEGMENTS segments: The method has no segments, so there is nothing to scan; add one"
-				+ " with a full scan."), Validator.method(empty, instrument).stream().map(Finding::toString).toList());
+		assertEquals(
+				List.of("ERROR M.SEGMENTS segments: The method has no segments, so there is nothing to scan; add one"
+						+ " with a full scan."),
+				Validator.method(empty, instrument).stream().map(Finding::toString).toList());
 		empty.getSegments().add(MethodFactory.eINSTANCE.createMethodSegment());
 		empty.getSettings().add(MethodFactory.eINSTANCE.createMethodSetting());
 		assertEquals(List.of("M.PARTS segments[0].scan", "M.SETTING settings[0].parameter"),
-				Validator.method(empty, instrument).stream().map(finding -> finding.code() + " " + finding.where()).toList());
+				Validator.method(empty, instrument).stream().map(finding -> finding.code() + " " + finding.where())
+						.toList());
 	}
 
 	@Test

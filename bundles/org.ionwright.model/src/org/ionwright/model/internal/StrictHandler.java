@@ -14,7 +14,10 @@ import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.SAXXMIHandler;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
-/** Takes finite decimal numbers only, nothing twice, and no reference to anything outside the file. What EMF calls with is not annotated. */
+/**
+ * Takes finite decimal numbers only, nothing twice, and no reference to anything outside the file. What EMF calls with
+ * is not annotated.
+ */
 @NonNullByDefault({})
 final class StrictHandler extends SAXXMIHandler {
 

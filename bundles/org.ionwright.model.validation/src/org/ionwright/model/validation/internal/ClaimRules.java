@@ -13,11 +13,13 @@ import org.ionwright.model.validation.Rule;
 /** A dependent claim stands on one of the claims it names. */
 public final class ClaimRules {
 
-	private static final Map<Integer, List<Integer>> SEED_000 = Map.of(2, List.of(1), 3, List.of(1, 2), 4, List.of(1), 5,
+	private static final Map<Integer, List<Integer>> SEED_000 = Map.of(2, List.of(1), 3, List.of(1, 2), 4, List.of(1),
+			5,
 			List.of(3), 6, List.of(3, 5), 7, List.of(1, 2, 3, 4, 5, 6), 8, List.of(7));
 
 	private static final Map<Integer, List<Integer>> SEED_002 = Map.ofEntries(on(2, 1), on(3, 1), on(4, 1), on(5, 4),
-			on(6, 4), on(7, 4), on(8, 1), on(9, 8), on(10, 1), on(11, 10), on(12, 1), on(14, 13), on(15, 13), on(16, 13),
+			on(6, 4), on(7, 4), on(8, 1), on(9, 8), on(10, 1), on(11, 10), on(12, 1), on(14, 13), on(15, 13),
+			on(16, 13),
 			on(17, 16), on(19, 18), on(20, 18), on(21, 18), on(22, 18), on(23, 22), on(24, 22));
 
 	private ClaimRules() {
@@ -35,7 +37,8 @@ public final class ClaimRules {
 		return Map.entry(claim, List.of(needed));
 	}
 
-	private static void check(MassSpectrometer instrument, Report report, String seed, Map<Integer, List<Integer>> needs) {
+	private static void check(MassSpectrometer instrument, Report report, String seed,
+			Map<Integer, List<Integer>> needs) {
 		Set<ClaimVariant> declared = Set.copyOf(instrument.getDeclaredVariants());
 		needs.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(entry -> {
 			if (declared.contains(variant(seed, entry.getKey()))

@@ -38,7 +38,8 @@ public final class FilterRules {
 				rule("S3.02", "two mass filter stages in series (seed 002, claim 1)", FilterRules::stages),
 				rule("S3.03", "stages below 1e-3 torr (seed 002, claim 1)", FilterRules::pressure),
 				rule("S3.10", "rods that make a good quadrupole (seed 002, claim 5)", FilterRules::rods),
-				rule("S3.12", "an RF coupler between stages of one frequency (seed 002, claim 7)", FilterRules::coupler),
+				rule("S3.12", "an RF coupler between stages of one frequency (seed 002, claim 7)",
+						FilterRules::coupler),
 				new CheckedRule<>("S3.15", "the first stage off axis (seed 002, claim 10)", FilterRules::axis));
 	}
 
@@ -59,7 +60,8 @@ public final class FilterRules {
 	}
 
 	private static void pressure(TandemMassFilter filter, Report report) {
-		double length = filter.getLinkLength() + filter.getStages().stream().mapToDouble(MassFilterStage::getLength).sum();
+		double length = filter.getLinkLength()
+				+ filter.getStages().stream().mapToDouble(MassFilterStage::getLength).sum();
 		int number = 0;
 		for (MassFilterStage stage : filter.getStages()) {
 			number++;

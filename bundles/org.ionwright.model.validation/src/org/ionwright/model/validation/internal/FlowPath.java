@@ -24,8 +24,8 @@ record FlowPath(BentInterfaceChamber chamber) {
 	}
 
 	/**
-	 * The largest distance of the gas from the exit aperture, at the exit: the width of the passage less what the insert
-	 * stands out. NaN when the exit does not lie in a passage.
+	 * The largest distance of the gas from the exit aperture, at the exit: the width of the passage less what the
+	 * insert stands out. NaN when the exit does not lie in a passage.
 	 */
 	double flowDistance() {
 		@Nullable

@@ -24,7 +24,10 @@ import org.ionwright.model.instrument.VacuumPump;
 import org.ionwright.model.validation.Rule;
 import org.ionwright.model.validation.Severity;
 
-/** The bent interface chamber of seed 000: openings, pressures, distances. Comparisons are of computed values, never of text. */
+/**
+ * The bent interface chamber of seed 000: openings, pressures, distances. Comparisons are of computed values, never of
+ * text.
+ */
 public final class InterfaceRules {
 
 	/** Of downstream to upstream pressure, up to which a diatomic gas flows at the speed of sound. */

@@ -21,8 +21,9 @@ final class Ranges {
 
 	static Optional<Trouble> check(Quantity quantity, double value) {
 		if (!Double.isFinite(value)) {
-			return Optional.of(new Trouble(Severity.ERROR, quantity.label() + " is " + value + "; give it a number from "
-					+ range(quantity, quantity.userMin(), quantity.userMax())));
+			return Optional
+					.of(new Trouble(Severity.ERROR, quantity.label() + " is " + value + "; give it a number from "
+							+ range(quantity, quantity.userMin(), quantity.userMax())));
 		}
 		if (outside(value, quantity.hardwareMin(), quantity.hardwareMax())) {
 			double limit = value < quantity.hardwareMin() ? quantity.hardwareMin() : quantity.hardwareMax();

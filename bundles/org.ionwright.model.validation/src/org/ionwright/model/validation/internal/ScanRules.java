@@ -38,8 +38,10 @@ public final class ScanRules {
 				new CheckedRule<>("M.SEGMENTS", "there is something to scan", ScanRules::segments),
 				rule("S3.13", "the range lies in that of the instrument (seed 002, claim 8)", ScanRules::range),
 				rule("M.SCAN", "step, speed and number of points make sense", (subject, at) -> sampling(at)),
-				rule("S3.06", "the last stage is narrower than the first (seed 002, claim 1)", (subject, at) -> widths(at)),
-				rule("S3.14", "the first stage goes along with the last (seed 002, claim 9)", (subject, at) -> tracking(at)));
+				rule("S3.06", "the last stage is narrower than the first (seed 002, claim 1)",
+						(subject, at) -> widths(at)),
+				rule("S3.14", "the first stage goes along with the last (seed 002, claim 9)",
+						(subject, at) -> tracking(at)));
 	}
 
 	/** A scan and where to report. */
@@ -89,9 +91,11 @@ public final class ScanRules {
 		FullScan scan = at.scan();
 		double points = Math.floor((scan.getEnd() - scan.getStart()) / scan.getStep() + ROUNDING) + 1;
 		if (points > MAX_POINTS) {
-			at.report().error(scan, FULL_SCAN__STEP, "A scan would have " + Text.number(points, 10) + " points; the limit is "
-					+ MAX_POINTS + ". Take a step of at least "
-					+ Text.number((scan.getEnd() - scan.getStart()) / (MAX_POINTS - 1)) + " or a shorter range.");
+			at.report().error(scan, FULL_SCAN__STEP,
+					"A scan would have " + Text.number(points, 10) + " points; the limit is "
+							+ MAX_POINTS + ". Take a step of at least "
+							+ Text.number((scan.getEnd() - scan.getStart()) / (MAX_POINTS - 1))
+							+ " or a shorter range.");
 		} else if (scan.getStep() > scan.getPeakWidth() * (1 + ROUNDING)) {
 			at.report().warning(scan, FULL_SCAN__STEP, "Step " + Text.number(scan.getStep())
 					+ " is wider than the peaks (" + Text.number(scan.getPeakWidth())
@@ -126,14 +130,16 @@ public final class ScanRules {
 		double half = scan.getFirstStageWindow() * middle / 2;
 		switch (scan.getFirstStage()) {
 			case TRACKING -> at.report().info(scan, FULL_SCAN__FIRST_STAGE_WINDOW,
-					"The first stage passes " + Text.percent(scan.getFirstStageWindow()) + " of m/z, 1/6 below and 5/6 above"
+					"The first stage passes " + Text.percent(scan.getFirstStageWindow())
+							+ " of m/z, 1/6 below and 5/6 above"
 							+ " its apex: to keep the centre on m/z " + Text.number(middle) + " its apex is set to m/z "
 							+ Text.number(middle - 2 * half / 3) + " (seed 002, claim 9).");
 			case FIXED -> {
 				if (scan.getStart() < middle - half || scan.getEnd() > middle + half) {
-					at.report().warning(scan, FULL_SCAN__FIRST_STAGE, "The first stage stands still: points outside its window m/z "
-							+ Text.number(middle - half) + " to " + Text.number(middle + half)
-							+ " give no ions (seed 002, claim 8); let it track, or widen its window.");
+					at.report().warning(scan, FULL_SCAN__FIRST_STAGE,
+							"The first stage stands still: points outside its window m/z "
+									+ Text.number(middle - half) + " to " + Text.number(middle + half)
+									+ " give no ions (seed 002, claim 8); let it track, or widen its window.");
 				}
 			}
 			case RF_ONLY -> at.report().info(scan, FULL_SCAN__FIRST_STAGE,

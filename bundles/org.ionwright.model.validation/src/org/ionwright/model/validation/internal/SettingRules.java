@@ -33,10 +33,12 @@ public final class SettingRules {
 
 	public static List<Rule<MethodCase>> all() {
 		return List.of(
-				new CheckedRule<>("M.SETTING", "settings name settings of the instrument, once each", SettingRules::names),
+				new CheckedRule<>("M.SETTING", "settings name settings of the instrument, once each",
+						SettingRules::names),
 				new CheckedRule<>("M.VALUE", "settings are in the range of their parameter", SettingRules::values),
 				new CheckedRule<>("M.POLARITY", "method and ioniser have one polarity", SettingRules::polarity),
-				new CheckedRule<>("S2.04", "gas and liquid before high voltage (seed 001, claim 1)", SettingRules::order));
+				new CheckedRule<>("S2.04", "gas and liquid before high voltage (seed 001, claim 1)",
+						SettingRules::order));
 	}
 
 	private static void names(MethodCase subject, Report report) {
@@ -44,8 +46,9 @@ public final class SettingRules {
 		for (MethodSetting setting : subject.method().getSettings()) {
 			String path = path(setting);
 			if (path.isEmpty()) {
-				report.error(setting, METHOD_SETTING__PARAMETER, "The setting names no parameter; expected a path such as "
-						+ "ionSource.coneVoltage.");
+				report.error(setting, METHOD_SETTING__PARAMETER,
+						"The setting names no parameter; expected a path such as "
+								+ "ionSource.coneVoltage.");
 			} else if (!seen.add(path)) {
 				report.warning(setting, METHOD_SETTING__PARAMETER, path + " is set twice; the last value counts.");
 			}
@@ -54,7 +57,8 @@ public final class SettingRules {
 				if (value.isEmpty()) {
 					report.error(setting, METHOD_SETTING__PARAMETER, path + " is no parameter of '"
 							+ subject.instrument().get().getName() + "'.");
-				} else if (value.flatMap(ModelValue::quantity).filter(known -> known.role() == Role.SETTING).isEmpty()) {
+				} else if (value.flatMap(ModelValue::quantity).filter(known -> known.role() == Role.SETTING)
+						.isEmpty()) {
 					report.error(setting, METHOD_SETTING__PARAMETER,
 							path + " cannot be set by a method: it is " + role(value.get()) + ".");
 				}

@@ -29,7 +29,8 @@ public final class SourceRules {
 	public static List<Rule<MassSpectrometer>> all() {
 		return List.of(
 				new CheckedRule<>("S1.01", "an atmospheric-pressure ioniser (seed 000, claim 1)", SourceRules::ioniser),
-				new CheckedRule<>("S2.01", "a capillary tube of small bore (seed 001, claim 1)", SourceRules::capillary),
+				new CheckedRule<>("S2.01", "a capillary tube of small bore (seed 001, claim 1)",
+						SourceRules::capillary),
 				new CheckedRule<>("M.SAMPLE", "compounds have formulas", SourceRules::sample));
 	}
 
@@ -42,16 +43,19 @@ public final class SourceRules {
 		@Nullable
 		Ioniser ioniser = source.getIoniser();
 		if (ioniser == null) {
-			report.error(source, InstrumentPackage.Literals.ION_SOURCE__IONISER, "Ion source of '" + instrument.getName()
-					+ "' has no atmospheric-pressure ioniser (seed 000, claim 1); add one.");
+			report.error(source, InstrumentPackage.Literals.ION_SOURCE__IONISER,
+					"Ion source of '" + instrument.getName()
+							+ "' has no atmospheric-pressure ioniser (seed 000, claim 1); add one.");
 			return;
 		}
 		double pressure = ioniser.getOperatingPressure();
 		double away = Math.abs(pressure - ATMOSPHERE) / ATMOSPHERE;
 		if (away > NEAR_ATMOSPHERE * (1 + 1e-9)) {
 			report.warning(ioniser, InstrumentPackage.Literals.IONISER__OPERATING_PRESSURE,
-					"Ioniser pressure " + Text.pressure(pressure) + " differs from atmosphere " + Text.pressure(ATMOSPHERE)
-							+ " by " + Text.percent(away) + "; seed 000, claim 1 needs operation at atmospheric pressure"
+					"Ioniser pressure " + Text.pressure(pressure) + " differs from atmosphere "
+							+ Text.pressure(ATMOSPHERE)
+							+ " by " + Text.percent(away)
+							+ "; seed 000, claim 1 needs operation at atmospheric pressure"
 							+ " (tolerance " + Text.percent(NEAR_ATMOSPHERE) + ").");
 		}
 	}
@@ -73,8 +77,10 @@ public final class SourceRules {
 					"Capillary bore " + Text.millimetres(bore) + " must be smaller than outer diameter "
 							+ Text.millimetres(capillary.getOuterDiameter()) + " (seed 001, claim 1).");
 		} else if (bore > SMALL_BORE * (1 + 1e-9)) {
-			report.warning(capillary, InstrumentPackage.Literals.CAPILLARY__BORE, "Capillary bore " + Text.millimetres(bore)
-					+ " is not a small bore (seed 001, claim 1); at most " + Text.millimetres(SMALL_BORE) + " is usual.");
+			report.warning(capillary, InstrumentPackage.Literals.CAPILLARY__BORE,
+					"Capillary bore " + Text.millimetres(bore)
+							+ " is not a small bore (seed 001, claim 1); at most " + Text.millimetres(SMALL_BORE)
+							+ " is usual.");
 		}
 	}
 

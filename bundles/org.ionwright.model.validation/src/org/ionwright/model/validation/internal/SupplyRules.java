@@ -42,7 +42,8 @@ public final class SupplyRules {
 				boolean first = i == 0 && filter.getStages().size() > 1;
 				if (!first || at.scan().getFirstStage() != FirstStageMode.RF_ONLY) {
 					double share = first ? firstStageApex(at.scan()) : 1;
-					shortfalls.addAll(shortfalls(filter.getStages().get(i), "Stage " + (i + 1), share, at.scan().getEnd()));
+					shortfalls.addAll(
+							shortfalls(filter.getStages().get(i), "Stage " + (i + 1), share, at.scan().getEnd()));
 				}
 			}
 			shortfalls.sort(Comparator.comparingDouble(Shortfall::end));
@@ -67,7 +68,8 @@ public final class SupplyRules {
 		List<Shortfall> found = new ArrayList<>();
 		double rf = voltages.rfAmplitude(end * share);
 		if (rf > stage.getMaxRfAmplitude() * (1 + ROUNDING)) {
-			found.add(shortfall(name, end, rf, "V (0-peak)", stage.getMaxRfAmplitude(), voltages.highestMzOfRf() / share));
+			found.add(shortfall(name, end, rf, "V (0-peak)", stage.getMaxRfAmplitude(),
+					voltages.highestMzOfRf() / share));
 		}
 		double dc = voltages.dcVoltage(end * share);
 		if (dc > stage.getMaxDcVoltage() * (1 + ROUNDING)) {
@@ -76,9 +78,12 @@ public final class SupplyRules {
 		return found;
 	}
 
-	private static Shortfall shortfall(String name, double end, double needed, String unit, double limit, double reach) {
-		return new Shortfall(reach, name + ": m/z " + Text.number(end, 8) + " needs " + Text.number(needed, 5) + " " + unit
-				+ " but the supply limit is " + Text.number(limit, 6) + " V; the range ends at m/z " + (long) reach
-				+ " (seed 002, claim 6).");
+	private static Shortfall shortfall(String name, double end, double needed, String unit, double limit,
+			double reach) {
+		return new Shortfall(reach,
+				name + ": m/z " + Text.number(end, 8) + " needs " + Text.number(needed, 5) + " " + unit
+						+ " but the supply limit is " + Text.number(limit, 6) + " V; the range ends at m/z "
+						+ (long) reach
+						+ " (seed 002, claim 6).");
 	}
 }

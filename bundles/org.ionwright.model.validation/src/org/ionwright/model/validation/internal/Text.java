@@ -26,7 +26,8 @@ final class Text {
 		}
 		BigDecimal rounded = new BigDecimal(value).round(new MathContext(digits)).stripTrailingZeros();
 		int exponent = rounded.precision() - rounded.scale() - 1;
-		return exponent >= 7 || exponent < -3 ? rounded.movePointLeft(exponent).stripTrailingZeros().toPlainString() + "e" + exponent
+		return exponent >= 7 || exponent < -3
+				? rounded.movePointLeft(exponent).stripTrailingZeros().toPlainString() + "e" + exponent
 				: rounded.toPlainString();
 	}
 

@@ -9,9 +9,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RangesTest {
 
-	private static final Quantity DETECTOR = new Quantity("Detector voltage", "V", Role.SETTING, 0, 1500, 100, 900, 500, 0,
+	private static final Quantity DETECTOR = new Quantity("Detector voltage", "V", Role.SETTING, 0, 1500, 100, 900, 500,
+			0,
 			"V", 1, 0, 0);
-	private static final Quantity GAS = new Quantity("Gas", "m3/s", Role.SETTING, 0, 1200e-3 / 3600, 0, 1200e-3 / 3600, 1, 0,
+	private static final Quantity GAS = new Quantity("Gas", "m3/s", Role.SETTING, 0, 1200e-3 / 3600, 0, 1200e-3 / 3600,
+			1, 0,
 			"L/h", 1e-3 / 3600, 0, 0);
 
 	@ParameterizedTest

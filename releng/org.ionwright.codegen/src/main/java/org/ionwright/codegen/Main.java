@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** {@code generate BUNDLE…} writes the generated code of model bundles, {@code check BUNDLE…} says whether it is current. */
+/**
+ * {@code generate BUNDLE…} writes the generated code of model bundles, {@code check BUNDLE…} says whether it is
+ * current.
+ */
 public final class Main {
 
 	private static final int DIFFERENT = 1;

@@ -80,7 +80,8 @@ public final class ModelCode {
 		all.putAll(files);
 		return all.keySet().stream()
 				.filter(name -> !String.valueOf(files.get(name)).equals(committed.files.get(name)))
-				.map(name -> bundle + "/src-gen/" + name + ": " + difference(files.get(name), committed.files.get(name)))
+				.map(name -> bundle + "/src-gen/" + name + ": "
+						+ difference(files.get(name), committed.files.get(name)))
 				.toList();
 	}
 
