@@ -55,20 +55,20 @@ class MutationTest {
 		int length = 1 + random.nextInt(random.nextBoolean() ? 4 : 200);
 		int end = Math.min(text.length(), at + length);
 		return switch (random.nextInt(6)) {
-			case 0 -> text.substring(0, at).getBytes(StandardCharsets.UTF_8);
-			case 1 -> (text.substring(0, at) + text.substring(end)).getBytes(StandardCharsets.UTF_8);
-			case 2 -> (text.substring(0, end) + text.substring(at)).getBytes(StandardCharsets.UTF_8);
-			case 3 -> {
-				byte[] changed = good.clone();
-				changed[at] = (byte) random.nextInt(256);
-				yield changed;
-			}
-			case 4 -> {
-				int other = random.nextInt(text.length());
-				yield (text.substring(0, at) + text.substring(other, Math.min(text.length(), other + length))
-						+ text.substring(end)).getBytes(StandardCharsets.UTF_8);
-			}
-			default -> digits(text, random).getBytes(StandardCharsets.UTF_8);
+		case 0 -> text.substring(0, at).getBytes(StandardCharsets.UTF_8);
+		case 1 -> (text.substring(0, at) + text.substring(end)).getBytes(StandardCharsets.UTF_8);
+		case 2 -> (text.substring(0, end) + text.substring(at)).getBytes(StandardCharsets.UTF_8);
+		case 3 -> {
+			byte[] changed = good.clone();
+			changed[at] = (byte) random.nextInt(256);
+			yield changed;
+		}
+		case 4 -> {
+			int other = random.nextInt(text.length());
+			yield (text.substring(0, at) + text.substring(other, Math.min(text.length(), other + length))
+					+ text.substring(end)).getBytes(StandardCharsets.UTF_8);
+		}
+		default -> digits(text, random).getBytes(StandardCharsets.UTF_8);
 		};
 	}
 

@@ -129,21 +129,21 @@ public final class ScanRules {
 		double middle = (scan.getStart() + scan.getEnd()) / 2;
 		double half = scan.getFirstStageWindow() * middle / 2;
 		switch (scan.getFirstStage()) {
-			case TRACKING -> at.report().info(scan, FULL_SCAN__FIRST_STAGE_WINDOW,
-					"The first stage passes " + Text.percent(scan.getFirstStageWindow())
-							+ " of m/z, 1/6 below and 5/6 above"
-							+ " its apex: to keep the centre on m/z " + Text.number(middle) + " its apex is set to m/z "
-							+ Text.number(middle - 2 * half / 3) + " (seed 002, claim 9).");
-			case FIXED -> {
-				if (scan.getStart() < middle - half || scan.getEnd() > middle + half) {
-					at.report().warning(scan, FULL_SCAN__FIRST_STAGE,
-							"The first stage stands still: points outside its window m/z "
-									+ Text.number(middle - half) + " to " + Text.number(middle + half)
-									+ " give no ions (seed 002, claim 8); let it track, or widen its window.");
-				}
+		case TRACKING -> at.report().info(scan, FULL_SCAN__FIRST_STAGE_WINDOW,
+				"The first stage passes " + Text.percent(scan.getFirstStageWindow())
+						+ " of m/z, 1/6 below and 5/6 above"
+						+ " its apex: to keep the centre on m/z " + Text.number(middle) + " its apex is set to m/z "
+						+ Text.number(middle - 2 * half / 3) + " (seed 002, claim 9).");
+		case FIXED -> {
+			if (scan.getStart() < middle - half || scan.getEnd() > middle + half) {
+				at.report().warning(scan, FULL_SCAN__FIRST_STAGE,
+						"The first stage stands still: points outside its window m/z "
+								+ Text.number(middle - half) + " to " + Text.number(middle + half)
+								+ " give no ions (seed 002, claim 8); let it track, or widen its window.");
 			}
-			case RF_ONLY -> at.report().info(scan, FULL_SCAN__FIRST_STAGE,
-					"The first stage passes all ions above its low-mass cut-off and selects no sub-range (seed 002, claim 1).");
+		}
+		case RF_ONLY -> at.report().info(scan, FULL_SCAN__FIRST_STAGE,
+				"The first stage passes all ions above its low-mass cut-off and selects no sub-range (seed 002, claim 1).");
 		}
 	}
 

@@ -100,10 +100,10 @@ public final class SettingRules {
 
 	private static String role(ModelValue value) {
 		return value.quantity().map(quantity -> switch (quantity.role()) {
-			case FACT -> "a fact of the instrument";
-			case LIMIT -> "a limit of the instrument";
-			case READBACK -> "only read back";
-			case SETTING -> "a setting";
+		case FACT -> "a fact of the instrument";
+		case LIMIT -> "a limit of the instrument";
+		case READBACK -> "only read back";
+		case SETTING -> "a setting";
 		}).orElse("no number");
 	}
 
