@@ -34,6 +34,8 @@ public abstract class ZoomChart extends Composite {
 	final Plot plot;
 	final ChartHeader header;
 	final ValueAxis values;
+	/** Workbench themes name plain composites, wherever they are, but not this class: so one tells what the theme wants. */
+	private final Composite probe;
 	private final ZoomStack zoom = new ZoomStack();
 	private final List<Runnable> rangeListeners = new ArrayList<>();
 	private final List<IntConsumer> stepListeners = new ArrayList<>();
@@ -45,6 +47,7 @@ public abstract class ZoomChart extends Composite {
 	private int dragTo;
 	private boolean dragShift;
 	private boolean refreshing;
+	private boolean ownBackground;
 
 	ZoomChart(Composite parent, int style) {
 		super(parent, style);
@@ -61,7 +64,16 @@ public abstract class ZoomChart extends Composite {
 		values.setLayoutData(new GridData(SWT.FILL, SWT.FILL, false, true));
 		values.moveAbove(plot.control());
 		plot.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		probe = new Composite(this, SWT.NONE);
+		probe.setVisible(false);
+		GridData nowhere = new GridData();
+		nowhere.exclude = true;
+		probe.setLayoutData(nowhere);
+		probe.setBackground(getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
+		super.setBackground(probe.getBackground());
 		colors = ThemeColors.of(this);
+		header.setBackground(getBackground());
+		values.setBackground(getBackground());
 		plot.style(colors);
 	}
 
@@ -198,6 +210,7 @@ public abstract class ZoomChart extends Composite {
 	@Override
 	public void setBackground(@Nullable Color color) {
 		super.setBackground(color);
+		ownBackground = color != null;
 		followTheme();
 	}
 
@@ -285,6 +298,9 @@ public abstract class ZoomChart extends Composite {
 	}
 
 	private void followTheme() {
+		if (!ownBackground && !probe.getBackground().equals(getBackground())) {
+			super.setBackground(probe.getBackground());
+		}
 		if (!colors.background().equals(getBackground())) {
 			colors = ThemeColors.of(this);
 			header.setBackground(getBackground());

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.ionwright.ui.common.Lamp;
 import org.ionwright.ui.common.LatestWins;
+import org.ionwright.ui.common.Paper;
 import org.ionwright.ui.common.SpectrumChart;
 import org.ionwright.ui.common.Trace;
 import org.ionwright.ui.common.TraceChart;
@@ -77,7 +78,7 @@ final class RunPanel extends Composite {
 		columns.addListener(SWT.Resize, event -> divide(columns));
 		chromatogram = new RunChromatogram(charts, this::selectTime);
 		spectrum = new SpectrumChart(charts, SWT.NONE);
-		charts.setWeights(34, 66);
+		charts.setWeights(38, 62);
 		divided = columns.getWeights();
 		status = new Label(content, SWT.NONE);
 		GridData bottom = new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1);
@@ -100,6 +101,7 @@ final class RunPanel extends Composite {
 		});
 		addDisposeListener(event -> reader.cancel());
 		stack.topControl = message;
+		Paper.under(this);
 	}
 
 	/** Gives the list the width it needs, until the user has moved the border, and never half of the room. */

@@ -1,0 +1,38 @@
+package org.ionwright.ui.common;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+
+/**
+ * Puts measurements on the background that lists and texts have, white in a light theme, instead of the grey of dialogs.
+ * A workbench theme that styles the controls later still has the last word.
+ */
+public final class Paper {
+
+	private Paper() {
+	}
+
+	/** Gives the control and all panes, labels and links in it the background of lists. UI thread. */
+	public static void under(Control control) {
+		under(control, control.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
+	}
+
+	private static void under(Control control, Color paper) {
+		if (control instanceof ZoomChart) {
+			// Has the background of lists by itself and follows the theme in its own way.
+			return;
+		}
+		if (control instanceof Composite || control instanceof Label || control instanceof Link) {
+			control.setBackground(paper);
+		}
+		if (control instanceof Composite parent) {
+			for (Control child : parent.getChildren()) {
+				under(child, paper);
+			}
+		}
+	}
+}
