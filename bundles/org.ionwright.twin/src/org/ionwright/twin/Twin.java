@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.ionwright.twin.filter.TandemResponses;
 import org.ionwright.twin.filter.Voltages;
 import org.ionwright.twin.internal.CounterRandom;
 import org.ionwright.twin.internal.Detector;
@@ -16,10 +17,10 @@ import org.ionwright.twin.internal.TwinSource;
 import org.ionwright.twin.sample.IonBeam;
 
 /**
- * A whole simulated instrument. It starts pumped and warm, with the high voltages at 0. Each call gives the time in seconds (from any
- * origin, never backwards); settings ramp and heat towards their commands with it. Everything random is a pure function of the seed
- * and of run, scan and point, or of parameter and time: the same calls give the same values. The source takes the polarity of
- * the ions scanned. Not safe for use by several threads at once.
+ * A whole simulated instrument. It starts pumped and warm, with the high voltages at 0. Each call gives the time in
+ * seconds (from any origin, never backwards); settings ramp and heat towards their commands with it. Everything
+ * random is a pure function of the seed and of run, scan and point, or of parameter and time: the same calls give
+ * the same values. The source takes the polarity of the ions scanned. Not safe for use by several threads at once.
  */
 public final class Twin {
 
@@ -41,20 +42,27 @@ public final class Twin {
 	private double lastRate;
 	private double lastScanEnd = Double.NEGATIVE_INFINITY;
 
+	/** A twin with transmission tables of its own; otherwise as {@link #Twin(Map, long, TandemResponses)}. */
+	public Twin(Map<String, ?> sheet, long seed) {
+		this(sheet, seed, new TandemResponses());
+	}
+
 	/**
 	 * @param sheet
-	 *            values of the instrument by path, {@link Double} or {@link String} in the units of the model; what is missing is as in
-	 *            the demo instrument
+	 *            values of the instrument by path, {@link Double} or {@link String} in the units of the model; what
+	 *            is missing is as in the demo instrument
+	 * @param responses
+	 *            transmission tables, which several twins may share
 	 * @throws IllegalArgumentException
 	 *             when the sheet describes what cannot be built, with what and why
 	 */
-	public Twin(Map<String, ?> sheet, long seed) {
+	public Twin(Map<String, ?> sheet, long seed, TandemResponses responses) {
 		this.seed = seed;
 		Sheet values = new Sheet(sheet);
 		pressures = PartsOfSheet.pressures(values);
 		settings = new SettingTable(TwinParameters.ALL, values);
 		source = new TwinSource(values, settings);
-		analyser = new TwinAnalyser(values, settings, pressures[2]);
+		analyser = new TwinAnalyser(values, settings, pressures[2], responses);
 		detector = PartsOfSheet.detector(values);
 		negative = values.text("ionSource.ioniser.polarity", "POSITIVE").equals("NEGATIVE");
 	}
@@ -76,7 +84,8 @@ public final class Twin {
 			throw new IllegalArgumentException(path + " can only be read");
 		}
 		if (!(value >= parameter.minimum() && value <= parameter.maximum())) {
-			throw new IllegalArgumentException(String.format(Locale.ROOT, "%s %s %s is outside %s to %s %s", parameter.label(),
+			throw new IllegalArgumentException(String.format(Locale.ROOT, "%s %s %s is outside %s to %s %s",
+					parameter.label(),
 					value, parameter.unit(), parameter.minimum(), parameter.maximum(), parameter.unit()));
 		}
 		settings.command(path, value, seconds);
@@ -165,8 +174,8 @@ public final class Twin {
 	}
 
 	/**
-	 * Share of the beam, by number of ions, within the window of the first stage at a point of the mass axis (seed 002, claims 1
-	 * to 3); 0 without beam.
+	 * Share of the beam, by number of ions, within the window of the first stage at a point of the mass axis (seed
+	 * 002, claims 1 to 3); 0 without beam.
 	 */
 	public double firstStageShare(ScanOrder order, double axisMz, double seconds) {
 		return analyser.firstStageShare(order, axisMz, beam(order.negative(), seconds), seconds);

@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Reference values in CSV files beside the tests: lines with # say where they come from, then a header, then data. */
+/**
+ * Reference values in CSV files beside the tests: lines with # say where they come from, then a header, then data.
+ */
 public final class TestTable {
 
 	private TestTable() {

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.Map;
 
+import org.ionwright.twin.filter.TandemResponses;
 import org.ionwright.twin.filter.Tuning;
 import org.junit.jupiter.api.Test;
 
@@ -17,13 +18,16 @@ class TwinTest {
 
 	private static final ScanOrder NARROW = order(605, 615, 0.02);
 
+	private static final TandemResponses RESPONSES = new TandemResponses();
+
 	private static ScanOrder order(double start, double end, double window) {
-		return new ScanOrder(start, 0.1, (int) Math.round((end - start) / 0.1) + 1, 0.2e-3, Tuning.Mode.TRACKING, window,
+		return new ScanOrder(start, 0.1, (int) Math.round((end - start) / 0.1) + 1, 0.2e-3, Tuning.Mode.TRACKING,
+				window,
 				0.7, false);
 	}
 
 	private static Twin running(long seed) {
-		Twin twin = new Twin(Map.of(), seed);
+		Twin twin = new Twin(Map.of(), seed, RESPONSES);
 		twin.set("ionSource.ioniser.capillaryVoltage", 3000, 0);
 		twin.set("ionSource.coneVoltage", 40, 0);
 		twin.set("detector.voltage", 650, 0);
@@ -146,7 +150,8 @@ class TwinTest {
 	@Test
 	void sampleOfTheSheetIsWhatIsSprayed() {
 		String path = "ionSource.liquidSupply.sample.components[0].";
-		Twin twin = new Twin(Map.of(path + "formula", "C8H10N4O2", path + "name", "caffeine", path + "concentration", 1e-3),
+		Twin twin = new Twin(Map.of(path + "formula", "C8H10N4O2", path + "name", "caffeine", path
+				+ "concentration", 1e-3),
 				1);
 		twin.set("ionSource.ioniser.capillaryVoltage", 3000, 0);
 		twin.set("ionSource.coneVoltage", 40, 0);

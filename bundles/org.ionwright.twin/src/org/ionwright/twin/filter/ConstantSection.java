@@ -1,8 +1,9 @@
 package org.ionwright.twin.filter;
 
 /**
- * One axis of a filter section with constant voltages, cut into {@value #SUB_STEPS} sub-steps a cycle, so that motion over any
- * number of sub-steps from any of the phases is exact. Positions are in field radii, velocities per unit of xi = Omega t / 2.
+ * One axis of a filter section with constant voltages, cut into {@value #SUB_STEPS} sub-steps a cycle, so that
+ * motion over any number of sub-steps from any of the phases is exact. Positions are in field radii, velocities per
+ * unit of xi = Omega t / 2.
  */
 public final class ConstantSection {
 
@@ -78,8 +79,9 @@ public final class ConstantSection {
 	}
 
 	/**
-	 * Whether an ion stays within the rods. The position is looked at once a cycle, at the phase where the beam is widest: there
-	 * x(n+1) = 2 cos(mu) x(n) - x(n-1), and an ion whose ellipse lies inside the rods never meets them (Courant and Snyder 1958).
+	 * Whether an ion stays within the rods. The position is looked at once a cycle, at the phase where the beam is
+	 * widest: there x(n+1) = 2 cos(mu) x(n) - x(n-1), and an ion whose ellipse lies inside the rods never meets
+	 * them (Courant and Snyder 1958).
 	 */
 	boolean survives(double x, double slope, int phase, int count) {
 		int lead = testPhase - phase & SUB_STEPS - 1;

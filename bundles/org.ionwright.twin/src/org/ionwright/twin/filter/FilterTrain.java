@@ -1,14 +1,16 @@
 package org.ionwright.twin.filter;
 
 /**
- * Two filter stages in series on one continuous radio frequency. The RF amplitude rises over a short fringe, an RF-only section
- * follows, the DC rises over a ramp; between the stages DC ramps enclose an RF-only link (Brubaker 1968; the order and the lengths
- * keep the y axis stable while the DC rises, see Dawson 1976, chapter 5). Ramps are lengths: light ions see fewer cycles in them.
+ * Two filter stages in series on one continuous radio frequency. The RF amplitude rises over a short fringe, an
+ * RF-only section follows, the DC rises over a ramp; between the stages DC ramps enclose an RF-only link (Brubaker
+ * 1968; the order and the lengths keep the y axis stable while the DC rises, see Dawson 1976, chapter 5). Ramps are
+ * lengths: light ions see fewer cycles in them.
  *
  * @param linkLength
  *            of the RF-only link, m
  * @param tilt
- *            of the first stage against the second in the plane of the DC-positive poles (x), about the near end of the second, rad
+ *            of the first stage against the second in the plane of the DC-positive poles (x), about the near end of
+ *            the second, rad
  * @param rfRamp
  *            length over which the RF rises at the entrance, m
  * @param rfOnly

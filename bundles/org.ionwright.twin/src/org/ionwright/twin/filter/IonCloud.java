@@ -1,8 +1,8 @@
 package org.ionwright.twin.filter;
 
 /**
- * A fixed cloud of ions in units of its standard deviations, spread evenly by the additive sequence of Roberts (2018) rather than
- * by chance, so that all tables are made with the same ions.
+ * A fixed cloud of ions in units of its standard deviations, spread evenly by the additive sequence of Roberts
+ * (2018) rather than by chance, so that all tables are made with the same ions.
  */
 final class IonCloud {
 

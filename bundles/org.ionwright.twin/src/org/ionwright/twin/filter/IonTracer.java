@@ -1,10 +1,10 @@
 package org.ionwright.twin.filter;
 
 /**
- * Follows single ions through one filter with hard edges by exact maps of 1/64 cycle; an ion is lost when |x| or |y| reaches the
- * field radius at the end of a sub-step. The slow and sure engine that the fast ones are tested against: final states agree with
- * an 8th-order Runge-Kutta solution in SI units to 1e-6 field radii. Valid for the ideal quadrupole field without space charge
- * and collisions. One object per thread.
+ * Follows single ions through one filter with hard edges by exact maps of 1/64 cycle; an ion is lost when |x| or
+ * |y| reaches the field radius at the end of a sub-step. The slow and sure engine that the fast ones are tested
+ * against: final states agree with an 8th-order Runge-Kutta solution in SI units to 1e-6 field radii. Valid for the
+ * ideal quadrupole field without space charge and collisions. One object per thread.
  */
 public final class IonTracer {
 

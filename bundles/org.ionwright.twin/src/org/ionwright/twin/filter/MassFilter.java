@@ -3,8 +3,9 @@ package org.ionwright.twin.filter;
 import org.ionwright.twin.PhysicalConstants;
 
 /**
- * Geometry and frequency of a quadrupole with ideal hyperbolic field. Poles at +(U - V cos) and -(U - V cos) against ground:
- * a = 8 e U / (m r0^2 Omega^2), q = 4 e V / (m r0^2 Omega^2) (Dawson 1976; the pole-to-pole convention has half of this).
+ * Geometry and frequency of a quadrupole with ideal hyperbolic field. Poles at +(U - V cos) and -(U - V cos)
+ * against ground: a = 8 e U / (m r0^2 Omega^2), q = 4 e V / (m r0^2 Omega^2) (Dawson 1976; the pole-to-pole
+ * convention has half of this).
  *
  * @param fieldRadius
  *            r0 in m

@@ -1,9 +1,10 @@
 package org.ionwright.twin.filter;
 
 /**
- * Characteristic values of Mathieu's equation x'' + (a - 2 q cos 2 xi) x = 0: the borders of stable motion in the (q, a) plane.
- * They are the eigenvalues of four tridiagonal Fourier matrices (McLachlan 1947, chapter 3; DLMF 28.4), found here by bisection
- * with Sturm sequences. Error below 1e-12 for 0 &lt;= q &lt;= 10 and order up to 4; dimensionless.
+ * Characteristic values of Mathieu's equation x'' + (a - 2 q cos 2 xi) x = 0: the borders of stable motion in the
+ * (q, a) plane. They are the eigenvalues of four tridiagonal Fourier matrices (McLachlan 1947, chapter 3; DLMF
+ * 28.4), found here by bisection with Sturm sequences. Error below 1e-12 for 0 &lt;= q &lt;= 10 and order up to 4;
+ * dimensionless.
  */
 public final class MathieuCharacteristic {
 

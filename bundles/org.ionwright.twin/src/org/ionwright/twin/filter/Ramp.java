@@ -3,8 +3,8 @@ package org.ionwright.twin.filter;
 import java.util.Arrays;
 
 /**
- * A stretch of the train with voltages that run linearly, on one axis: its map, and the first row of the map to each sub-step, from
- * which the position there follows. Ramps follow each other in one object.
+ * A stretch of the train with voltages that run linearly, on one axis: its map, and the first row of the map to
+ * each sub-step, from which the position there follows. Ramps follow each other in one object.
  */
 final class Ramp {
 

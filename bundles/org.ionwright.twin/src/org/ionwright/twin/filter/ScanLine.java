@@ -1,9 +1,9 @@
 package org.ionwright.twin.filter;
 
 /**
- * A scan line of the first stability region: all working points with one ratio of DC voltage to RF amplitude. Between the two
- * edges the motion is stable on both axes; the edges follow from 2 lambda q = -a0(q) and 2 lambda q = b1(q) (Paul, Reinhard and
- * von Zahn 1958; Dawson 1976). Error of the edges below 1e-11.
+ * A scan line of the first stability region: all working points with one ratio of DC voltage to RF amplitude.
+ * Between the two edges the motion is stable on both axes; the edges follow from 2 lambda q = -a0(q) and 2 lambda q
+ * = b1(q) (Paul, Reinhard and von Zahn 1958; Dawson 1976). Error of the edges below 1e-11.
  *
  * @param ratio
  *            U/V as a share of the ratio at the apex, 0 (RF only) to below 1
@@ -85,7 +85,8 @@ public record ScanLine(double ratio, double lowQ, double highQ) {
 		double low = from;
 		double high = to;
 		for (double q = (low + high) / 2; q > low && q < high; q = (low + high) / 2) {
-			boolean stable = upper ? slope * q < MathieuCharacteristic.b(1, q) : slope * q < -MathieuCharacteristic.a(0, q);
+			boolean stable = upper ? slope * q < MathieuCharacteristic.b(1, q)
+					: slope * q < -MathieuCharacteristic.a(0, q);
 			if (stable == upper) {
 				low = q;
 			} else {

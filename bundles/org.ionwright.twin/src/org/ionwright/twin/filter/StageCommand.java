@@ -8,8 +8,9 @@ public interface StageCommand {
 	Voltages at(double mz);
 
 	/**
-	 * A window whose width is a constant share of the mass and whose centre is the mass commanded (seed 002, claim 9). The window
-	 * of a scan line is not centred on its apex mass, so RF and DC are both scaled down by {@link ScanLine#centre()}.
+	 * A window whose width is a constant share of the mass and whose centre is the mass commanded (seed 002, claim
+	 * 9). The window of a scan line is not centred on its apex mass, so RF and DC are both scaled down by {@link
+	 * ScanLine#centre()}.
 	 */
 	static StageCommand centred(MassFilter filter, ScanLine line) {
 		return mz -> {
@@ -19,9 +20,9 @@ public interface StageCommand {
 	}
 
 	/**
-	 * A window of constant width in u: U = apex ratio times (V - V of 0.7527 widths), centred on the mass commanded by the rule
-	 * that a narrow window lies 1/6 below and 5/6 above the apex mass (R = 0.7527/(1 - ratio), tip of the stability diagram; error of
-	 * the width below 2 % for R above 10).
+	 * A window of constant width in u: U = apex ratio times (V - V of 0.7527 widths), centred on the mass commanded
+	 * by the rule that a narrow window lies 1/6 below and 5/6 above the apex mass (R = 0.7527/(1 - ratio), tip of
+	 * the stability diagram; error of the width below 2 % for R above 10).
 	 *
 	 * @param baseWidth
 	 *            width of the stable band in u

@@ -1,15 +1,19 @@
 package org.ionwright.twin.filter;
 
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * Transmission of a {@link FilterTrain} as a table over the mass of the ion and the offset of the mass axis, for scans at live
- * rates. Each entry is the outcome of a fixed cloud of 128 x 128 x 48 exact ion paths; between entries it interpolates over the
- * offset and over the square root of the mass, on which the number of RF cycles depends. The mass axis is calibrated as that of a
- * real instrument would be: the centroid of each tracked peak lies at its m/z. Smear by the scan speed (mass swept during the
- * flight) is below 0.15 u at 500 u/s and taken to be calibrated out.
+ * Transmission of a {@link FilterTrain} as a table over the mass of the ion and the offset of the mass axis, for
+ * scans at live rates. Each entry is the outcome of a fixed cloud of 128 x 128 x 48 exact ion paths; between
+ * entries it interpolates over the offset and over the square root of the mass, on which the number of RF cycles
+ * depends. The mass axis is calibrated as that of a real instrument would be: the centroid of each tracked peak
+ * lies at its m/z. Smear by the scan speed (mass swept during the flight) is below 0.15 u at 500 u/s and taken to
+ * be calibrated out.
  * <p>
- * Entries are made per mass when first needed, about 0.1 s each. Not safe for use by several threads at once.
+ * Entries are made per mass when first needed, about 0.15 s each. Safe for use by several threads: an entry is the
+ * same whoever makes it.
  */
 public final class TandemResponse {
 
@@ -25,7 +29,7 @@ public final class TandemResponse {
 	private final StageCommand second;
 	private final Tuning tuning;
 	private final double[] masses;
-	private final @Nullable TransmissionCurve[] curves;
+	private final AtomicReferenceArray<@Nullable TransmissionCurve> curves;
 	private final double step;
 
 	/**
@@ -49,7 +53,7 @@ public final class TandemResponse {
 			first = fixed ? mz -> standing : centred;
 			masses = fixed ? roundWindow(tuning, line) : rootSpaced(heaviest);
 		}
-		curves = new @Nullable TransmissionCurve[masses.length];
+		curves = new AtomicReferenceArray<>(masses.length);
 	}
 
 	/** Voltages of the first stage when the axis stands at this m/z. */
@@ -63,8 +67,8 @@ public final class TandemResponse {
 	}
 
 	/**
-	 * Makes the next entry that a scan from one m/z to another needs. Call until it returns false, or scan at once, which does the
-	 * same but cannot be interrupted.
+	 * Makes the next entry that a scan from one m/z to another needs. Call until it returns false, or scan at once,
+	 * which does the same but cannot be interrupted.
 	 *
 	 * @return whether an entry was made
 	 */
@@ -73,7 +77,7 @@ public final class TandemResponse {
 		for (int i = 0; i < masses.length; i++) {
 			boolean needed = (i + 1 == masses.length || masses[i + 1] >= fromMz - reach)
 					&& (i == 0 || masses[i - 1] <= toMz + reach);
-			if (needed && curves[i] == null) {
+			if (needed && curves.get(i) == null) {
 				curve(i);
 				return true;
 			}
@@ -137,7 +141,8 @@ public final class TandemResponse {
 	}
 
 	private TransmissionCurve curve(int i) {
-		TransmissionCurve curve = curves[i];
+		@Nullable
+		TransmissionCurve curve = curves.get(i);
 		if (curve == null) {
 			double mz = masses[i];
 			double[] values = new double[2 * HALF_OFFSETS + 1];
@@ -149,7 +154,7 @@ public final class TandemResponse {
 			if (tuning.mode() != Tuning.Mode.FIXED) {
 				curve = curve.centred();
 			}
-			curves[i] = curve;
+			curves.set(i, curve);
 		}
 		return curve;
 	}
@@ -165,7 +170,10 @@ public final class TandemResponse {
 		return masses;
 	}
 
-	/** Masses over the standing window and half a width on either side, where the edges of a short stage still pass ions. */
+	/**
+	 * Masses over the standing window and half a width on either side, where the edges of a short stage still pass
+	 * ions.
+	 */
 	private static double[] roundWindow(Tuning tuning, ScanLine line) {
 		double apex = tuning.fixedCentre() / line.centre();
 		double low = apex * Math.max(0.01, line.lowMass() - line.width() / 2);

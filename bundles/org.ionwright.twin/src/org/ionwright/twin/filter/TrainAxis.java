@@ -1,6 +1,9 @@
 package org.ionwright.twin.filter;
 
-/** One axis of the train for one mass and one pair of voltages: which share of a group of ions gets through between the rods. */
+/**
+ * One axis of the train for one mass and one pair of voltages: which share of a group of ions gets through between
+ * the rods.
+ */
 final class TrainAxis {
 
 	/** Sub-steps a group of ions spends in each part of the train. */

@@ -3,10 +3,11 @@ package org.ionwright.twin.filter;
 import org.ionwright.twin.PhysicalConstants;
 
 /**
- * Share of an ion cloud that passes the whole train at given voltages. Ions keep their phase from one section to the next, so the
- * result is not the product of two stages. Because the field is linear and the beam independent on x and y, a group of ions with
- * one entry phase and one energy passes with the product of its shares on the two axes; the groups are then averaged. Exact but for
- * the size of the cloud (0.01 to 0.03) and for the rods being looked at once a cycle in sections of constant voltage.
+ * Share of an ion cloud that passes the whole train at given voltages. Ions keep their phase from one section to
+ * the next, so the result is not the product of two stages. Because the field is linear and the beam independent on
+ * x and y, a group of ions with one entry phase and one energy passes with the product of its shares on the two
+ * axes; the groups are then averaged. Exact but for the size of the cloud (0.01 to 0.03) and for the rods being
+ * looked at once a cycle in sections of constant voltage.
  */
 final class TrainTransmission {
 

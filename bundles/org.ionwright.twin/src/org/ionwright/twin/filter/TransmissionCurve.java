@@ -1,12 +1,14 @@
 package org.ionwright.twin.filter;
 
 /**
- * Transmission of ions of one mass over the offset of the mass axis from their m/z: equidistant, straight lines between, 0 beyond.
+ * Transmission of ions of one mass over the offset of the mass axis from their m/z: equidistant, straight lines
+ * between, 0 beyond.
  *
  * @param start
  *            offset of the first value, u
  * @param shift
- *            what the calibration adds to a mass command here so that the centroid of the peak comes out at its m/z, u
+ *            what the calibration adds to a mass command here so that the centroid of the peak comes out at its
+ *            m/z, u
  */
 record TransmissionCurve(double start, double step, double[] values, double shift) {
 

@@ -17,8 +17,8 @@ public record Orifice(double diameter, double dischargeCoefficient) {
 	}
 
 	/**
-	 * Volume flow at the state upstream when the hole is choked, m3/s; isentropic, valid for a pressure ratio below 0.528 (diatomic
-	 * gas) and a mean free path far below the diameter. 202 m/s times the area for nitrogen at 293 K.
+	 * Volume flow at the state upstream when the hole is choked, m3/s; isentropic, valid for a pressure ratio below
+	 * 0.528 (diatomic gas) and a mean free path far below the diameter. 202 m/s times the area for nitrogen at 293 K.
 	 */
 	public double chokedConductance(Gas gas, double temperature) {
 		double g = gas.heatRatio();
@@ -32,8 +32,9 @@ public record Orifice(double diameter, double dischargeCoefficient) {
 	}
 
 	/**
-	 * Conductance towards vacuum at any pressure, m3/s: molecular at low, choked at high pressure, between them weighted with
-	 * 1/(1 + 10 Kn). The weight is a smooth blend of our own; published data differ from it by less than 30 %.
+	 * Conductance towards vacuum at any pressure, m3/s: molecular at low, choked at high pressure, between them
+	 * weighted with 1/(1 + 10 Kn). The weight is a smooth blend of our own; published data differ from it by less
+	 * than 30 %.
 	 */
 	public double conductance(Gas gas, double temperature, double pressure) {
 		double knudsen = gas.meanFreePath(pressure, temperature) / diameter;

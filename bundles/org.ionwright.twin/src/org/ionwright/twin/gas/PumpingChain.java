@@ -3,8 +3,8 @@ package org.ionwright.twin.gas;
 import java.util.List;
 
 /**
- * Differential pumping in the steady state: chambers in series, each with a hole towards the one before and a pump. The first hole is
- * choked; flow back is neglected, as each pressure is far below the one before.
+ * Differential pumping in the steady state: chambers in series, each with a hole towards the one before and a pump.
+ * The first hole is choked; flow back is neglected, as each pressure is far below the one before.
  */
 public record PumpingChain(Gas gas, double temperature, List<Stage> stages) {
 
@@ -17,7 +17,9 @@ public record PumpingChain(Gas gas, double temperature, List<Stage> stages) {
 	public record Stage(Orifice inlet, double pumpingSpeed) {
 	}
 
-	/** The next hole takes a little gas, and its conductance depends on the pressure: this many rounds settle both. */
+	/**
+	 * The next hole takes a little gas, and its conductance depends on the pressure: this many rounds settle both.
+	 */
 	private static final int ROUNDS = 20;
 
 	public PumpingChain {

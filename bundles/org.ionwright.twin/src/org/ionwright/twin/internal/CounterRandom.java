@@ -1,8 +1,9 @@
 package org.ionwright.twin.internal;
 
 /**
- * Random numbers that are a pure function of a key and a counter, so that any point of any scan has its own stream whatever the
- * order or the thread it is computed in. The mixing function is the 64-bit finaliser of SplitMix (Steele, Lea and Flood 2014).
+ * Random numbers that are a pure function of a key and a counter, so that any point of any scan has its own stream
+ * whatever the order or the thread it is computed in. The mixing function is the 64-bit finaliser of SplitMix
+ * (Steele, Lea and Flood 2014).
  */
 public final class CounterRandom {
 

@@ -18,7 +18,8 @@ final class DemoInfusion {
 		components.add(new Component("caffeine", Formula.parse("C8H10N4O2"), "H", 1, 2e-3, 1));
 		for (int n = 5; n <= 15; n++) {
 			double concentration = 6e-4 * Math.exp(-(n - 10) * (n - 10) / 12.0);
-			components.add(new Component("polypropylene glycol, n = " + n, Formula.parse("(C3H6O)" + n + "H2O"), "NH4", 1,
+			components.add(new Component("polypropylene glycol, n = " + n, Formula.parse("(C3H6O)" + n + "H2O"),
+					"NH4", 1,
 					concentration, 1));
 		}
 		return components;

@@ -21,8 +21,8 @@ public record Detector(double nominalVoltage, double darkRate, double deadTime, 
 	private static final double MANY = 30;
 
 	/**
-	 * Share of pulses above the threshold: exp(-threshold/mean height) for exponentially distributed heights, whose mean follows the
-	 * gain; 0 at 0 V.
+	 * Share of pulses above the threshold: exp(-threshold/mean height) for exponentially distributed heights, whose
+	 * mean follows the gain; 0 at 0 V.
 	 */
 	public double efficiency(double voltage) {
 		return voltage <= 0 ? 0 : Math.exp(-THRESHOLD * Math.pow(nominalVoltage / voltage, GAIN_EXPONENT));
@@ -43,9 +43,9 @@ public record Detector(double nominalVoltage, double darkRate, double deadTime, 
 	}
 
 	/**
-	 * Counts in a dwell time. Few pulses are followed gap by gap, dead time included, which is exact. Many are drawn from a Poisson
-	 * number of the counted mean, squeezed so that mean n T/(1 + n tau) and variance n T/(1 + n tau)^3 of the renewal process come
-	 * out (Mueller 1973), then rounded at random.
+	 * Counts in a dwell time. Few pulses are followed gap by gap, dead time included, which is exact. Many are
+	 * drawn from a Poisson number of the counted mean, squeezed so that mean n T/(1 + n tau) and variance n T/(1 +
+	 * n tau)^3 of the renewal process come out (Mueller 1973), then rounded at random.
 	 */
 	public long counts(double pulseRate, double dwell, CounterRandom random) {
 		double mean = pulseRate * dwell;

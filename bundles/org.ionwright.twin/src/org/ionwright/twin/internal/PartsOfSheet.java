@@ -58,8 +58,9 @@ public final class PartsOfSheet {
 	}
 
 	/**
-	 * Pressures of interface (at its exit hole), transfer chamber and analyser, Pa. The gas of the choked entrance leaves through
-	 * the exhaust, whose line lies in series with the pump; from the exhaust back to the exit hole it is half the last passage.
+	 * Pressures of interface (at its exit hole), transfer chamber and analyser, Pa. The gas of the choked entrance
+	 * leaves through the exhaust, whose line lies in series with the pump; from the exhaust back to the exit hole
+	 * it is half the last passage.
 	 */
 	public static double[] pressures(Sheet sheet) {
 		double atmosphere = sheet.number("ionSource.ioniser.operatingPressure", 101325);
@@ -69,7 +70,8 @@ public final class PartsOfSheet {
 		double exhaust = throughput / (1 / (1 / line + 1 / pump));
 		int last = Math.max(1, sheet.size(INTERFACE + "passages")) - 1;
 		String passage = INTERFACE + "passages[" + last + "].";
-		double exit = new Passage(sheet.number(passage + "diameter", 4.5e-3), sheet.number(passage + "length", 0.02) / 2)
+		double exit = new Passage(sheet.number(passage + "diameter", 4.5e-3), sheet.number(passage + "length",
+				0.02) / 2)
 				.upstream(throughput, exhaust);
 		double[] onwards = new PumpingChain(Gas.NITROGEN, ROOM_TEMPERATURE, List.of(
 				new PumpingChain.Stage(new Orifice(sheet.number(INTERFACE + "exit.diameter", 1e-3),

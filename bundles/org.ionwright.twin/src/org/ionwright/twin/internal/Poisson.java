@@ -1,6 +1,9 @@
 package org.ionwright.twin.internal;
 
-/** Poisson numbers, exact for all means: sums of exponential gaps below 10, transformed rejection PTRS (Hormann 1993) above. */
+/**
+ * Poisson numbers, exact for all means: sums of exponential gaps below 10, transformed rejection PTRS (Hormann
+ * 1993) above.
+ */
 public final class Poisson {
 
 	private static final double[] LOG_FACTORIAL = new double[128];

@@ -1,8 +1,9 @@
 package org.ionwright.twin.internal;
 
 /**
- * A value that follows what is asked of it: along a ramp at a fixed rate, or as a heater does, exponentially with a time constant. A
- * function of the time the caller gives; times before the last command give the value at that command.
+ * A value that follows what is asked of it: along a ramp at a fixed rate, or as a heater does, exponentially with a
+ * time constant. A function of the time the caller gives; times before the last command give the value at that
+ * command.
  */
 public final class Setting {
 

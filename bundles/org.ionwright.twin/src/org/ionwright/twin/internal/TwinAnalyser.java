@@ -1,25 +1,22 @@
 package org.ionwright.twin.internal;
 
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.ionwright.twin.ScanOrder;
 import org.ionwright.twin.filter.FilterTrain;
 import org.ionwright.twin.filter.ScanLine;
 import org.ionwright.twin.filter.TandemResponse;
+import org.ionwright.twin.filter.TandemResponses;
 import org.ionwright.twin.filter.Tuning;
 import org.ionwright.twin.filter.Voltages;
 import org.ionwright.twin.gas.GasScattering;
 import org.ionwright.twin.sample.IonBeam;
 import org.ionwright.twin.sample.IonSpecies;
 
-/** The tandem filter of the twin with the tables of the last few tunings, and the limits of its supplies. */
+/** The tandem filter of the twin and the limits of its supplies. */
 public final class TwinAnalyser {
 
-	private static final int TUNINGS_KEPT = 4;
 	/** Below this an ion does not reach the other end, eV. */
 	private static final double LEAST_ENERGY = 0.2;
 
@@ -28,16 +25,10 @@ public final class TwinAnalyser {
 	private final double maxDc;
 	private final double pressure;
 	private final SettingTable settings;
-	private final Map<Tuning, TandemResponse> responses = new LinkedHashMap<>(8, 0.75f, true) {
-		private static final long serialVersionUID = 1;
+	private final TandemResponses responses;
 
-		@Override
-		protected boolean removeEldestEntry(Map.@Nullable Entry<Tuning, TandemResponse> eldest) {
-			return size() > TUNINGS_KEPT;
-		}
-	};
-
-	public TwinAnalyser(Sheet sheet, SettingTable settings, double pressure) {
+	public TwinAnalyser(Sheet sheet, SettingTable settings, double pressure, TandemResponses responses) {
+		this.responses = responses;
 		this.settings = settings;
 		this.pressure = pressure;
 		train = PartsOfSheet.train(sheet);
@@ -61,7 +52,8 @@ public final class TwinAnalyser {
 		double dc = ScanLine.APEX_RATIO * rf;
 		if (dc > maxDc) {
 			return Optional.of(String.format(Locale.ROOT,
-					"scan end m/z %.1f needs %.1f V DC; the supply gives %.1f V, which is m/z %.1f: lower the end", end, dc,
+					"scan end m/z %.1f needs %.1f V DC; the supply gives %.1f V, which is m/z %.1f: lower the end",
+							end, dc,
 					maxDc, train.second().apexMass(maxDc / ScanLine.APEX_RATIO)));
 		}
 		if (order.mode() != Tuning.Mode.RF_ONLY && !(order.window() > 0.0005 && order.window() < 1)) {
@@ -75,8 +67,7 @@ public final class TwinAnalyser {
 	public TandemResponse response(ScanOrder order, double seconds) {
 		Tuning tuning = new Tuning(order.mode(), order.window(), (order.start() + order.end()) / 2, order.peakWidth(),
 				energy(0, seconds), energy(1, seconds));
-		return responses.computeIfAbsent(tuning,
-				wanted -> new TandemResponse(train, wanted, train.second().apexMass(maxRf)));
+		return responses.of(train, tuning, train.second().apexMass(maxRf));
 	}
 
 	/** Ions per second behind the filter, by point. */
@@ -95,7 +86,10 @@ public final class TwinAnalyser {
 		return rates;
 	}
 
-	/** Share of the beam, by number of ions, that the first stage lets through at a point of the axis (seed 002, claim 1). */
+	/**
+	 * Share of the beam, by number of ions, that the first stage lets through at a point of the axis (seed 002,
+	 * claim 1).
+	 */
 	public double firstStageShare(ScanOrder order, double axisMz, IonBeam beam, double seconds) {
 		Voltages voltages = response(order, seconds).firstVoltages(axisMz);
 		ScanLine line = ScanLine.ofRatio(voltages.dc() / (voltages.rf() * ScanLine.APEX_RATIO));

@@ -7,7 +7,10 @@ import org.ionwright.twin.sample.ElectrosprayBeam;
 import org.ionwright.twin.sample.IonBeam;
 import org.ionwright.twin.sample.SourceState;
 
-/** The source of the twin: its settings turned into current and beam. Keeps the last beam, as most scans see the same one. */
+/**
+ * The source of the twin: its settings turned into current and beam. Keeps the last beam, as most scans see the
+ * same one.
+ */
 public final class TwinSource {
 
 	private static final String IONISER = "ionSource.ioniser.";

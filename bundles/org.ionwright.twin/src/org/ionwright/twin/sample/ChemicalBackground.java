@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Ions of the solvent and its impurities: a peak at every nominal mass with the envelope of test beam S of the requirements,
- * 1.2e5 exp(-((m - 150)/140)^2) + 8e3. By the nitrogen rule odd masses are the stronger ones; masses lie 0.45 u above per 1000 u as
- * those of most organic ions do.
+ * Ions of the solvent and its impurities: a peak at every nominal mass with the envelope of test beam S of the
+ * requirements, 1.2e5 exp(-((m - 150)/140)^2) + 8e3. By the nitrogen rule odd masses are the stronger ones; masses
+ * lie 0.45 u above per 1000 u as those of most organic ions do.
  */
 public final class ChemicalBackground {
 

@@ -8,8 +8,8 @@ import org.ionwright.twin.PhysicalConstants;
  * A substance in the sample and the ion it makes.
  *
  * @param adduct
- *            formula of what each charge comes with: {@code H}, {@code Na}, {@code NH4}, {@code K}, {@code Cl} …; for negative ions
- *            {@code H} is lost instead of gained; empty for none
+ *            formula of what each charge comes with: {@code H}, {@code Na}, {@code NH4}, {@code K}, {@code Cl} …;
+ *            for negative ions {@code H} is lost instead of gained; empty for none
  * @param charge
  *            number of charges, without sign
  * @param concentration
@@ -17,11 +17,13 @@ import org.ionwright.twin.PhysicalConstants;
  * @param response
  *            readiness to become an ion, relative to reserpine
  */
-public record Component(String name, Formula formula, String adduct, int charge, double concentration, double response) {
+public record Component(String name, Formula formula, String adduct, int charge, double concentration,
+		double response) {
 
 	public Component {
 		if (charge < 1) {
-			throw new IllegalArgumentException("component " + name + " has charge " + charge + "; it must be 1 or more");
+			throw new IllegalArgumentException("component " + name + " has charge " + charge
+					+ "; it must be 1 or more");
 		}
 		if (!(concentration >= 0) || !(response >= 0)) {
 			throw new IllegalArgumentException("component " + name + " has concentration " + concentration

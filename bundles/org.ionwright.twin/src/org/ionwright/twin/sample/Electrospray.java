@@ -26,15 +26,18 @@ public record Electrospray(double edgeRadius, double distance, Solvent solvent) 
 	private static final double CORONA = 2e-12;
 
 	/**
-	 * Onset of spraying, V: sqrt(r gamma cos 49.3 deg / (2 eps0)) ln(4 d / r) (Smith 1986; Ikonomou, Blades and Kebarle 1991). Good
-	 * to some 20 % against measurement, for air or nitrogen at 1 atm.
+	 * Onset of spraying, V: sqrt(r gamma cos 49.3 deg / (2 eps0)) ln(4 d / r) (Smith 1986; Ikonomou, Blades and
+	 * Kebarle 1991). Good to some 20 % against measurement, for air or nitrogen at 1 atm.
 	 */
 	public double onset() {
 		return Math.sqrt(edgeRadius * solvent.surfaceTension() * Math.cos(Math.toRadians(49.3))
 				/ (2 * PhysicalConstants.VACUUM_PERMITTIVITY)) * Math.log(4 * distance / edgeRadius);
 	}
 
-	/** Onset of corona at 1 atm, V: Peek's field 3e6 (1 + 0.301/sqrt(r in cm)) V/m at the tip (Peek 1929); 10 % lower when negative. */
+	/**
+	 * Onset of corona at 1 atm, V: Peek's field 3e6 (1 + 0.301/sqrt(r in cm)) V/m at the tip (Peek 1929); 10 %
+	 * lower when negative.
+	 */
 	public double discharge(boolean negative) {
 		double field = 3e6 * (1 + 0.301 / Math.sqrt(100 * edgeRadius));
 		return field * edgeRadius * Math.log(4 * distance / edgeRadius) / 2 * (negative ? 0.9 : 1);
@@ -52,8 +55,8 @@ public record Electrospray(double edgeRadius, double distance, Solvent solvent) 
 	}
 
 	/**
-	 * Current of the capillary, A: 18 sqrt(gamma K Q / eps) in the cone-jet (Fernandez de la Mora and Loscertales 1994), and
-	 * Townsend's law in a discharge.
+	 * Current of the capillary, A: 18 sqrt(gamma K Q / eps) in the cone-jet (Fernandez de la Mora and Loscertales
+	 * 1994), and Townsend's law in a discharge.
 	 *
 	 * @param liquidFlow
 	 *            m3/s

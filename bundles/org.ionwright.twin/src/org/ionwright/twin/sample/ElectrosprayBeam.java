@@ -6,19 +6,22 @@ import java.util.List;
 import org.ionwright.twin.PhysicalConstants;
 
 /**
- * The beam an electrospray source gives to the mass filter. The excess charge of the droplets is shared among the substances by
- * concentration times response (equilibrium partitioning, Enke 1997): linear below the excess charge, saturated above, so that
- * strong components suppress weak ones; what is left charges the {@link ChemicalBackground}. Space charge limits what the entrance
- * swallows; of that a fixed share reaches the filter.
+ * The beam an electrospray source gives to the mass filter. The excess charge of the droplets is shared among the
+ * substances by concentration times response (equilibrium partitioning, Enke 1997): linear below the excess charge,
+ * saturated above, so that strong components suppress weak ones; what is left charges the {@link
+ * ChemicalBackground}. Space charge limits what the entrance swallows; of that a fixed share reaches the filter.
  */
 public final class ElectrosprayBeam {
 
 	/**
-	 * Current that the gas stream of a choked entrance can carry against its own space charge, A per m3/s of gas: n e with
-	 * n = 2.76e14 per m3 after 1 ms at a mobility of 2e-4 m2/Vs.
+	 * Current that the gas stream of a choked entrance can carry against its own space charge, A per m3/s of gas: n
+	 * e with n = 2.76e14 per m3 after 1 ms at a mobility of 2e-4 m2/Vs.
 	 */
 	private static final double CHARGE_DENSITY = 2.763e14 * PhysicalConstants.ELEMENTARY_CHARGE;
-	/** Wall loss in the two passages (Gormley and Kennedy 1949: 0.85 x 0.88), then the share that skims through to the filter. */
+	/**
+	 * Wall loss in the two passages (Gormley and Kennedy 1949: 0.85 x 0.88), then the share that skims through to
+	 * the filter.
+	 */
 	private static final double TRANSFER = 0.85 * 0.88 * 0.035;
 	/** Share of the signal left while a discharge burns. */
 	private static final double IN_DISCHARGE = 0.05;

@@ -18,7 +18,8 @@ public record Formula(SortedMap<String, Integer> atoms) {
 	}
 
 	/**
-	 * Reads a formula such as {@code C33H40N2O9} or {@code (C3H6O)10H2O}; groups in round or square brackets may be nested.
+	 * Reads a formula such as {@code C33H40N2O9} or {@code (C3H6O)10H2O}; groups in round or square brackets may be
+	 * nested.
 	 *
 	 * @throws IllegalArgumentException
 	 *             naming the text, the position from 1 and what was expected

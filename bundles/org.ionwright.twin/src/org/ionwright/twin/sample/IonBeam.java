@@ -17,8 +17,8 @@ public record IonBeam(List<IonSpecies> species) {
 	}
 
 	/**
-	 * Share of the ions, by number, within a range of m/z, both ends included: what a filter with this window lets through of the
-	 * beam (seed 002, claims 1 to 3); 0 for an empty beam.
+	 * Share of the ions, by number, within a range of m/z, both ends included: what a filter with this window lets
+	 * through of the beam (seed 002, claims 1 to 3); 0 for an empty beam.
 	 */
 	public double fractionWithin(double lowMz, double highMz) {
 		double within = species.stream().filter(ion -> ion.mz() >= lowMz && ion.mz() <= highMz)

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The isotopes of a molecule, one peak per extra nucleon with the exact probability and the exact mean mass of all isotopologues it
- * holds: polynomial powers of probability and of its first mass moment, element by element (Rockwood and Haimi 2006 describe the
- * method).
+ * The isotopes of a molecule, one peak per extra nucleon with the exact probability and the exact mean mass of all
+ * isotopologues it holds: polynomial powers of probability and of its first mass moment, element by element
+ * (Rockwood and Haimi 2006 describe the method).
  *
  * @param peaks
  *            by nucleons above the lightest isotopologue, from 0

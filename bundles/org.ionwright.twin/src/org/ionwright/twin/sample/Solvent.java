@@ -21,9 +21,9 @@ public record Solvent(double surfaceTension, double permittivity, double conduct
 	private static final Pattern RATIO = Pattern.compile("([0-9.]+)\\s*:\\s*([0-9.]+)");
 
 	/**
-	 * Reads what people write, for instance {@code methanol/water 50:50 + 0.1 % formic acid}. The tension of a mixture falls with
-	 * the organic share f as f(2 - f), which meets the measured 0.035 N/m at 50 % methanol; permittivities mix linearly; acid
-	 * raises the conductivity to 0.01 S/m. Unknown words count as water.
+	 * Reads what people write, for instance {@code methanol/water 50:50 + 0.1 % formic acid}. The tension of a
+	 * mixture falls with the organic share f as f(2 - f), which meets the measured 0.035 N/m at 50 % methanol;
+	 * permittivities mix linearly; acid raises the conductivity to 0.01 S/m. Unknown words count as water.
 	 */
 	public static Solvent parse(String text) {
 		String words = text.toLowerCase(Locale.ROOT);

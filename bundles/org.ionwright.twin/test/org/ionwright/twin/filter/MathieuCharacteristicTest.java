@@ -36,7 +36,8 @@ class MathieuCharacteristicTest {
 
 	@Test
 	void higherRegionsMeetAtTheirVertices() {
-		assertEquals(-MathieuCharacteristic.a(1, 7.547274866381803), MathieuCharacteristic.b(2, 7.547274866381803), 1e-11);
+		assertEquals(-MathieuCharacteristic.a(1, 7.547274866381803), MathieuCharacteristic.b(2, 7.547274866381803),
+				1e-11);
 		assertEquals(2.519718955965702, MathieuCharacteristic.a(1, 2.772254743581038), 1e-11);
 		assertEquals(3.164296367779791, MathieuCharacteristic.b(2, 3.234075085700503), 1e-11);
 	}

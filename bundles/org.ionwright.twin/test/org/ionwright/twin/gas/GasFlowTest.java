@@ -18,14 +18,16 @@ class GasFlowTest {
 		assertEquals(11, rows.size());
 		for (String[] row : rows) {
 			Orifice orifice = new Orifice(1e-3 * Double.parseDouble(row[3]), Double.parseDouble(row[4]));
-			assertEquals(Double.parseDouble(row[6]), 1e3 * orifice.chokedConductance(Gas.NITROGEN, Double.parseDouble(row[1])),
+			assertEquals(Double.parseDouble(row[6]), 1e3 * orifice.chokedConductance(Gas.NITROGEN,
+					Double.parseDouble(row[1])),
 					1e-4 * Double.parseDouble(row[6]));
 		}
 	}
 
 	@Test
 	void molecularFlowIsThatOfTheReference() {
-		assertEquals(11.7676e-3, new Orifice(Math.sqrt(4e-4 / Math.PI), 1).molecularConductance(Gas.NITROGEN, ROOM), 2e-6);
+		assertEquals(11.7676e-3, new Orifice(Math.sqrt(4e-4 / Math.PI), 1).molecularConductance(Gas.NITROGEN,
+				ROOM), 2e-6);
 	}
 
 	@Test

@@ -7,8 +7,9 @@ import org.ionwright.device.DeviceReason;
 import org.ionwright.device.DeviceUri;
 
 /**
- * A fault to order, so that tests and people can see what happens then: {@code ?fault=hang} never answers a read or a scan,
- * {@code ?fault=link-lost-after:5} loses the link after five scans, or after five reads where the part does not scan.
+ * A fault to order, so that tests and people can see what happens then: {@code ?fault=hang} never answers a read or
+ * a scan, {@code ?fault=link-lost-after:5} loses the link after five scans, or after five reads where the part does
+ * not scan.
  *
  * @param calls
  *            scans or reads that still work

@@ -28,7 +28,8 @@ class PartDriver implements Driver {
 		this.twin = twin;
 		this.fault = fault;
 		callsLeft = fault.calls();
-		description = new DeviceDescription("Ionwright", "Twin", "SIM-" + twin.name() + "-" + part.address(), "0.1", true,
+		description = new DeviceDescription("Ionwright", "Twin", "SIM-" + twin.name() + "-" + part.address(),
+				"0.1", true,
 				part.parameters());
 	}
 

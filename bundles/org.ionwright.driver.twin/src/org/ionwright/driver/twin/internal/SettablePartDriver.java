@@ -24,7 +24,8 @@ class SettablePartDriver extends PartDriver implements Settable {
 		}
 		if (!(value >= parameter.minimum() && value <= parameter.maximum())) {
 			throw new DeviceException(DeviceReason.LIMIT,
-					String.format(Locale.ROOT, "%s: %s %s %s is outside its range %s to %s %s", description().serialNumber(),
+					String.format(Locale.ROOT, "%s: %s %s %s is outside its range %s to %s %s",
+							description().serialNumber(),
 							name, value, parameter.unit(), parameter.minimum(), parameter.maximum(), parameter.unit()));
 		}
 		command(name, value);

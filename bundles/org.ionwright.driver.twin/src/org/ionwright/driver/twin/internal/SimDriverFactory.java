@@ -9,8 +9,8 @@ import org.ionwright.device.spi.DriverFactory;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * Opens the parts of simulated instruments: {@code sim:<name>/<part>}. Parts with one name, in one instrument and one time, are parts
- * of one twin. The option {@code fault} makes a part fail, see {@link Fault}.
+ * Opens the parts of simulated instruments: {@code sim:<name>/<part>}. Parts with one name, in one instrument and
+ * one time, are parts of one twin. The option {@code fault} makes a part fail, see {@link Fault}.
  */
 @Component(property = { DriverFactory.SCHEME + "=sim", DriverFactory.MODELS + "=Ionwright Twin" })
 public final class SimDriverFactory implements DriverFactory {

@@ -9,8 +9,12 @@ import org.ionwright.device.DeviceReason;
 import org.ionwright.device.TimeSource;
 import org.ionwright.device.spi.DriverContext;
 import org.ionwright.twin.Twin;
+import org.ionwright.twin.filter.TandemResponses;
 
-/** The twins in use. A twin lives from the first of its parts that is opened to the last that is closed. Safe for any thread. */
+/**
+ * The twins in use. A twin lives from the first of its parts that is opened to the last that is closed. Safe for
+ * any thread.
+ */
 final class TwinPool {
 
 	/** Time sources are compared as objects, so that two virtual times never meet in one twin. */
@@ -28,6 +32,8 @@ final class TwinPool {
 		}
 	}
 
+	/** Outlive the twins, so that connecting again does not make them anew. */
+	private final TandemResponses responses = new TandemResponses();
 	private final Map<Key, SharedTwin> twins = new HashMap<>();
 	private final Map<Key, Integer> users = new HashMap<>();
 
@@ -42,9 +48,9 @@ final class TwinPool {
 		return twin;
 	}
 
-	private static Twin build(String name, DriverContext context) throws DeviceException {
+	private Twin build(String name, DriverContext context) throws DeviceException {
 		try {
-			return new Twin(context.sheet().values(), context.seed());
+			return new Twin(context.sheet().values(), context.seed(), responses);
 		} catch (IllegalArgumentException e) {
 			throw new DeviceException(DeviceReason.CONFIGURATION, "twin '" + name + "': " + e.getMessage(), e);
 		}

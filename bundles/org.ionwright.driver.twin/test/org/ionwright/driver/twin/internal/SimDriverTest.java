@@ -45,7 +45,9 @@ class SimDriverTest {
 		}
 	}
 
-	private final SimDriverFactory factory = new SimDriverFactory();
+	/** One for all, as in the product: its transmission tables are made once. */
+	private static final SimDriverFactory FACTORY = new SimDriverFactory();
+
 	private final Context context = new Context(7);
 
 	private Driver open(String uri) throws Exception {
@@ -53,7 +55,7 @@ class SimDriverTest {
 	}
 
 	private Driver open(String uri, DriverContext with) throws Exception {
-		return factory.open(DeviceUri.parse(uri), with);
+		return FACTORY.open(DeviceUri.parse(uri), with);
 	}
 
 	private static MassScanRequest request(double start, double end, int scans) {
@@ -133,7 +135,8 @@ class SimDriverTest {
 	void interruptEndsTheScanAndTheNextOneWorks() throws Exception {
 		try (Driver analyser = open("sim:demo/analyser")) {
 			List<ScanFrame> frames = new ArrayList<>();
-			assertThrows(InterruptedException.class, () -> ((MassScanner) analyser).scan(request(605, 615, 100), frame -> {
+			assertThrows(InterruptedException.class, () -> ((MassScanner) analyser).scan(request(605, 615, 100),
+					frame -> {
 				frames.add(frame);
 				if (frame.index() == 4) {
 					Thread.currentThread().interrupt();
@@ -224,7 +227,8 @@ class SimDriverTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "sim:", "sim:demo", "sim:/source", "sim:demo/", "sim:demo/pump", "sim:demo/source?fault=fire",
+	@ValueSource(strings = { "sim:", "sim:demo", "sim:/source", "sim:demo/", "sim:demo/pump",
+			"sim:demo/source?fault=fire",
 			"sim:demo/source?speed=3" })
 	void wrongAddressIsAMatterOfConfiguration(String uri) {
 		DeviceException e = assertThrows(DeviceException.class, () -> open(uri));
