@@ -169,4 +169,14 @@ class TwinTest {
 		ScanOrder open = new ScanOrder(50, 0.1, 100, 2e-4, Tuning.Mode.RF_ONLY, 0, 0.7, false);
 		assertTrue(twin.firstStageShare(open, 60, 10) > 0.9);
 	}
+
+	@Test
+	void sheetThatCannotBeBuiltSaysWhy() {
+		String tip = assertThrows(IllegalArgumentException.class,
+				() -> new Twin(Map.of("ionSource.ioniser.capillary.tip", "BLUNT"), 1)).getMessage() + "";
+		assertTrue(tip.contains("BLUNT") && tip.contains("SQUARE_5D"), tip);
+		String frequency = assertThrows(IllegalArgumentException.class,
+				() -> new Twin(Map.of("analyser.stages[0].rfFrequency", 1e6), 1)).getMessage() + "";
+		assertTrue(frequency.contains("1000000.0 Hz") && frequency.contains("1200000.0 Hz"), frequency);
+	}
 }

@@ -21,8 +21,17 @@ package org.ionwright.twin.filter;
 public record FilterTrain(MassFilter first, MassFilter second, double linkLength, double tilt, BeamShape beam,
 		double rfRamp, double rfOnly, double dcRamp) {
 
-	/** A train whose DC ramps last 2 cycles for ions of m/z 120 and 4 for m/z 500 at 2 eV and 1.2 MHz; tried between 1 and 4 mm,
-	 * 3 mm gave the most even transmission over the mass. */
+	public FilterTrain {
+		if (first.frequency() != second.frequency()) {
+			throw new IllegalArgumentException("the stages run at " + first.frequency() + " Hz and "
+					+ second.frequency() + " Hz; stages coupled through one radio frequency need the same");
+		}
+	}
+
+	/**
+	 * A train whose DC ramps last 2 cycles for ions of m/z 120 and 4 for m/z 500 at 2 eV and 1.2 MHz; tried between
+	 * 1 and 4 mm, 3 mm gave the most even transmission over the mass.
+	 */
 	public static FilterTrain of(MassFilter first, MassFilter second, double linkLength, double tilt) {
 		return new FilterTrain(first, second, linkLength, tilt, BeamShape.FOCUSED, 1.2e-3, 2e-3, 3e-3);
 	}

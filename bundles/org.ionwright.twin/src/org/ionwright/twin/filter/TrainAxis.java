@@ -13,6 +13,7 @@ final class TrainAxis {
 	/** Growth exp(20) = 5e8: ions would have to start within 1e-8 mm of the axis. */
 	private static final double HOPELESS = 20;
 
+	private final double scale;
 	private final double firstA;
 	private final double firstQ;
 	private final double secondA;
@@ -25,7 +26,12 @@ final class TrainAxis {
 	private final Ramp out = new Ramp();
 	private final Ramp in = new Ramp();
 
-	TrainAxis(double firstA, double firstQ, double secondA, double secondQ) {
+	/**
+	 * @param scale
+	 *            field radius of the first stage over that of the second
+	 */
+	TrainAxis(double firstA, double firstQ, double secondA, double secondQ, double scale) {
+		this.scale = scale;
 		this.firstA = firstA;
 		this.firstQ = firstQ;
 		this.secondA = secondA;
@@ -43,11 +49,11 @@ final class TrainAxis {
 
 	/**
 	 * @param x
-	 *            positions in standard deviations, with the deviation in field radii
+	 *            positions in standard deviations, with the deviation in field radii of the first stage
 	 * @param v
 	 *            velocities in standard deviations, with the deviation in field radii per xi
 	 * @param kick
-	 *            velocity gained at the bend between the stages
+	 *            velocity gained at the bend between the stages, in field radii of the second per xi
 	 */
 	double share(Timing timing, int phase, double[] x, double spot, double[] v, double speed, double kick) {
 		entrance.start(phase);
@@ -65,6 +71,9 @@ final class TrainAxis {
 		double[] toLink = Maps.identity();
 		Maps.then(entrance.map(), throughFirst, 0, toLink);
 		Maps.then(toLink, out.map(), 0, toLink);
+		for (int i = 0; i < toLink.length; i++) {
+			toLink[i] *= scale;
+		}
 		double[] toBend = Maps.identity();
 		Maps.then(toLink, throughLink, 0, toBend);
 		int through = 0;

@@ -33,14 +33,15 @@ final class TrainTransmission {
 		double q1 = train.first().q(first.rf(), mz);
 		double a2 = train.second().a(second.dc(), mz);
 		double q2 = train.second().q(second.rf(), mz);
-		TrainAxis x = new TrainAxis(a1, q1, a2, q2);
-		TrainAxis y = new TrainAxis(-a1, -q1, -a2, -q2);
+		double scale = train.first().fieldRadius() / train.second().fieldRadius();
+		TrainAxis x = new TrainAxis(a1, q1, a2, q2, scale);
+		TrainAxis y = new TrainAxis(-a1, -q1, -a2, -q2, scale);
 		double firstCycles = train.first().cycles(mz, firstEnergy + 2 * train.beam().energySpread());
 		double secondCycles = train.second().cycles(mz, secondEnergy + 2 * train.beam().energySpread());
 		if (x.hopeless(firstCycles, secondCycles) || y.hopeless(firstCycles, secondCycles)) {
 			return 0;
 		}
-		double r0 = train.second().fieldRadius();
+		double r0 = train.first().fieldRadius();
 		double xiPerSecond = Math.PI * train.second().frequency();
 		double spot = train.beam().spot() / r0;
 		double thermal = Math.sqrt(PhysicalConstants.BOLTZMANN * train.beam().temperature()
@@ -53,7 +54,7 @@ final class TrainTransmission {
 			TrainAxis.Timing timing = timing(v1, v2);
 			double shareY = y.share(timing, cloud.phase[g], cloud.position[1], spot, cloud.velocity[1], thermal, 0);
 			if (shareY > 0) {
-				double kick = v2 * Math.sin(train.tilt()) / r0 / xiPerSecond;
+				double kick = v2 * Math.sin(train.tilt()) * scale / r0 / xiPerSecond;
 				sum += shareY * x.share(timing, cloud.phase[g], cloud.position[0], spot, cloud.velocity[0], thermal,
 						kick);
 			}

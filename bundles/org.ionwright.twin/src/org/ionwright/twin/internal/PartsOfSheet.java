@@ -2,7 +2,6 @@ package org.ionwright.twin.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import org.ionwright.twin.filter.FilterTrain;
 import org.ionwright.twin.filter.MassFilter;
@@ -48,7 +47,7 @@ public final class PartsOfSheet {
 		String tip = sheet.text(CAPILLARY + "tip", TipShape.SQUARE_5D.name());
 		double outerDiameter = sheet.number(CAPILLARY + "outerDiameter", 4e-4);
 		String solvent = sheet.text("ionSource.liquidSupply.solvent", "methanol/water 50:50 + 0.1 % formic acid");
-		return new Electrospray(TipShape.valueOf(tip.toUpperCase(Locale.ROOT)).edgeRadius(outerDiameter),
+		return new Electrospray(TipShape.named(tip).edgeRadius(outerDiameter),
 				sheet.number(CAPILLARY + "tipDistance", 0.01), Solvent.parse(solvent));
 	}
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.ionwright.twin.ScanOrder;
 import org.ionwright.twin.filter.FilterTrain;
+import org.ionwright.twin.filter.MassFilter;
 import org.ionwright.twin.filter.ScanLine;
 import org.ionwright.twin.filter.TandemResponse;
 import org.ionwright.twin.filter.TandemResponses;
@@ -21,8 +22,8 @@ public final class TwinAnalyser {
 	private static final double LEAST_ENERGY = 0.2;
 
 	private final FilterTrain train;
-	private final double maxRf;
-	private final double maxDc;
+	private final double[] maxRf;
+	private final double[] maxDc;
 	private final double pressure;
 	private final SettingTable settings;
 	private final TandemResponses responses;
@@ -32,8 +33,8 @@ public final class TwinAnalyser {
 		this.settings = settings;
 		this.pressure = pressure;
 		train = PartsOfSheet.train(sheet);
-		maxRf = Math.min(limit(sheet, 0, "maxRfAmplitude", 1800), limit(sheet, 1, "maxRfAmplitude", 1800));
-		maxDc = Math.min(limit(sheet, 0, "maxDcVoltage", 305), limit(sheet, 1, "maxDcVoltage", 305));
+		maxRf = new double[] { limit(sheet, 0, "maxRfAmplitude", 1800), limit(sheet, 1, "maxRfAmplitude", 1800) };
+		maxDc = new double[] { limit(sheet, 0, "maxDcVoltage", 305), limit(sheet, 1, "maxDcVoltage", 305) };
 	}
 
 	private static double limit(Sheet sheet, int stage, String name, double otherwise) {
@@ -42,32 +43,33 @@ public final class TwinAnalyser {
 
 	/** Why the supplies cannot do a scan, for people; empty when they can. */
 	public Optional<String> refusal(ScanOrder order) {
-		double end = order.end();
-		double rf = train.second().apexRf(end);
-		if (rf > maxRf) {
-			return Optional.of(String.format(Locale.ROOT,
-					"scan end m/z %.1f needs %.0f V RF amplitude; the supply gives %.0f V, which is m/z %.1f: lower the end",
-					end, rf, maxRf, train.second().apexMass(maxRf)));
-		}
-		double dc = ScanLine.APEX_RATIO * rf;
-		if (dc > maxDc) {
-			return Optional.of(String.format(Locale.ROOT,
-					"scan end m/z %.1f needs %.1f V DC; the supply gives %.1f V, which is m/z %.1f: lower the end",
-							end, dc,
-					maxDc, train.second().apexMass(maxDc / ScanLine.APEX_RATIO)));
-		}
-		if (order.mode() != Tuning.Mode.RF_ONLY && !(order.window() > 0.0005 && order.window() < 1)) {
+		if (order.mode() != Tuning.Mode.RF_ONLY && !(order.window() >= 0.0005 && order.window() <= 1)) {
 			return Optional.of(String.format(Locale.ROOT,
 					"first-stage window %.4g of the mass; the twin takes 0.0005 to 1: change the window or take RF only",
 					order.window()));
 		}
-		return Optional.empty();
+		double firstEnd = order.mode() == Tuning.Mode.FIXED ? (order.start() + order.end()) / 2 : order.end();
+		return beyond(0, train.first(), firstEnd).or(() -> beyond(1, train.second(), order.end()));
+	}
+
+	private Optional<String> beyond(int stage, MassFilter filter, double mz) {
+		double rf = filter.apexRf(mz);
+		if (rf > maxRf[stage]) {
+			return Optional.of(String.format(Locale.ROOT,
+					"m/z %.1f needs %.0f V RF amplitude in stage %d; the supply gives %.0f V, which is m/z %.1f: lower the end",
+					mz, rf, stage + 1, maxRf[stage], filter.apexMass(maxRf[stage])));
+		}
+		double dc = ScanLine.APEX_RATIO * rf;
+		return dc <= maxDc[stage] ? Optional.empty()
+				: Optional.of(String.format(Locale.ROOT,
+						"m/z %.1f needs %.1f V DC in stage %d; the supply gives %.1f V, which is m/z %.1f: lower the end", mz,
+						dc, stage + 1, maxDc[stage], filter.apexMass(maxDc[stage] / ScanLine.APEX_RATIO)));
 	}
 
 	public TandemResponse response(ScanOrder order, double seconds) {
 		Tuning tuning = new Tuning(order.mode(), order.window(), (order.start() + order.end()) / 2, order.peakWidth(),
 				energy(0, seconds), energy(1, seconds));
-		return responses.of(train, tuning, train.second().apexMass(maxRf));
+		return responses.of(train, tuning, train.second().apexMass(maxRf[1]));
 	}
 
 	/** Ions per second behind the filter, by point. */

@@ -1,5 +1,7 @@
 package org.ionwright.twin.sample;
 
+import java.util.Arrays;
+
 /**
  * Ends of the capillary (seed 001, FIG. 5) with the edge radius that makes the field, as a share of half the outer
  * diameter.
@@ -12,6 +14,16 @@ public enum TipShape {
 
 	TipShape(double factor) {
 		this.factor = factor;
+	}
+
+	/**
+	 * @throws IllegalArgumentException
+	 *             when there is no such tip; the message names those there are
+	 */
+	public static TipShape named(String name) {
+		return Arrays.stream(values()).filter(tip -> tip.name().equals(name)).findAny()
+				.orElseThrow(() -> new IllegalArgumentException(
+						"capillary tip '" + name + "' is not known; there are " + Arrays.toString(values())));
 	}
 
 	/** Radius of the edge, m: an engineering value, not a measured one. */

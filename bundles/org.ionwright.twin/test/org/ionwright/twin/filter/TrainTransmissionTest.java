@@ -1,9 +1,11 @@
 package org.ionwright.twin.filter;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.ionwright.twin.filter.TrainAxis.Timing;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,7 +30,7 @@ class TrainTransmissionTest {
 		double worst = 0;
 		double sum = 0;
 		for (int sign = 1; sign >= -1; sign -= 2) {
-			TrainAxis axis = new TrainAxis(sign * a1, sign * q1, sign * a2, sign * q2);
+			TrainAxis axis = new TrainAxis(sign * a1, sign * q1, sign * a2, sign * q2, 1);
 			for (int phase = 0; phase < 16; phase += 5) {
 				double fast = axis.share(timing, phase, cloud.position[0], 0.04, cloud.velocity[0], 0.005, 0);
 				double slow = slow(sign, a1, q1, a2, q2, timing, phase, cloud);
@@ -67,5 +69,27 @@ class TrainTransmissionTest {
 		Voltages second = StageCommand.constantWidth(SECOND, 0.8).at(mz);
 		assertEquals(transmission.of(mz, first, second, new IonCloud(300, 160)), transmission.of(mz, first, second),
 				0.04);
+	}
+
+	/**
+	 * A first stage of twice the radius at four times the voltages has the same a and q: only its rods are further
+	 * away.
+	 */
+	@Test
+	void widerFirstStageLosesNoMoreIons() {
+		MassFilter wide = new MassFilter(8e-3, 0.05, 1.2e6);
+		Voltages second = StageCommand.constantWidth(SECOND, 0.8).at(300);
+		double narrow = new TrainTransmission(FilterTrain.of(FIRST, SECOND, 0, 0.1), 2, 2).of(300,
+				StageCommand.centred(FIRST, ScanLine.ofWidth(0.02)).at(300), second);
+		double wider = new TrainTransmission(FilterTrain.of(wide, SECOND, 0, 0.1), 2, 2).of(300,
+				StageCommand.centred(wide, ScanLine.ofWidth(0.02)).at(300), second);
+		assertTrue(narrow > 0.2);
+		assertTrue(wider >= narrow && wider < 1, wider + " and " + narrow);
+	}
+
+	@Test
+	void stagesNeedOneFrequency() {
+		assertThrows(IllegalArgumentException.class,
+				() -> FilterTrain.of(new MassFilter(4e-3, 0.05, 1e6), SECOND, 0, 0));
 	}
 }
