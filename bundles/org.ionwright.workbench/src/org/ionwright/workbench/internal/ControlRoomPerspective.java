@@ -14,9 +14,9 @@ public final class ControlRoomPerspective implements IPerspectiveFactory {
 	private static final String READINGS = "org.ionwright.scan.ui.readings";
 	private static final String LIVE = "org.ionwright.scan.ui.live";
 
-	private static final float LEFT = 0.23f;
-	private static final float RIGHT = 0.70f;
-	private static final float EXPLORER_SHARE = 0.30f;
+	private static final float LEFT = 0.26f;
+	private static final float RIGHT = 0.69f;
+	private static final float EXPLORER_SHARE = 0.22f;
 	private static final float BOTTOM = 0.80f;
 	private static final float LIVE_SHARE = 0.46f;
 

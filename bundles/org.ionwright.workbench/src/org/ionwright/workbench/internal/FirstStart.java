@@ -17,6 +17,7 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
 import org.osgi.service.prefs.BackingStoreException;
 
 /**
@@ -59,6 +60,7 @@ public final class FirstStart implements IStartup {
 		if (!command.isDefined()) {
 			return; // scan control is not installed, and that is allowed
 		}
+		BasicNewResourceWizard.selectAndReveal(method, workbench.getActiveWorkbenchWindow());
 		ParameterizedCommand call = ParameterizedCommand.generateCommand(command,
 				Map.of("instrument", instrument.getLocation().toOSString(), "method",
 						method.getLocation().toOSString()));

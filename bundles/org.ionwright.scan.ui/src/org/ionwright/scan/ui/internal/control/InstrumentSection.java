@@ -54,7 +54,7 @@ final class InstrumentSection extends Section {
 		String problem = state.instrument().problem();
 		state.status().ifPresentOrElse(this::say, () -> lamp.setStatus(problem.isEmpty() ? Lamp.OFF : Lamp.FAULT,
 				problem.isEmpty() ? Messages.Word_none : Messages.Word_unusable, ""));
-		sayMuted(reason, state.status().map(InstrumentStatus::text).orElse(problem(state)));
+		sayShort(reason, state.status().map(InstrumentSection::text).orElse(problem(state)));
 		boolean offer = state.canDisconnect() || state.running();
 		if (connect.getParent().getLayout() instanceof StackLayout stack) {
 			boolean focus = connect.isFocusControl() || disconnect.isFocusControl();
@@ -73,6 +73,10 @@ final class InstrumentSection extends Section {
 
 	private void say(InstrumentStatus status) {
 		lamp.setStatus(Words.lamp(status.state()), Words.word(status.state()), "");
+	}
+
+	private static String text(InstrumentStatus status) {
+		return Words.beyond(Words.word(status.state()), status.text());
 	}
 
 	private static String problem(DeskState state) {

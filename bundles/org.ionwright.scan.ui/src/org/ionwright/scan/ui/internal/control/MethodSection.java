@@ -45,14 +45,14 @@ final class MethodSection extends Section {
 		long warnings = count(findings, Severity.WARNING);
 		if (!state.method().problem().isEmpty()) {
 			check.setStatus(Lamp.FAULT, Messages.Word_unusable, "");
-			sayMuted(worst, state.method().problem());
+			sayShort(worst, state.method().problem());
 		} else if (state.plan().isEmpty()) {
 			check.setStatus(Lamp.OFF, Messages.Control_notChecked, "");
-			sayMuted(worst, state.method().file().isEmpty() ? Messages.Control_chooseMethod : "");
+			sayShort(worst, state.method().file().isEmpty() ? Messages.Control_chooseMethod : "");
 		} else {
 			Lamp lamp = errors > 0 ? Lamp.FAULT : warnings > 0 ? Lamp.WARNING : Lamp.OK;
 			check.setStatus(lamp, findings(errors, warnings), "");
-			sayMuted(worst, PlanText.first(findings));
+			sayShort(worst, PlanText.first(findings));
 		}
 	}
 

@@ -15,6 +15,8 @@ import org.ionwright.ui.common.ThemeColors;
 abstract class Section extends Composite {
 
 	private static final int GAP = 6;
+	private static final int LONGEST = 180;
+	private static final String DOTS = "\u2026";
 
 	Section(Composite parent, String title, int columns) {
 		super(parent, SWT.NONE);
@@ -53,11 +55,18 @@ abstract class Section extends Composite {
 		say(label, text);
 	}
 
+	/** As {@link #sayMuted}, cut to what a narrow panel can hold; the tool tip has all of it. */
+	static void sayShort(Label label, String text) {
+		String shown = text.length() > LONGEST ? text.substring(0, LONGEST).strip() + DOTS : text;
+		sayMuted(label, shown);
+		label.setToolTipText(text);
+	}
+
 	static void present(Control control, boolean shown) {
 		if (control.getLayoutData() instanceof GridData data) {
 			data.exclude = !shown;
+			control.setVisible(shown);
+			control.requestLayout();
 		}
-		control.setVisible(shown);
-		control.requestLayout();
 	}
 }

@@ -32,6 +32,11 @@ final class Words {
 		};
 	}
 
+	/** The text unless it only repeats the word beside the lamp. */
+	static String beyond(String word, String text) {
+		return text.equalsIgnoreCase(word) ? "" : text;
+	}
+
 	static Lamp lamp(RunState state) {
 		return switch (state) {
 			case SETTLING, SCANNING, STOPPING -> Lamp.BUSY;

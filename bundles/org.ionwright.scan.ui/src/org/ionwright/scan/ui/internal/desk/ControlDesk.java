@@ -190,12 +190,16 @@ public final class ControlDesk {
 	}
 
 	/** Ends a run, brings the instrument to its safe state and releases it. Completed when that is done. */
-	@Deactivate
 	public CompletableFuture<Void> close() {
 		return CompletableFuture.runAsync(() -> {
 			run.end();
 			instrument.close();
 		}, thread);
+	}
+
+	@Deactivate
+	void deactivate() {
+		close();
 	}
 
 	private void startRun() throws DeskRefusal {

@@ -9,6 +9,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.ionwright.device.MassScanRequest;
 import org.ionwright.scan.ScanPlan;
@@ -25,7 +26,7 @@ import org.ionwright.ui.common.TraceChart;
 /** The run as it goes on: total ion current above, the newest spectrum below. Keeps the last one when the run is over. */
 public final class LivePanel extends Composite {
 
-	private static final int[] WEIGHTS = { 28, 72 };
+	private static final int[] WEIGHTS = { 32, 68 };
 	private static final int MZ_DECIMALS = 2;
 
 	private final TraceChart tic;
@@ -46,6 +47,9 @@ public final class LivePanel extends Composite {
 		spectrum = new SpectrumChart(sash, SWT.NONE);
 		spectrum.setEmptyText(Messages.Live_invite);
 		sash.setWeights(WEIGHTS);
+		Color paper = getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND);
+		tic.setBackground(paper);
+		spectrum.setBackground(paper);
 		facts = new FactLine(this, Messages.Live_scan, Messages.Live_basePeak, Messages.Live_baseCounts,
 				Messages.Live_tic);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(facts);

@@ -3,13 +3,18 @@ package org.ionwright.scan.ui.internal.readings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.ionwright.instrument.LiveDevice;
+import org.ionwright.instrument.LiveParameter;
 import org.ionwright.scan.ui.internal.Messages;
 import org.ionwright.ui.common.Lamp;
 
 /** A part of the instrument with its device; the newest state of it is put in from outside. UI thread. */
 final class DeviceRow {
+
+	private static final Pattern NUMBER = Pattern.compile("\\[(\\d+)]");
 
 	private final List<ParameterRow> parameters = new ArrayList<>();
 	private LiveDevice device;
@@ -37,6 +42,14 @@ final class DeviceRow {
 	String name() {
 		String spaced = device.part().replaceAll("(?<=[a-z0-9])(?=[A-Z])|\\.", " ").toLowerCase(Locale.ROOT);
 		return spaced.isEmpty() ? spaced : Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1);
+	}
+
+	/** The label of a parameter, with a number where the same label stands several times in this part. */
+	String label(LiveParameter parameter) {
+		String label = parameter.label();
+		Matcher number = NUMBER.matcher(parameter.path());
+		boolean several = parameters.stream().filter(row -> row.parameter().label().equals(label)).count() > 1;
+		return several && number.find() ? label + ' ' + (Integer.parseInt(number.group(1)) + 1) : label;
 	}
 
 	Lamp lamp() {

@@ -24,7 +24,7 @@ final class Numbers {
 		}
 		double resolution = Math.abs(parameter.tolerance() / parameter.displayFactor());
 		if (shown == 0 || !(resolution > 0) || !Double.isFinite(resolution)) {
-			return NumberText.significant(shown, DIGITS + 1);
+			return NumberText.significant(shown, DIGITS);
 		}
 		int decimals = (int) Math.ceil(-Math.log10(resolution));
 		return decimals > MOST_DECIMALS ? NumberText.significant(shown, DIGITS + 1)

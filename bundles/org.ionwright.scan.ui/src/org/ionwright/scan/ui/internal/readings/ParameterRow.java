@@ -30,6 +30,10 @@ final class ParameterRow {
 		return parent;
 	}
 
+	String label() {
+		return parent.label(parameter);
+	}
+
 	LiveParameter parameter() {
 		return parameter;
 	}
@@ -84,7 +88,7 @@ final class ParameterRow {
 
 	/** Limits, rate, age and what is wrong, one line each. */
 	String tip(Instant now) {
-		StringBuilder tip = new StringBuilder(parameter.label()).append("  (").append(parameter.path()).append(')');
+		StringBuilder tip = new StringBuilder(label()).append("  (").append(parameter.path()).append(')');
 		if (writable()) {
 			line(tip, NLS.bind(Messages.Readings_limits, Numbers.text(parameter.minimum(), parameter),
 					Numbers.withUnit(parameter.maximum(), parameter)));

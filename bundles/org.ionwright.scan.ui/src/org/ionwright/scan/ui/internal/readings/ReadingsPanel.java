@@ -122,7 +122,7 @@ public final class ReadingsPanel extends Composite implements InstrumentListener
 		if (refusal.isEmpty()) {
 			sayHint();
 		} else {
-			message.say(Lamp.FAULT, NLS.bind(Messages.Readings_refused, row.parameter().label(), text.strip()),
+			message.say(Lamp.FAULT, NLS.bind(Messages.Readings_refused, row.label(), text.strip()),
 					refusal);
 		}
 		tree.viewer().update(row, null);

@@ -24,8 +24,8 @@ final class ReadingsTree extends Composite {
 
 	private static final int SET_COLUMN = 1;
 	private static final int NAME_WIDTH = 110;
-	private static final int NUMBER_WIDTH = 58;
-	private static final int UNIT_WIDTH = 48;
+	private static final int NUMBER_WIDTH = 54;
+	private static final int UNIT_WIDTH = 46;
 
 	private final TreeViewer viewer;
 	private final Rows rows;
@@ -43,11 +43,11 @@ final class ReadingsTree extends Composite {
 		viewer.setUseHashlookup(true);
 		viewer.getTree().setHeaderVisible(true);
 		viewer.setContentProvider(new RowContent());
-		column(layout, Messages.Readings_name, Kind.NAME, NAME_WIDTH, 6, row -> row.parameter().label());
-		TreeViewerColumn set = column(layout, Messages.Readings_set, Kind.SET, NUMBER_WIDTH, 3, ParameterRow::set);
+		column(layout, Messages.Readings_name, Kind.NAME, NAME_WIDTH, 10, ParameterRow::label);
+		TreeViewerColumn set = column(layout, Messages.Readings_set, Kind.SET, NUMBER_WIDTH, 2, ParameterRow::set);
 		set.setEditingSupport(new SetEditing(viewer, apply));
 		column(layout, Messages.Readings_actual, Kind.ACTUAL, NUMBER_WIDTH, 3, ParameterRow::actual);
-		column(layout, Messages.Readings_unit, Kind.UNIT, UNIT_WIDTH, 2, ParameterRow::unit);
+		column(layout, Messages.Readings_unit, Kind.UNIT, UNIT_WIDTH, 1, ParameterRow::unit);
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		new DeviceRowPainter(viewer.getTree());
 		TreeViewerEditor.create(viewer, new ColumnViewerEditorActivationStrategy(viewer) {
