@@ -18,7 +18,10 @@ import org.ionwright.twin.ScanOrder;
 import org.ionwright.twin.TwinScan;
 import org.ionwright.twin.filter.Tuning;
 
-/** The tandem filter of the twin. Each scan is computed at its start and handed over when its time has passed. */
+/**
+ * The tandem filter of the twin. A scan is computed from the state at its start and handed over when its time has
+ * passed; the tables of a new tuning are made during the first one.
+ */
 final class AnalyserDriver extends SettablePartDriver implements MassScanner {
 
 	AnalyserDriver(SharedTwin twin, Fault fault) {
@@ -33,6 +36,7 @@ final class AnalyserDriver extends SettablePartDriver implements MassScanner {
 		if (refusal.isPresent()) {
 			throw new DeviceException(DeviceReason.LIMIT, description().serialNumber() + ": " + refusal.get());
 		}
+		Instant start = time.now();
 		prepare(order);
 		double[] mz = new double[order.points()];
 		for (int point = 0; point < mz.length; point++) {
@@ -40,7 +44,6 @@ final class AnalyserDriver extends SettablePartDriver implements MassScanner {
 		}
 		long run = twin().nextRun();
 		Duration duration = Duration.ofNanos(Math.round(request.scanSeconds() * 1e9));
-		Instant start = time.now();
 		Instant begin = start;
 		for (int i = 0; i < request.scans(); i++) {
 			fail(true);
