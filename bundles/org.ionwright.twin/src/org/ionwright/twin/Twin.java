@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.ionwright.twin.filter.TandemResponse;
 import org.ionwright.twin.filter.TandemResponses;
 import org.ionwright.twin.filter.Voltages;
 import org.ionwright.twin.internal.CounterRandom;
@@ -124,11 +125,11 @@ public final class Twin {
 	}
 
 	/**
-	 * Makes one more entry of the transmission table a scan needs, which takes about 0.1 s; call until false to keep
-	 * {@link #scan} short.
+	 * The transmission table that a scan uses. It is safe for several threads: prepare it with
+	 * {@link TandemResponse#prepareNext} outside any lock on this twin to keep {@link #scan} short.
 	 */
-	public boolean prepareNext(ScanOrder order, double seconds) {
-		return analyser.response(order, seconds).prepareNext(order.start(), order.end());
+	public TandemResponse response(ScanOrder order, double seconds) {
+		return analyser.response(order, seconds);
 	}
 
 	/**

@@ -16,6 +16,7 @@ import org.ionwright.device.spi.FrameSink;
 import org.ionwright.device.spi.MassScanner;
 import org.ionwright.twin.ScanOrder;
 import org.ionwright.twin.TwinScan;
+import org.ionwright.twin.filter.TandemResponse;
 import org.ionwright.twin.filter.Tuning;
 
 /**
@@ -67,9 +68,13 @@ final class AnalyserDriver extends SettablePartDriver implements MassScanner {
 		});
 	}
 
-	/** In small steps, so that other parts of the twin and an interrupt get through in between. */
+	/**
+	 * Without the lock of the twin, so that its other parts answer meanwhile, and in small steps, so that an
+	 * interrupt gets through.
+	 */
 	private void prepare(ScanOrder order) throws InterruptedException {
-		while (twin().call(twin().time().now(), (twin, seconds) -> Boolean.valueOf(twin.prepareNext(order, seconds)))) {
+		TandemResponse response = twin().call(twin().time().now(), (twin, seconds) -> twin.response(order, seconds));
+		while (response.prepareNext(order.start(), order.end())) {
 			if (Thread.interrupted()) {
 				throw new InterruptedException("cancelled before the first scan");
 			}

@@ -21,7 +21,7 @@ final class SharedTwin {
 	private final TimeSource time;
 	private final Instant start;
 	private final Runnable release;
-	private final ReentrantLock lock = new ReentrantLock();
+	private final ReentrantLock lock = new ReentrantLock(true);
 	private long runs;
 
 	SharedTwin(String name, Twin twin, TimeSource time, Runnable release) {
