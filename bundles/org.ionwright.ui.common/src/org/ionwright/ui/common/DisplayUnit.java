@@ -40,16 +40,16 @@ public record DisplayUnit(String symbol, double factor, double offset) {
 	 */
 	public static DisplayUnit forUcum(String ucum) {
 		return switch (ucum) {
-			case "1", "" -> NONE;
-			case "V" -> VOLT;
-			case "A" -> MICROAMPERE;
-			case "K" -> CELSIUS;
-			case "Pa" -> MILLIBAR;
-			case "m3/s" -> LITRE_PER_HOUR;
-			case "Hz" -> MEGAHERTZ;
-			case "m" -> MILLIMETRE;
-			case "1/s" -> COUNTS_PER_SECOND;
-			default -> new DisplayUnit(ucum, 1, 0);
+		case "1", "" -> NONE;
+		case "V" -> VOLT;
+		case "A" -> MICROAMPERE;
+		case "K" -> CELSIUS;
+		case "Pa" -> MILLIBAR;
+		case "m3/s" -> LITRE_PER_HOUR;
+		case "Hz" -> MEGAHERTZ;
+		case "m" -> MILLIMETRE;
+		case "1/s" -> COUNTS_PER_SECOND;
+		default -> new DisplayUnit(ucum, 1, 0);
 		};
 	}
 

@@ -217,7 +217,8 @@ public final class SpectrumChart extends ZoomChart {
 			SpectrumPainter.hair(gc, plot, colors(), plot.xPixel(mz), plot.yPixel(y));
 		}
 		return NLS.bind(Messages.SpectrumChart_readout,
-				NumberText.fixed(mz, SpectrumPainter.decimals(samples, index, visible().width())), NumberText.counts(height));
+				NumberText.fixed(mz, SpectrumPainter.decimals(samples, index, visible().width())),
+				NumberText.counts(height));
 	}
 
 	@Override

@@ -50,11 +50,11 @@ public record ThemeColors(boolean dark, Color background, Color foreground, Colo
 	/** The colour of a lamp on this background. */
 	public Color lamp(Lamp lamp) {
 		return switch (lamp) {
-			case OFF -> muted;
-			case OK -> rgb(dark ? 0x66c07a : 0x23803c);
-			case BUSY -> accent;
-			case WARNING -> rgb(dark ? 0xf5b94f : 0xa86400);
-			case FAULT -> rgb(dark ? 0xff9a93 : 0xc4221c);
+		case OFF -> muted;
+		case OK -> rgb(dark ? 0x66c07a : 0x23803c);
+		case BUSY -> accent;
+		case WARNING -> rgb(dark ? 0xf5b94f : 0xa86400);
+		case FAULT -> rgb(dark ? 0xff9a93 : 0xc4221c);
 		};
 	}
 

@@ -17,7 +17,8 @@ public record Trace(String name, double[] x, double[] y) {
 	public Trace {
 		Objects.requireNonNull(name);
 		if (x.length != y.length) {
-			throw new IllegalArgumentException("trace " + name + " has " + x.length + " x but " + y.length + " y values");
+			throw new IllegalArgumentException(
+					"trace " + name + " has " + x.length + " x but " + y.length + " y values");
 		}
 	}
 }

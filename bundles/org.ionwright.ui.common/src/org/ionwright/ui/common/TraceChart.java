@@ -133,9 +133,9 @@ public final class TraceChart extends ZoomChart {
 
 	private static Color color(ThemeColors theme, int index) {
 		return switch (index % 3) {
-			case 0 -> theme.accent();
-			case 1 -> theme.second();
-			default -> theme.third();
+		case 0 -> theme.accent();
+		case 1 -> theme.second();
+		default -> theme.third();
 		};
 	}
 

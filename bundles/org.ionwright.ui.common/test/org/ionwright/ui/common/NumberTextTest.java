@@ -13,7 +13,8 @@ class NumberTextTest {
 
 	@ParameterizedTest
 	@CsvSource({ "3000, 3, 3000", "3, 4, 3.000", "0.0125, 3, 0.0125", "5e-6, 2, 5.0e-6", "999999, 3, 1.00e6",
-			"0.0009999, 3, 0.00100", "9.996, 3, 10.0", "0.001, 2, 0.0010", "1234567, 3, 1.23e6", "0, 3, 0", "-0.00001, 2, -1.0e-5",
+			"0.0009999, 3, 0.00100", "9.996, 3, 10.0", "0.001, 2, 0.0010", "1234567, 3, 1.23e6", "0, 3, 0",
+			"-0.00001, 2, -1.0e-5",
 			"NaN, 3, \u2013", "Infinity, 3, \u221e", "123456, 2, 123456" })
 	void significantDigitsStayAndDecadesBecomeScientific(double value, int digits, String text) {
 		assertEquals(text, NumberText.significant(value, digits));

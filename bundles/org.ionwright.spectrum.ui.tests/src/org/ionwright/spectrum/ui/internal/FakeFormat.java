@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 import org.ionwright.spectrum.run.RunFile;
 import org.ionwright.spectrum.run.RunFormat;
@@ -12,7 +14,19 @@ import org.ionwright.spectrum.run.RunFormat;
 /** Opens every file as a {@link FakeRun}, unless its text is {@code half}. */
 final class FakeFormat implements RunFormat {
 
+	private static final int LIMIT_SECONDS = 20;
+
+	private volatile CountDownLatch gate = new CountDownLatch(0);
 	private final List<FakeRun> opened = new CopyOnWriteArrayList<>();
+
+	/** From now on opening waits for {@link #release()}. */
+	void hold() {
+		gate = new CountDownLatch(1);
+	}
+
+	void release() {
+		gate.countDown();
+	}
 
 	@Override
 	public String format() {
@@ -28,6 +42,14 @@ final class FakeFormat implements RunFormat {
 	public RunFile open(Path file) throws IOException {
 		if (Files.readString(file).equals("half")) {
 			throw new IOException(file.getFileName() + ": ends after 4 bytes; copy it again from the instrument");
+		}
+		try {
+			if (!gate.await(LIMIT_SECONDS, TimeUnit.SECONDS)) {
+				throw new IOException(file + ": the test did not let go");
+			}
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new IOException(e);
 		}
 		FakeRun run = new FakeRun(file);
 		opened.add(run);

@@ -9,10 +9,12 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.widgets.Tree;
@@ -152,6 +154,25 @@ class RunEditorTest {
 		assertNotNull(outline);
 		Pump.until("outline", () -> outline.getControl() instanceof Tree tree
 				&& tree.getItemCount() == 3);
+	}
+
+	@Test
+	void closingTheEditorWhileItReadsLeavesNoFileOpen() throws Exception {
+		register();
+		format.hold();
+		IEditorPart part = IDE.openEditor(page, file("a.mzML", "x"));
+		RunPanel panel = panel(part);
+		Pump.until("reading", () -> panel.message().text().endsWith("a.mzML"));
+		page.closeEditor(part, false);
+		format.release();
+		Pump.until("opened and closed",
+				() -> format.opened().size() == 1 && format.opened().getFirst().closed() || stopped());
+	}
+
+	/** Whether the job ended before it opened anything. */
+	private boolean stopped() {
+		return format.opened().isEmpty() && Arrays.stream(Job.getJobManager().find(null))
+				.noneMatch(LoadJob.class::isInstance);
 	}
 
 	@Test

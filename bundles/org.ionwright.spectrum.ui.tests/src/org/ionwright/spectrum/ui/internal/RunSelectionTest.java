@@ -8,11 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.ionwright.spectrum.MassAxis;
+import org.ionwright.spectrum.Spectrum;
+import org.ionwright.spectrum.SpectrumInfo;
 import org.ionwright.ui.common.Trace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +54,17 @@ class RunSelectionTest {
 	@Test
 	void scansThatAreNotThereAreIgnored() {
 		assertArrayEquals(new int[] { 1, 5 }, RunSelection.of(run, 5, -1, 1, 5, 12).scans());
+	}
+
+	@Test
+	void timesSelectWhatTheChromatogramFollowsAndNoFragments() {
+		List<SpectrumInfo> mixed = new ArrayList<>();
+		for (int i = 0; i < 6; i++) {
+			mixed.add(Spectrum.builder(i, MassAxis.of(100), 1).msLevel(1 + i % 2).startSeconds(i).build().info());
+		}
+		LoadedRun tandem = new LoadedRun(run.file(), mixed);
+		assertArrayEquals(new int[] { 2, 4 }, RunSelection.between(tandem, 1, 5).scans());
+		assertArrayEquals(new int[] { 4 }, RunSelection.between(tandem, 4.9, 4.9).scans());
 	}
 
 	@Test

@@ -15,15 +15,20 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWTException;
+import org.eclipse.swt.widgets.Display;
 import org.ionwright.ui.common.Trace;
 
 /** Reads a run behind the progress view: first what is needed to show it, then its chromatograms. */
 final class LoadJob extends Job {
 
-	/** Called on the UI thread, and only while the panel is there. */
+	/** Called on the UI thread, and only while it is heard. */
 	interface Listener {
 
-		RunPanel panel();
+		/** Any thread. */
+		Display display();
+
+		/** Whether anybody still wants to know. */
+		boolean heard();
 
 		void loaded(OpenRun run);
 
@@ -80,16 +85,15 @@ final class LoadJob extends Job {
 	/** Waits until it is told, so that a run is never open without somebody to close it. */
 	private boolean tell(Runnable news) {
 		AtomicBoolean told = new AtomicBoolean();
-		RunPanel panel = listener.panel();
 		try {
-			panel.getDisplay().syncExec(() -> {
-				if (!panel.isDisposed()) {
+			listener.display().syncExec(() -> {
+				if (listener.heard()) {
 					news.run();
 					told.set(true);
 				}
 			});
 		} catch (SWTException e) {
-			// The panel is gone, and nobody is left to hear it.
+			// The display is gone, and nobody is left to hear it.
 			return false;
 		}
 		return told.get();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.ionwright.spectrum.SpectrumInfo;
+import org.ionwright.spectrum.SpectrumKind;
 import org.ionwright.spectrum.run.RunFact;
 import org.ionwright.spectrum.run.RunFile;
 
@@ -12,6 +13,14 @@ record LoadedRun(RunFile file, List<SpectrumInfo> infos) {
 
 	LoadedRun {
 		infos = List.copyOf(infos);
+	}
+
+	/** The full scans of the lowest level, as one follows them over time: no fragments, no selected ions between them. */
+	List<SpectrumInfo> survey() {
+		int level = infos.stream().mapToInt(SpectrumInfo::msLevel).min().orElse(1);
+		boolean full = infos.stream().anyMatch(info -> info.kind() == SpectrumKind.FULL_SCAN);
+		return infos.stream().filter(info -> info.msLevel() == level && info.points() > 0)
+				.filter(info -> !full || info.kind() == SpectrumKind.FULL_SCAN).toList();
 	}
 
 	String fileName() {

@@ -13,6 +13,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -36,6 +37,7 @@ public final class RunEditor extends EditorPart {
 	private @Nullable RunFormats formats;
 	private @Nullable Path path;
 	private @Nullable OpenRun opened;
+	private @Nullable Loading loading;
 	private final Listener activation = event -> lookForChange();
 
 	@Override
@@ -93,21 +95,44 @@ public final class RunEditor extends EditorPart {
 		}
 		close();
 		body.showWaiting(file.toString());
-		new LoadJob(services, file, new Loading(body)).schedule();
+		stopLoading();
+		Loading listener = new Loading(body);
+		LoadJob job = new LoadJob(services, file, listener);
+		listener.job = job;
+		loading = listener;
+		job.schedule();
+	}
+
+	/** What the loading under way still has to say is not heard any more. */
+	private void stopLoading() {
+		Loading before = loading;
+		loading = null;
+		LoadJob job = before == null ? null : before.job;
+		if (job != null) {
+			job.cancel();
+		}
 	}
 
 	/** What becomes of the loading, told on the UI thread while the panel is there. */
 	private final class Loading implements LoadJob.Listener {
 
 		private final RunPanel body;
+		private final Display display;
+		private @Nullable LoadJob job;
 
 		private Loading(RunPanel body) {
 			this.body = body;
+			this.display = body.getDisplay();
 		}
 
 		@Override
-		public RunPanel panel() {
-			return body;
+		public boolean heard() {
+			return loading == this && !body.isDisposed();
+		}
+
+		@Override
+		public Display display() {
+			return display;
 		}
 
 		@Override
@@ -191,6 +216,7 @@ public final class RunEditor extends EditorPart {
 		if (body != null && !body.isDisposed()) {
 			body.getShell().removeListener(SWT.Activate, activation);
 		}
+		stopLoading();
 		RunFormats services = formats;
 		if (services != null) {
 			services.close();

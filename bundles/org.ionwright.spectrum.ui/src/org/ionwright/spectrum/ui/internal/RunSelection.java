@@ -1,5 +1,6 @@
 package org.ionwright.spectrum.ui.internal;
 
+import java.util.Comparator;
 import java.util.stream.IntStream;
 
 import org.ionwright.spectrum.SpectrumInfo;
@@ -12,24 +13,17 @@ record RunSelection(LoadedRun run, int[] scans) {
 				.sorted().toArray());
 	}
 
-	/** All scans from one time to another, in seconds; the nearest one when none lies between. */
+	/** The scans of the chromatogram from one time to another, in seconds; the nearest one when none lies between. */
 	static RunSelection between(LoadedRun run, double fromSeconds, double toSeconds) {
-		int[] inside = run.infos().stream().filter(info -> info.startSeconds() >= fromSeconds
-				&& info.startSeconds() <= toSeconds && info.points() > 0).mapToInt(SpectrumInfo::index).toArray();
+		int[] inside = run.survey().stream()
+				.filter(info -> info.startSeconds() >= fromSeconds && info.startSeconds() <= toSeconds)
+				.mapToInt(SpectrumInfo::index).toArray();
 		return inside.length > 0 ? of(run, inside) : of(run, nearest(run, (fromSeconds + toSeconds) / 2));
 	}
 
 	private static int nearest(LoadedRun run, double seconds) {
-		int best = -1;
-		double distance = Double.POSITIVE_INFINITY;
-		for (SpectrumInfo info : run.infos()) {
-			double here = Math.abs(info.startSeconds() - seconds);
-			if (here < distance) {
-				best = info.index();
-				distance = here;
-			}
-		}
-		return best;
+		return run.survey().stream().min(Comparator.comparingDouble(info -> Math.abs(info.startSeconds() - seconds)))
+				.map(SpectrumInfo::index).orElse(-1);
 	}
 
 	/** One scan before the first or after the last selected one; the same at the ends. */

@@ -10,7 +10,6 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.ionwright.spectrum.Chromatogram;
 import org.ionwright.spectrum.ChromatogramKind;
 import org.ionwright.spectrum.SpectrumInfo;
-import org.ionwright.spectrum.SpectrumKind;
 import org.ionwright.ui.common.Trace;
 
 /** The chromatograms over a run, in seconds: as the file stores them, else from its spectra. */
@@ -45,18 +44,15 @@ final class RunTraces {
 				|| run.infos().stream().map(SpectrumInfo::kind).distinct().count() > 1;
 	}
 
-	/** The full scans of the lowest level: fragments and selected ions between them would only make the trace jump. */
+	/** With the total ion current of each. */
 	private static List<SpectrumInfo> survey(LoadedRun run, IProgressMonitor monitor) throws IOException {
-		int level = run.infos().stream().mapToInt(SpectrumInfo::msLevel).min().orElse(1);
-		boolean full = run.infos().stream().anyMatch(info -> info.kind() == SpectrumKind.FULL_SCAN);
-		SubMonitor progress = SubMonitor.convert(monitor, Math.max(1, run.infos().size()));
+		List<SpectrumInfo> scans = run.survey();
+		SubMonitor progress = SubMonitor.convert(monitor, Math.max(1, scans.size()));
 		List<SpectrumInfo> infos = new ArrayList<>();
-		for (SpectrumInfo info : run.infos()) {
+		for (SpectrumInfo info : scans) {
 			progress.split(1);
-			if (info.msLevel() == level && info.points() > 0 && (!full || info.kind() == SpectrumKind.FULL_SCAN)) {
-				boolean known = !Double.isNaN(info.totalIonCurrent());
-				infos.add(known ? info : run.file().spectrum(info.index()).info());
-			}
+			boolean known = !Double.isNaN(info.totalIonCurrent());
+			infos.add(known ? info : run.file().spectrum(info.index()).info());
 		}
 		return infos;
 	}

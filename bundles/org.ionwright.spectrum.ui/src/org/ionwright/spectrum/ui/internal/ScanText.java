@@ -27,9 +27,9 @@ final class ScanText {
 
 	static String polarity(Polarity polarity) {
 		return switch (polarity) {
-			case POSITIVE -> "+";
-			case NEGATIVE -> "\u2212";
-			case UNKNOWN -> NumberText.NONE;
+		case POSITIVE -> "+";
+		case NEGATIVE -> "\u2212";
+		case UNKNOWN -> NumberText.NONE;
 		};
 	}
 
@@ -63,7 +63,8 @@ final class ScanText {
 			}
 		}
 		int scans = run.infos().size();
-		String text = run.fileName() + DOT + (scans == 1 ? Messages.ScanText_oneScan : NLS.bind(Messages.ScanText_scans, scans));
+		String text = run.fileName() + DOT
+				+ (scans == 1 ? Messages.ScanText_oneScan : NLS.bind(Messages.ScanText_scans, scans));
 		if (low < high) {
 			text += DOT + NLS.bind(Messages.ScanText_range, NumberText.shortest(low),
 					NumberText.shortest(high));

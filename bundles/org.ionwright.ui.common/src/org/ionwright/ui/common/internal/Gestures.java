@@ -107,19 +107,19 @@ public final class Gestures {
 		boolean shift = (event.stateMask & SWT.MOD2) != 0;
 		int middle = area.getSize().x / 2;
 		switch (event.keyCode) {
-			case 'z' -> {
-				if (ctrl) {
-					target.zoomBack();
-				}
+		case 'z' -> {
+			if (ctrl) {
+				target.zoomBack();
 			}
-			case '+', '=', SWT.KEYPAD_ADD -> target.zoomAt(middle, STEP);
-			case '-', SWT.KEYPAD_SUBTRACT -> target.zoomAt(middle, 1 / STEP);
-			case SWT.ARROW_LEFT -> arrow(shift, -1);
-			case SWT.ARROW_RIGHT -> arrow(shift, 1);
-			case SWT.HOME, SWT.ESC -> target.showFullRange();
-			default -> {
-				// Other keys belong to the part around the chart.
-			}
+		}
+		case '+', '=', SWT.KEYPAD_ADD -> target.zoomAt(middle, STEP);
+		case '-', SWT.KEYPAD_SUBTRACT -> target.zoomAt(middle, 1 / STEP);
+		case SWT.ARROW_LEFT -> arrow(shift, -1);
+		case SWT.ARROW_RIGHT -> arrow(shift, 1);
+		case SWT.HOME, SWT.ESC -> target.showFullRange();
+		default -> {
+			// Other keys belong to the part around the chart.
+		}
 		}
 	}
 
