@@ -10,6 +10,15 @@ final class MathieuStep {
 
 	static final int ORDER = 10;
 
+	private static final double[] DIVISOR = new double[ORDER + 1];
+
+	static {
+		for (int n = 0; n <= ORDER; n++) {
+			DIVISOR[n] = -1.0 / ((n + 1) * (n + 2));
+		}
+	}
+
+	/** Series in t/h. */
 	private final double[] force = new double[ORDER + 1];
 	private final double[] u = new double[ORDER + 3];
 	private final double[] w = new double[ORDER + 3];
@@ -35,15 +44,20 @@ final class MathieuStep {
 	 *            of the start of the step
 	 */
 	void map(double a, double slopeA, double q, double slopeQ, double[] cosine, double h, double[] out, int at) {
+		double power = h * h;
 		for (int k = 0; k <= ORDER; k++) {
-			force[k] = -2 * (q * cosine[k] + (k == 0 ? 0 : slopeQ * cosine[k - 1]));
+			double term = -2 * (q * cosine[k] + (k == 0 ? 0 : slopeQ * cosine[k - 1]));
+			force[k] = power * (k == 0 ? term + a : k == 1 ? term + slopeA : term);
+			power *= h;
 		}
-		force[0] += a;
-		force[1] += slopeA;
 		u[0] = 1;
 		u[1] = 0;
 		w[0] = 0;
-		w[1] = 1;
+		w[1] = h;
+		double valueU = 1;
+		double valueW = h;
+		double slopeU = 0;
+		double slopeW = h;
 		for (int n = 0; n <= ORDER; n++) {
 			double sumU = 0;
 			double sumW = 0;
@@ -51,29 +65,18 @@ final class MathieuStep {
 				sumU += force[k] * u[n - k];
 				sumW += force[k] * w[n - k];
 			}
-			double divisor = -1.0 / ((n + 1) * (n + 2));
-			u[n + 2] = sumU * divisor;
-			w[n + 2] = sumW * divisor;
+			double nextU = sumU * DIVISOR[n];
+			double nextW = sumW * DIVISOR[n];
+			u[n + 2] = nextU;
+			w[n + 2] = nextW;
+			valueU += nextU;
+			valueW += nextW;
+			slopeU += (n + 2) * nextU;
+			slopeW += (n + 2) * nextW;
 		}
-		out[at] = value(u, h);
-		out[at + 1] = value(w, h);
-		out[at + 2] = slope(u, h);
-		out[at + 3] = slope(w, h);
-	}
-
-	private static double value(double[] series, double t) {
-		double sum = 0;
-		for (int k = series.length - 1; k >= 0; k--) {
-			sum = sum * t + series[k];
-		}
-		return sum;
-	}
-
-	private static double slope(double[] series, double t) {
-		double sum = 0;
-		for (int k = series.length - 1; k >= 1; k--) {
-			sum = sum * t + k * series[k];
-		}
-		return sum;
+		out[at] = valueU;
+		out[at + 1] = valueW;
+		out[at + 2] = slopeU / h;
+		out[at + 3] = slopeW / h;
 	}
 }
