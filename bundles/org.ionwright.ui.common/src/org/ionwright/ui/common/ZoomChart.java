@@ -48,6 +48,7 @@ public abstract class ZoomChart extends Composite {
 	private boolean dragShift;
 	private boolean refreshing;
 	private boolean ownBackground;
+	private boolean picturing;
 
 	ZoomChart(Composite parent, int style) {
 		super(parent, style);
@@ -194,9 +195,12 @@ public abstract class ZoomChart extends Composite {
 		try {
 			gc.setBackground(getBackground());
 			gc.fillRectangle(0, 0, size.x, size.y);
+			picturing = true;
+			header.setReadout("");
 			print(gc);
 			return image.getImageData(getMonitor().getZoom());
 		} finally {
+			picturing = false;
 			gc.dispose();
 			image.dispose();
 		}
@@ -322,6 +326,10 @@ public abstract class ZoomChart extends Composite {
 		gc.setForeground(colors.muted());
 		gc.drawLine(0, 0, 0, size.y);
 		paintOver(gc);
+		if (picturing) {
+			// Pointer, drag and focus are of the moment and do not belong into a file.
+			return;
+		}
 		if (dragFrom != dragTo) {
 			gc.setForeground(dragSelects(dragShift) ? colors.second() : colors.accent());
 			gc.setBackground(gc.getForeground());
