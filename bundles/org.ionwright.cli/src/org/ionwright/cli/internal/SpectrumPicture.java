@@ -62,7 +62,7 @@ final class SpectrumPicture {
 		series.setLineColor(LINE);
 		series.setLineStyle(new BasicStroke(1.2f));
 		for (LabelledPeaks.Peak peak : peaks(sum)) {
-			AnnotationText label = new AnnotationText(String.format(Locale.ROOT, "%.2f", peak.mz()), peak.mz(),
+			AnnotationText label = new AnnotationText(String.format(Locale.ROOT, "%.1f", peak.mz()), peak.mz(),
 					peak.height() + 0.025 * top, false);
 			chart.addAnnotation(label);
 		}

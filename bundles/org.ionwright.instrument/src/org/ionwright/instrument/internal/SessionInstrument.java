@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
@@ -117,7 +118,10 @@ final class SessionInstrument implements LiveInstrument, DeviceSession.Owner {
 
 	@Override
 	public List<LiveParameter> parameters() {
-		return table.all();
+		Map<String, List<LiveParameter>> byPart = table.all().stream()
+				.collect(Collectors.groupingBy(LiveParameter::part));
+		return sessions.stream()
+				.flatMap(session -> byPart.getOrDefault(session.binding().part(), List.of()).stream()).toList();
 	}
 
 	@Override

@@ -77,6 +77,16 @@ class SessionInstrumentTest {
 	}
 
 	@Test
+	void parametersStandInTheOrderOfTheBindingsWhicheverDeviceConnectsFirst() throws Exception {
+		service.removeDriver(source);
+		instrument.connect();
+		assertFalse(instrument.awaitConnected(LIMIT));
+		install("source", source);
+		assertTrue(instrument.awaitConnected(LIMIT));
+		assertEquals(CAPILLARY, instrument.parameters().getFirst().path());
+	}
+
+	@Test
 	void missingDriverLeavesTheOthersUsable() throws Exception {
 		service.removeDriver(source);
 		instrument.connect();

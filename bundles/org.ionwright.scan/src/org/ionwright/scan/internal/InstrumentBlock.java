@@ -7,10 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jdt.annotation.Nullable;
 import org.ionwright.device.Quality;
 import org.ionwright.instrument.LiveInstrument;
 import org.ionwright.instrument.LiveParameter;
@@ -20,8 +21,12 @@ import org.ionwright.model.ModelTerm;
 import org.ionwright.model.Quantities;
 import org.ionwright.model.Quantity;
 import org.ionwright.model.Role;
+import org.ionwright.model.instrument.LiquidSupply;
 import org.ionwright.model.instrument.MassFilterStage;
 import org.ionwright.model.instrument.MassSpectrometer;
+import org.ionwright.model.instrument.Polarity;
+import org.ionwright.model.instrument.Sample;
+import org.ionwright.model.instrument.SampleComponent;
 import org.ionwright.model.instrument.TandemMassFilter;
 import org.ionwright.spectrum.CvTerm;
 import org.ionwright.spectrum.UserTerm;
@@ -46,7 +51,24 @@ final class InstrumentBlock {
 	}
 
 	String sampleName() {
-		return ModelPaths.flatten(model).get("ionSource.liquidSupply.sample.name") instanceof String name ? name : "";
+		return sample() instanceof Sample sample && sample.getName() != null ? sample.getName() : "";
+	}
+
+	/** One line per component of the sample. */
+	List<UserTerm> sampleTerms() {
+		List<UserTerm> terms = new ArrayList<>();
+		if (sample() instanceof Sample sample) {
+			for (SampleComponent component : sample.getComponents()) {
+				terms.add(UserTerm.text("sample component " + component.getName(), component.getFormula() + " + "
+						+ component.getAdduct() + ", " + component.getConcentration() + " mol/m3"));
+			}
+		}
+		return terms;
+	}
+
+	private @Nullable Sample sample() {
+		LiquidSupply supply = model.getIonSource().getLiquidSupply();
+		return supply == null ? null : supply.getSample();
 	}
 
 	List<InstrumentComponent> components() {
@@ -66,8 +88,15 @@ final class InstrumentBlock {
 		Map<String, CvTerm> terms = new LinkedHashMap<>();
 		List<UserTerm> userTerms = new ArrayList<>();
 		collect(part, terms, userTerms);
-		EcoreUtil.getAllContents(part, true)
-				.forEachRemaining(child -> collect((EObject) child, terms, userTerms));
+		TreeIterator<EObject> contents = part.eAllContents();
+		while (contents.hasNext()) {
+			EObject child = contents.next();
+			if (child instanceof Sample) {
+				contents.prune();
+			} else {
+				collect(child, terms, userTerms);
+			}
+		}
 		more.forEach(term -> terms.putIfAbsent(term.accession(), term));
 		return new InstrumentComponent(kind, List.copyOf(terms.values()), userTerms);
 	}
@@ -79,6 +108,9 @@ final class InstrumentBlock {
 				continue;
 			}
 			Object value = element.eGet(attribute);
+			if (value instanceof Polarity) {
+				continue; // each spectrum has its own
+			}
 			if (value instanceof Enumerator literal && attribute.getEAttributeType() instanceof EEnum type) {
 				Optional.ofNullable(type.getEEnumLiteral(literal.getName())).flatMap(CvTerms::of)
 						.ifPresent(term -> put(terms, term, ""));

@@ -35,7 +35,7 @@ final class RunHeaders {
 		String sample = options.sampleName().isEmpty() ? block.sampleName() : options.sampleName();
 		return new RunHeader(plan.methodName() + " " + STAMP.format(start), start, instrument.name(),
 				model.getSerialNumber() == null ? "" : model.getSerialNumber(), block.components(),
-				devices(instrument), sample, version(), true, terms(plan, request, instrument),
+				devices(instrument), sample, version(), true, terms(plan, request, instrument, block),
 				instrument.simulated());
 	}
 
@@ -51,8 +51,9 @@ final class RunHeaders {
 		return terms;
 	}
 
-	private static List<UserTerm> terms(ScanPlan plan, MassScanRequest request, LiveInstrument instrument) {
-		List<UserTerm> terms = new ArrayList<>();
+	private static List<UserTerm> terms(ScanPlan plan, MassScanRequest request, LiveInstrument instrument,
+			InstrumentBlock block) {
+		List<UserTerm> terms = new ArrayList<>(block.sampleTerms());
 		terms.add(UserTerm.text("method", plan.methodName()));
 		for (PlannedSetting setting : plan.settings()) {
 			String unit = instrument.parameter(setting.path()).map(parameter -> " [" + parameter.unit() + "]")

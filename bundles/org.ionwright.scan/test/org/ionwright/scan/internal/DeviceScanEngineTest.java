@@ -117,6 +117,10 @@ class DeviceScanEngineTest {
 						InstrumentComponent.Kind.ANALYZER, InstrumentComponent.Kind.DETECTOR),
 				header.components().stream().map(InstrumentComponent::kind).toList());
 		assertTrue(header.components().get(0).terms().stream().anyMatch(term -> term.is("MS:1000073")));
+		assertTrue(header.components().get(0).terms().stream().noneMatch(term -> term.is("MS:1000130")));
+		assertFalse(header.components().toString().contains("concentration"));
+		assertTrue(header.runTerms().contains(
+				UserTerm.text("sample component reserpine", "C33H40N2O9 + H, 0.001 mol/m3")));
 		assertTrue(header.components().get(1).terms().stream().anyMatch(term -> term.is("MS:1000081")));
 		assertTrue(header.components().get(2).terms().stream().anyMatch(term -> term.is("MS:1000081")));
 		assertTrue(header.components().get(3).terms().stream().anyMatch(term -> term.is("MS:1000116")));
