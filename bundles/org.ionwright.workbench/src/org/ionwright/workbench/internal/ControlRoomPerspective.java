@@ -14,11 +14,11 @@ public final class ControlRoomPerspective implements IPerspectiveFactory {
 	private static final String READINGS = "org.ionwright.scan.ui.readings";
 	private static final String LIVE = "org.ionwright.scan.ui.live";
 
-	private static final float LEFT = 0.26f;
+	private static final float LEFT = 0.27f;
 	private static final float RIGHT = 0.69f;
 	private static final float EXPLORER_SHARE = 0.22f;
-	private static final float BOTTOM = 0.80f;
-	private static final float LIVE_SHARE = 0.46f;
+	private static final float BOTTOM = 0.84f;
+	private static final float LIVE_SHARE = 0.40f;
 
 	@Override
 	public void createInitialLayout(@Nullable IPageLayout layout) {

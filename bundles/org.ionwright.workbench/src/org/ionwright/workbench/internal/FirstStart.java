@@ -14,6 +14,8 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.ui.IStartup;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -38,6 +40,8 @@ public final class FirstStart implements IStartup {
 		if (!demo && (product == null || !PRODUCT.equals(product.getId()))) {
 			return;
 		}
+		IWorkbench workbench = PlatformUI.getWorkbench();
+		workbench.getDisplay().asyncExec(() -> tidy(workbench));
 		try {
 			DemoProject.ensure(new NullProgressMonitor());
 			if (demo) {
@@ -45,6 +49,16 @@ public final class FirstStart implements IStartup {
 			}
 		} catch (CoreException | BackingStoreException e) {
 			ILog.of(FirstStart.class).error("The demo project could not be made", e);
+		}
+	}
+
+	/** Takes the tools of programmers off the tool bar; hidden items of a perspective do not reach these. */
+	private static void tidy(IWorkbench workbench) {
+		for (IWorkbenchWindow window : workbench.getWorkbenchWindows()) {
+			for (IWorkbenchPage page : window.getPages()) {
+				page.hideActionSet("org.eclipse.ui.edit.text.actionSet.annotationNavigation");
+				page.hideActionSet("org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo");
+			}
 		}
 	}
 

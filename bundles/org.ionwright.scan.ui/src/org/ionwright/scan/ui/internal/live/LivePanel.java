@@ -10,6 +10,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.ionwright.device.MassScanRequest;
 import org.ionwright.scan.ScanPlan;
@@ -27,6 +28,7 @@ import org.ionwright.ui.common.TraceChart;
 public final class LivePanel extends Composite {
 
 	private static final int[] WEIGHTS = { 32, 68 };
+	private static final int LOW = 330;
 	private static final int MZ_DECIMALS = 2;
 
 	private final TraceChart tic;
@@ -47,6 +49,7 @@ public final class LivePanel extends Composite {
 		spectrum = new SpectrumChart(sash, SWT.NONE);
 		spectrum.setEmptyText(Messages.Live_invite);
 		sash.setWeights(WEIGHTS);
+		sash.addListener(SWT.Resize, event -> sash.setOrientation(orientation(sash.getSize())));
 		Color paper = getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND);
 		tic.setBackground(paper);
 		spectrum.setBackground(paper);
@@ -62,6 +65,11 @@ public final class LivePanel extends Composite {
 			run.ifPresent(LiveRun::end);
 		});
 		show(desk.state());
+	}
+
+	/** Side by side where one above the other would leave both too low to read. */
+	private static int orientation(Point size) {
+		return size.y < LOW && size.x > size.y ? SWT.HORIZONTAL : SWT.VERTICAL;
 	}
 
 	@Override
@@ -119,6 +127,10 @@ public final class LivePanel extends Composite {
 	/** For tests. */
 	SpectrumChart spectrum() {
 		return spectrum;
+	}
+
+	TraceChart tic() {
+		return tic;
 	}
 
 	FactLine facts() {

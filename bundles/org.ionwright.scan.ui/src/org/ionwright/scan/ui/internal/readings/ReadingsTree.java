@@ -9,6 +9,7 @@ import org.eclipse.jface.viewers.ColumnViewerEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
@@ -24,8 +25,8 @@ final class ReadingsTree extends Composite {
 
 	private static final int SET_COLUMN = 1;
 	private static final int NAME_WIDTH = 110;
-	private static final int NUMBER_WIDTH = 54;
-	private static final int UNIT_WIDTH = 46;
+	private static final int NUMBER_WIDTH = 58;
+	private static final int UNIT_WIDTH = 64;
 
 	private final TreeViewer viewer;
 	private final Rows rows;
@@ -43,11 +44,11 @@ final class ReadingsTree extends Composite {
 		viewer.setUseHashlookup(true);
 		viewer.getTree().setHeaderVisible(true);
 		viewer.setContentProvider(new RowContent());
-		column(layout, Messages.Readings_name, Kind.NAME, NAME_WIDTH, 10, ParameterRow::label);
-		TreeViewerColumn set = column(layout, Messages.Readings_set, Kind.SET, NUMBER_WIDTH, 2, ParameterRow::set);
+		column(layout, Messages.Readings_name, Kind.NAME, NAME_WIDTH, ParameterRow::label);
+		TreeViewerColumn set = column(layout, Messages.Readings_set, Kind.SET, NUMBER_WIDTH, ParameterRow::set);
 		set.setEditingSupport(new SetEditing(viewer, apply));
-		column(layout, Messages.Readings_actual, Kind.ACTUAL, NUMBER_WIDTH, 3, ParameterRow::actual);
-		column(layout, Messages.Readings_unit, Kind.UNIT, UNIT_WIDTH, 1, ParameterRow::unit);
+		column(layout, Messages.Readings_actual, Kind.ACTUAL, NUMBER_WIDTH, ParameterRow::actual);
+		column(layout, Messages.Readings_unit, Kind.UNIT, UNIT_WIDTH, ParameterRow::unit);
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		new DeviceRowPainter(viewer.getTree());
 		TreeViewerEditor.create(viewer, new ColumnViewerEditorActivationStrategy(viewer) {
@@ -61,13 +62,14 @@ final class ReadingsTree extends Composite {
 		viewer.setInput(rows);
 	}
 
-	private TreeViewerColumn column(TreeColumnLayout layout, String title, Kind kind, int width, int weight,
+	private TreeViewerColumn column(TreeColumnLayout layout, String title, Kind kind, int width,
 			Function<ParameterRow, String> text) {
 		boolean number = kind == Kind.SET || kind == Kind.ACTUAL;
 		TreeViewerColumn column = new TreeViewerColumn(viewer, number ? SWT.RIGHT : SWT.LEFT);
 		column.getColumn().setText(title);
 		column.setLabelProvider(new RowLabels(viewer.getTree(), kind, text));
-		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, width));
+		layout.setColumnData(column.getColumn(),
+				kind == Kind.NAME ? new ColumnWeightData(1, width) : new ColumnPixelData(width));
 		return column;
 	}
 
