@@ -13,6 +13,7 @@ import java.util.Locale;
 
 import javax.imageio.ImageIO;
 
+import org.ionwright.spectrum.MassAxis;
 import org.knowm.xchart.AnnotationText;
 import org.knowm.xchart.BitmapEncoder;
 import org.knowm.xchart.XYChart;
@@ -61,12 +62,27 @@ final class SpectrumPicture {
 		series.setMarker(SeriesMarkers.NONE);
 		series.setLineColor(LINE);
 		series.setLineStyle(new BasicStroke(1.2f));
+		addBaseline(chart, sum.axis());
 		for (LabelledPeaks.Peak peak : peaks(sum)) {
 			AnnotationText label = new AnnotationText(String.format(Locale.ROOT, "%.1f", peak.mz()), peak.mz(),
 					peak.height() + 0.025 * top, false);
 			chart.addAnnotation(label);
 		}
 		return chart;
+	}
+
+	/**
+	 * A line at zero. Its unevenly spaced ends keep XChart from taking evenly spaced m/z values as the places of its ticks, which
+	 * gives numbers such as 50, 78, 106.
+	 */
+	private static void addBaseline(XYChart chart, MassAxis axis) {
+		if (axis.size() > 1) {
+			double low = axis.mz(0);
+			double high = axis.mz(axis.size() - 1);
+			XYSeries line = chart.addSeries("zero", new double[] { low, low + (high - low) / Math.PI, high },
+					new double[3]);
+			line.setMarker(SeriesMarkers.NONE).setLineColor(GRID).setLineStyle(new BasicStroke(1f));
+		}
 	}
 
 	private static List<LabelledPeaks.Peak> peaks(SummedSpectrum sum) {
