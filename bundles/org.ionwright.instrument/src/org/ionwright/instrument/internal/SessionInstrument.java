@@ -223,7 +223,10 @@ final class SessionInstrument implements LiveInstrument, DeviceSession.Owner {
 							session.binding().address() + " cannot scan masses; bind a mass scanner to the analyser");
 				}
 				try {
-					scanner.scan(request, sink);
+					scanner.scan(request, frame -> {
+						read(session.binding(), frame.readbacks());
+						sink.accept(frame);
+					});
 				} finally {
 					scanEnded(session);
 				}

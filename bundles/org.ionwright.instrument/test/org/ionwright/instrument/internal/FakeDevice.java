@@ -129,7 +129,8 @@ final class FakeDevice implements DriverFactory {
 			for (int i = 0; i < request.scans(); i++) {
 				context.time().sleep(Duration.ofMillis(Math.round(request.scanSeconds() * 1000)));
 				sink.accept(new ScanFrame(i, i * request.scanSeconds(), mz, new double[mz.length],
-						request.dwellSeconds(), List.of(), false));
+						request.dwellSeconds(),
+						List.of(new Reading("stages[1].ionEnergy", 7, context.time().now(), Quality.GOOD)), false));
 			}
 		}
 

@@ -158,6 +158,8 @@ class SessionInstrumentTest {
 		List<Integer> frames = new CopyOnWriteArrayList<>();
 		instrument.scan(request(3), frame -> frames.add(frame.index())).get(10, TimeUnit.SECONDS);
 		assertEquals(List.of(0, 1, 2), frames);
+		assertEquals(7, instrument.parameter("analyser.stages[1].ionEnergy").orElseThrow().readback(),
+				"what the device reads while it scans is shown like every other readback");
 		assertTrue(instrument.scanIdle(LIMIT));
 	}
 
