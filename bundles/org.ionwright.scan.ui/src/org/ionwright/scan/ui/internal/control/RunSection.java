@@ -54,6 +54,7 @@ final class RunSection extends Section {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(clock);
 		file = new Link(this, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(file);
+		present(file, false);
 		file.addListener(SWT.Selection, event -> linked.ifPresent(open));
 	}
 

@@ -55,7 +55,11 @@ public final class ControlDesk {
 		this(new ModelSetupFiles(), new PreferenceMemory(), new DeskThread(), LocalDateTime::now);
 	}
 
-	ControlDesk(SetupFiles files, DeskMemory memory, Executor thread, Supplier<LocalDateTime> clock) {
+	/**
+	 * @param thread
+	 *            runs one action after the other
+	 */
+	public ControlDesk(SetupFiles files, DeskMemory memory, Executor thread, Supplier<LocalDateTime> clock) {
 		this.thread = thread;
 		this.clock = clock;
 		instrument = new InstrumentSlot(files, memory, this::later);
@@ -66,23 +70,23 @@ public final class ControlDesk {
 	}
 
 	@Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
-	void bindInstruments(InstrumentService service) {
+	public void bindInstruments(InstrumentService service) {
 		then(() -> instrument.service(service));
 	}
 
-	void unbindInstruments(InstrumentService service) {
+	public void unbindInstruments(InstrumentService service) {
 		then(() -> instrument.serviceGone(service));
 	}
 
 	@Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
-	void bindEngine(ScanEngine service) {
+	public void bindEngine(ScanEngine service) {
 		then(() -> {
 			engine = service;
 			service.addListener(run);
 		});
 	}
 
-	void unbindEngine(ScanEngine service) {
+	public void unbindEngine(ScanEngine service) {
 		service.removeListener(run);
 		then(() -> {
 			if (engine == service) {

@@ -35,7 +35,8 @@ public final class LivePanel extends Composite {
 	private final SpectrumChart spectrum;
 	private final FactLine facts;
 	private final LatestWins<LiveRun.Moment> moments;
-	private Optional<LiveRun> run = Optional.empty();
+	private Optional<ScanRun> shown = Optional.empty();
+	private Optional<LiveRun> followed = Optional.empty();
 
 	public LivePanel(Composite parent, ControlDesk desk) {
 		super(parent, SWT.NONE);
@@ -58,12 +59,16 @@ public final class LivePanel extends Composite {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(facts);
 		moments = new LatestWins<>(this, this::draw);
 		LatestWins<DeskState> latest = new LatestWins<>(this, this::show);
-		Consumer<DeskState> listener = latest::offer;
+		Consumer<DeskState> listener = state -> {
+			follow(state.run());
+			latest.offer(state);
+		};
 		desk.addListener(listener);
 		addDisposeListener(event -> {
 			desk.removeListener(listener);
-			run.ifPresent(LiveRun::end);
+			unfollow();
 		});
+		follow(desk.state().run());
 		show(desk.state());
 	}
 
@@ -79,23 +84,30 @@ public final class LivePanel extends Composite {
 
 	private void show(DeskState state) {
 		spectrum.setSimulated(state.simulated());
-		state.run().filter(this::isOther).ifPresent(this::follow);
 		if (state.run().isEmpty()) {
 			state.plan().flatMap(ScanPlan::request).ifPresent(this::prepare);
 			spectrum.setEmptyText(state.canStart() ? Messages.Live_invite : Messages.Live_waiting);
 		}
 	}
 
-	private boolean isOther(ScanRun next) {
-		return run.filter(now -> now.run() == next).isEmpty();
+	/** Listens to a new run at once, whatever the UI thread is busy with, so that no scan is missed. Any thread. */
+	private synchronized void follow(Optional<ScanRun> next) {
+		if (next.isPresent() && followed.filter(now -> now.run() == next.get()).isEmpty()) {
+			unfollow();
+			followed = Optional.of(new LiveRun(next.get(), moments::offer));
+		}
 	}
 
-	private void follow(ScanRun next) {
-		run.ifPresent(LiveRun::end);
+	private synchronized void unfollow() {
+		followed.ifPresent(LiveRun::end);
+	}
+
+	private void begin(ScanRun next) {
+		shown = Optional.of(next);
 		spectrum.setSpectrum(null);
+		spectrum.setTitle("");
 		spectrum.setEmptyText(Messages.Live_firstScan);
 		next.plan().request().ifPresent(this::prepare);
-		run = Optional.of(new LiveRun(next, moments::offer));
 	}
 
 	private void prepare(MassScanRequest request) {
@@ -109,8 +121,8 @@ public final class LivePanel extends Composite {
 	}
 
 	private void draw(LiveRun.Moment moment) {
-		if (isOther(moment.run())) {
-			return;
+		if (shown.filter(now -> now == moment.run()).isEmpty()) {
+			begin(moment.run());
 		}
 		tic.setTraces(List.of(moment.tic()));
 		moment.spectrum().ifPresent(latest -> {
