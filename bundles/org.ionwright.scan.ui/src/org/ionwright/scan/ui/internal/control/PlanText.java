@@ -29,9 +29,9 @@ final class PlanText {
 
 	private static String facts(ScanPlan plan, MassScanRequest scan) {
 		String stage = switch (scan.firstStage()) {
-			case TRACKING -> Messages.Plan_tracking;
-			case FIXED -> Messages.Plan_fixed;
-			case RF_ONLY -> Messages.Plan_rfOnly;
+		case TRACKING -> Messages.Plan_tracking;
+		case FIXED -> Messages.Plan_fixed;
+		case RF_ONLY -> Messages.Plan_rfOnly;
 		};
 		return NLS.bind(Messages.Plan_facts,
 				new Object[] { plan.methodName(), number(scan.start()), number(scan.end()), number(scan.speed()),

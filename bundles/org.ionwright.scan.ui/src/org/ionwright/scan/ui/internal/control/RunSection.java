@@ -78,7 +78,8 @@ final class RunSection extends Section {
 		Optional<RunProgress> progress = state.progress();
 		lamp.setStatus(progress.map(now -> Words.lamp(now.state())).orElse(Lamp.OFF),
 				progress.map(now -> Words.word(now.state())).orElse(Messages.Word_noRun), "");
-		sayShort(text, progress.map(now -> Words.beyond(Words.word(now.state()), now.text())).orElse(state.canStart() ? Messages.Control_pressStart : ""));
+		sayShort(text, progress.map(now -> Words.beyond(Words.word(now.state()), now.text()))
+				.orElse(state.canStart() ? Messages.Control_pressStart : ""));
 		present(clock, progress.isPresent());
 		clock.show(progress);
 		showFile(state);

@@ -13,22 +13,22 @@ final class Words {
 
 	static Lamp lamp(InstrumentState state) {
 		return switch (state) {
-			case DISCONNECTED -> Lamp.OFF;
-			case CONNECTING, SCANNING -> Lamp.BUSY;
-			case PARTIAL -> Lamp.WARNING;
-			case READY -> Lamp.OK;
-			case FAULT -> Lamp.FAULT;
+		case DISCONNECTED -> Lamp.OFF;
+		case CONNECTING, SCANNING -> Lamp.BUSY;
+		case PARTIAL -> Lamp.WARNING;
+		case READY -> Lamp.OK;
+		case FAULT -> Lamp.FAULT;
 		};
 	}
 
 	static String word(InstrumentState state) {
 		return switch (state) {
-			case DISCONNECTED -> Messages.Word_disconnected;
-			case CONNECTING -> Messages.Word_connecting;
-			case PARTIAL -> Messages.Word_partial;
-			case READY -> Messages.Word_ready;
-			case SCANNING -> Messages.Word_scanning;
-			case FAULT -> Messages.Word_fault;
+		case DISCONNECTED -> Messages.Word_disconnected;
+		case CONNECTING -> Messages.Word_connecting;
+		case PARTIAL -> Messages.Word_partial;
+		case READY -> Messages.Word_ready;
+		case SCANNING -> Messages.Word_scanning;
+		case FAULT -> Messages.Word_fault;
 		};
 	}
 
@@ -39,21 +39,21 @@ final class Words {
 
 	static Lamp lamp(RunState state) {
 		return switch (state) {
-			case SETTLING, SCANNING, STOPPING -> Lamp.BUSY;
-			case FINISHED -> Lamp.OK;
-			case STOPPED -> Lamp.WARNING;
-			case FAILED -> Lamp.FAULT;
+		case SETTLING, SCANNING, STOPPING -> Lamp.BUSY;
+		case FINISHED -> Lamp.OK;
+		case STOPPED -> Lamp.WARNING;
+		case FAILED -> Lamp.FAULT;
 		};
 	}
 
 	static String word(RunState state) {
 		return switch (state) {
-			case SETTLING -> Messages.Word_settling;
-			case SCANNING -> Messages.Word_scanning;
-			case STOPPING -> Messages.Word_stopping;
-			case FINISHED -> Messages.Word_finished;
-			case STOPPED -> Messages.Word_stopped;
-			case FAILED -> Messages.Word_failed;
+		case SETTLING -> Messages.Word_settling;
+		case SCANNING -> Messages.Word_scanning;
+		case STOPPING -> Messages.Word_stopping;
+		case FINISHED -> Messages.Word_finished;
+		case STOPPED -> Messages.Word_stopped;
+		case FAILED -> Messages.Word_failed;
 		};
 	}
 }

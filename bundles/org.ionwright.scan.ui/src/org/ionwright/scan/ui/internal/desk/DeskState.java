@@ -69,8 +69,8 @@ public record DeskState(List<String> missing, Choice<LiveInstrument> instrument,
 
 	public boolean canStop() {
 		return progress.map(now -> switch (now.state()) {
-			case SETTLING, SCANNING -> true;
-			case STOPPING, FINISHED, STOPPED, FAILED -> false;
+		case SETTLING, SCANNING -> true;
+		case STOPPING, FINISHED, STOPPED, FAILED -> false;
 		}).orElse(false);
 	}
 

@@ -115,8 +115,8 @@ public final class LivePanel extends Composite {
 		double middle = (request.start() + request.end()) / 2;
 		double half = middle * request.firstStageWindow() / 2;
 		switch (request.firstStage()) {
-			case FIXED -> spectrum.setBand(middle - half, middle + half);
-			case TRACKING, RF_ONLY -> spectrum.setBand(Double.NaN, Double.NaN);
+		case FIXED -> spectrum.setBand(middle - half, middle + half);
+		case TRACKING, RF_ONLY -> spectrum.setBand(Double.NaN, Double.NaN);
 		}
 	}
 

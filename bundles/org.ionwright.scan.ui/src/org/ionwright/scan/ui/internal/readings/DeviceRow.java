@@ -54,20 +54,20 @@ final class DeviceRow {
 
 	Lamp lamp() {
 		return switch (device.status().state()) {
-			case DISCONNECTED -> Lamp.OFF;
-			case CONNECTING, BUSY -> Lamp.BUSY;
-			case READY -> Lamp.OK;
-			case FAULT -> Lamp.FAULT;
+		case DISCONNECTED -> Lamp.OFF;
+		case CONNECTING, BUSY -> Lamp.BUSY;
+		case READY -> Lamp.OK;
+		case FAULT -> Lamp.FAULT;
 		};
 	}
 
 	String word() {
 		return switch (device.status().state()) {
-			case DISCONNECTED -> Messages.Word_disconnected;
-			case CONNECTING -> Messages.Word_connecting;
-			case BUSY -> Messages.Word_busy;
-			case READY -> Messages.Word_ready;
-			case FAULT -> Messages.Word_fault;
+		case DISCONNECTED -> Messages.Word_disconnected;
+		case CONNECTING -> Messages.Word_connecting;
+		case BUSY -> Messages.Word_busy;
+		case READY -> Messages.Word_ready;
+		case FAULT -> Messages.Word_fault;
 		};
 	}
 

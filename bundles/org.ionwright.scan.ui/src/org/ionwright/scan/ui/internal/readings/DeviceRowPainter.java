@@ -56,11 +56,11 @@ final class DeviceRowPainter {
 
 	private static String sign(Lamp lamp) {
 		return switch (lamp) {
-			case OFF -> "\u25cb";
-			case OK -> "\u25cf";
-			case BUSY -> "\u25d0";
-			case WARNING -> "\u25b2";
-			case FAULT -> "\u2716";
+		case OFF -> "\u25cb";
+		case OK -> "\u25cf";
+		case BUSY -> "\u25d0";
+		case WARNING -> "\u25b2";
+		case FAULT -> "\u2716";
 		};
 	}
 }

@@ -131,8 +131,8 @@ public final class ReadingsPanel extends Composite implements InstrumentListener
 
 	private static String why(Throwable error) {
 		Throwable cause = error;
-		for (Throwable next = cause.getCause(); next != null && cause instanceof java.util.concurrent.CompletionException;
-				next = cause.getCause()) {
+		for (Throwable next = cause.getCause(); next != null
+				&& cause instanceof java.util.concurrent.CompletionException; next = cause.getCause()) {
 			cause = next;
 		}
 		String text = cause.getMessage();

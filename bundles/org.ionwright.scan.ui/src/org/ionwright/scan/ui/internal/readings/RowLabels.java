@@ -43,10 +43,10 @@ final class RowLabels extends ColumnLabelProvider {
 		}
 		ThemeColors colors = ThemeColors.of(control);
 		return switch (kind) {
-			case NAME -> null;
-			case UNIT -> colors.muted();
-			case SET -> row.refusal().isEmpty() ? null : colors.lamp(Lamp.FAULT);
-			case ACTUAL -> row.stale() ? colors.muted() : row.deviates() ? colors.lamp(Lamp.WARNING) : null;
+		case NAME -> null;
+		case UNIT -> colors.muted();
+		case SET -> row.refusal().isEmpty() ? null : colors.lamp(Lamp.FAULT);
+		case ACTUAL -> row.stale() ? colors.muted() : row.deviates() ? colors.lamp(Lamp.WARNING) : null;
 		};
 	}
 

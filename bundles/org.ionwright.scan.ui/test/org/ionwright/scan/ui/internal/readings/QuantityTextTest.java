@@ -29,13 +29,13 @@ class QuantityTextTest {
 
 	private static LiveParameter named(String name) {
 		return switch (name) {
-			case "voltage" -> VOLTAGE;
-			case "temperature" -> TEMPERATURE;
-			case "pressure" -> PRESSURE;
-			case "gas" -> GAS;
-			case "liquid" -> LIQUID;
-			case "ratio" -> RATIO;
-			default -> throw new IllegalArgumentException(name);
+		case "voltage" -> VOLTAGE;
+		case "temperature" -> TEMPERATURE;
+		case "pressure" -> PRESSURE;
+		case "gas" -> GAS;
+		case "liquid" -> LIQUID;
+		case "ratio" -> RATIO;
+		default -> throw new IllegalArgumentException(name);
 		};
 	}
 
