@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,7 +44,6 @@ final class AcquireCommand implements Callable<Integer> {
 	static final Instant VIRTUAL_START = Instant.parse("2000-01-01T00:00:00Z");
 
 	private static final Duration CONNECT_LIMIT = Duration.ofSeconds(30);
-	private static final Duration END_LIMIT = Duration.ofSeconds(20);
 
 	private final Services services;
 	private final Terminal terminal;
@@ -79,60 +79,61 @@ final class AcquireCommand implements Callable<Integer> {
 		checkPlot();
 		ScanEngine engine = services.one(ScanEngine.class, "the scan engine");
 		ScanPlan plan = engine.plan(method, instrument);
+		if (!plan.startable()) {
+			throw new BadInputException(refusal(plan));
+		}
 		plan.findings().stream().filter(finding -> finding.severity() != Severity.INFO)
 				.forEach(finding -> terminal.note(finding.toString()));
-		if (!plan.startable()) {
-			throw new BadInputException(Objects.requireNonNullElse(methodFile, "demo method") + ": "
-					+ plan.findings().stream().filter(finding -> finding.severity() == Severity.ERROR).findFirst()
-							.map(Object::toString).orElse("there is nothing to scan"));
-		}
 		TimeSource time = time(instrument);
 		InstrumentService service = services.one(InstrumentService.class, "the instrument service");
 		try (LiveInstrument live = service.open(instrument, new OpenOptions(time, seed))) {
-			return run(engine, plan, live, target);
+			Ending ending = Ending.install(live);
+			try {
+				return run(engine, plan, live, target, ending);
+			} finally {
+				ending.dismiss();
+			}
 		}
 	}
 
-	private int run(ScanEngine engine, ScanPlan plan, LiveInstrument live, Path target)
+	private int run(ScanEngine engine, ScanPlan plan, LiveInstrument live, Path target, Ending ending)
 			throws BadInputException, InterruptedException {
 		live.connect();
 		if (!live.awaitConnected(CONNECT_LIMIT)) {
 			throw new BadInputException(live.name() + " cannot be used: " + live.status().text());
 		}
 		ScanRun run;
-		RunReport report = new RunReport(terminal, plot != null);
+		RunReport report = new RunReport(terminal);
 		try {
 			run = engine.start(plan, live, RunOptions.to(target));
 		} catch (ScanRefusedException e) {
 			throw new BadInputException(String.valueOf(e.getMessage()), e);
 		}
-		run.addListener(report);
-		Thread ending = new Thread(() -> end(run, live), "ionwright-ending");
-		Runtime.getRuntime().addShutdownHook(ending);
+		ending.ends(run);
 		report.follow(run);
-		Runtime.getRuntime().removeShutdownHook(ending);
+		boolean ended = !ending.dismiss();
+		RunState state = run.progress().state();
 		Optional<Path> file = run.file();
-		Path picture = plot;
-		if (picture != null && file.isPresent()) {
-			report.plot(file.get(), picture.toAbsolutePath(), services);
+		if (state == RunState.FAILED) {
+			throw new BadInputException("the run failed: " + run.progress().text()
+					+ file.map(stored -> "; the file is " + stored).orElse(""));
 		}
 		report.summary(run);
-		RunState state = run.progress().state();
-		if (state == RunState.FAILED) {
-			throw new BadInputException("the run failed: " + run.progress().text());
+		Path picture = plot;
+		if (picture != null && file.isPresent() && !ended) {
+			report.plot(file.get(), picture.toAbsolutePath(), services);
 		}
 		return state == RunState.FINISHED && file.isPresent() ? ExitCode.OK : ExitCode.FAILED;
 	}
 
-	/** The process is being ended from outside: the file is completed and the instrument brought to its safe state. */
-	private static void end(ScanRun run, LiveInstrument live) {
-		run.stop();
-		try {
-			run.await(END_LIMIT);
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
-		}
-		live.close();
+	/** One line, whatever the number of errors. */
+	private String refusal(ScanPlan plan) {
+		List<String> errors = plan.findings().stream().filter(finding -> finding.severity() == Severity.ERROR)
+				.map(Object::toString).toList();
+		String first = errors.isEmpty() ? "there is nothing to scan" : errors.get(0);
+		return Objects.requireNonNullElse(methodFile, "demo method") + " on "
+				+ Objects.requireNonNullElse(instrumentFile, "demo instrument") + ": " + first
+				+ (errors.size() > 1 ? " (and " + (errors.size() - 1) + " more; the command check lists all)" : "");
 	}
 
 	private void checkPlot() throws BadInputException {

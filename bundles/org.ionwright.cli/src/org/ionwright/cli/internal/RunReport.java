@@ -7,25 +7,23 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.ionwright.scan.RunListener;
 import org.ionwright.scan.RunProgress;
+import org.ionwright.scan.RunState;
 import org.ionwright.scan.ScanRun;
 import org.ionwright.spectrum.Spectrum;
 import org.ionwright.spectrum.run.RunFile;
 import org.ionwright.spectrum.run.RunFormat;
 
 /** Tells the terminal about a run while it goes on and when it is over. */
-final class RunReport implements RunListener {
+final class RunReport {
 
 	private static final Duration EVERY = Duration.ofMillis(500);
 
 	private final Terminal terminal;
-	private final boolean plotting;
 	private String last = "";
 
-	RunReport(Terminal terminal, boolean plotting) {
+	RunReport(Terminal terminal) {
 		this.terminal = terminal;
-		this.plotting = plotting;
 	}
 
 	/** Blocks until the run is over; prints a line when something changed, at most twice a second. */
@@ -36,7 +34,11 @@ final class RunReport implements RunListener {
 		tell(run.progress());
 	}
 
+	/** A failure is not told here: it is the one line that the command ends with. */
 	private void tell(RunProgress progress) {
+		if (progress.state() == RunState.FAILED) {
+			return;
+		}
 		String line = String.format(Locale.ROOT, "%s: %s", progress.state().name().toLowerCase(Locale.ROOT),
 				progress.text());
 		if (progress.scansDone() > 0 && !progress.state().over()) {
@@ -66,9 +68,6 @@ final class RunReport implements RunListener {
 
 	/** Reads the stored file back, so that the picture shows what is on the disk. */
 	void plot(Path file, Path picture, Services services) throws BadInputException {
-		if (!plotting) {
-			return;
-		}
 		Optional<RunFormat> format = services.all(RunFormat.class).stream().filter(known -> known.accepts(file))
 				.findFirst();
 		if (format.isEmpty()) {
@@ -79,7 +78,8 @@ final class RunReport implements RunListener {
 			SpectrumPicture.write(sum, picture);
 			terminal.line("plot: " + picture);
 		} catch (IOException e) {
-			throw BadInputs.of(picture, e);
+			throw new BadInputException("the run is stored, but the plot could not be drawn: "
+					+ BadInputs.of(picture, e).getMessage(), e);
 		}
 	}
 }

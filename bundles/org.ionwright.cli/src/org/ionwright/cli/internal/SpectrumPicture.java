@@ -3,9 +3,8 @@ package org.ionwright.cli.internal;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
-import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,14 +37,14 @@ final class SpectrumPicture {
 	 *             the file is not there then
 	 */
 	static void write(SummedSpectrum sum, Path file) throws IOException {
-		BufferedImage image = BitmapEncoder.getBufferedImage(chart(sum));
+		ByteArrayOutputStream png = new ByteArrayOutputStream();
+		if (!ImageIO.write(BitmapEncoder.getBufferedImage(chart(sum)), "png", png)) {
+			throw new IOException("this Java runtime cannot write PNG files");
+		}
+		// Not drawn into the file: ImageIO does not say why a disk takes no more.
 		Path part = file.resolveSibling(file.getFileName() + ".part");
 		try {
-			try (OutputStream out = Files.newOutputStream(part)) {
-				if (!ImageIO.write(image, "png", out)) {
-					throw new IOException("this Java runtime cannot write PNG files");
-				}
-			}
+			Files.write(part, png.toByteArray());
 			Files.move(part, file);
 		} finally {
 			Files.deleteIfExists(part);

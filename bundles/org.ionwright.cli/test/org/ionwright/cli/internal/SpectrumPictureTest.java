@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import javax.imageio.ImageIO;
 
 import org.ionwright.spectrum.MassAxis;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,6 +40,18 @@ class SpectrumPictureTest {
 		assertThrows(IOException.class, () -> SpectrumPicture.write(sum(), file));
 		assertEquals("mine", Files.readString(file));
 		assertFalse(Files.exists(folder.resolve("sum.png.part")));
+	}
+
+	/** The device that is always full. */
+	@Test
+	void fullDiskIsCalledByItsName() throws Exception {
+		Path full = Path.of("/dev/full");
+		Assumptions.assumeTrue(Files.exists(full));
+		Files.createSymbolicLink(folder.resolve("sum.png.part"), full);
+		IOException failure = assertThrows(IOException.class,
+				() -> SpectrumPicture.write(sum(), folder.resolve("sum.png")));
+		assertTrue(String.valueOf(failure.getMessage()).contains("No space left"), failure.getMessage());
+		assertFalse(Files.exists(folder.resolve("sum.png")));
 	}
 
 	private static SummedSpectrum sum() {
