@@ -1,7 +1,6 @@
 package org.ionwright.scan.ui.internal;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -48,9 +47,9 @@ final class WorkbenchLink implements RunOutlet, IWorkbenchListener {
 
 	@Override
 	public void stored(Path file) {
-		Optional<IFile> resource = RunEditors.inWorkspace(file);
-		resource.ifPresent(WorkbenchLink::refresh);
+		// The workspace is saved while the workbench closes and must not change any more; it is refreshed at the next start.
 		if (!workbench.isClosing()) {
+			RunEditors.inWorkspace(file).ifPresent(WorkbenchLink::refresh);
 			workbench.getDisplay().asyncExec(() -> open(file));
 		}
 	}

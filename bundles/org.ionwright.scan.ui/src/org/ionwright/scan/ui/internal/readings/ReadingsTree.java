@@ -25,8 +25,9 @@ final class ReadingsTree extends Composite {
 
 	private static final int SET_COLUMN = 1;
 	private static final int NAME_WIDTH = 110;
-	private static final int NUMBER_WIDTH = 58;
-	private static final int UNIT_WIDTH = 64;
+	private static final int SET_WIDTH = 50;
+	private static final int ACTUAL_WIDTH = 58;
+	private static final int UNIT_WIDTH = 62;
 
 	private final TreeViewer viewer;
 	private final Rows rows;
@@ -45,9 +46,9 @@ final class ReadingsTree extends Composite {
 		viewer.getTree().setHeaderVisible(true);
 		viewer.setContentProvider(new RowContent());
 		column(layout, Messages.Readings_name, Kind.NAME, NAME_WIDTH, ParameterRow::label);
-		TreeViewerColumn set = column(layout, Messages.Readings_set, Kind.SET, NUMBER_WIDTH, ParameterRow::set);
+		TreeViewerColumn set = column(layout, Messages.Readings_set, Kind.SET, SET_WIDTH, ParameterRow::set);
 		set.setEditingSupport(new SetEditing(viewer, apply));
-		column(layout, Messages.Readings_actual, Kind.ACTUAL, NUMBER_WIDTH, ParameterRow::actual);
+		column(layout, Messages.Readings_actual, Kind.ACTUAL, ACTUAL_WIDTH, ParameterRow::actual);
 		column(layout, Messages.Readings_unit, Kind.UNIT, UNIT_WIDTH, ParameterRow::unit);
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		new DeviceRowPainter(viewer.getTree());
