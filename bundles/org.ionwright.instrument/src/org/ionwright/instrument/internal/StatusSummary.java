@@ -1,6 +1,8 @@
 package org.ionwright.instrument.internal;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.ionwright.device.DeviceState;
@@ -22,8 +24,7 @@ final class StatusSummary {
 		if (scanning) {
 			return new InstrumentStatus(InstrumentState.SCANNING, "scanning");
 		}
-		String troubled = devices.stream().filter(device -> !device.status().state().usable())
-				.map(device -> device.part() + ": " + device.status().text()).collect(Collectors.joining("; "));
+		String troubled = troubled(devices);
 		if (all(devices, DeviceState.DISCONNECTED)) {
 			return new InstrumentStatus(InstrumentState.DISCONNECTED, "not connected");
 		}
@@ -35,6 +36,15 @@ final class StatusSummary {
 		}
 		boolean none = devices.stream().noneMatch(device -> device.status().state().usable());
 		return new InstrumentStatus(none ? InstrumentState.FAULT : InstrumentState.PARTIAL, troubled);
+	}
+
+	/** Devices with the same trouble, such as four parts of one twin, share one text. */
+	private static String troubled(List<LiveDevice> devices) {
+		Map<String, String> parts = new LinkedHashMap<>();
+		devices.stream().filter(device -> !device.status().state().usable()).forEach(
+				device -> parts.merge(device.status().text(), device.part(), (some, more) -> some + ", " + more));
+		return parts.entrySet().stream().map(trouble -> trouble.getValue() + ": " + trouble.getKey())
+				.collect(Collectors.joining("; "));
 	}
 
 	private static boolean all(List<LiveDevice> devices, DeviceState state) {

@@ -99,6 +99,21 @@ class SessionInstrumentTest {
 	}
 
 	@Test
+	void sameTroubleOfSeveralDevicesIsToldOnce() throws Exception {
+		MassSpectrometer model = DemoModels.instrument();
+		model.getBindings().forEach(binding -> binding.setDriver("none:" + binding.getPart().length() % 2));
+		try (LiveInstrument other = service.open(model, new OpenOptions(TimeSource.virtual(Instant.EPOCH), 1))) {
+			other.connect();
+			assertFalse(other.awaitConnected(LIMIT));
+			assertEquals(
+					"ionSource: no installed driver serves 'none:' (none:1); install its bundle or correct the"
+							+ " address in the instrument file; vacuumSystem, analyser, detector: no installed driver serves"
+							+ " 'none:' (none:0); install its bundle or correct the address in the instrument file",
+					other.status().text());
+		}
+	}
+
+	@Test
 	void narrowerLimitOfModelAndDeviceHolds() throws Exception {
 		connect();
 		assertEquals(5000, instrument.parameter(CAPILLARY).orElseThrow().maximum());
