@@ -51,6 +51,10 @@ class InstrumentRulesTest {
 			S2.01 | ionSource.ioniser.capillary.outerDiameter=1e-3;ionSource.ioniser.capillary.bore=6e-4 | WARNING S2.01 ionSource.ioniser.capillary.bore: Capillary bore 0.6 mm is not a small bore (seed 001, claim 1); at most 0.5 mm is usual.
 			M.SAMPLE | ionSource.liquidSupply.sample.components[0].formula=NaCl | ok
 			M.SAMPLE | ionSource.liquidSupply.sample.components[0].formula=reserpine | ERROR M.SAMPLE ionSource.liquidSupply.sample.components[0].formula: 'reserpine' of reserpine is no formula; write element symbols and numbers, such as C33H40N2O9.
+			M.SAMPLE | ionSource.liquidSupply.sample.components[0].formula=UOg | ok
+			M.SAMPLE | ionSource.liquidSupply.sample.components[0].formula=C8Qq2 | ERROR M.SAMPLE ionSource.liquidSupply.sample.components[0].formula: 'C8Qq2' of reserpine has 'Qq', which is no element; write element symbols and numbers, such as C33H40N2O9.
+			M.SAMPLE | ionSource.liquidSupply.sample.components[0].adduct=NH4 | ok
+			M.SAMPLE | ionSource.liquidSupply.sample.components[0].adduct=Hx | ERROR M.SAMPLE ionSource.liquidSupply.sample.components[0].adduct: 'Hx' of reserpine has 'Hx', which is no element; write element symbols and numbers, such as C33H40N2O9.
 			S1.03 | ionSource.interface.pressure=53499.6 | ok
 			S1.03 | ionSource.interface.pressure=60000 | WARNING S1.03 ionSource.interface.pressure: Entrance flow is not choked (p ratio 0.5922 > 0.528): chamber pressure will follow source pressure (seed 000, claim 1); pump more or take a smaller entrance.
 			S1.03 | ionSource.interface.entrance.diameter=0 | ERROR S1.03 ionSource.interface.entrance.diameter: Entrance aperture diameter must be positive (seed 000, claim 1).
@@ -148,6 +152,13 @@ class InstrumentRulesTest {
 		chamber.getExit().setDiameter(0.002);
 		Findings.with(instrument, "ionSource.interface.passages[1].diameter=0.0099");
 		assertEquals(List.of(), Findings.of(instrument, "S1.08"));
+	}
+
+	@Test
+	void aDistanceJustBelowTheLimitDoesNotReadLikeTheLimit() {
+		Findings.with(instrument, "ionSource.interface.passages[1].diameter=0.00499999");
+		assertTrue(Validator.instrument(instrument).stream().anyMatch(
+				finding -> finding.code().equals("S1.08") && finding.message().startsWith("d / D_exit = 4.99999 (")));
 	}
 
 	@Test

@@ -181,8 +181,11 @@ public final class InterfaceRules {
 							+ " requires d < 5 x " + Text.millimetres(path.exitDiameter()) + " = "
 							+ Text.millimetres(limit) + " (" + ratio + "). Take a narrower passage or a wider exit.");
 		} else {
+			// With more digits when the usual ones would show a value below the limit as the limit.
+			boolean close = distance >= limit * (1 - 1e-3);
 			report.add(Severity.INFO, ModelPaths.pathOf(exit),
-					ratio + " (limit < 5; seed 000, claim 1).");
+					(close ? "d / D_exit = " + Text.number(distance / path.exitDiameter(), 10) : ratio)
+							+ " (limit < 5; seed 000, claim 1).");
 		}
 	}
 }

@@ -1,8 +1,11 @@
 package org.ionwright.model.validation.internal;
 
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.jdt.annotation.Nullable;
 import org.ionwright.model.instrument.Capillary;
 import org.ionwright.model.instrument.ElectrosprayIoniser;
@@ -22,6 +25,12 @@ public final class SourceRules {
 	private static final double NEAR_ATMOSPHERE = 0.1;
 	private static final double SMALL_BORE = 5e-4;
 	private static final Pattern FORMULA = Pattern.compile("([A-Z][a-z]?([1-9]\\d{0,4})?)+");
+	private static final Pattern SYMBOL = Pattern.compile("[A-Z][a-z]?");
+	private static final Set<String> ELEMENTS = Set.of("""
+			H He Li Be B C N O F Ne Na Mg Al Si P S Cl Ar K Ca Sc Ti V Cr Mn Fe Co Ni Cu Zn Ga Ge As Se Br Kr Rb Sr Y Zr Nb
+			Mo Tc Ru Rh Pd Ag Cd In Sn Sb Te I Xe Cs Ba La Ce Pr Nd Pm Sm Eu Gd Tb Dy Ho Er Tm Yb Lu Hf Ta W Re Os Ir Pt Au
+			Hg Tl Pb Bi Po At Rn Fr Ra Ac Th Pa U Np Pu Am Cm Bk Cf Es Fm Md No Lr Rf Db Sg Bh Hs Mt Ds Rg Cn Nh Fl Mc Lv Ts
+			Og""".split("\\s+"));
 
 	private SourceRules() {
 	}
@@ -93,12 +102,27 @@ public final class SourceRules {
 			return;
 		}
 		for (SampleComponent component : supply.getSample().getComponents()) {
-			@Nullable
-			String formula = component.getFormula();
-			if (formula == null || !FORMULA.matcher(formula).matches()) {
-				report.error(component, InstrumentPackage.Literals.SAMPLE_COMPONENT__FORMULA,
-						"'" + (formula == null ? "" : formula) + "' of " + component.getName()
-								+ " is no formula; write element symbols and numbers, such as C33H40N2O9.");
+			formula(component, InstrumentPackage.Literals.SAMPLE_COMPONENT__FORMULA, component.getFormula(), report);
+			if (component.getAdduct() != null && !component.getAdduct().isEmpty()) {
+				formula(component, InstrumentPackage.Literals.SAMPLE_COMPONENT__ADDUCT, component.getAdduct(), report);
+			}
+		}
+	}
+
+	private static void formula(SampleComponent component, EAttribute attribute, @Nullable String formula,
+			Report report) {
+		if (formula == null || !FORMULA.matcher(formula).matches()) {
+			report.error(component, attribute, "'" + (formula == null ? "" : formula) + "' of " + component.getName()
+					+ " is no formula; write element symbols and numbers, such as C33H40N2O9.");
+			return;
+		}
+		Matcher symbols = SYMBOL.matcher(formula);
+		while (symbols.find()) {
+			if (!ELEMENTS.contains(symbols.group())) {
+				report.error(component, attribute, "'" + formula + "' of " + component.getName() + " has '"
+						+ symbols.group() + "', which is no element; write element symbols and numbers, such as"
+						+ " C33H40N2O9.");
+				return;
 			}
 		}
 	}
