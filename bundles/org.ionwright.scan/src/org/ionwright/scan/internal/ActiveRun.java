@@ -143,7 +143,8 @@ final class ActiveRun implements ScanRun {
 			failure = failure == null ? e : failure;
 		}
 		ended = instrument.time().now();
-		String stored = done + " of " + request.scans() + " scans" + (file == null ? "" : " stored");
+		String stored = done + " of " + request.scans() + " scans" + (file == null ? "" : " stored")
+				+ store.flatMap(RunStore::left).map(partial -> " left in " + partial).orElse("");
 		if (failure != null) {
 			become(RunState.FAILED, message(failure) + "; " + stored);
 		} else if (end == End.ABORT) {

@@ -1,5 +1,6 @@
 package org.ionwright.scan.internal;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -123,6 +124,11 @@ public final class DeviceScanEngine implements ScanEngine {
 		if (folder == null || !Files.isDirectory(folder) || !Files.isWritable(folder)) {
 			throw new ScanRefusedException(
 					"cannot write " + target + ": the folder does not exist or is not writable; create it first");
+		}
+		try {
+			format.check(target);
+		} catch (IOException e) {
+			throw new ScanRefusedException("cannot write " + target + ": " + e.getMessage(), e);
 		}
 		return new RunStore(format, target);
 	}

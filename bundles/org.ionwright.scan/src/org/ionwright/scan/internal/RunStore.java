@@ -17,6 +17,7 @@ final class RunStore {
 	private final Path target;
 	private @Nullable RunWriter writer;
 	private int stored;
+	private Optional<Path> left = Optional.empty();
 
 	RunStore(RunWriterFactory format, Path target) {
 		this.format = format;
@@ -48,7 +49,18 @@ final class RunStore {
 	Optional<Path> end() throws IOException {
 		try (RunWriter open = writer) {
 			writer = null;
-			return open == null || stored == 0 ? Optional.empty() : Optional.of(open.finish());
+			if (open == null || stored == 0) {
+				return Optional.empty();
+			}
+			left = Optional.of(open.partial());
+			Path file = open.finish();
+			left = Optional.empty();
+			return Optional.of(file);
 		}
+	}
+
+	/** Where the spectra are that {@link #end} could not make a complete file of. */
+	Optional<Path> left() {
+		return left;
 	}
 }

@@ -170,6 +170,16 @@ class DeviceScanEngineTest {
 	}
 
 	@Test
+	void scansOfAFileThatCannotBeCompletedAreFound() throws Exception {
+		format.space = 2;
+		format.endFails = true;
+		ScanRun run = finish(engine.start(plan(5), instrument, RunOptions.to(target())));
+		assertEquals(Optional.empty(), run.file());
+		assertEquals("no space left for run.mem; 2 of 5 scans left in " + folder.resolve("run.mem.part"),
+				run.progress().text());
+	}
+
+	@Test
 	void runWithoutAScanLeavesNoFile() throws Exception {
 		format.space = 0;
 		ScanRun run = finish(engine.start(plan(5), instrument, RunOptions.to(target())));
@@ -193,6 +203,9 @@ class DeviceScanEngineTest {
 		Files.createFile(target());
 		assertRefused(target(), "exists already");
 		assertRefused(folder.resolve("missing/run.mem"), "the folder does not exist");
+		format.trouble = "other.mem.part is left from another run";
+		assertRefused(folder.resolve("other.mem"), "other.mem.part is left from another run");
+		format.trouble = "";
 		assertRefused(folder.resolve("run.txt"), "known formats end in [.mem]");
 		engine.removeFormat(format);
 		assertRefused(folder.resolve("other.mem"), "no bundle that writes runs is installed");

@@ -19,6 +19,8 @@ final class MemoryFormat implements RunWriterFactory {
 	volatile boolean finished;
 	volatile boolean closed;
 	volatile int space = Integer.MAX_VALUE;
+	volatile boolean endFails;
+	volatile String trouble = "";
 
 	@Override
 	public String format() {
@@ -28,6 +30,13 @@ final class MemoryFormat implements RunWriterFactory {
 	@Override
 	public String fileExtension() {
 		return "mem";
+	}
+
+	@Override
+	public void check(Path target) throws IOException {
+		if (!trouble.isEmpty()) {
+			throw new IOException(trouble);
+		}
 	}
 
 	@Override
@@ -43,14 +52,17 @@ final class MemoryFormat implements RunWriterFactory {
 			}
 
 			@Override
-			public Path finish() {
+			public Path finish() throws IOException {
+				if (endFails) {
+					throw new IOException("no space left for the end");
+				}
 				finished = true;
 				return target;
 			}
 
 			@Override
 			public Path partial() {
-				return target;
+				return target.resolveSibling("run.mem.part");
 			}
 
 			@Override

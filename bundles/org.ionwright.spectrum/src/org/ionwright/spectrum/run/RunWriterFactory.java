@@ -19,4 +19,14 @@ public interface RunWriterFactory {
 	 *             with a message for people when the target exists or the folder cannot be written
 	 */
 	RunWriter create(Path target, RunHeader header) throws IOException;
+
+	/**
+	 * Whether a run could be stored there, as far as that can be told before there is a header. Leaves nothing behind.
+	 *
+	 * @throws IOException
+	 *             as {@link #create} would
+	 */
+	default void check(Path target) throws IOException {
+		// a format that cannot tell says so in create
+	}
 }

@@ -59,7 +59,8 @@ final class MzmlWriter implements RunWriter {
 			storage.sync();
 		} catch (IOException e) {
 			cutBack(e);
-			throw explained("spectrum " + spectrum.info().id() + " could not be stored", e);
+			throw new IOException(target + ": spectrum " + spectrum.info().id() + " could not be stored ("
+					+ e.getMessage() + "), the " + spectra + " before it are safe; free space or check the disk", e);
 		}
 		tail.add(spectrum.info(), end + 8);
 		content.add(spectrum.info());

@@ -2,6 +2,7 @@ package org.ionwright.io.mzml.internal.write;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -40,8 +41,18 @@ public final class MzmlWriterFactory implements RunWriterFactory {
 	}
 
 	@Override
+	public void check(Path target) throws IOException {
+		Files.delete(reserve(target.toAbsolutePath()));
+	}
+
+	@Override
 	public RunWriter create(Path target, RunHeader header) throws IOException {
 		Path file = target.toAbsolutePath();
+		return start(file, reserve(file), header);
+	}
+
+	/** @return the empty file that the run grows in */
+	private static Path reserve(Path file) throws IOException {
 		Path folder = file.getParent();
 		if (Files.exists(file)) {
 			throw new IOException(file + " exists and is not overwritten; choose another name or move it away");
@@ -51,14 +62,15 @@ public final class MzmlWriterFactory implements RunWriterFactory {
 		}
 		Path partial = file.resolveSibling(file.getFileName() + ".part");
 		try {
-			Files.createFile(partial);
+			return Files.createFile(partial);
 		} catch (FileAlreadyExistsException e) {
 			throw new IOException(partial + " is left from a run that was not finished, or another run writes it now;"
 					+ " save or remove it, or choose another name", e);
-		} catch (IOException e) {
-			throw new IOException(partial + " cannot be created (" + e + "); check that the folder can be written", e);
+		} catch (FileSystemException e) {
+			String reason = e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
+			throw new IOException(partial + " cannot be created (" + reason
+					+ "); check name and rights of the folder, or choose another name", e);
 		}
-		return start(file, partial, header);
 	}
 
 	private RunWriter start(Path target, Path partial, RunHeader header) throws IOException {

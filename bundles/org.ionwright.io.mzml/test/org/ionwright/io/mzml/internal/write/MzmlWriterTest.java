@@ -95,6 +95,19 @@ class MzmlWriterTest {
 	}
 
 	@Test
+	void targetIsCheckedWithoutATrace() throws IOException {
+		factory.check(target());
+		assertFalse(Files.exists(part()) || Files.exists(target()));
+		Files.writeString(part(), "an earlier run");
+		assertOneLine(assertThrows(IOException.class, () -> factory.check(target())), "run.mzML.part is left");
+		assertEquals("an earlier run", Files.readString(part()));
+		Path long250 = folder.resolve("x".repeat(250) + ".mzML");
+		assertOneLine(assertThrows(IOException.class, () -> factory.check(long250)), "cannot be created (");
+		assertOneLine(assertThrows(IOException.class, () -> factory.check(folder.resolve("no/run.mzML"))),
+				"does not exist; create it");
+	}
+
+	@Test
 	void targetThatAppearsMeanwhileIsLeftAlone() throws IOException {
 		try (RunWriter writer = factory.create(target(), TestRuns.header())) {
 			writer.append(TestRuns.spectrum(0));
@@ -164,7 +177,7 @@ class MzmlWriterTest {
 				failedFinishes++;
 				writer.finish();
 			} catch (IOException e) {
-				assertOneLine(e, stored + " spectra are safe in it");
+				assertOneLine(e, stored < 4 ? "the " + stored + " before it are safe" : "4 spectra are safe in it");
 				assertTrue(String.valueOf(e.getMessage()).contains("No space left"));
 				failed = true;
 			}
