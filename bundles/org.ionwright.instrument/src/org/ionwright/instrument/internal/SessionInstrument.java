@@ -233,6 +233,7 @@ final class SessionInstrument implements LiveInstrument, DeviceSession.Owner {
 				return null;
 			});
 			scanning = started;
+			listeners.forEach(InstrumentListener::statusChanged);
 			started.whenComplete((done, failure) -> {
 				if (!started.isCancelled() || !entered.get()) {
 					scanEnded(session);

@@ -182,12 +182,20 @@ class SessionInstrumentTest {
 	void secondScanIsRefusedAndCancelEndsTheFirst() throws Exception {
 		connect();
 		CountDownLatch started = new CountDownLatch(1);
+		List<InstrumentState> told = new CopyOnWriteArrayList<>();
+		instrument.addListener(new InstrumentListener() {
+			@Override
+			public void statusChanged() {
+				told.add(instrument.status().state());
+			}
+		});
 		CompletableFuture<Void> scan = instrument.scan(request(1000), frame -> {
 			started.countDown();
 			new CountDownLatch(1).await();
 		});
 		assertTrue(started.await(10, TimeUnit.SECONDS));
 		assertEquals(InstrumentState.SCANNING, instrument.status().state());
+		assertTrue(told.contains(InstrumentState.SCANNING), told.toString());
 		assertEquals(DeviceReason.BUSY, failure(instrument.scan(request(1), frame -> {
 		})).reason());
 		scan.cancel(true);
