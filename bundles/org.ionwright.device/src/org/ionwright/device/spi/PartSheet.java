@@ -18,7 +18,7 @@ public final class PartSheet {
 	 * @param values
 	 *            {@link Double} or {@link String} by path
 	 */
-	public PartSheet(Map<String, ? extends Object> values) {
+	public PartSheet(Map<String, ?> values) {
 		values.forEach((name, value) -> {
 			if (!(value instanceof Double) && !(value instanceof String)) {
 				throw new IllegalArgumentException(name + " is neither Double nor String: " + value);

@@ -5,7 +5,7 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
-/** Files and instrument on the left, the live spectrum in the middle, scan control on the right, messages below. */
+/** Files and instrument on the left, the live spectrum in the middle, scan control on the right over the messages. */
 public final class ControlRoomPerspective implements IPerspectiveFactory {
 
 	private static final String EXPLORER = "org.eclipse.ui.navigator.ProjectExplorer";
@@ -17,8 +17,8 @@ public final class ControlRoomPerspective implements IPerspectiveFactory {
 	private static final float LEFT = 0.27f;
 	private static final float RIGHT = 0.69f;
 	private static final float EXPLORER_SHARE = 0.22f;
-	private static final float BOTTOM = 0.84f;
-	private static final float LIVE_SHARE = 0.40f;
+	private static final float CONTROL_SHARE = 0.66f;
+	private static final float LIVE_SHARE = 0.37f;
 
 	@Override
 	public void createInitialLayout(@Nullable IPageLayout layout) {
@@ -29,8 +29,8 @@ public final class ControlRoomPerspective implements IPerspectiveFactory {
 		layout.addView(EXPLORER, IPageLayout.LEFT, LEFT, editors);
 		layout.addView(READINGS, IPageLayout.BOTTOM, EXPLORER_SHARE, EXPLORER);
 		layout.addView(CONTROL, IPageLayout.RIGHT, RIGHT, editors);
-		IFolderLayout messages = layout.createFolder("org.ionwright.workbench.messages", IPageLayout.BOTTOM, BOTTOM,
-				editors);
+		IFolderLayout messages = layout.createFolder("org.ionwright.workbench.messages", IPageLayout.BOTTOM,
+				CONTROL_SHARE, CONTROL);
 		messages.addView(IPageLayout.ID_PROBLEM_VIEW);
 		messages.addView(ERROR_LOG);
 		messages.addView(IPageLayout.ID_PROGRESS_VIEW);

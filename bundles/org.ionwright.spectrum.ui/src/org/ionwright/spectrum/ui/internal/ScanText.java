@@ -20,9 +20,12 @@ final class ScanText {
 		return seconds < 60 ? NumberText.join(NumberText.fixed(seconds, 2), "s") : NumberText.duration(seconds);
 	}
 
-	/** An ISO 8601 time as people write it; other texts unchanged. */
+	/** An ISO 8601 time as people write it, to the second; other texts unchanged. */
 	static String moment(String iso) {
-		return iso.matches("\\d{4}-\\d\\d-\\d\\dT.*") ? iso.replace("T", " ").replace("Z", " UTC") : iso;
+		if (!iso.matches("\\d{4}-\\d\\d-\\d\\dT.*")) {
+			return iso;
+		}
+		return iso.replaceFirst("T", " ").replaceFirst("\\.\\d+", "").replaceFirst("Z$", " UTC");
 	}
 
 	static String polarity(Polarity polarity) {

@@ -15,7 +15,8 @@ class ScanTextTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "2026-11-21T09:00:00Z, 2026-11-21 09:00:00 UTC", "2007-06-27T15:23:45, 2007-06-27 15:23:45",
+	@CsvSource({ "2026-11-21T09:00:00Z, 2026-11-21 09:00:00 UTC",
+			"2026-11-21T09:00:00.251678252Z, 2026-11-21 09:00:00 UTC", "2007-06-27T15:23:45, 2007-06-27 15:23:45",
 			"Tuesday, Tuesday", "'', ''" })
 	void aMomentIsWrittenForPeople(String iso, String text) {
 		assertEquals(text, ScanText.moment(iso));
