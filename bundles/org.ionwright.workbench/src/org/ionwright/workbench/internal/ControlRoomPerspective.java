@@ -17,7 +17,7 @@ public final class ControlRoomPerspective implements IPerspectiveFactory {
 	private static final float LEFT = 0.27f;
 	private static final float RIGHT = 0.69f;
 	private static final float EXPLORER_SHARE = 0.22f;
-	private static final float CONTROL_SHARE = 0.66f;
+	private static final float CONTROL_SHARE = 0.70f;
 	private static final float LIVE_SHARE = 0.37f;
 
 	@Override
@@ -32,9 +32,9 @@ public final class ControlRoomPerspective implements IPerspectiveFactory {
 		IFolderLayout messages = layout.createFolder("org.ionwright.workbench.messages", IPageLayout.BOTTOM,
 				CONTROL_SHARE, CONTROL);
 		messages.addView(IPageLayout.ID_PROBLEM_VIEW);
-		messages.addView(ERROR_LOG);
-		messages.addView(IPageLayout.ID_PROGRESS_VIEW);
 		messages.addView(IPageLayout.ID_PROP_SHEET);
+		messages.addPlaceholder(ERROR_LOG);
+		messages.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
 		layout.addView(LIVE, IPageLayout.TOP, LIVE_SHARE, editors);
 		layout.setEditorAreaVisible(false);
 		shortcuts(layout);

@@ -3,6 +3,7 @@ package org.ionwright.scan.ui.internal.readings;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -10,8 +11,8 @@ import org.ionwright.ui.common.Lamp;
 import org.ionwright.ui.common.ThemeColors;
 
 /**
- * Draws the row of a part across all columns: name, lamp sign, word, reason. Each cell is clipped to itself, so that every
- * cell draws the whole line and shows its part of it.
+ * Draws the row of a part across all columns: name, lamp sign, word, reason. Every cell draws the whole line, clipped to
+ * itself, on a ground of its own: GTK neither clips nor clears, and text drawn twice looks smeared.
  */
 final class DeviceRowPainter {
 
@@ -36,6 +37,13 @@ final class DeviceRowPainter {
 		ThemeColors colors = ThemeColors.of(tree);
 		boolean selected = (event.detail & SWT.SELECTED) != 0;
 		GC gc = event.gc;
+		Rectangle cell = item.getBounds(event.index);
+		Rectangle before = gc.getClipping();
+		gc.setClipping(cell.intersection(before));
+		if (!selected) {
+			gc.setBackground(tree.getBackground());
+			gc.fillRectangle(cell);
+		}
 		int x = item.getTextBounds(0).x;
 		gc.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		int y = event.y + (event.height - gc.getFontMetrics().getHeight()) / 2;
@@ -52,6 +60,7 @@ final class DeviceRowPainter {
 			gc.setForeground(colors.muted());
 		}
 		gc.drawText(row.reason(), x, y, true);
+		gc.setClipping(before);
 	}
 
 	private static String sign(Lamp lamp) {
