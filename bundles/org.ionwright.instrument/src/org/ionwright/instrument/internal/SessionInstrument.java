@@ -57,6 +57,7 @@ final class SessionInstrument implements LiveInstrument, DeviceSession.Owner {
 	private final Map<String, Ramp> ramps = new ConcurrentHashMap<>();
 	private final ScheduledExecutorService scheduler;
 	private final Consumer<SessionInstrument> onClose;
+	private final AtomicBoolean closed = new AtomicBoolean();
 	private volatile @Nullable CompletableFuture<Void> scanning;
 
 	SessionInstrument(MassSpectrometer source, OpenOptions options, DriverRegistry drivers,
@@ -285,6 +286,9 @@ final class SessionInstrument implements LiveInstrument, DeviceSession.Owner {
 
 	@Override
 	public void close() {
+		if (closed.getAndSet(true)) {
+			return;
+		}
 		ramps.clear();
 		stopScan();
 		CompletableFuture<?>[] closing = sessions.stream().map(DeviceSession::disconnect)

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -44,8 +45,7 @@ final class SessionWorker {
 		Call<T> call = new Call<>(what, deadline, task);
 		synchronized (this) {
 			if (closed) {
-				call.result.completeExceptionally(
-						new DeviceException(DeviceReason.CANCELLED, name + ": the instrument was closed"));
+				call.result.completeExceptionally(closed());
 				return call.result;
 			}
 			pending++;
@@ -58,6 +58,10 @@ final class SessionWorker {
 			}
 		}
 		return call.result;
+	}
+
+	private DeviceException closed() {
+		return new DeviceException(DeviceReason.CANCELLED, name + ": the instrument was closed");
 	}
 
 	/** Whether nothing runs and nothing waits. */
@@ -122,8 +126,10 @@ final class SessionWorker {
 				}
 				runner = Thread.currentThread();
 			}
-			var timer = watchdog.schedule(this::expire, deadline.toMillis(), TimeUnit.MILLISECONDS);
+			@Nullable
+			Future<?> timer = null;
 			try {
+				timer = watch(this::expire, deadline);
 				T value = task.call();
 				end();
 				result.complete(value);
@@ -134,7 +140,18 @@ final class SessionWorker {
 					throw error;
 				}
 			} finally {
-				timer.cancel(false);
+				if (timer != null) {
+					timer.cancel(false);
+				}
+			}
+		}
+
+		/** A call that is still queued when the instrument is closed finds no watchdog any more and must not run without. */
+		private Future<?> watch(Runnable action, Duration delay) throws DeviceException {
+			try {
+				return watchdog.schedule(action, delay.toMillis(), TimeUnit.MILLISECONDS);
+			} catch (RejectedExecutionException e) {
+				throw closed();
 			}
 		}
 
@@ -150,7 +167,11 @@ final class SessionWorker {
 			Thread thread = runner;
 			if (thread != null) {
 				thread.interrupt();
-				watchdog.schedule(this::giveUp, GRACE.toMillis(), TimeUnit.MILLISECONDS);
+				try {
+					watch(this::giveUp, GRACE);
+				} catch (DeviceException e) {
+					// the instrument was closed: nobody waits for this call
+				}
 			}
 		}
 

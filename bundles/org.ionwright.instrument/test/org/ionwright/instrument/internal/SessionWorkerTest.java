@@ -1,6 +1,7 @@
 package org.ionwright.instrument.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -13,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.ionwright.device.DeviceException;
 import org.ionwright.device.DeviceReason;
@@ -50,6 +52,18 @@ class SessionWorkerTest {
 		DeviceException cause = failure(late);
 		assertEquals(DeviceReason.TIMEOUT, cause.reason());
 		assertEquals("fake:x: read took longer than 50 ms", cause.getMessage());
+	}
+
+	@Test
+	void callWithoutAWatchdogEndsAsCancelledAndIsNotCarriedOut() {
+		watchdog.shutdown();
+		AtomicBoolean carriedOut = new AtomicBoolean();
+		DeviceException cause = failure(worker.call("poll", LONG, () -> {
+			carriedOut.set(true);
+			return "done";
+		}));
+		assertEquals(DeviceReason.CANCELLED, cause.reason());
+		assertFalse(carriedOut.get());
 	}
 
 	@Test
