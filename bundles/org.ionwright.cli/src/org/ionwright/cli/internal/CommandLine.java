@@ -2,6 +2,9 @@ package org.ionwright.cli.internal;
 
 import java.util.concurrent.Callable;
 
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -31,9 +34,14 @@ final class CommandLine implements Callable<Integer> {
 		picocli.CommandLine commands = new picocli.CommandLine(this)
 				.addSubcommand(new AcquireCommand(services, terminal)).addSubcommand(new CheckCommand(terminal))
 				.addSubcommand(new DriversCommand(services, terminal)).addSubcommand(new InfoCommand(services, terminal));
+		String version = "Ionwright " + version();
+		commands.getCommandSpec().version(version);
+		commands.getSubcommands().values().forEach(command -> command.getCommandSpec().version(version));
 		commands.setOut(terminal.out());
 		commands.setErr(terminal.err());
-		commands.setParameterExceptionHandler((exception, given) -> fail(exception, firstLine(exception)));
+		commands.setParameterExceptionHandler((exception, given) -> fail(exception,
+				firstLine(exception) + "; " + exception.getCommandLine().getCommandSpec().qualifiedName()
+						+ " --help shows what is possible"));
 		commands.setExecutionExceptionHandler((exception, command, parsed) -> fail(exception,
 				exception instanceof BadInputException ? firstLine(exception)
 						: "unexpected: " + exception + "; run again with --debug and report it"));
@@ -57,6 +65,11 @@ final class CommandLine implements Callable<Integer> {
 			}
 		}
 		return ExitCode.BAD_INPUT;
+	}
+
+	private static String version() {
+		Bundle bundle = FrameworkUtil.getBundle(CommandLine.class);
+		return bundle == null ? "outside its product" : bundle.getVersion().toString();
 	}
 
 	private static String firstLine(Exception exception) {

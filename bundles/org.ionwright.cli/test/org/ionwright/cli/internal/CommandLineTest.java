@@ -32,7 +32,7 @@ class CommandLineTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "''            | no command given",
-			"frobnicate    | frobnicate", "acquire       | --out", "acquire --out x.mzML --seed one | one",
+			"frobnicate    | ionwright --help shows what is possible", "acquire       | --out", "acquire --out x.mzML --seed one | one",
 			"acquire --out x.mzML --pace slow | slow", "check         | FILE", "info a b      | b",
 			"check nothing.txt | neither an .instrument nor a .method file",
 			"check missing.instrument | missing.instrument",
@@ -44,6 +44,13 @@ class CommandLineTest {
 		assertTrue(err.toString().startsWith("ionwright: "), err.toString());
 		assertTrue(err.toString().contains(words), err.toString());
 		assertEquals("", out.toString());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "--version", "acquire --version" })
+	void versionIsTold(String arguments) {
+		assertEquals(ExitCode.OK, run(arguments.split(" ")));
+		assertTrue(out.toString().startsWith("Ionwright "), out.toString());
 	}
 
 	@Test
