@@ -15,8 +15,10 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.jface.viewers.TreeViewerEditor;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.TreeItem;
 import org.ionwright.scan.ui.internal.Messages;
 import org.ionwright.scan.ui.internal.readings.RowLabels.Kind;
 
@@ -85,6 +87,15 @@ final class ReadingsTree extends Composite {
 			viewer.expandAll();
 		} else if (!rows.changed().isEmpty()) {
 			viewer.update(rows.changed().toArray(), null);
+			rows.changed().forEach(this::redrawLine);
+		}
+	}
+
+	/** The line of a part spans all cells, but an update invalidates only the cells whose text changed. */
+	private void redrawLine(Object row) {
+		if (row instanceof DeviceRow && viewer.testFindItem(row) instanceof TreeItem item) {
+			Rectangle bounds = item.getBounds(0);
+			viewer.getTree().redraw(0, bounds.y, viewer.getTree().getClientArea().width, bounds.height, false);
 		}
 	}
 
