@@ -87,7 +87,7 @@ public final class Twin {
 		if (!(value >= parameter.minimum() && value <= parameter.maximum())) {
 			throw new IllegalArgumentException(String.format(Locale.ROOT, "%s %s %s is outside %s to %s %s",
 					parameter.label(), value, parameter.unit(), parameter.minimum(), parameter.maximum(),
-							parameter.unit()));
+					parameter.unit()));
 		}
 		settings.command(path, value, seconds);
 	}

@@ -33,7 +33,8 @@ final class CommandLine implements Callable<Integer> {
 	int run(String... arguments) {
 		picocli.CommandLine commands = new picocli.CommandLine(this)
 				.addSubcommand(new AcquireCommand(services, terminal)).addSubcommand(new CheckCommand(terminal))
-				.addSubcommand(new DriversCommand(services, terminal)).addSubcommand(new InfoCommand(services, terminal));
+				.addSubcommand(new DriversCommand(services, terminal))
+				.addSubcommand(new InfoCommand(services, terminal));
 		String version = "Ionwright " + version();
 		commands.getCommandSpec().version(version);
 		commands.getSubcommands().values().forEach(command -> command.getCommandSpec().version(version));

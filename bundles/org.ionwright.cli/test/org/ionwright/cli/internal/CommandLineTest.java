@@ -32,7 +32,8 @@ class CommandLineTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "''            | no command given",
-			"frobnicate    | ionwright --help shows what is possible", "acquire       | --out", "acquire --out x.mzML --seed one | one",
+			"frobnicate    | ionwright --help shows what is possible", "acquire       | --out",
+			"acquire --out x.mzML --seed one | one",
 			"acquire --out x.mzML --pace slow | slow", "check         | FILE", "info a b      | b",
 			"check nothing.txt | neither an .instrument nor a .method file",
 			"check missing.instrument | missing.instrument",

@@ -111,7 +111,8 @@ final class DeviceSession {
 	CompletableFuture<Void> disconnect() {
 		wanted = false;
 		return safeState().handle((done, failure) -> failure).thenCompose(failure -> worker
-				.call("close", CALL_DEADLINE, () -> release(DeviceState.DISCONNECTED, DeviceReason.NONE, "not connected"))
+				.call("close", CALL_DEADLINE,
+						() -> release(DeviceState.DISCONNECTED, DeviceReason.NONE, "not connected"))
 				.thenAccept(ignored -> {
 				}));
 	}

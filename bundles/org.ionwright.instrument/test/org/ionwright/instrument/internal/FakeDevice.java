@@ -79,7 +79,8 @@ final class FakeDevice implements DriverFactory {
 		}
 
 		@Override
-		public List<@NonNull Reading> read(Collection<@NonNull String> names) throws DeviceException, InterruptedException {
+		public List<@NonNull Reading> read(Collection<@NonNull String> names)
+				throws DeviceException, InterruptedException {
 			if (hangInRead) {
 				hang();
 			}

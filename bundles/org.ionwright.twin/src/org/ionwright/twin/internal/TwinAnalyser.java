@@ -62,7 +62,8 @@ public final class TwinAnalyser {
 		double dc = ScanLine.APEX_RATIO * rf;
 		return dc <= maxDc[stage] ? Optional.empty()
 				: Optional.of(String.format(Locale.ROOT,
-						"m/z %.1f needs %.1f V DC in stage %d; the supply gives %.1f V, which is m/z %.1f: lower the end", mz,
+						"m/z %.1f needs %.1f V DC in stage %d; the supply gives %.1f V, which is m/z %.1f: lower the end",
+						mz,
 						dc, stage + 1, maxDc[stage], filter.apexMass(maxDc[stage] / ScanLine.APEX_RATIO)));
 	}
 

@@ -40,7 +40,8 @@ public final class Elements {
 
 	private static Map<String, List<Isotope>> read() {
 		Map<String, List<Isotope>> table = new TreeMap<>();
-		try (@Nullable InputStream file = Elements.class.getResourceAsStream("isotopes.csv")) {
+		try (@Nullable
+		InputStream file = Elements.class.getResourceAsStream("isotopes.csv")) {
 			if (file == null) {
 				throw new IllegalStateException("isotopes.csv is missing from the bundle");
 			}

@@ -137,11 +137,11 @@ class SimDriverTest {
 			List<ScanFrame> frames = new ArrayList<>();
 			assertThrows(InterruptedException.class, () -> ((MassScanner) analyser).scan(request(605, 615, 100),
 					frame -> {
-				frames.add(frame);
-				if (frame.index() == 4) {
-					Thread.currentThread().interrupt();
-				}
-			}));
+						frames.add(frame);
+						if (frame.index() == 4) {
+							Thread.currentThread().interrupt();
+						}
+					}));
 			assertEquals(5, frames.size());
 			assertFalse(Thread.currentThread().isInterrupted());
 			((MassScanner) analyser).scan(request(605, 615, 1), frames::add);

@@ -50,7 +50,6 @@ final class IndexReader {
 		return end < 0 ? -1 : Quantity.count(text.substring(start + OFFSET_TAG.length(), end), -1);
 	}
 
-
 	private @Nullable Layout parse(long indexAt) throws IOException {
 		XmlScanner scanner = new XmlScanner(source, indexAt, source.size(), true, StandardCharsets.UTF_8, 1 << 16);
 		Offsets spectra = new Offsets();

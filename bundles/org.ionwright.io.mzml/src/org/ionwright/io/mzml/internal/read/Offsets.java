@@ -15,7 +15,6 @@ final class Offsets {
 		values[size++] = value;
 	}
 
-
 	int size() {
 		return size;
 	}
