@@ -53,6 +53,8 @@ class MethodRulesTest {
 			M.SCAN | segments[0].scan.scans=100000 | WARNING M.SCAN segments[0].scan.speed: The segment takes 55.6 hours; check number of scans, step and speed.
 			M.RANGE | segments[0].scan.scans=0 | ERROR M.RANGE segments[0].scan.scans: Scans is 0; the limits are 1 to 1000000
 			M.RANGE | segments[0].scan.speed=20000 | ok
+			M.RANGE | segments[0].scan.firstStageWindow=1 | ok
+			M.RANGE | segments[0].scan.firstStageWindow=1.01 | ERROR M.RANGE segments[0].scan.firstStageWindow: First-stage window is 101 %; the limits are 0.01 % to 100 %
 			M.RANGE | segments[0].scan.speed=20001 | ERROR M.RANGE segments[0].scan.speed: Scan speed is 20001 m/z/s; the limits are 0.01 m/z/s to 20000 m/z/s
 			M.SETTING | settings[0].parameter=ionSource.coneVolts | ERROR M.SETTING settings[0].parameter: ionSource.coneVolts is no parameter of 'Demo instrument'.
 			M.SETTING | settings[0].parameter=analyser.stages[0].length | ERROR M.SETTING settings[0].parameter: analyser.stages[0].length cannot be set by a method: it is a fact of the instrument.

@@ -201,7 +201,7 @@ public interface FullScan extends Scan {
 	 * @see #setFirstStageWindow(double)
 	 * @see org.ionwright.model.method.MethodPackage#getFullScan_FirstStageWindow()
 	 * @model default="0.02"
-	 *        annotation="http://www.ionwright.org/quantity label='First-stage window' unit='1' role='SETTING' hardwareMin='0.0001' hardwareMax='2.0' displayUnit='%' displayFactor='0.01' digits='2'"
+	 *        annotation="http://www.ionwright.org/quantity label='First-stage window' unit='1' role='SETTING' hardwareMin='0.0001' hardwareMax='1.0' displayUnit='%' displayFactor='0.01' digits='2'"
 	 * @generated
 	 */
 	double getFirstStageWindow();

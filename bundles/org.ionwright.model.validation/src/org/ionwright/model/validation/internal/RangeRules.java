@@ -52,7 +52,7 @@ public final class RangeRules {
 			for (EReference reference : part.eClass().getEAllContainments()) {
 				if (reference.isRequired() && !part.eIsSet(reference) && !REPORTED_ELSEWHERE.contains(reference)) {
 					report.error(part, reference,
-							"is missing; add a " + reference.getEReferenceType().getName());
+							"is missing; add one of type " + reference.getEReferenceType().getName());
 				}
 			}
 		});

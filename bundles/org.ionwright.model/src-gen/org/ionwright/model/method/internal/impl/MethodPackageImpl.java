@@ -601,7 +601,7 @@ public class MethodPackageImpl extends EPackageImpl implements MethodPackage {
 			   "unit", "1",
 			   "role", "SETTING",
 			   "hardwareMin", "0.0001",
-			   "hardwareMax", "2.0",
+			   "hardwareMax", "1.0",
 			   "displayUnit", "%",
 			   "displayFactor", "0.01",
 			   "digits", "2"
