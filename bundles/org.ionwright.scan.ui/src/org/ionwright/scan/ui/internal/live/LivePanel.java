@@ -9,7 +9,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.ionwright.device.MassScanRequest;
@@ -51,9 +50,6 @@ public final class LivePanel extends Composite {
 		spectrum.setEmptyText(Messages.Live_invite);
 		sash.setWeights(WEIGHTS);
 		sash.addListener(SWT.Resize, event -> sash.setOrientation(orientation(sash.getSize())));
-		Color paper = getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND);
-		tic.setBackground(paper);
-		spectrum.setBackground(paper);
 		facts = new FactLine(this, Messages.Live_scan, Messages.Live_basePeak, Messages.Live_baseCounts,
 				Messages.Live_tic);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(facts);

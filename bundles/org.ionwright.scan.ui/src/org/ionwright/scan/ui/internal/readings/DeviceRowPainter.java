@@ -37,7 +37,7 @@ final class DeviceRowPainter {
 		ThemeColors colors = ThemeColors.of(tree);
 		boolean selected = (event.detail & SWT.SELECTED) != 0;
 		GC gc = event.gc;
-		Rectangle cell = item.getBounds(event.index);
+		Rectangle cell = cell(item, event.index);
 		Rectangle before = gc.getClipping();
 		gc.setClipping(cell.intersection(before));
 		if (!selected) {
@@ -61,6 +61,13 @@ final class DeviceRowPainter {
 		}
 		gc.drawText(row.reason(), x, y, true);
 		gc.setClipping(before);
+	}
+
+	/** From the start of the cell to the start of the next one: GTK leaves a gap between the bounds of cells. */
+	private Rectangle cell(TreeItem item, int column) {
+		Rectangle bounds = item.getBounds(column);
+		int end = column + 1 < tree.getColumnCount() ? item.getBounds(column + 1).x : tree.getClientArea().width;
+		return new Rectangle(bounds.x, bounds.y, Math.max(bounds.width, end - bounds.x), bounds.height);
 	}
 
 	private static String sign(Lamp lamp) {
