@@ -39,7 +39,7 @@ final class DeviceRowPainter {
 		GC gc = event.gc;
 		Rectangle cell = cell(item, event.index);
 		Rectangle before = gc.getClipping();
-		gc.setClipping(cell.intersection(before));
+		gc.setClipping(cell);
 		if (!selected) {
 			gc.setBackground(tree.getBackground());
 			gc.fillRectangle(cell);
