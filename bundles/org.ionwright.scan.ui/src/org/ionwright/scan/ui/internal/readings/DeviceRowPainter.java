@@ -63,11 +63,15 @@ final class DeviceRowPainter {
 		gc.setClipping(before);
 	}
 
-	/** From the start of the cell to the start of the next one: GTK leaves a gap between the bounds of cells. */
+	/** From the end of the cell before to the end of this one: GTK leaves a gap between them and clears it with this one. */
 	private Rectangle cell(TreeItem item, int column) {
 		Rectangle bounds = item.getBounds(column);
-		int end = column + 1 < tree.getColumnCount() ? item.getBounds(column + 1).x : tree.getClientArea().width;
-		return new Rectangle(bounds.x, bounds.y, Math.max(bounds.width, end - bounds.x), bounds.height);
+		if (column == 0) {
+			return bounds;
+		}
+		Rectangle before = item.getBounds(column - 1);
+		int start = before.x + before.width;
+		return new Rectangle(start, bounds.y, bounds.x + bounds.width - start, bounds.height);
 	}
 
 	private static String sign(Lamp lamp) {
