@@ -32,10 +32,11 @@ public final class DeskHandler extends AbstractHandler implements IExecutableExt
 		});
 	}
 
-	private void enable(DeskState state) {
-		boolean possible = command.possible(state);
-		if (possible != isEnabled() && PlatformUI.isWorkbenchRunning()) {
-			PlatformUI.getWorkbench().getDisplay().asyncExec(() -> setBaseEnabled(possible));
+	/** What counts is the state when the UI thread comes round to it, so that of two quick changes the last one stands. */
+	private void enable(DeskState changed) {
+		if (PlatformUI.isWorkbenchRunning()) {
+			PlatformUI.getWorkbench().getDisplay()
+					.asyncExec(() -> desk.ifPresent(found -> setBaseEnabled(command.possible(found.state()))));
 		}
 	}
 
