@@ -8,6 +8,8 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
+import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.PlatformUI;
 import org.ionwright.scan.ui.internal.desk.ControlDesk;
@@ -32,11 +34,24 @@ public final class DeskHandler extends AbstractHandler implements IExecutableExt
 		});
 	}
 
-	/** What counts is the state when the UI thread comes round to it, so that of two quick changes the last one stands. */
 	private void enable(DeskState changed) {
 		if (PlatformUI.isWorkbenchRunning()) {
-			PlatformUI.getWorkbench().getDisplay()
-					.asyncExec(() -> desk.ifPresent(found -> setBaseEnabled(command.possible(found.state()))));
+			PlatformUI.getWorkbench().getDisplay().asyncExec(() -> desk.ifPresent(this::enable));
+		}
+	}
+
+	/**
+	 * What counts is the state when the UI thread comes round to it, so that of two quick changes the last one stands. Tool items
+	 * ask again only when they are told to.
+	 */
+	private void enable(ControlDesk found) {
+		boolean possible = command.possible(found.state());
+		if (possible != isEnabled() && PlatformUI.isWorkbenchRunning()) {
+			setBaseEnabled(possible);
+			IEventBroker broker = PlatformUI.getWorkbench().getService(IEventBroker.class);
+			if (broker != null) {
+				broker.post(UIEvents.REQUEST_ENABLEMENT_UPDATE_TOPIC, UIEvents.ALL_ELEMENT_ID);
+			}
 		}
 	}
 
