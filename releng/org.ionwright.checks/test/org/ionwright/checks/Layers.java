@@ -24,10 +24,11 @@ final class Layers {
 
 	private static final List<Row> ROWS = List.of( //
 			row("spectrum", 0, Set.of()), //
+			row("command", 0, Set.of()), //
 			row("device", 0, Set.of()), //
 			row("model", 1, Set.of(Knows.EMF)), //
 			row("model.validation", 2, Set.of(Knows.EMF), "model"), //
-			row("twin", 2, Set.of(), "device", "spectrum"), //
+			row("twin", 2, Set.of(), "command", "device", "spectrum"), //
 			row("io.mzml", 2, Set.of(), "spectrum"), //
 			row("instrument", 2, Set.of(Knows.EMF), "device", "model"), //
 			row("driver.twin", 3, Set.of(), "device", "spectrum", "twin"), //
@@ -39,7 +40,8 @@ final class Layers {
 			row("spectrum.ui", 5, Set.of(Knows.UI), "spectrum", "ui.common"), //
 			row("workbench", 5, Set.of(Knows.EMF, Knows.UI), "instrument", "model", "model.validation", "scan",
 					"spectrum", "ui.common"), //
-			row("cli", 5, Set.of(Knows.EMF), "device", "instrument", "model", "model.validation", "scan", "spectrum"));
+			row("cli", 5, Set.of(Knows.EMF), "command", "device", "instrument", "model", "model.validation", "scan",
+					"spectrum"));
 
 	/** The only class that may write to the console: the terminal of the command line. */
 	static final String CONSOLE = "org/ionwright/cli/internal/Terminal.java";
