@@ -35,6 +35,11 @@ final class CommandLine implements Callable<Integer> {
 				.addSubcommand(new AcquireCommand(services, terminal)).addSubcommand(new CheckCommand(terminal))
 				.addSubcommand(new DriversCommand(services, terminal))
 				.addSubcommand(new InfoCommand(services, terminal));
+		services.commands().forEach((name, command) -> {
+			if (!commands.getSubcommands().containsKey(name)) {
+				ContributedCommand.add(commands, name, command, terminal);
+			}
+		});
 		String version = "Ionwright " + version();
 		commands.getCommandSpec().version(version);
 		commands.getSubcommands().values().forEach(command -> command.getCommandSpec().version(version));

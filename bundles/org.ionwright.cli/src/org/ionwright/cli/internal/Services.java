@@ -1,8 +1,12 @@
 package org.ionwright.cli.internal;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
+import org.ionwright.command.Command;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
@@ -38,17 +42,26 @@ final class Services {
 	}
 
 	<T> List<T> all(Class<T> type) {
-		List<T> services = new ArrayList<>();
-		try {
-			for (ServiceReference<T> reference : context.getServiceReferences(type, null)) {
-				T service = context.getService(reference);
-				if (service != null) {
-					services.add(service);
-				}
+		return references(type).map(context::getService).filter(Objects::nonNull).toList();
+	}
+
+	/** Commands of other bundles by name; of two with one name the one of higher ranking. */
+	SortedMap<String, Command> commands() {
+		SortedMap<String, Command> commands = new TreeMap<>();
+		references(Command.class).sorted().forEach(reference -> {
+			Command command = context.getService(reference);
+			if (command != null && reference.getProperty(Command.NAME) instanceof String name) {
+				commands.put(name, command);
 			}
+		});
+		return commands;
+	}
+
+	private <T> Stream<ServiceReference<T>> references(Class<T> type) {
+		try {
+			return context.getServiceReferences(type, null).stream();
 		} catch (InvalidSyntaxException e) {
 			throw new IllegalStateException(e);
 		}
-		return services;
 	}
 }

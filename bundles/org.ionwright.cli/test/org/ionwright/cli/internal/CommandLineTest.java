@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.ionwright.model.DemoModels;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,6 +90,9 @@ class CommandLineTest {
 	private int run(String... arguments) {
 		BundleContext none = (BundleContext) Proxy.newProxyInstance(getClass().getClassLoader(),
 				new Class<?>[] { BundleContext.class }, (proxy, method, values) -> {
+					if (method.getName().equals("getServiceReferences")) {
+						return List.of();
+					}
 					throw new AssertionError("no service is needed for this");
 				});
 		return new CommandLine(new Services(none), new Terminal(new PrintWriter(out), new PrintWriter(err)))

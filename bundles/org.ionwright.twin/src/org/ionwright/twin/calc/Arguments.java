@@ -64,7 +64,7 @@ public final class Arguments {
 
 	private static boolean inRange(Parameter parameter, String value, boolean whole) {
 		try {
-			double number = whole ? Long.parseLong(value) : Double.parseDouble(value);
+			double number = whole ? Long.parseLong(value) : parse(value);
 			return Double.isFinite(number) && number <= parameter.maximum()
 					&& (parameter.open() ? number > parameter.minimum() : number >= parameter.minimum());
 		} catch (NumberFormatException e) {
@@ -86,7 +86,14 @@ public final class Arguments {
 	}
 
 	public double number(String name) {
-		return Double.parseDouble(text(name));
+		return parse(text(name));
+	}
+
+	/** A number, or a fraction such as 7/5. */
+	private static double parse(String text) {
+		int slash = text.indexOf('/');
+		return slash < 0 ? Double.parseDouble(text)
+				: Double.parseDouble(text.substring(0, slash)) / Double.parseDouble(text.substring(slash + 1));
 	}
 
 	public long integer(String name) {
