@@ -7,13 +7,13 @@ import java.util.stream.Stream;
 /** All calculations. */
 public final class Calculations {
 
-	private static final List<Calculation> ALL = Stream.of(FilterCalculations.ALL, TrainCalculations.ALL,
+	private static final List<Calculation> ALL = Stream.of(FilterCalculations.ALL, TrainCalculations.ALL, RodsCalculations.ALL,
 			GasCalculations.ALL, SourceCalculations.ALL, SampleCalculations.ALL).flatMap(List::stream).toList();
 
 	private Calculations() {
 	}
 
-	/** In the order of the ion path's laws: filter, gas, source, sample. */
+	/** In the order of the ion path's laws: filter, rods, gas, source, sample. */
 	public static List<Calculation> all() {
 		return ALL;
 	}
