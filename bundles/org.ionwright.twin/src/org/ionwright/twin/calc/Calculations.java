@@ -7,8 +7,10 @@ import java.util.stream.Stream;
 /** All calculations. */
 public final class Calculations {
 
-	private static final List<Calculation> ALL = Stream.of(FilterCalculations.ALL, TrainCalculations.ALL, RodsCalculations.ALL,
-			GasCalculations.ALL, SourceCalculations.ALL, SampleCalculations.ALL).flatMap(List::stream).toList();
+	private static final List<Calculation> ALL = Stream
+			.of(FilterCalculations.ALL, TrainCalculations.ALL, RodsCalculations.ALL,
+					GasCalculations.ALL, SourceCalculations.ALL, SampleCalculations.ALL)
+			.flatMap(List::stream).toList();
 
 	private Calculations() {
 	}
