@@ -1,12 +1,88 @@
 package org.ionwright.twin.calc;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Electrospray and other ionisation. */
+import org.ionwright.twin.source.BreakdownStrength;
+import org.ionwright.twin.source.DischargeLimit;
+import org.ionwright.twin.source.OnsetPressure;
+import org.ionwright.twin.source.SolventMixture;
+import org.ionwright.twin.source.TipGap;
+import org.ionwright.twin.source.TipShape;
+
+/** Solvent, tip, onset and discharge; the laws of droplets and of corona and electron sources follow. */
 final class SourceCalculations {
 
-	static final List<Calculation> ALL = List.of();
+	static final Parameter GAMMA = Parameter.positive("gamma", 10, "surface tension in N/m");
+	static final Parameter TIP = Parameter.word("tip",
+			Stream.concat(Arrays.stream(TipShape.values()).map(TipShape::figure),
+					Arrays.stream(TipShape.values()).map(TipShape::name)).toList(),
+			"end of the capillary, seed 001 FIG. 5").or("SQUARE_5D");
+	static final Parameter RADIUS = Parameter.positive("r_mm", 100, "half the outer diameter");
+	static final Parameter DISTANCE = Parameter.positive("d_mm", 10000, "from tip to counter electrode");
+	static final Parameter PRESSURE = Parameter.positive("p_mbar", 1e5, "pressure of the gas").or(1013.25);
+	static final Parameter SOLVENT = Parameter.text("solvent", "as in 'methanol/water 50:50 + 0.1 % formic acid'");
+
+	private static final Calculation ONSET = new Calculation("onset",
+			"onset of electrospray, sqrt(r gamma cos 49.29 deg / (2 eps0)) ln(4 d / r), and as Kebarle prints it",
+			List.of(GAMMA, RADIUS, DISTANCE, TIP), List.of("V_on_V", "V_on_kebarle_V", "E_on_V/m"), (given, table) -> {
+				TipGap gap = gap(given, table);
+				double gamma = given.number("gamma");
+				table.row(gap.onset(gamma), gap.kebarleOnset(gamma), gap.onsetField(gamma));
+			});
+
+	private static final Calculation DISCHARGE = new Calculation("discharge",
+			"voltages between onset of spray and of corona (Peek, Paschen) with gas, pressure and polarity",
+			List.of(GAMMA, RADIUS, DISTANCE, TIP,
+					Parameter.word("gas", BreakdownStrength.all().stream().map(BreakdownStrength::name).toList(),
+							"round the tip").or("N2"),
+					PRESSURE, Parameter.positive("T_K", 3000, "temperature of the gas").or(298.15),
+					Parameter.word("polarity", List.of("positive", "negative"), "of the capillary").or("positive")),
+			List.of("V_discharge_V", "V_on_V", "margin_V", "E_corona_V/m"), (given, table) -> {
+				TipGap gap = gap(given, table);
+				double pressure = 100 * given.number("p_mbar");
+				DischargeLimit limit = new DischargeLimit(BreakdownStrength.of(given.text("gas")), pressure,
+						given.number("T_K"));
+				limit.warning(gap.radius()).ifPresent(table::warn);
+				OnsetPressure.warning(pressure).ifPresent(table::warn);
+				double onset = gap.onset(given.number("gamma")) * OnsetPressure.factor(pressure);
+				double discharge = limit.voltage(gap, given.text("polarity").equals("negative"));
+				if (discharge < onset) {
+					table.warn("the corona lights before the spray starts");
+				}
+				table.row(discharge, onset, discharge - onset, limit.field(gap.radius()));
+			});
+
+	private static final Calculation MIXTURE = new Calculation("solvent", "properties of a solvent read from its text",
+			List.of(SOLVENT, Parameter.number("T_K", 150, 1000, "for the vapour pressure").or(293.15)),
+			List.of("density_kg/m3", "gamma_N/m", "eps", "eta_Pa.s", "K_S/m", "p_vapour_mbar", "boiling_K", "L_J/kg",
+					"M_g/mol"),
+			(given, table) -> {
+				SolventMixture solvent = SolventMixture.parse(given.text("solvent"));
+				solvent.warning().ifPresent(table::warn);
+				table.row(solvent.density(), solvent.surfaceTension(), solvent.permittivity(), solvent.viscosity(),
+						solvent.conductivity(), solvent.vapourPressure(given.number("T_K")) / 100,
+						solvent.boilingPoint(101325), solvent.heatOfVaporisation(), 1000 * solvent.molarMass());
+			});
+
+	static final List<Calculation> ALL = List.of(ONSET, DISCHARGE, MIXTURE);
 
 	private SourceCalculations() {
+	}
+
+	private static TipGap gap(Arguments given, Table table) {
+		double radius = TipShape.named(given.text("tip")).edgeRadius(2 * given.number("r_mm") / 1000);
+		double distance = given.number("d_mm") / 1000;
+		if (distance <= radius / 2) {
+			throw new IllegalArgumentException("d_mm=" + given.text("d_mm") + " is not allowed; it must be above half "
+					+ "the edge radius of the tip, " + radius * 500);
+		}
+		TipGap gap = new TipGap(radius, distance);
+		if (!gap.valid()) {
+			table.warn("onset: d_mm=" + given.text("d_mm") + " is below five edge radii of the tip, "
+					+ 5000 * radius + " mm; the law of a point before a plane does not hold");
+		}
+		return gap;
 	}
 }

@@ -1,0 +1,62 @@
+package org.ionwright.twin.source;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * How a gas withstands a discharge.
+ *
+ * @param relative
+ *            to nitrogen, uniform field at 1 atm
+ * @param minimumVoltage
+ *            of Paschen's curve, V
+ * @param minimumProduct
+ *            of pressure and gap there, Pa m
+ */
+public record BreakdownStrength(String name, String alias, double relative, double minimumVoltage,
+		double minimumProduct) {
+
+	private static final List<BreakdownStrength> ALL = CsvResource.rows("breakdown.csv").stream()
+			.map(row -> new BreakdownStrength(row[0], row[1], Double.parseDouble(row[2]), Double.parseDouble(row[3]),
+					Double.parseDouble(row[4])))
+			.toList();
+
+	public static final BreakdownStrength NITROGEN = ALL.getFirst();
+
+	public BreakdownStrength {
+		Checks.positive("relative breakdown strength", relative, "");
+		Checks.positive("Paschen minimum", minimumVoltage, "V");
+		Checks.positive("Paschen minimum", minimumProduct, "Pa m");
+	}
+
+	/** All gases known. */
+	public static List<BreakdownStrength> all() {
+		return ALL;
+	}
+
+	/**
+	 * @throws IllegalArgumentException
+	 *             when the gas is not known; the message names those there are
+	 */
+	public static BreakdownStrength of(String gas) {
+		String word = gas.strip().toLowerCase(Locale.ROOT);
+		return ALL.stream().filter(known -> known.name.toLowerCase(Locale.ROOT).equals(word) || known.alias.equals(word))
+				.findAny().orElseThrow(() -> new IllegalArgumentException("breakdown strength of the gas '" + gas
+						+ "' is not known; there are "
+						+ String.join(", ", ALL.stream().map(BreakdownStrength::name).toList())));
+	}
+
+	/**
+	 * Factor on the field at which a corona starts at a point. In a field that falls off the differences of gases count
+	 * less than between plates; the square root is an engineering rule (argon about 0.4 of nitrogen).
+	 */
+	public double coronaFactor() {
+		return Math.sqrt(relative);
+	}
+
+	/** Paschen's curve through its minimum, V: Vmin x / (1 + ln x), x = p d over that of the minimum; infinite at x <= 1/e. */
+	public double paschen(double pressureTimesGap) {
+		double x = Checks.positive("pressure times gap", pressureTimesGap, "Pa m") / minimumProduct;
+		return x <= 1 / Math.E ? Double.POSITIVE_INFINITY : minimumVoltage * x / (1 + Math.log(x));
+	}
+}
