@@ -40,7 +40,8 @@ public record BreakdownStrength(String name, String alias, double relative, doub
 	 */
 	public static BreakdownStrength of(String gas) {
 		String word = gas.strip().toLowerCase(Locale.ROOT);
-		return ALL.stream().filter(known -> known.name.toLowerCase(Locale.ROOT).equals(word) || known.alias.equals(word))
+		return ALL.stream()
+				.filter(known -> known.name.toLowerCase(Locale.ROOT).equals(word) || known.alias.equals(word))
 				.findAny().orElseThrow(() -> new IllegalArgumentException("breakdown strength of the gas '" + gas
 						+ "' is not known; there are "
 						+ String.join(", ", ALL.stream().map(BreakdownStrength::name).toList())));

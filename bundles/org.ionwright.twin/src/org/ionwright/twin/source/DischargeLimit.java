@@ -47,7 +47,8 @@ public record DischargeLimit(BreakdownStrength gas, double pressure, double temp
 	/** Why the voltage may be wrong for a tip; empty when it is good. */
 	public Optional<String> warning(double radius) {
 		return radius >= 1e-5 && radius <= 1e-3 && density() >= 0.01 && density() <= 10 ? Optional.empty()
-				: Optional.of("discharge: Peek's law holds for tips of 0.01 to 1 mm at relative densities of 0.01 to 10; "
-						+ "here are " + radius * 1000 + " mm and " + density());
+				: Optional
+						.of("discharge: Peek's law holds for tips of 0.01 to 1 mm at relative densities of 0.01 to 10; "
+								+ "here are " + radius * 1000 + " mm and " + density());
 	}
 }

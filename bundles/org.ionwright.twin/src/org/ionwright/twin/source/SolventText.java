@@ -115,7 +115,8 @@ final class SolventText {
 
 	private static Liquid liquid(String text, String name) {
 		return Liquid.find(name).orElseThrow(() -> wrong(text, "has a liquid '" + name.strip()
-				+ "' that is not known; there are " + String.join(", ", Liquid.all().stream().map(Liquid::name).toList())));
+				+ "' that is not known; there are "
+				+ String.join(", ", Liquid.all().stream().map(Liquid::name).toList())));
 	}
 
 	private static IllegalArgumentException wrong(String text, String what) {

@@ -51,7 +51,8 @@ class OnsetTest {
 					}
 					assertTrue(square <= onset(TipShape.ROUNDED_5E, liquid.name(), diameter, distance));
 					for (TipShape tip : TipShape.values()) {
-						assertTrue(farField(tip, diameter, distance) <= farField(TipShape.ROUNDED_5E, diameter, distance));
+						assertTrue(
+								farField(tip, diameter, distance) <= farField(TipShape.ROUNDED_5E, diameter, distance));
 					}
 				}
 			}
