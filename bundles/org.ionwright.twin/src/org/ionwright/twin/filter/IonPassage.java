@@ -4,11 +4,14 @@ package org.ionwright.twin.filter;
  * What became of an ion in a filter.
  *
  * @param lostAxis
- *            {@code x} or {@code y}, {@code -} when transmitted
+ *            axis on which it met the rods, {@code x} or {@code y}; {@code e} for the edge of the exit aperture,
+ *            {@code -} when transmitted
+ * @param section
+ *            index of the section in which it was lost; the number of sections when it came to the end
  * @param time
- *            at which it left the filter or was seen beyond the rods, s after entering
+ *            at which it left the filter or met the rods, s after entering
  * @param end
  *            the ion then, with the phase it entered with
  */
-public record IonPassage(boolean transmitted, char lostAxis, double time, FilteredIon end) {
+public record IonPassage(boolean transmitted, char lostAxis, int section, double time, FilteredIon end) {
 }

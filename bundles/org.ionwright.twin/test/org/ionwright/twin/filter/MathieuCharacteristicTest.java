@@ -9,6 +9,7 @@ import org.ionwright.twin.TestTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MathieuCharacteristicTest {
 
@@ -42,8 +43,32 @@ class MathieuCharacteristicTest {
 		assertEquals(3.164296367779791, MathieuCharacteristic.b(2, 3.234075085700503), 1e-11);
 	}
 
+	/** Asymptotic series of DLMF 28.8.1 with s = 2n + 1, in which a(n) and b(n+1) are the same. */
+	@ParameterizedTest
+	@ValueSource(doubles = { 300, 700, 5000, 1e5 })
+	void bordersOfStrongFieldsAreThoseOfTheAsymptoticSeries(double q) {
+		double h = Math.sqrt(q);
+		for (int n = 0; n < 3; n++) {
+			double s = 2 * n + 1;
+			double expected = -2 * q + 2 * s * h - (s * s + 1) / 8 - (s * s * s + 3 * s) / (128 * h)
+					- (5 * Math.pow(s, 4) + 34 * s * s + 9) / (4096 * q)
+					- (33 * Math.pow(s, 5) + 410 * s * s * s + 405 * s) / (131072 * q * h);
+			assertEquals(expected, MathieuCharacteristic.a(n, q), 3 / (q * q) + 1e-14 * q, "a" + n);
+			assertEquals(expected, MathieuCharacteristic.b(n + 1, q), 3 / (q * q) + 1e-14 * q, "b" + (n + 1));
+		}
+	}
+
+	/** Changing the sign of q shifts xi by pi/2, which makes odd solutions of odd order even ones. */
 	@Test
-	void thereIsNoB0() {
+	void signOfQSwapsBordersOfOddOrder() {
+		assertEquals(MathieuCharacteristic.b(1, 0.5), MathieuCharacteristic.a(1, -0.5), 1e-13);
+		assertEquals(MathieuCharacteristic.a(2, 3), MathieuCharacteristic.a(2, -3), 1e-13);
+	}
+
+	@Test
+	void whatDoesNotExistIsRefused() {
 		assertThrows(IllegalArgumentException.class, () -> MathieuCharacteristic.b(0, 0.5));
+		assertThrows(IllegalArgumentException.class, () -> MathieuCharacteristic.a(-1, 0.5));
+		assertThrows(IllegalArgumentException.class, () -> MathieuCharacteristic.a(0, Double.NaN));
 	}
 }
