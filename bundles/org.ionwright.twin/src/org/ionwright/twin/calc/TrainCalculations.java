@@ -89,8 +89,9 @@ final class TrainCalculations {
 		String name = file.getFileName().toString();
 		Path cases = file.resolveSibling(name.replace("ions", "cases"));
 		if (!name.contains("ions") || !Files.isRegularFile(cases)) {
-			throw new IllegalArgumentException("the voltages of the cases are missing: there is no file " + cases.getFileName()
-					+ " beside " + file + "; give cases=FILE");
+			throw new IllegalArgumentException(
+					"the voltages of the cases are missing: there is no file " + cases.getFileName()
+							+ " beside " + file + "; give cases=FILE");
 		}
 		return cases;
 	}

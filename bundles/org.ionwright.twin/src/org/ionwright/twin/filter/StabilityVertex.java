@@ -15,15 +15,21 @@ public record StabilityVertex(String name, double q, double a) {
 
 	/** Vertices of the first three regions and the ends of the first two on the axis a = 0. */
 	public static final List<StabilityVertex> ALL = List.of( //
-			meeting("I apex (-a0 = b1)", q -> -MathieuCharacteristic.a(0, q), q -> MathieuCharacteristic.b(1, q), 0.5, 0.9),
+			meeting("I apex (-a0 = b1)", q -> -MathieuCharacteristic.a(0, q), q -> MathieuCharacteristic.b(1, q), 0.5,
+					0.9),
 			meeting("I RF-only limit (b1 = 0)", q -> 0, q -> MathieuCharacteristic.b(1, q), 0.8, 1),
 			meeting("II lower q at a=0 (a1 = 0)", q -> 0, q -> MathieuCharacteristic.a(1, q), 7, 8),
 			meeting("II upper q at a=0 (b2 = 0)", q -> 0, q -> MathieuCharacteristic.b(2, q), 7, 8),
-			meeting("II apex (-a1 = b2)", q -> -MathieuCharacteristic.a(1, q), q -> MathieuCharacteristic.b(2, q), 7, 8),
-			meeting("III vertex a1 = -a0", q -> -MathieuCharacteristic.a(0, q), q -> MathieuCharacteristic.a(1, q), 2, 4),
-			meeting("III vertex b2 = -a0", q -> -MathieuCharacteristic.a(0, q), q -> MathieuCharacteristic.b(2, q), 2, 4),
-			meeting("III vertex b2 = -b1", q -> -MathieuCharacteristic.b(1, q), q -> MathieuCharacteristic.b(2, q), 2, 4),
-			meeting("III vertex a1 = -b1", q -> -MathieuCharacteristic.b(1, q), q -> MathieuCharacteristic.a(1, q), 2, 4));
+			meeting("II apex (-a1 = b2)", q -> -MathieuCharacteristic.a(1, q), q -> MathieuCharacteristic.b(2, q), 7,
+					8),
+			meeting("III vertex a1 = -a0", q -> -MathieuCharacteristic.a(0, q), q -> MathieuCharacteristic.a(1, q), 2,
+					4),
+			meeting("III vertex b2 = -a0", q -> -MathieuCharacteristic.a(0, q), q -> MathieuCharacteristic.b(2, q), 2,
+					4),
+			meeting("III vertex b2 = -b1", q -> -MathieuCharacteristic.b(1, q), q -> MathieuCharacteristic.b(2, q), 2,
+					4),
+			meeting("III vertex a1 = -b1", q -> -MathieuCharacteristic.b(1, q), q -> MathieuCharacteristic.a(1, q), 2,
+					4));
 
 	/** U/V at this point, pole pair against ground, RF zero to peak. */
 	public double ratio() {

@@ -51,7 +51,8 @@ class IonsCalculationTest {
 		Path ions = write("ions.csv", IONS);
 		assertTrue(message(Map.of("file", ions.toString())).contains("cases.csv"));
 		Path cases = write("other.csv", CASES.replace("D1", "D2"));
-		assertTrue(message(Map.of("file", ions.toString(), "cases", cases.toString())).contains("case=D1; there are D2"));
+		assertTrue(
+				message(Map.of("file", ions.toString(), "cases", cases.toString())).contains("case=D1; there are D2"));
 		Path wrong = write("wrong.csv", CASES.replace("0.00417", "-1"));
 		assertTrue(message(Map.of("file", ions.toString(), "cases", wrong.toString())).contains("field radius -1"));
 		Path standing = write("standing_ions.csv", IONS.replace("1389.1388134859185", "0"));
@@ -60,7 +61,8 @@ class IonsCalculationTest {
 	}
 
 	private static String message(Map<String, String> given) {
-		return String.valueOf(assertThrows(IllegalArgumentException.class, () -> FilterCalculationsTest.run("ions", given))
-				.getMessage());
+		return String
+				.valueOf(assertThrows(IllegalArgumentException.class, () -> FilterCalculationsTest.run("ions", given))
+						.getMessage());
 	}
 }
