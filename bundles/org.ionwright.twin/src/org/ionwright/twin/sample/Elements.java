@@ -16,30 +16,55 @@ import java.util.TreeMap;
 
 import org.eclipse.jdt.annotation.Nullable;
 
-/** Isotopes by element symbol, lightest first, from {@code isotopes.csv} (NIST) beside this class. */
+/**
+ * Isotopes by symbol from {@code isotopes.csv} (NIST) beside this class: of an element in its natural mixture,
+ * {@code C}, or of a labelled atom, {@code [13C]}, which is one isotope alone. Elements without natural isotopes, such
+ * as technetium, exist as labelled atoms only.
+ */
 public final class Elements {
 
-	private static final Map<String, List<Isotope>> TABLE = read();
+	private static final Map<String, List<Isotope>> NATURAL = new TreeMap<>();
+	private static final Map<String, List<Isotope>> LABELLED = new TreeMap<>();
+
+	static {
+		read();
+	}
 
 	private Elements() {
 	}
 
-	/** Symbols known. */
+	/** Symbols of the elements that have natural isotopes. */
 	public static Set<String> symbols() {
-		return TABLE.keySet();
+		return Collections.unmodifiableSet(NATURAL.keySet());
+	}
+
+	/** Symbols of the labelled atoms, such as {@code [2H]}. */
+	public static Set<String> labels() {
+		return Collections.unmodifiableSet(LABELLED.keySet());
 	}
 
 	/**
+	 * Lightest first, abundances sum to 1.
+	 *
 	 * @throws IllegalArgumentException
-	 *             when the element is not in the table
+	 *             when neither element nor label is in the table
 	 */
 	public static List<Isotope> isotopes(String symbol) {
-		return Optional.ofNullable(TABLE.get(symbol)).orElseThrow(() -> new IllegalArgumentException(
-				"no element '" + symbol + "' in the isotope table; it has " + symbols()));
+		return Optional.ofNullable(NATURAL.get(symbol)).or(() -> Optional.ofNullable(LABELLED.get(symbol)))
+				.orElseThrow(() -> new IllegalArgumentException(
+						"no element '" + symbol + "' in the isotope table; it has " + String.join(" ", symbols())));
 	}
 
-	private static Map<String, List<Isotope>> read() {
-		Map<String, List<Isotope>> table = new TreeMap<>();
+	/** The isotope that most atoms are; the lighter of two alike. */
+	public static Isotope mostAbundant(String symbol) {
+		Isotope best = isotopes(symbol).getFirst();
+		for (Isotope isotope : isotopes(symbol)) {
+			best = isotope.abundance() > best.abundance() ? isotope : best;
+		}
+		return best;
+	}
+
+	private static void read() {
 		try (@Nullable
 		InputStream file = Elements.class.getResourceAsStream("isotopes.csv")) {
 			if (file == null) {
@@ -49,13 +74,19 @@ public final class Elements {
 			for (String line = reader.readLine(); line != null; line = reader.readLine()) {
 				if (!line.startsWith("#")) {
 					String[] cells = line.split(",");
-					table.computeIfAbsent(cells[0], symbol -> new ArrayList<>()).add(new Isotope(
-							Integer.parseInt(cells[1]), Double.parseDouble(cells[2]), Double.parseDouble(cells[3])));
+					add(cells[1], Integer.parseInt(cells[2]), Double.parseDouble(cells[3]),
+							Double.parseDouble(cells[4]));
 				}
 			}
 		} catch (IOException e) {
 			throw new UncheckedIOException("isotopes.csv cannot be read", e);
 		}
-		return Collections.unmodifiableMap(table);
+	}
+
+	private static void add(String symbol, int massNumber, double mass, double abundance) {
+		LABELLED.put("[" + massNumber + symbol + "]", List.of(new Isotope(massNumber, mass, 1)));
+		if (abundance > 0) {
+			NATURAL.computeIfAbsent(symbol, s -> new ArrayList<>()).add(new Isotope(massNumber, mass, abundance));
+		}
 	}
 }

@@ -8,22 +8,23 @@ import java.util.Map;
 /**
  * The isotopes of a molecule, one peak per extra nucleon with the exact probability and the exact mean mass of all
  * isotopologues it holds: polynomial powers of probability and of its first mass moment, element by element
- * (Rockwood and Haimi 2006 describe the method).
+ * (Rockwood and Haimi 2006 describe the method). Valid for any number of atoms; coefficients below 1e-18 at both ends
+ * are dropped, which leaves the sum of probabilities within 1e-12 of 1.
  *
  * @param peaks
- *            by nucleons above the lightest isotopologue, from 0
+ *            by nucleons above the lightest isotopologue, lightest first
  */
 public record IsotopePattern(List<Peak> peaks) {
 
 	/**
 	 * @param mass
-	 *            mean of the neutral molecule, u
+	 *            mean of the neutral atoms, u
 	 */
 	public record Peak(int extraNucleons, double probability, double mass) {
 	}
 
-	/** Peaks below this do not count and end the polynomials. */
-	private static final double NEGLIGIBLE = 1e-17;
+	/** Far below double precision of the sum, so that what is dropped at each product stays invisible. */
+	private static final double NEGLIGIBLE = 1e-18;
 
 	public IsotopePattern {
 		peaks = List.copyOf(peaks);
@@ -34,28 +35,42 @@ public record IsotopePattern(List<Peak> peaks) {
 		for (Map.Entry<String, Integer> atom : formula.atoms().entrySet()) {
 			all = all.times(Polynomial.of(Elements.isotopes(atom.getKey())).power(atom.getValue()));
 		}
+		double lightest = formula.lightestMass();
 		List<Peak> peaks = new ArrayList<>();
 		for (int k = 0; k < all.probability.length; k++) {
 			if (all.probability[k] > 0) {
-				peaks.add(new Peak(k, all.probability[k], all.moment[k] / all.probability[k]));
+				peaks.add(new Peak(all.from + k, all.probability[k],
+						lightest + all.moment[k] / all.probability[k]));
 			}
 		}
 		return new IsotopePattern(peaks);
 	}
 
-	/** Probability and probability times mass by extra nucleons. */
-	private record Polynomial(double[] probability, double[] moment) {
+	/** The peak with the highest probability. */
+	public Peak highest() {
+		Peak best = peaks.getFirst();
+		for (Peak peak : peaks) {
+			best = peak.probability() > best.probability() ? peak : best;
+		}
+		return best;
+	}
 
-		static final Polynomial ONE = new Polynomial(new double[] { 1 }, new double[1]);
+	/**
+	 * Probability, and probability times mass above the lightest isotopologue, by extra nucleons. Masses are taken above
+	 * the lightest one so that those of large molecules lose no digits.
+	 */
+	private record Polynomial(int from, double[] probability, double[] moment) {
+
+		static final Polynomial ONE = new Polynomial(0, new double[] { 1 }, new double[1]);
 
 		static Polynomial of(List<Isotope> isotopes) {
-			int lightest = isotopes.getFirst().massNumber();
-			int size = isotopes.getLast().massNumber() - lightest + 1;
-			Polynomial result = new Polynomial(new double[size], new double[size]);
+			Isotope lightest = isotopes.getFirst();
+			int size = isotopes.getLast().massNumber() - lightest.massNumber() + 1;
+			Polynomial result = new Polynomial(0, new double[size], new double[size]);
 			for (Isotope isotope : isotopes) {
-				int k = isotope.massNumber() - lightest;
+				int k = isotope.massNumber() - lightest.massNumber();
 				result.probability[k] = isotope.abundance();
-				result.moment[k] = isotope.abundance() * isotope.mass();
+				result.moment[k] = isotope.abundance() * (isotope.mass() - lightest.mass());
 			}
 			return result;
 		}
@@ -86,7 +101,12 @@ public record IsotopePattern(List<Peak> peaks) {
 			while (end > 1 && p[end - 1] < NEGLIGIBLE) {
 				end--;
 			}
-			return new Polynomial(Arrays.copyOf(p, end), Arrays.copyOf(m, end));
+			int start = 0;
+			while (start < end - 1 && p[start] < NEGLIGIBLE) {
+				start++;
+			}
+			return new Polynomial(from + other.from + start, Arrays.copyOfRange(p, start, end),
+					Arrays.copyOfRange(m, start, end));
 		}
 	}
 }

@@ -1,0 +1,72 @@
+package org.ionwright.twin.calc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SampleCalculationsTest {
+
+	private static Table table(String name, String... given) {
+		Map<String, String> values = new LinkedHashMap<>();
+		for (String pair : given) {
+			values.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
+		}
+		Calculation calculation = Calculations.named(name).orElseThrow();
+		return calculation.run(Arguments.of(calculation.parameters(), values));
+	}
+
+	private static double cell(Table table, int row, String column) {
+		return ((Number) table.rows().get(row).get(table.columns().indexOf(column))).doubleValue();
+	}
+
+	@Test
+	void neutralPatternIsThatOfTheAnchors() {
+		Table caffeine = table("isotopes", "formula=C8H10N4O2", "charge=0");
+		assertEquals(List.of("m/z", "probability"), caffeine.columns());
+		assertEquals(194.08037558, cell(caffeine, 0, "m/z"), 1e-6);
+		assertEquals(0.898827810, cell(caffeine, 0, "probability"), 1e-9);
+		assertEquals(0.092625106, cell(caffeine, 1, "probability"), 1e-9);
+		assertEquals(40, table("isotopes", "formula=C8H10N4O2", "charge=0", "resolution=fine").rows().size());
+		assertTrue(caffeine.warnings().isEmpty());
+	}
+
+	@Test
+	void protonatedIsWhatIsMeantWhenNothingIsSaid() {
+		Table said = table("isotopes", "formula=C33H40N2O9", "charge=1", "adduct=H", "resolution=unit");
+		Table meant = table("isotopes", "formula=C33H40N2O9");
+		assertEquals(said.rows(), meant.rows());
+		assertEquals(609.28065733, cell(said, 0, "m/z"), 1e-6);
+		// mean of the first isotope peak, isotopes of the added hydrogen included
+		assertEquals(610.28393309, cell(said, 1, "m/z"), 1e-6);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "NH4+, 18.0338", "[C8H12N4O2]2+, 98.0475", "Cl-, 34.9694" })
+	void chargedFormulaKeepsItsCharge(String formula, double mz) {
+		assertEquals(mz, cell(table("isotopes", "formula=" + formula), 0, "m/z"), 1e-4);
+	}
+
+	@Test
+	void doubtfulIonsAreWarnedOf() {
+		assertEquals(1, table("isotopes", "formula=C8H10N4O2", "charge=1", "adduct=H+Na").warnings().size());
+		assertEquals(1, table("isotopes", "formula=C8H10N4O2", "charge=0", "adduct=Na").warnings().size());
+		assertThrows(IllegalArgumentException.class, () -> table("isotopes", "formula=NaCl", "charge=-1"));
+		assertThrows(IllegalArgumentException.class, () -> table("isotopes", "formula=Xy"));
+	}
+
+	@Test
+	void massesOfApomyoglobin() {
+		Table table = table("formula", "formula=C769H1212N210O218S2", "charge=10", "adduct=H");
+		// the anchor adds bare protons; the hydrogen added here has its share of deuterium
+		assertEquals(1696.1364, cell(table, 0, "average_m/z"), 5e-4);
+		assertEquals(16940.96501, cell(table("formula", "formula=C769H1212N210O218S2"), 0, "monoisotopic_u"), 1e-5);
+	}
+}
