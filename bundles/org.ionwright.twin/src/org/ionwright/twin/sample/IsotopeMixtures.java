@@ -117,8 +117,9 @@ final class IsotopeMixtures {
 			better = false;
 			for (int i = from; i < mixture.length; i++) {
 				for (int j = from; j < mixture.length; j++) {
-					while (i != j && mixture[i] > 0 && Math.log(mixture[i]) + logAbundances[j] > Math.log(mixture[j] + 1)
-							+ logAbundances[i] + 1e-12) {
+					while (i != j && mixture[i] > 0
+							&& Math.log(mixture[i]) + logAbundances[j] > Math.log(mixture[j] + 1)
+									+ logAbundances[i] + 1e-12) {
 						mixture[i]--;
 						mixture[j]++;
 						better = true;

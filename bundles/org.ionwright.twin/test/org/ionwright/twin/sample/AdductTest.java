@@ -29,7 +29,8 @@ class AdductTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "C33H40N2O9, H, 1, 609.2806573", "(C3H6O)10H2O, NH4, 1, 616.4630384", "C66H95N19O26, H, 2, 785.8420586",
+	@CsvSource({ "C33H40N2O9, H, 1, 609.2806573", "(C3H6O)10H2O, NH4, 1, 616.4630384",
+			"C66H95N19O26, H, 2, 785.8420586",
 			"C32H18F52N3O6P3, H, 1, 1621.96509", "(NaI)3, Na, 1, 472.6719436",
 			"[C8H12N4O2]2+, none, 2, 98.0474642", "C5H14NO+, none, 1, 104.1069905" })
 	void anchorsOfOtherMoleculesHold(String formula, String adduct, int charge, double mz) {

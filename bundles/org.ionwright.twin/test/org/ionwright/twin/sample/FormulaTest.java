@@ -16,9 +16,11 @@ class FormulaTest {
 
 	@ParameterizedTest
 	@CsvSource({ "H2O, H2O", "(C3H6O)10H2O, C30H62O11", "[Si(CH3)2O]5, C10H30O5Si5", "CH3CH2OH, C2H6O", "NaCl, ClNa",
-			"CuSO4.5H2O, CuH10O9S", "CuSO4*5H2O, CuH10O9S", "CuSO4\u00B75H2O, CuH10O9S", "{[(CH3)3Si]2N}2Ca, C12H36CaN2Si4",
+			"CuSO4.5H2O, CuH10O9S", "CuSO4*5H2O, CuH10O9S", "CuSO4\u00B75H2O, CuH10O9S",
+			"{[(CH3)3Si]2N}2Ca, C12H36CaN2Si4",
 			"CD3OD, CO[2H]4", "[13C]6H12O6, H12O6[13C]6", "[13C6]H12O6, H12O6[13C]6", "C[13C5]2, C[13C]10",
-			"[18O]H2, H2[18O]", "NH4+, H4N+", "SO4--, O4S^2-", "Ca^2+, Ca^2+", "Ca2+, Ca2+", "[C8H12N4O2]2+, C8H12N4O2^2+",
+			"[18O]H2, H2[18O]", "NH4+, H4N+", "SO4--, O4S^2-", "Ca^2+, Ca^2+", "Ca2+, Ca2+",
+			"[C8H12N4O2]2+, C8H12N4O2^2+",
 			"[Si(CH3)2O]2+, C2H6OSi^2+", "[Si(CH3)2O]2, C4H12O2Si2", "C3H7Br, C3H7Br", "H2[99Tc], H2[99Tc]" })
 	void groupsAndCountsAreReckonedUp(String text, String sum) {
 		assertEquals(sum, Formula.parse(text).toString());
@@ -32,7 +34,8 @@ class FormulaTest {
 			"[9C]2, '[', position 1, an isotope of the table", "[13C, the end, position 5, ']'",
 			"Tc, 'T', position 1, one of the elements", "H2O., the end, position 5, an element symbol",
 			"NH4+2, '2', position 5, the end after the charge", "H2O^, the end, position 5, a charge",
-			"H+-, '-', position 3, the end after the charge", "C8H10é, 'é', position 6, an element symbol", "(C9999H)9999, , C9999, no more than 100000" })
+			"H+-, '-', position 3, the end after the charge", "C8H10é, 'é', position 6, an element symbol",
+			"(C9999H)9999, , C9999, no more than 100000" })
 	void errorNamesTextPlaceAndRemedy(String text, String found, String position, String remedy) {
 		String message = assertThrows(IllegalArgumentException.class, () -> Formula.parse(text)).getMessage() + "";
 		assertTrue(message.contains("'" + text + "'"), message);
