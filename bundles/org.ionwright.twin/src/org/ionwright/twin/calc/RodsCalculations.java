@@ -9,11 +9,11 @@ import org.ionwright.twin.rods.RodField;
 /** Filters as they are built: round rods, gas, space charge, supplies. */
 final class RodsCalculations {
 
-	private static final Parameter CASE = Parameter.positive("case_over_r0", 1000, "radius of a grounded round case")
+	static final Parameter CASE = Parameter.positive("case_over_r0", 1000, "radius of a grounded round case")
 			.optional();
-	private static final Parameter MOVED_X = Parameter
+	static final Parameter MOVED_X = Parameter
 			.number("dx_over_r0", -1, 1, "by how much the +x rod is moved outwards").or(0);
-	private static final Parameter MOVED_Y = Parameter
+	static final Parameter MOVED_Y = Parameter
 			.number("dy_over_r0", -1, 1, "by how much the +x rod is moved sideways").or(0);
 
 	private static final int HIGHEST = 18;
@@ -23,18 +23,18 @@ final class RodsCalculations {
 	static final List<Calculation> ALL = List.of(new Calculation("multipoles",
 			"Multipoles A(n), skew B(n) of four round rods, by fundamental solutions of the Laplace equation",
 			List.of(Parameter.positive("r_over_r0", 2.4, "rod radius over field radius"), CASE, MOVED_X, MOVED_Y),
-			List.of("n", "A", "B", "A_over_A2"), RodsCalculations::multipoles));
+			List.of("n", "A", "B", "A_over_A2"), RodsCalculations::multipoles), RealPeakCalculation.PEAK);
 
 	private RodsCalculations() {
 	}
 
-	private static RodArrangement rods(Arguments arguments) {
+	static RodArrangement rods(Arguments arguments) {
 		RodArrangement rods = RodArrangement.ofRatio(arguments.number("r_over_r0")).withRodMoved(0,
 				arguments.number("dx_over_r0"), arguments.number("dy_over_r0"));
 		return arguments.has("case_over_r0") ? rods.inCase(arguments.number("case_over_r0")) : rods;
 	}
 
-	private static RodField field(RodArrangement rods, Table table) {
+	static RodField field(RodArrangement rods, Table table) {
 		RodField field = new RodField(rods);
 		double error = field.boundaryError();
 		if (error > GOOD) {
