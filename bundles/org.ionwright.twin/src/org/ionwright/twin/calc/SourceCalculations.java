@@ -11,7 +11,7 @@ import org.ionwright.twin.source.SolventMixture;
 import org.ionwright.twin.source.TipGap;
 import org.ionwright.twin.source.TipShape;
 
-/** Solvent, tip, onset and discharge; the laws of droplets and of corona and electron sources follow. */
+/** Solvent, tip, onset and discharge, followed by the laws of droplets. */
 final class SourceCalculations {
 
 	static final Parameter GAMMA = Parameter.positive("gamma", 10, "surface tension in N/m");
@@ -66,7 +66,8 @@ final class SourceCalculations {
 						solvent.boilingPoint(101325), solvent.heatOfVaporisation(), 1000 * solvent.molarMass());
 			});
 
-	static final List<Calculation> ALL = List.of(ONSET, DISCHARGE, MIXTURE);
+	static final List<Calculation> ALL = Stream.of(List.of(ONSET, DISCHARGE, MIXTURE), DropletCalculations.ALL)
+			.flatMap(List::stream).toList();
 
 	private SourceCalculations() {
 	}

@@ -36,7 +36,7 @@ import java.util.Optional;
  * @param miscible
  *            with water
  */
-public record Liquid(String name, List<String> aliases, double molarMass, double density, double surfaceTension,
+public record Liquid(String name, List<String> aliases, String formula, double molarMass, double density, double surfaceTension,
 		double permittivity, double viscosity, double conductivity, double antoineA, double antoineB, double antoineC,
 		double heatOfVaporisation, double vapourDiffusivity, double heatCapacity, double tensionPower,
 		double viscosityExcess, boolean miscible) {
@@ -53,11 +53,11 @@ public record Liquid(String name, List<String> aliases, double molarMass, double
 
 	private static Liquid of(String[] row) {
 		double[] v = new double[row.length];
-		for (int i = 2; i < row.length; i++) {
+		for (int i = 3; i < row.length; i++) {
 			v[i] = Double.parseDouble(row[i]);
 		}
-		return new Liquid(row[0], Arrays.asList(row[1].split(" ")), v[2] / 1000, v[3], v[4], v[5], v[6], v[7], v[8],
-				v[9], v[10], v[11], v[12], v[13], v[14], v[15], v[16] > 0);
+		return new Liquid(row[0], Arrays.asList(row[1].split(" ")), row[2], v[3] / 1000, v[4], v[5], v[6], v[7], v[8],
+				v[9], v[10], v[11], v[12], v[13], v[14], v[15], v[16], v[17] > 0);
 	}
 
 	/** All liquids known. */

@@ -1,0 +1,50 @@
+package org.ionwright.twin.source;
+
+/**
+ * Time that a charged drop or an ion needs from tip to plane: drift in the field of the hyperboloid on top of the gas
+ * stream. A sphere drags by Stokes' law with the slip correction of Davies (1945); inertia near the tip is left out,
+ * which is right for drops below 5 um. Not for air so thin that the drop is ballistic (below 10 mbar).
+ */
+public final class DropletFlight {
+
+	private static final int STEPS = 64;
+	/** Viscosity of nitrogen at 293 K, Pa s, and its power of temperature. */
+	private static final double VISCOSITY = 1.76e-5;
+	private static final double POWER = 0.7;
+
+	private DropletFlight() {
+	}
+
+	/** Mobility of a charged sphere, m2/(V s): charge in C, radius in m, K, Pa. */
+	public static double mobility(double charge, double radius, double temperature, double pressure) {
+		Checks.positive("drop radius", radius, "m");
+		double viscosity = VISCOSITY * Math.pow(temperature / 293.15, POWER);
+		double knudsen = 66.5e-9 * 101325 / pressure * temperature / 293.15 / radius;
+		double slip = 1 + knudsen * (1.257 + 0.4 * Math.exp(-1.1 / knudsen));
+		return charge * slip / (6 * Math.PI * viscosity * radius);
+	}
+
+	/**
+	 * Residence time, s.
+	 *
+	 * @param voltage
+	 *            between tip and plane, without sign, V
+	 * @param mobility
+	 *            m2/(V s)
+	 * @param gasSpeed
+	 *            along the axis towards the plane, m/s
+	 */
+	public static double time(TipGap gap, double voltage, double mobility, double gasSpeed) {
+		Checks.within("voltage", voltage, "V", 0, 1e6);
+		Checks.within("gas speed", gasSpeed, "m/s", 0, 1000);
+		double time = 0;
+		// steps grow from the tip on, where the field changes fast: Simpson's rule in s with x = d s^2
+		for (int i = 0; i <= STEPS; i++) {
+			double s = (double) i / STEPS;
+			double speed = mobility * voltage * gap.axialField(gap.distance() * s * s) + gasSpeed;
+			double weight = i == 0 || i == STEPS ? 1 : i % 2 == 1 ? 4 : 2;
+			time += weight * 2 * s * gap.distance() / speed;
+		}
+		return time / (3 * STEPS);
+	}
+}
