@@ -70,7 +70,8 @@ final class DropletCalculations {
 			List.of("p_sat_mbar", "K_isothermal_m2/s", "K_m2/s", "dT_K", "t_ms"), (given, table) -> {
 				Evaporation drop = evaporation(given, table);
 				if (!drop.belowBoiling()) {
-					table.warn("evaporation: the gas is above the boiling point, where K_isothermal_m2/s has no meaning");
+					table.warn(
+							"evaporation: the gas is above the boiling point, where K_isothermal_m2/s has no meaning");
 				}
 				table.row(drop.saturation().applyAsDouble(drop.temperature()) / 100, drop.isothermalRate(), drop.rate(),
 						drop.temperature() - drop.dropTemperature(), 1000 * drop.life(given.number("r_um") * 1e-6));
@@ -95,7 +96,8 @@ final class DropletCalculations {
 			List.of("z_R", "z_rule"), (given, table) -> {
 				double mass = given.number("M_Da");
 				if (mass < 1000 || mass > 1e6) {
-					table.warn("residue: the charged-residue law is known from 1 kDa to 1 MDa; M_Da=" + given.text("M_Da"));
+					table.warn("residue: the charged-residue law is known from 1 kDa to 1 MDa; M_Da="
+							+ given.text("M_Da"));
 				}
 				table.row(ChargedResidue.charges(mass, given.number("rho_kg/m3"), given.number("gamma")),
 						ChargedResidue.printedRule(mass));

@@ -84,7 +84,8 @@ public record ConeJet(double density, double surfaceTension, double permittivity
 					+ " m3/s; the spray pulsates");
 		}
 		if (permittivity < 12.5) {
-			return Optional.of("cone-jet: relative permittivity " + permittivity + " is below 12.5, where the laws end");
+			return Optional
+					.of("cone-jet: relative permittivity " + permittivity + " is below 12.5, where the laws end");
 		}
 		return Optional.empty();
 	}

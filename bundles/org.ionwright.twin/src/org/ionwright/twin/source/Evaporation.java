@@ -98,8 +98,9 @@ public record Evaporation(double density, double molarMass, double heat, double 
 	/** Why the rate of the drop that cools itself may be wrong; empty when it is good. */
 	public Optional<String> warning() {
 		return saturation.applyAsDouble(dropTemperature()) > 0.3 * pressure
-				? Optional.of("evaporation: the vapour at the drop exceeds 30 % of the pressure; it blows itself away and "
-						+ "the law is too slow")
+				? Optional.of(
+						"evaporation: the vapour at the drop exceeds 30 % of the pressure; it blows itself away and "
+								+ "the law is too slow")
 				: Optional.empty();
 	}
 

@@ -36,7 +36,8 @@ import java.util.Optional;
  * @param miscible
  *            with water
  */
-public record Liquid(String name, List<String> aliases, String formula, double molarMass, double density, double surfaceTension,
+public record Liquid(String name, List<String> aliases, String formula, double molarMass, double density,
+		double surfaceTension,
 		double permittivity, double viscosity, double conductivity, double antoineA, double antoineB, double antoineC,
 		double heatOfVaporisation, double vapourDiffusivity, double heatCapacity, double tensionPower,
 		double viscosityExcess, boolean miscible) {

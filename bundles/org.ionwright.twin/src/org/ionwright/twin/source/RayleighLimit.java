@@ -15,7 +15,8 @@ public final class RayleighLimit {
 	public static double charge(double surfaceTension, double radius) {
 		Checks.positive("surface tension", surfaceTension, "N/m");
 		Checks.positive("drop radius", radius, "m");
-		return 8 * Math.PI * Math.sqrt(PhysicalConstants.VACUUM_PERMITTIVITY * surfaceTension * radius * radius * radius);
+		return 8 * Math.PI
+				* Math.sqrt(PhysicalConstants.VACUUM_PERMITTIVITY * surfaceTension * radius * radius * radius);
 	}
 
 	/** @return number of elementary charges */
