@@ -2,11 +2,15 @@ package org.ionwright.twin.calc;
 
 import java.util.List;
 
+import org.ionwright.twin.filter.ScanLine;
 import org.ionwright.twin.sample.Adduct;
+import org.ionwright.twin.sample.BeamFile;
 import org.ionwright.twin.sample.Formula;
 import org.ionwright.twin.sample.Ion;
 import org.ionwright.twin.sample.IsotopePattern;
 import org.ionwright.twin.sample.Isotopologues;
+import org.ionwright.twin.sample.MassWindow;
+import org.ionwright.twin.sample.SubRange;
 
 /** Formulas, isotopes and what is in a sample or a beam. */
 final class SampleCalculations {
@@ -22,6 +26,11 @@ final class SampleCalculations {
 	private static final Parameter ADDUCT = Parameter.text("adduct",
 			"H, Na, NH4, -H, H+Na, 2M+H, none …; H if left out").optional();
 
+	private static final Parameter BEAM = Parameter.file("beam",
+			"CSV with mz and rate, or mz, current_A and charge; mz_from, mz_to for continua");
+	private static final Parameter ETA = Parameter.number("eta", 0, 0.9999999,
+			"U/V over that at the apex; 0 for RF only");
+
 	static final List<Calculation> ALL = List.of(
 			new Calculation("isotopes",
 					"isotope pattern of an ion: one peak per extra nucleon, or all isotopologues (NIST masses)",
@@ -34,7 +43,16 @@ final class SampleCalculations {
 					List.of(FORMULA, CHARGE, ADDUCT),
 					List.of("ion", "formula", "monoisotopic_u", "average_u", "nominal_u", "most_abundant_u",
 							"most_abundant_probability", "monoisotopic_m/z", "average_m/z"),
-					SampleCalculations::formula));
+					SampleCalculations::formula),
+			new Calculation("subrange",
+					"fraction of the ions of a beam within the window of a filter at constant U/V (seed 002, claims 1 to 3)",
+					List.of(BEAM, ETA, Parameter.positive("mset", 1e6, "mass at the apex, u")), List.of("fraction"),
+					SampleCalculations::subRange),
+			new Calculation("subrange_worst", "the greatest such fraction while the filter scans",
+					List.of(BEAM, ETA, Parameter.positive("mset_from", 1e6, "u"),
+							Parameter.positive("mset_to", 1e6, "u")),
+					List.of("mset", "fraction", "1_percent_or_less", "0.01_percent_or_less"),
+					SampleCalculations::worst));
 
 	private SampleCalculations() {
 	}
@@ -58,6 +76,21 @@ final class SampleCalculations {
 		IsotopePattern.Peak highest = IsotopePattern.of(atoms).highest();
 		table.row(ion.notation(), atoms.toString(), atoms.monoisotopicMass(), atoms.averageMass(), atoms.nominalMass(),
 				highest.mass(), highest.probability(), ion.mz(atoms.monoisotopicMass()), ion.mz(atoms.averageMass()));
+	}
+
+	private static SubRange range(Arguments arguments) {
+		return new SubRange(BeamFile.read(arguments.file("beam")),
+				MassWindow.of(ScanLine.ofRatio(arguments.number("eta"))));
+	}
+
+	private static void subRange(Arguments arguments, Table table) {
+		table.row(range(arguments).fraction(arguments.number("mset")));
+	}
+
+	private static void worst(Arguments arguments, Table table) {
+		SubRange.Worst worst = range(arguments).worst(arguments.number("mset_from"), arguments.number("mset_to"));
+		table.row(worst.mass(), worst.fraction(), SubRange.keeps(worst.fraction(), 0.01),
+				SubRange.keeps(worst.fraction(), 1e-4));
 	}
 
 	/** A charge left out is that of the formula if it has one; an adduct left out is none there and H elsewhere. */

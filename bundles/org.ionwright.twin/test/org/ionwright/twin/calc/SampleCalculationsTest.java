@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.ionwright.twin.filter.ScanLine;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -68,5 +72,18 @@ class SampleCalculationsTest {
 		// the anchor adds bare protons; the hydrogen added here has its share of deuterium
 		assertEquals(1696.1364, cell(table, 0, "average_m/z"), 5e-4);
 		assertEquals(16940.96501, cell(table("formula", "formula=C769H1212N210O218S2"), 0, "monoisotopic_u"), 1e-5);
+	}
+
+	@Test
+	void subRangeCountsIons(@TempDir Path folder) throws Exception {
+		Path beam = Files.writeString(folder.resolve("beam.csv"),
+				"mz_from,mz_to,rate,charge,mz\n50,1050,1e6,,\n,,1e6,10,500\n");
+		ScanLine line = ScanLine.ofRatio(0.95);
+		double width = 500 * (line.highMass() - line.lowMass());
+		assertEquals((1e6 * width / 1000 + 1e6) / 2e6,
+				cell(table("subrange", "beam=" + beam, "eta=0.95", "mset=500"), 0, "fraction"), 1e-12);
+		Table worst = table("subrange_worst", "beam=" + beam, "eta=0.95", "mset_from=100", "mset_to=900");
+		// the window is widest at the mass where the line is about to leave it at the lower end
+		assertEquals(500 / line.lowMass(), cell(worst, 0, "mset"), 1e-6);
 	}
 }
