@@ -36,8 +36,9 @@ final class DelimitedTable {
 			String cell = text(column);
 			Optional<Double> value = parsed(cell);
 			if (value.isEmpty() || !(value.get() >= least && value.get() <= most)) {
-				throw new IllegalArgumentException(where + ": " + name + " is '" + cell + "'; write a number from " + least
-						+ " to " + most);
+				throw new IllegalArgumentException(
+						where + ": " + name + " is '" + cell + "'; write a number from " + least
+								+ " to " + most);
 			}
 			return value.get();
 		}
@@ -82,7 +83,8 @@ final class DelimitedTable {
 			if (rows.isEmpty()) {
 				separator = line.indexOf('\t') >= 0 ? '\t' : line.indexOf(';') >= 0 ? ';' : ',';
 			}
-			rows.add(new Row(name + ", line " + (i + 1), split(name + ", line " + (i + 1), line, separator), separator));
+			rows.add(
+					new Row(name + ", line " + (i + 1), split(name + ", line " + (i + 1), line, separator), separator));
 		}
 		if (rows.isEmpty()) {
 			throw new IllegalArgumentException(name + " has no lines; write a header and a line for each entry");

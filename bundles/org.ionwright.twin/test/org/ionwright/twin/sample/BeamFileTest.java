@@ -18,7 +18,8 @@ class BeamFileTest {
 
 	/** The same two lines in every dress. */
 	@ParameterizedTest
-	@ValueSource(strings = { "mz,rate\n40,1e6\n115,2e6", "m/z,ions_per_s\n40,1e6\n115,2e6\n", "\uFEFFM_Z;Intensity\r\n40;1e6\r\n115;2e6",
+	@ValueSource(strings = { "mz,rate\n40,1e6\n115,2e6", "m/z,ions_per_s\n40,1e6\n115,2e6\n",
+			"\uFEFFM_Z;Intensity\r\n40;1e6\r\n115;2e6",
 			"name,mz,z,rate\n\"Ar, plasma\",40,1,1e6\nIn,115,1,2e6", "# mine\n\n40,1e6\n115,2e6", "40\t1e6\n115\t2e6",
 			"mz,current_A,charge\n40,1.602176634e-13,1\n115,6.408706536e-13,2",
 			"mz,current (pA),z\n40,0.1602176634,1\n115,0.6408706536,-2", "m/z;ions\n40,0;1e6\n115,0;2000000" })
@@ -37,12 +38,15 @@ class BeamFileTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "mz,rate\n40,1\n41,x | line 3 | rate is 'x'", "mz,rate\n-4,1 | line 2 | mz is '-4'",
-			"mz,rate\n40,NaN | line 2 | rate is 'NaN'", "mz,rate\n40,-1 | line 2 | rate is '-1'", "rate\n4 | line 1 | needs mz",
+			"mz,rate\n40,NaN | line 2 | rate is 'NaN'", "mz,rate\n40,-1 | line 2 | rate is '-1'",
+			"rate\n4 | line 1 | needs mz",
 			"mz,current_A\n4,1e-9 | line 1 | charge", "mz,current_A,z\n4,1e-9, | line 2 | charge",
 			"mz,rate,charge\n4,1,0 | line 2 | not 0", "mz,rate,charge\n4,1,1.5 | line 2 | whole number",
-			"mz,mz,rate\n4,4,1 | line 1 | name each once", "mz,rate\n4,1,2 | line 2 | 3 cells", "1,2,3 | line 1 | header",
+			"mz,mz,rate\n4,4,1 | line 1 | name each once", "mz,rate\n4,1,2 | line 2 | 3 cells",
+			"1,2,3 | line 1 | header",
 			"mz,rate\n\"4,1 | line 2 | quote", "mz,rate,current_A,z\n4,1,1e-9,1 | line 2 | more than one",
-			"mz,rate\n4, | line 2 | no rate", "mz_from,mz_to,rate\n9,4,1 | line 2 | swap", "mz,rate\n,4 | line 2 | neither",
+			"mz,rate\n4, | line 2 | no rate", "mz_from,mz_to,rate\n9,4,1 | line 2 | swap",
+			"mz,rate\n,4 | line 2 | neither",
 			"# nothing | beam.csv has no lines | header" })
 	void errorsNameLineAndRemedy(String caseText) {
 		String[] parts = caseText.split(" \\| ");
