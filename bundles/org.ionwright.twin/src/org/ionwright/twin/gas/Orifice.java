@@ -8,22 +8,28 @@ import org.ionwright.twin.PhysicalConstants;
  * @param diameter
  *            m
  * @param dischargeCoefficient
- *            share of the ideal choked flow that passes, 0.6 to 1
+ *            share of the ideal nozzle flow that passes: 0.6 sharp edged at small pressure difference, 0.85 to 0.9 choked
  */
-public record Orifice(double diameter, double dischargeCoefficient) {
+public record Orifice(double diameter, double dischargeCoefficient) implements FlowElement {
+
+	public Orifice {
+		InRange.positive("diameter (m)", diameter, 1);
+		InRange.positive("discharge coefficient", dischargeCoefficient, 1);
+	}
 
 	public double area() {
 		return Math.PI * diameter * diameter / 4;
 	}
 
 	/**
-	 * Volume flow at the state upstream when the hole is choked, m3/s; isentropic, valid for a pressure ratio below
-	 * 0.528 (diatomic gas) and a mean free path far below the diameter. 202 m/s times the area for nitrogen at 293 K.
+	 * Volume flow at the state upstream when the hole is choked, m3/s: Cd A sqrt(gamma R T/M)
+	 * (2/(gamma+1))^((gamma+1)/(2(gamma-1))). Isentropic; valid below the gas's critical pressure ratio and for a mean
+	 * free path far below the diameter. 202 m/s times the area for nitrogen at 293 K.
 	 */
 	public double chokedConductance(Gas gas, double temperature) {
 		double g = gas.heatRatio();
-		double sound = Math.sqrt(g * PhysicalConstants.GAS_CONSTANT * temperature / gas.molarMass());
-		return dischargeCoefficient * area() * sound * Math.pow(2 / (g + 1), (g + 1) / (2 * (g - 1)));
+		return dischargeCoefficient * area() * gas.soundSpeed(temperature)
+				* Math.pow(2 / (g + 1), (g + 1) / (2 * (g - 1)));
 	}
 
 	/** Molecular conductance A c/4, m3/s; valid for a mean free path above the diameter. */
@@ -31,14 +37,31 @@ public record Orifice(double diameter, double dischargeCoefficient) {
 		return area() * gas.meanSpeed(temperature) / 4;
 	}
 
+	/** Mean free path (hard spheres) over diameter. */
+	public double knudsen(Gas gas, double temperature, double pressure) {
+		return gas.meanFreePath(pressure, temperature) / diameter;
+	}
+
 	/**
-	 * Conductance towards vacuum at any pressure, m3/s: molecular at low, choked at high pressure, between them
-	 * weighted with 1/(1 + 10 Kn). The weight is a smooth blend of our own; published data differ from it by less
-	 * than 30 %.
+	 * Conductance towards vacuum in transition and molecular flow, m3/s: molecular at low, choked at high pressure,
+	 * between them weighted with 1/(1 + 10 Kn). The weight is a smooth blend of our own; published data differ from it
+	 * by less than 30 %.
 	 */
 	public double conductance(Gas gas, double temperature, double pressure) {
-		double knudsen = gas.meanFreePath(pressure, temperature) / diameter;
 		double molecular = molecularConductance(gas, temperature);
-		return molecular + (chokedConductance(gas, temperature) - molecular) / (1 + 10 * knudsen);
+		return molecular + (chokedConductance(gas, temperature) - molecular)
+				/ (1 + 10 * knudsen(gas, temperature, pressure));
+	}
+
+	/** Flow at any two pressures; see {@link OrificeFlow}. */
+	@Override
+	public OrificeFlow law(Gas gas, double temperature) {
+		return new OrificeFlow(this, gas, temperature);
+	}
+
+	/** Reynolds number of the throat, 4 mass flow over pi d eta; viscosity at the given temperature. */
+	public double reynolds(Gas gas, double temperature, double throughput) {
+		return 4 * throughput * gas.molarMass() / (PhysicalConstants.GAS_CONSTANT * temperature)
+				/ (Math.PI * diameter * gas.viscosity(temperature));
 	}
 }
