@@ -25,7 +25,8 @@ public final class GasMixture {
 		}
 		if (gases.size() != shares.length || !(sum > 0)) {
 			throw new IllegalArgumentException(
-					"shares=" + shares.length + " are not allowed for " + gases.size() + " gases; one each, sum above 0");
+					"shares=" + shares.length + " are not allowed for " + gases.size()
+							+ " gases; one each, sum above 0");
 		}
 		double mass = 0;
 		double heat = 0;
