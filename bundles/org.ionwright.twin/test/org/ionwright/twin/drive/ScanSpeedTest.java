@@ -1,0 +1,58 @@
+package org.ionwright.twin.drive;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ScanSpeedTest {
+
+	/** Requirements 2.2: 0.285 ms, 0.14 u. */
+	@Test
+	void shiftIsFlightTimeTimesRate() {
+		assertEquals(0.285e-3, ScanSpeed.flightTime(500, 2, 0.25), 5e-7);
+		assertEquals(0.1423, new ScanSpeed(500).shift(500, 2, 0.25), 2e-4);
+		assertEquals(-0.1423, new ScanSpeed(-500).shift(500, 2, 0.25), 2e-4);
+		assertEquals(0, new ScanSpeed(0).shift(500, 2, 0.25));
+	}
+
+	/** Physics 1.5: 694 u/s for a smear of 0.1 u at m/z 500 and 5 eV; 1.44 u at 10,000 u/s. */
+	@Test
+	void smearLimitsTheRate() {
+		assertEquals(694, ScanSpeed.fastest(500, 5, 0.2, 1, 0.1), 1);
+		assertEquals(1.44, new ScanSpeed(1e4).smear(500, 5, 0.2), 0.005);
+	}
+
+	@ParameterizedTest
+	@ValueSource(doubles = { 0.3, 0.07, -0.5 })
+	void smearingKeepsTheAreaAndMovesTheCentreByHalf(double swept) {
+		double[] curve = new double[400];
+		for (int i = 100; i < 200; i++) {
+			curve[i] = Math.pow(Math.sin(Math.PI * (i - 100) / 100), 2);
+		}
+		double[] smeared = ScanSpeed.smeared(curve, 0.01, swept);
+		assertEquals(moment(curve, 0), moment(smeared, 0), 1e-9);
+		assertEquals(moment(curve, 1) / moment(curve, 0) + swept / 2 / 0.01, moment(smeared, 1) / moment(smeared, 0),
+				1e-6);
+		assertTrue(java.util.Arrays.stream(smeared).max().orElse(0) < 1);
+	}
+
+	private static double moment(double[] curve, int power) {
+		double sum = 0;
+		for (int i = 0; i < curve.length; i++) {
+			sum += Math.pow(i, power) * curve[i];
+		}
+		return sum;
+	}
+
+	@Test
+	void absurdInputIsRefused() {
+		assertThrows(IllegalArgumentException.class, () -> new ScanSpeed(Double.NaN));
+		assertThrows(IllegalArgumentException.class, () -> ScanSpeed.flightTime(500, 0, 0.2));
+		assertThrows(IllegalArgumentException.class, () -> ScanSpeed.flightTime(-1, 1, 0.2));
+		assertThrows(IllegalArgumentException.class, () -> ScanSpeed.flightTime(500, 1, Double.NaN));
+	}
+}
