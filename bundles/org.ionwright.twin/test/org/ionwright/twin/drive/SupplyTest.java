@@ -35,7 +35,7 @@ class SupplyTest {
 		double v = 0;
 		double dt = 1e-8;
 		for (int i = 0; i < 400_000; i++) {
-			double target = from + (lasting > 0 ? (to - from) * Math.min(1, i * dt / lasting) : 0);
+			double target = lasting > 0 ? from + (to - from) * Math.min(1, i * dt / lasting) : to;
 			if (i % 20_000 == 0) {
 				assertEquals(v, output.at(i * dt), 0.1, "at " + i * dt);
 			}
