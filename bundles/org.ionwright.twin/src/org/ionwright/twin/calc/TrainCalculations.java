@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.ionwright.twin.filter.FilteredIon;
@@ -16,7 +17,7 @@ import org.ionwright.twin.filter.Voltages;
 /** Ions on their way through filters. */
 final class TrainCalculations {
 
-	static final List<Calculation> ALL = List.of(new Calculation("ions",
+	private static final Calculation IONS = new Calculation("ions",
 			"single ions through a filter by exact maps: whether, where and when each is lost, and its last state",
 			List.of(Parameter.file("file",
 					"CSV with the columns case,i,rf_phase_rad,x0_m,y0_m,vx0_m/s,vy0_m/s,vz_m/s"),
@@ -26,7 +27,10 @@ final class TrainCalculations {
 											+ "when left out the file beside it with 'ions' in its name replaced by 'cases'")
 							.optional()),
 			List.of("case", "i", "transmitted", "lost_axis", "t_end_s", "x_m", "vx_m/s", "y_m", "vy_m/s"),
-			TrainCalculations::ions));
+			TrainCalculations::ions);
+
+	/** Those of peaks belong to them. */
+	static final List<Calculation> ALL = Stream.concat(PeakCalculations.ALL.stream(), Stream.of(IONS)).toList();
 
 	private record Case(double mz, MassFilter filter, Voltages voltages) {
 	}

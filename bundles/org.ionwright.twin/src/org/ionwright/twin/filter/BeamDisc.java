@@ -1,5 +1,7 @@
 package org.ionwright.twin.filter;
 
+import org.ionwright.twin.PhysicalConstants;
+
 /**
  * A beam as reference calculations take it: uniform over a disc, Maxwellian in the transverse velocities, uniform in
  * RF phase, Gaussian in axial energy.
@@ -24,5 +26,10 @@ public record BeamDisc(double radius, double temperature, double energy, double 
 					+ " K, energy " + energy + " eV +- " + energySpread
 					+ " eV; the energy must be above 0, the others at least 0");
 		}
+	}
+
+	/** Standard deviation of the transverse velocity of ions of 1 u on each axis, m/s; falls with sqrt(m). */
+	double speedOfUnitMass() {
+		return Math.sqrt(PhysicalConstants.BOLTZMANN * temperature / PhysicalConstants.ATOMIC_MASS);
 	}
 }

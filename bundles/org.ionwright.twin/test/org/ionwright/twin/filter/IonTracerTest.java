@@ -5,14 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.stream.Stream;
 
-import org.ionwright.twin.PhysicalConstants;
 import org.ionwright.twin.TestTable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class IonTracerTest {
 
@@ -94,60 +90,6 @@ class IonTracerTest {
 		IonPassage edge = behind.trace(new FilteredIon(100, 0, 8e-4, 8e-4, 0, 0, 1000), List.of(gap));
 		assertEquals('e', edge.lostAxis());
 		assertEquals(1, edge.section());
-	}
-
-	static Stream<String> shapes() {
-		return TestTable.rows(IonTracerTest.class, "qmf_peak_shapes.csv").map(c -> String.join(",", c));
-	}
-
-	@ParameterizedTest
-	@MethodSource("shapes")
-	void peakHasTheShapeOfTheReference(String row) {
-		double[] c = Stream.of(row.split(",")).mapToDouble(Double::parseDouble).toArray();
-		int ions = 1500;
-		double rf = REFERENCE.apexRf(c[2]);
-		Voltages voltages = new Voltages(rf, c[1] * ScanLine.APEX_RATIO * rf);
-		Random random = new Random(5);
-		double thermal = Math
-				.sqrt(PhysicalConstants.BOLTZMANN * 300 / (PhysicalConstants.ATOMIC_MASS * c[0]));
-		int through = 0;
-		for (int i = 0; i < ions; i++) {
-			double radius = 0.5e-3 * Math.sqrt(random.nextDouble());
-			double angle = 2 * Math.PI * random.nextDouble();
-			FilteredIon ion = new FilteredIon(c[0], 2 * Math.PI * random.nextDouble(), radius * Math.cos(angle),
-					radius * Math.sin(angle), thermal * random.nextGaussian(), thermal * random.nextGaussian(),
-					MassFilter.speed(c[0], 5));
-			through += tracer.trace(ion, REFERENCE, voltages).transmitted() ? 1 : 0;
-		}
-		double share = (double) through / ions;
-		double sigma2 = Math.max(share, 1.0 / ions) * (1 - share) / ions;
-		assertEquals(c[6], share, 4 * Math.sqrt(sigma2 + c[7] * c[7]) + 0.004);
-	}
-
-	/** Requirements, golden trajectory run: 50 mm, 0.985, M = 500, disc of 1 mm radius, 0.02 eV. */
-	@Test
-	void shortStageHasTheGoldenWindow() {
-		MassFilter stage = new MassFilter(4e-3, 0.05, 1.2e6);
-		IonTracer first = new IonTracer(stage);
-		double rf = stage.apexRf(500);
-		Voltages voltages = new Voltages(rf, 0.985 * ScanLine.APEX_RATIO * rf);
-		double[][] golden = { { 498.3, 0.03 }, { 500, 0.20 }, { 503.3, 0.25 }, { 507, 0.19 }, { 508.3, 0.06 },
-				{ 510, 0 } };
-		for (double[] point : golden) {
-			Random random = new Random(11);
-			double thermal = Math.sqrt(0.02 * PhysicalConstants.ELEMENTARY_CHARGE
-					/ (PhysicalConstants.ATOMIC_MASS * point[0]));
-			int through = 0;
-			for (int i = 0; i < 4000; i++) {
-				double radius = 1e-3 * Math.sqrt(random.nextDouble());
-				double angle = 2 * Math.PI * random.nextDouble();
-				FilteredIon ion = new FilteredIon(point[0], 2 * Math.PI * random.nextDouble(),
-						radius * Math.cos(angle), radius * Math.sin(angle), thermal * random.nextGaussian(),
-						thermal * random.nextGaussian(), MassFilter.speed(point[0], 2));
-				through += first.trace(ion, stage, voltages).transmitted() ? 1 : 0;
-			}
-			assertEquals(point[1], through / 4000.0, 0.02, "m/z " + point[0]);
-		}
 	}
 
 	@Test
