@@ -21,7 +21,9 @@ final class PeakCalculations {
 
 	private static final Parameter MZ = Parameter.positive("m", 1e6, "m/z of the ions, u");
 	private static final List<Parameter> SCAN = List.of(
-			Parameter.positive("mset_from", 1e7, "first m/z at the apex; the window of theory with a margin when left out")
+			Parameter
+					.positive("mset_from", 1e7,
+							"first m/z at the apex; the window of theory with a margin when left out")
 					.optional(),
 			Parameter.positive("mset_to", 1e7, "last m/z at the apex").optional(),
 			Parameter.integer("points", 1, 1_000_000, "of the scan").or(61),

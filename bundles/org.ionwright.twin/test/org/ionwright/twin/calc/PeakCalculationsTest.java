@@ -38,7 +38,8 @@ class PeakCalculationsTest {
 	@Test
 	void sigmaIsBinomialAndNeverZero() {
 		List<Object> row = FilterCalculationsTest
-				.run("peak", Map.of("m", "500", "mset_from", "400", "points", "1", "mset_to", "400", "n", "40000")).rows()
+				.run("peak", Map.of("m", "500", "mset_from", "400", "points", "1", "mset_to", "400", "n", "40000"))
+				.rows()
 				.getFirst();
 		assertEquals(List.of(400.0, 0.0), row.subList(0, 2));
 		assertEquals(0.000025, (double) row.get(2), 1e-8);
@@ -50,14 +51,16 @@ class PeakCalculationsTest {
 		Map<String, String> scan = Map.of("m", "500", "n", "500", "mset_from", "497", "mset_to", "500", "points", "4");
 		Map<String, String> train = new HashMap<>(scan);
 		train.put("sections", file.toString());
-		assertEquals(FilterCalculationsTest.run("peak", scan).rows(), FilterCalculationsTest.run("train", train).rows());
+		assertEquals(FilterCalculationsTest.run("peak", scan).rows(),
+				FilterCalculationsTest.run("train", train).rows());
 	}
 
 	@Test
 	void trainTakesOneSetMassAndSaysWhatItDoesNotUse() throws IOException {
 		Path file = sections("0,1,0,1,0,0.995,0,0,0,0\n200,,1,1,0.995,0.995,,,,\n");
-		Table table = FilterCalculationsTest.run("train", Map.of("sections", file.toString(), "m", "500", "mset", "498.905",
-				"eta", "0.99", "n", "4000"));
+		Table table = FilterCalculationsTest.run("train",
+				Map.of("sections", file.toString(), "m", "500", "mset", "498.905",
+						"eta", "0.99", "n", "4000"));
 		assertEquals(1, table.rows().size());
 		assertEquals(0.847, (double) table.rows().getFirst().get(1), 0.03);
 		assertTrue(table.warnings().getFirst().contains("eta=0.99"));
@@ -70,7 +73,8 @@ class PeakCalculationsTest {
 	void wrongSectionsAreNamedWithTheirLine(String line, String expected) throws IOException {
 		Path file = sections(line + "\n");
 		String message = String.valueOf(assertThrows(IllegalArgumentException.class,
-				() -> FilterCalculationsTest.run("train", Map.of("sections", file.toString(), "m", "500"))).getMessage());
+				() -> FilterCalculationsTest.run("train", Map.of("sections", file.toString(), "m", "500")))
+				.getMessage());
 		assertTrue(message.contains(expected), message);
 	}
 
@@ -81,7 +85,8 @@ class PeakCalculationsTest {
 				() -> FilterCalculationsTest.run("train", Map.of("sections", empty.toString(), "m", "500")));
 		Path strange = Files.writeString(folder.resolve("strange.csv"), "length_mm,colour\n1,red\n");
 		assertTrue(String.valueOf(assertThrows(IllegalArgumentException.class,
-				() -> FilterCalculationsTest.run("train", Map.of("sections", strange.toString(), "m", "500"))).getMessage())
+				() -> FilterCalculationsTest.run("train", Map.of("sections", strange.toString(), "m", "500")))
+				.getMessage())
 				.contains("colour"));
 	}
 
