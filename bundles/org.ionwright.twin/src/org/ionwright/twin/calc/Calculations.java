@@ -9,13 +9,14 @@ public final class Calculations {
 
 	private static final List<Calculation> ALL = Stream
 			.of(FilterCalculations.ALL, TrainCalculations.ALL, RodsCalculations.ALL,
-					GasCalculations.ALL, SourceCalculations.ALL, SampleCalculations.ALL)
+					GasCalculations.ALL, SourceCalculations.ALL, SampleCalculations.ALL,
+			DetectorCalculations.ALL)
 			.flatMap(List::stream).toList();
 
 	private Calculations() {
 	}
 
-	/** In the order of the ion path's laws: filter, rods, gas, source, sample. */
+	/** In the order of the ion path's laws: filter, rods, gas, source, sample, detector. */
 	public static List<Calculation> all() {
 		return ALL;
 	}
