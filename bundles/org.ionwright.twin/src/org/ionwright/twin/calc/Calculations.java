@@ -10,7 +10,7 @@ public final class Calculations {
 	private static final List<Calculation> ALL = Stream
 			.of(FilterCalculations.ALL, TrainCalculations.ALL, RodsCalculations.ALL,
 					GasCalculations.ALL, SourceCalculations.ALL, SampleCalculations.ALL,
-			DetectorCalculations.ALL)
+					DetectorCalculations.ALL)
 			.flatMap(List::stream).toList();
 
 	private Calculations() {

@@ -28,7 +28,8 @@ public record ConversionYield(double postAcceleration) {
 	/** Of the ion at the dynode, m/s. */
 	public double velocity(double mz) {
 		Checks.within("m/z", mz, 1e-3, 1e7);
-		return Math.sqrt(2 * PhysicalConstants.ELEMENTARY_CHARGE * postAcceleration / (mz * PhysicalConstants.ATOMIC_MASS));
+		return Math.sqrt(
+				2 * PhysicalConstants.ELEMENTARY_CHARGE * postAcceleration / (mz * PhysicalConstants.ATOMIC_MASS));
 	}
 
 	/** Mean electrons that an ion frees. */

@@ -51,7 +51,8 @@ public record DetectorDesign(GainCurve gain, PulseHeights heights, double effici
 	 * An off-axis photomultiplier behind a conversion dynode, as in the default instrument: ten stages, 95 % of the pulses
 	 * counted at the nominal voltage, gain 1e6 there, 10 kV post-acceleration.
 	 */
-	public static DetectorDesign photomultiplier(double nominalVoltage, double darkRate, double deadTime, double maxRate) {
+	public static DetectorDesign photomultiplier(double nominalVoltage, double darkRate, double deadTime,
+			double maxRate) {
 		return new DetectorDesign(new GainCurve(10, 0.75, nominalVoltage, 1e6), PulseHeights.EXPONENTIAL, 0.95,
 				new ConversionYield(10_000), DeadTime.nonParalysable(deadTime), darkRate, new Ageing(10),
 				new Limits(maxRate, 40 * maxRate, 1e-5, 2, 0.01, 2000));

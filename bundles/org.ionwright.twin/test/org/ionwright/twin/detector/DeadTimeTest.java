@@ -58,7 +58,8 @@ class DeadTimeTest {
 	 * time. The variance formula of the non-paralysable counter leaves out the ends of the dwell, some n tau counts.
 	 */
 	@ParameterizedTest
-	@CsvSource({ "NON_PARALYSABLE, 1e3, 1e-3, 3e-8", "NON_PARALYSABLE, 2e4, 1e-3, 1e-5", "NON_PARALYSABLE, 1e6, 1e-5, 3e-8",
+	@CsvSource({ "NON_PARALYSABLE, 1e3, 1e-3, 3e-8", "NON_PARALYSABLE, 2e4, 1e-3, 1e-5",
+			"NON_PARALYSABLE, 1e6, 1e-5, 3e-8",
 			"NON_PARALYSABLE, 5e6, 2e-4, 3e-8", "NON_PARALYSABLE, 1e7, 1e-4, 3e-8", "NON_PARALYSABLE, 5e7, 1e-5, 5e-8",
 			"NON_PARALYSABLE, 5e7, 1e-3, 5e-8", "NON_PARALYSABLE, 2e8, 1e-4, 5e-8", "NON_PARALYSABLE, 1e5, 1e-3, 0",
 			"PARALYSABLE, 1e3, 1e-3, 3e-8", "PARALYSABLE, 1e6, 1e-5, 3e-7", "PARALYSABLE, 1e7, 1e-5, 1e-7",
