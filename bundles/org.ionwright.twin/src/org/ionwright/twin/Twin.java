@@ -1,51 +1,61 @@
 package org.ionwright.twin;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 import org.ionwright.twin.filter.TandemResponse;
 import org.ionwright.twin.filter.TandemResponses;
-import org.ionwright.twin.filter.Voltages;
 import org.ionwright.twin.internal.CounterRandom;
-import org.ionwright.twin.internal.Detector;
-import org.ionwright.twin.internal.PartsOfSheet;
-import org.ionwright.twin.internal.SettingTable;
+import org.ionwright.twin.internal.Fouling;
+import org.ionwright.twin.internal.GasSupply;
+import org.ionwright.twin.internal.InterfaceGeometry;
+import org.ionwright.twin.internal.IonCounter;
+import org.ionwright.twin.internal.LiquidSupply;
+import org.ionwright.twin.internal.Panel;
 import org.ionwright.twin.internal.Sheet;
+import org.ionwright.twin.internal.Source;
+import org.ionwright.twin.internal.SourceChamber;
+import org.ionwright.twin.internal.Timeline;
 import org.ionwright.twin.internal.TwinAnalyser;
-import org.ionwright.twin.internal.TwinSource;
+import org.ionwright.twin.internal.Vacuum;
 import org.ionwright.twin.sample.IonBeam;
+import org.ionwright.twin.sample.IonSpecies;
 
 /**
- * A whole simulated instrument. It starts pumped and warm, with the high voltages at 0. Each call gives the time in
- * seconds (from any origin, never backwards); settings ramp and heat towards their commands with it. Everything
- * random is a pure function of the seed and of run, scan and point, or of parameter and time: the same calls give
- * the same values. The source takes the polarity of the ions scanned. Not safe for use by several threads at once.
+ * A whole simulated instrument. It has a time of its own, in seconds since it was switched on, which goes on with the
+ * calls and never back: a call with an earlier time counts as now. Pressures, temperatures, pumps and voltages follow
+ * their commands with it, in steps that do not depend on who looks when. Everything random is a pure function of the
+ * seed and of run, scan and point, or of quantity and time: the same commands give the same values. The source takes the
+ * polarity of the ions scanned. Not safe for use by several threads at once.
  */
 public final class Twin {
 
-	private static final Voltages OFF = new Voltages(0, 0);
 	/** Relative deviation of the ion current from scan to scan: a good spray. */
 	private static final double SPRAY_NOISE = 0.015;
-	private static final double GAUGE_NOISE = 0.005;
-	private static final double NOISE_STEP_SECONDS = 0.1;
+	/** From the command to switch the polarity until ions of the other sign come. */
+	private static final double POLARITY_DEAD_SECONDS = 0.03;
+	private static final List<String> LINKED = List.of("ionSource", "gasSystem", "vacuumSystem", "detector", "analyser");
 
 	private final long seed;
-	private final double[] pressures;
-	private final SettingTable settings;
-	private final TwinSource source;
+	private final Timeline timeline = new Timeline();
+	private final Panel panel;
+	private final Source source;
+	private final Vacuum vacuum;
 	private final TwinAnalyser analyser;
-	private final Detector detector;
-	private Voltages first = OFF;
-	private Voltages second = OFF;
-	private boolean negative;
-	private double lastRate;
-	private double lastScanEnd = Double.NEGATIVE_INFINITY;
+	private final IonCounter detector;
+	private final Map<String, Double> lostUntil = new HashMap<>();
+	private double faultSeconds;
 
-	/** A twin with transmission tables of its own; otherwise as {@link #Twin(Map, long, TandemResponses)}. */
+	/** A twin that is ready, with transmission tables of its own. */
 	public Twin(Map<String, ?> sheet, long seed) {
 		this(sheet, seed, new TandemResponses());
+	}
+
+	/** A twin that is ready; otherwise as {@link #Twin(Map, long, TandemResponses, StartState)}. */
+	public Twin(Map<String, ?> sheet, long seed, TandemResponses responses) {
+		this(sheet, seed, responses, StartState.READY);
 	}
 
 	/**
@@ -57,20 +67,37 @@ public final class Twin {
 	 * @throws IllegalArgumentException
 	 *             when the sheet describes what cannot be built, with what and why
 	 */
-	public Twin(Map<String, ?> sheet, long seed, TandemResponses responses) {
+	public Twin(Map<String, ?> sheet, long seed, TandemResponses responses, StartState start) {
 		this.seed = seed;
 		Sheet values = new Sheet(sheet);
-		pressures = PartsOfSheet.pressures(values);
-		settings = new SettingTable(TwinParameters.ALL, values);
-		source = new TwinSource(values, settings);
-		analyser = new TwinAnalyser(values, settings, pressures[2], responses);
-		detector = PartsOfSheet.detector(values);
-		negative = values.text("ionSource.ioniser.polarity", "POSITIVE").equals("NEGATIVE");
+		panel = new Panel(seed);
+		InterfaceGeometry geometry = new InterfaceGeometry(values);
+		GasSupply gas = new GasSupply(timeline, panel, values, start);
+		LiquidSupply liquid = new LiquidSupply(timeline, panel, values, start);
+		SourceChamber chamber = SourceChamber.of(timeline, panel, values, start, gas, liquid);
+		source = new Source(timeline, panel, values, start, gas, liquid);
+		Fouling fouling = new Fouling(timeline, panel,
+				"ionSource.interface." + (geometry.bent() ? "entrance" : "pinhole"), geometry.inlet().diameter(), seed,
+				source::sprayed);
+		vacuum = new Vacuum(timeline, panel, values, geometry, start, chamber, fouling::open);
+		analyser = new TwinAnalyser(timeline, panel, values, seed, responses);
+		detector = new IonCounter(timeline, panel, values, seed, vacuum::analyserPressure);
+		for (String part : LINKED) {
+			panel.fault(new TwinFault(part, "link-lost", 0, 1e9, 1e9, "seconds without a link to the part"),
+					value -> lostUntil.put(part, faultSeconds + value));
+		}
+		panel.fault(new TwinFault("instrument", "power-failed", 1, 1, 1,
+				"all is off and stays off, the isolation valve falls shut"), value -> powerOff());
 	}
 
-	/** All quantities of the twin. */
+	/** The quantities of the demo instrument. */
 	public static List<TwinParameter> parameters() {
-		return TwinParameters.ALL;
+		return new Twin(Map.of(), 0).quantities();
+	}
+
+	/** All that can be read and set, part by part. */
+	public List<TwinParameter> quantities() {
+		return panel.parameters();
 	}
 
 	/**
@@ -78,45 +105,78 @@ public final class Twin {
 	 *
 	 * @throws IllegalArgumentException
 	 *             when there is no such setting or the value is outside its range, with value and limits
+	 * @throws IllegalStateException
+	 *             when the device does not take it now, with the reason
 	 */
 	public void set(String path, double value, double seconds) {
-		TwinParameter parameter = parameter(path);
-		if (!parameter.writable()) {
-			throw new IllegalArgumentException(path + " can only be read");
-		}
-		if (!(value >= parameter.minimum() && value <= parameter.maximum())) {
-			throw new IllegalArgumentException(String.format(Locale.ROOT, "%s %s %s is outside %s to %s %s",
-					parameter.label(), value, parameter.unit(), parameter.minimum(), parameter.maximum(),
-					parameter.unit()));
-		}
-		settings.command(path, value, seconds);
+		panel.check(path, value);
+		timeline.advance(seconds);
+		timeline.cut();
+		panel.set(path, value);
 	}
 
 	/**
-	 * What an instrument would read, noise included.
+	 * What a device would report, noise included.
 	 *
 	 * @throws IllegalArgumentException
 	 *             when there is no such quantity
 	 */
+	public TwinReading reading(String path, double seconds) {
+		timeline.advance(seconds);
+		return panel.read(path, seconds);
+	}
+
+	/** Value of {@link #reading}. */
 	public double read(String path, double seconds) {
-		TwinParameter parameter = parameter(path);
-		double noise = noise(path, seconds);
-		if (parameter.writable()) {
-			double value = settings.at(path, seconds);
-			return value == 0 ? 0 : Math.max(0, value + parameter.noise() * noise);
+		return reading(path, seconds).value();
+	}
+
+	/** What a setting was last commanded to; NaN for what can only be read. */
+	public double setPoint(String path) {
+		return panel.setPoint(path);
+	}
+
+	/** What can break, apart from any reading: {@code frozen}, {@code noise}, {@code sensor-lost}. */
+	public List<TwinFault> faults() {
+		return panel.faults();
+	}
+
+	/**
+	 * Orders a fault.
+	 *
+	 * @param target
+	 *            path of the part or quantity; empty for the usual one of this fault
+	 * @param value
+	 *            as {@link #faults} says; NaN for the usual one, 0 mends
+	 * @param seconds
+	 *            when it happens; at once when that is over
+	 * @throws IllegalArgumentException
+	 *             when there is no such fault or the value is outside its range, with what there is
+	 */
+	public void fault(String target, String name, double value, double seconds) {
+		Runnable effect = panel.fault(target, name, value);
+		timeline.at(seconds, () -> {
+			faultSeconds = Math.max(seconds, 0);
+			effect.run();
+		});
+	}
+
+	/** Orders the faults of a script. */
+	public void faults(FaultScript script) {
+		for (FaultScript.Line line : script.lines()) {
+			try {
+				fault(line.target(), line.fault(), line.value(), line.seconds());
+			} catch (IllegalArgumentException e) {
+				throw new IllegalArgumentException(line.where() + ": " + e.getMessage(), e);
+			}
 		}
-		return switch (path) {
-		case "ionSource.ioniser.capillaryCurrent" ->
-			Math.max(0, source.current(negative, seconds) * (1 + 0.01 * noise) + 2e-10 * Math.abs(noise));
-		case "ionSource.interface.pressure", "vacuumSystem.chambers[0].pressure" -> gauge(0, noise);
-		case "vacuumSystem.chambers[1].pressure" -> gauge(1, noise);
-		case "vacuumSystem.chambers[2].pressure" -> gauge(2, noise);
-		case "analyser.stages[0].rfAmplitude" -> first.rf() * (1 + 1e-5 * noise);
-		case "analyser.stages[0].dcVoltage" -> first.dc() * (1 + 1e-5 * noise);
-		case "analyser.stages[1].rfAmplitude" -> second.rf() * (1 + 1e-5 * noise);
-		case "analyser.stages[1].dcVoltage" -> second.dc() * (1 + 1e-5 * noise);
-		default -> countRate(path, seconds);
-		};
+	}
+
+	/** Whether the link to a part is lost, {@code ionSource} or {@code ionSource.ioniser}. */
+	public boolean linkLost(String part, double seconds) {
+		timeline.advance(seconds);
+		return lostUntil.entrySet().stream()
+				.anyMatch(lost -> part.startsWith(lost.getKey()) && seconds < lost.getValue());
 	}
 
 	/** Why a scan is beyond the supplies, for people; empty when it can be done. */
@@ -129,7 +189,8 @@ public final class Twin {
 	 * {@link TandemResponse#prepareNext} outside any lock on this twin to keep {@link #scan} short.
 	 */
 	public TandemResponse response(ScanOrder order, double seconds) {
-		return analyser.response(order, seconds);
+		timeline.advance(seconds);
+		return analyser.response(order);
 	}
 
 	/**
@@ -144,34 +205,46 @@ public final class Twin {
 		refusal(order).ifPresent(text -> {
 			throw new IllegalArgumentException(text);
 		});
-		negative = order.negative();
-		double[] counts = analyser.rates(order, beam(negative, seconds), seconds);
-		double spray = Math.max(0, 1 + SPRAY_NOISE * new CounterRandom(seed, run, index, -1).normal());
-		double voltage = settings.at("detector.voltage", seconds);
-		boolean overload = false;
+		timeline.advance(seconds);
+		double dead = 0;
+		if (order.negative() != source.negative()) {
+			source.polarity(order.negative());
+			dead = POLARITY_DEAD_SECONDS;
+			timeline.advance(timeline.seconds() + dead);
+		}
+		IonBeam beam = beam(order.negative(), timeline.seconds());
+		double[] counts = analyser.rates(order, beam, vacuum.analyserPressure(), seconds);
+		double noise = Math.max(0, 1 + SPRAY_NOISE * new CounterRandom(seed, run, index, -1).normal());
+		double highest = 0;
+		double ions = 0;
 		double total = 0;
 		for (int point = 0; point < counts.length; point++) {
-			double pulses = detector.pulseRate(counts[point] * spray, voltage);
-			overload |= detector.overloaded(pulses);
+			double into = point * order.dwellSeconds() - dead;
+			double rate = into < 0 ? 0 : counts[point] * noise * source.rise(into);
+			double pulses = detector.pulseRate(rate);
+			highest = Math.max(highest, pulses);
+			ions += rate;
 			counts[point] = detector.counts(pulses, order.dwellSeconds(), new CounterRandom(seed, run, index, point));
 			total += counts[point];
 		}
-		first = analyser.response(order, seconds).firstVoltages(order.end());
-		second = analyser.response(order, seconds).secondVoltages(order.end());
-		lastRate = total / (counts.length * order.dwellSeconds());
-		lastScanEnd = seconds + counts.length * order.dwellSeconds();
-		return new TwinScan(counts, overload, first, second);
+		double duration = counts.length * order.dwellSeconds();
+		detector.counted(total, total / duration, highest,
+				ions / counts.length * PhysicalConstants.ELEMENTARY_CHARGE, seconds + duration);
+		return new TwinScan(counts, detector.overloaded(highest), analyser.voltages(0), analyser.voltages(1));
 	}
 
 	/** Takes RF and DC off both stages. */
 	public void filterOff() {
-		first = OFF;
-		second = OFF;
+		analyser.off();
 	}
 
-	/** What enters the mass filter. */
+	/** What enters the mass filter, when the spray has built up. */
 	public IonBeam beam(boolean negativeIons, double seconds) {
-		return source.beam(negativeIons, seconds);
+		timeline.advance(seconds);
+		double open = vacuum.isolationOpen() * vacuum.entranceShare();
+		IonBeam beam = source.beam(negativeIons);
+		return open == 1 ? beam : new IonBeam(beam.species().stream()
+				.map(ion -> new IonSpecies(ion.mz(), ion.charge(), open * ion.rate())).toList());
 	}
 
 	/**
@@ -179,28 +252,17 @@ public final class Twin {
 	 * 002, claims 1 to 3); 0 without beam.
 	 */
 	public double firstStageShare(ScanOrder order, double axisMz, double seconds) {
-		return analyser.firstStageShare(order, axisMz, beam(order.negative(), seconds), seconds);
+		return analyser.firstStageShare(order, axisMz, beam(order.negative(), seconds));
 	}
 
-	private double gauge(int chamber, double noise) {
-		return pressures[chamber] * (1 + GAUGE_NOISE * noise);
-	}
-
-	/** Mean rate of the last scan for a second after it, dark counts otherwise. */
-	private double countRate(String path, double seconds) {
-		if (seconds <= lastScanEnd + 1) {
-			return lastRate;
+	private void powerOff() {
+		for (TwinParameter parameter : quantities()) {
+			boolean falls = parameter.path().endsWith(".running") || parameter.path().endsWith("Valve.open");
+			double off = falls ? 0 : parameter.safeValue();
+			if (parameter.writable() && !Double.isNaN(off)) {
+				panel.set(parameter.path(), off);
+			}
 		}
-		double pulses = detector.pulseRate(0, settings.at("detector.voltage", seconds));
-		return detector.counts(pulses, 1, new CounterRandom(seed, path.hashCode(), (long) Math.floor(seconds)));
-	}
-
-	private double noise(String path, double seconds) {
-		return new CounterRandom(seed, path.hashCode(), (long) Math.floor(seconds / NOISE_STEP_SECONDS)).normal();
-	}
-
-	private static TwinParameter parameter(String path) {
-		return TwinParameters.ALL.stream().filter(parameter -> parameter.path().equals(path)).findAny().orElseThrow(
-				() -> new IllegalArgumentException("the twin has no quantity '" + path + "'"));
+		analyser.off();
 	}
 }

@@ -92,9 +92,9 @@ class TwinTest {
 	@Test
 	void voltagesTakeTheirTime() {
 		Twin twin = running(1);
+		assertTrue(sum(twin.scan(0, 0, NARROW, 1)) < 5);
 		assertEquals(1500, twin.read("ionSource.ioniser.capillaryVoltage", 1.5), 10);
 		assertEquals(3000, twin.read("ionSource.ioniser.capillaryVoltage", 4), 10);
-		assertTrue(sum(twin.scan(0, 0, NARROW, 1)) < 5);
 		assertTrue(sum(twin.scan(0, 0, NARROW, 4)) > 100);
 	}
 

@@ -36,7 +36,7 @@ class TrainMonteCarloTest {
 					TrainSection.cycles(2, 1, 1, 0, 0.96), TrainSection.of(0.05, 1, 0.96),
 					TrainSection.cycles(2, 1, 1, 0.96, 0), TrainSection.of(0.01, 1, 0),
 					TrainSection.cycles(2, 1, 1, 0, 0.995), TrainSection.of(0.15, 1, 0.995)), //
-			"long ramps", train(TrainSection.ramp(0.02, 0.5, 1, 0, 0.9), TrainSection.ramp(0.01, 1, 0.9, 0.9, 1)), //
+			"long ramps", train(TrainSection.ramp(0.02, 0.5, 1, 0, 0.7), TrainSection.ramp(0.01, 1, 0.9, 0.7, 0.9)), //
 			"third region", train(TrainSection.of(0.003, 4.35, 12)));
 
 	private static SectionTrain train(TrainSection... sections) {

@@ -101,18 +101,4 @@ class RandomNumbersTest {
 		assertTrue(detector.overloaded(6e6));
 		assertTrue(!detector.overloaded(5.1e6));
 	}
-
-	@Test
-	void settingsRampAndHeatersLag() {
-		Setting voltage = new Setting(0, 1000, 0);
-		voltage.command(3000, 10);
-		assertEquals(0, voltage.at(10));
-		assertEquals(1500, voltage.at(11.5), 1e-9);
-		assertEquals(3000, voltage.at(14));
-		voltage.command(0, 14);
-		assertEquals(2000, voltage.at(15), 1e-9);
-		Setting heater = new Setting(300, 5, 20);
-		heater.command(400, 0);
-		assertEquals(400 - 100 * Math.exp(-1), heater.at(20), 1e-9);
-	}
 }

@@ -25,8 +25,8 @@ import org.ionwright.twin.filter.Tuning;
  */
 final class AnalyserDriver extends SettablePartDriver implements MassScanner {
 
-	AnalyserDriver(SharedTwin twin, Fault fault) {
-		super(Part.ANALYSER, twin, fault);
+	AnalyserDriver(Part part, SharedTwin twin, TwinOptions options) {
+		super(part, twin, options);
 	}
 
 	@Override

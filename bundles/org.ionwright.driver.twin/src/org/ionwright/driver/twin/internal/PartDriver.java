@@ -13,21 +13,22 @@ import org.ionwright.device.ParameterDescription;
 import org.ionwright.device.Quality;
 import org.ionwright.device.Reading;
 import org.ionwright.device.spi.Driver;
+import org.ionwright.twin.TwinReading;
 
 /** A part of the twin that can be read. */
 class PartDriver implements Driver {
 
 	private final Part part;
 	private final SharedTwin twin;
-	private final Fault fault;
+	private final TwinOptions options;
 	private final DeviceDescription description;
 	private long callsLeft;
 
-	PartDriver(Part part, SharedTwin twin, Fault fault) {
+	PartDriver(Part part, SharedTwin twin, TwinOptions options) {
 		this.part = part;
 		this.twin = twin;
-		this.fault = fault;
-		callsLeft = fault.calls();
+		this.options = options;
+		callsLeft = options.calls();
 		description = new DeviceDescription("Ionwright", "Twin", "SIM-" + twin.name() + "-" + part.address(),
 				"0.1", true,
 				part.parameters());
@@ -40,12 +41,14 @@ class PartDriver implements Driver {
 
 	@Override
 	public List<Reading> read(Collection<String> names) throws DeviceException, InterruptedException {
-		fail(!(part == Part.ANALYSER));
+		fail(!part.scans());
 		Instant now = twin.time().now();
 		List<Reading> readings = new ArrayList<>();
 		for (String name : names) {
 			parameter(name);
-			readings.add(new Reading(name, twin.read(part.path(name), now), now, Quality.GOOD));
+			TwinReading reading = twin.read(part.path(name), now);
+			readings.add(new Reading(name, reading.value(), now,
+					reading.good() ? Quality.GOOD : Quality.UNCERTAIN));
 		}
 		return readings;
 	}
@@ -65,12 +68,21 @@ class PartDriver implements Driver {
 
 	/** Fails as ordered, before a read or a scan. */
 	void fail(boolean counts) throws DeviceException, InterruptedException {
-		if (fault.hangs()) {
+		if (options.hangs()) {
 			new CountDownLatch(1).await();
 		}
+		checkLink();
 		if (counts && callsLeft-- <= 0) {
 			throw new DeviceException(DeviceReason.LINK_LOST, description.serialNumber()
-					+ ": the link was lost, as ordered by fault=link-lost-after:" + fault.calls());
+					+ ": the link was lost, as ordered by fault=link-lost-after:" + options.calls());
+		}
+	}
+
+	/** Fails while the twin has lost the link to this part. */
+	void checkLink() throws DeviceException, InterruptedException {
+		if (twin.call(twin.time().now(), (now, seconds) -> now.linkLost(part.prefix(), seconds))) {
+			throw new DeviceException(DeviceReason.LINK_LOST,
+					description.serialNumber() + ": no answer, the link is lost");
 		}
 	}
 

@@ -1,5 +1,7 @@
 package org.ionwright.driver.twin.internal;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 
 import org.ionwright.device.Access;
@@ -11,8 +13,8 @@ import org.ionwright.device.spi.Settable;
 /** A part of the twin with settings. */
 class SettablePartDriver extends PartDriver implements Settable {
 
-	SettablePartDriver(Part part, SharedTwin twin, Fault fault) {
-		super(part, twin, fault);
+	SettablePartDriver(Part part, SharedTwin twin, TwinOptions options) {
+		super(part, twin, options);
 	}
 
 	@Override
@@ -28,22 +30,37 @@ class SettablePartDriver extends PartDriver implements Settable {
 							description().serialNumber(),
 							name, value, parameter.unit(), parameter.minimum(), parameter.maximum(), parameter.unit()));
 		}
+		checkLink();
 		command(name, value);
 	}
 
+	/** Voltages first: they are what can hurt. */
 	@Override
 	public void safeState() throws DeviceException, InterruptedException {
-		for (ParameterDescription parameter : description().parameters()) {
-			if (!Double.isNaN(parameter.safeValue())) {
+		List<ParameterDescription> order = description().parameters().stream()
+				.filter(parameter -> !Double.isNaN(parameter.safeValue()))
+				.sorted(Comparator.comparing(parameter -> !parameter.unit().equals("V"))).toList();
+		DeviceException first = null;
+		for (ParameterDescription parameter : order) {
+			try {
 				command(parameter.name(), parameter.safeValue());
+			} catch (DeviceException e) {
+				first = first == null ? e : first;
 			}
+		}
+		if (first != null) {
+			throw first;
 		}
 	}
 
-	private void command(String name, double value) throws InterruptedException {
-		twin().call(twin().time().now(), (twin, seconds) -> {
-			twin.set(part().path(name), value, seconds);
-			return twin;
-		});
+	private void command(String name, double value) throws DeviceException, InterruptedException {
+		try {
+			twin().call(twin().time().now(), (twin, seconds) -> {
+				twin.set(part().path(name), value, seconds);
+				return twin;
+			});
+		} catch (IllegalStateException e) {
+			throw new DeviceException(DeviceReason.HARDWARE, description().serialNumber() + ": " + e.getMessage(), e);
+		}
 	}
 }

@@ -2,10 +2,16 @@ package org.ionwright.driver.twin.internal;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 
 import org.ionwright.device.TimeSource;
+import org.ionwright.twin.FaultScript;
 import org.ionwright.twin.Twin;
+import org.ionwright.twin.TwinParameter;
+import org.ionwright.twin.TwinReading;
 
 /** A twin under one lock, with the time of its instrument. Safe for any thread. */
 final class SharedTwin {
@@ -22,6 +28,7 @@ final class SharedTwin {
 	private final Instant start;
 	private final Runnable release;
 	private final ReentrantLock lock = new ReentrantLock(true);
+	private final Set<String> ordered = new HashSet<>();
 	private long runs;
 
 	SharedTwin(String name, Twin twin, TimeSource time, Runnable release) {
@@ -50,8 +57,22 @@ final class SharedTwin {
 		}
 	}
 
-	double read(String path, Instant at) throws InterruptedException {
-		return call(at, (twinNow, seconds) -> Double.valueOf(twinNow.read(path, seconds)));
+	TwinReading read(String path, Instant at) throws InterruptedException {
+		return call(at, (twinNow, seconds) -> twinNow.reading(path, seconds));
+	}
+
+	List<TwinParameter> quantities() throws InterruptedException {
+		return call(start, (twinNow, seconds) -> twinNow.quantities());
+	}
+
+	/** Orders the faults of an address, once however often it is opened. */
+	void order(String address, FaultScript script) throws InterruptedException {
+		call(time.now(), (twinNow, seconds) -> {
+			if (ordered.add(address)) {
+				twinNow.faults(script);
+			}
+			return twinNow;
+		});
 	}
 
 	/** Number of a new run: the first is 0. */

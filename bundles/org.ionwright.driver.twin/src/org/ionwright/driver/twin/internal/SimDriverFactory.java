@@ -10,7 +10,7 @@ import org.osgi.service.component.annotations.Component;
 
 /**
  * Opens the parts of simulated instruments: {@code sim:<name>/<part>}. Parts with one name, in one instrument and
- * one time, are parts of one twin. The option {@code fault} makes a part fail, see {@link Fault}.
+ * one time, are parts of one twin. For the options see {@link TwinOptions}.
  */
 @Component(property = { DriverFactory.SCHEME + "=sim", DriverFactory.MODELS + "=Ionwright Twin" })
 public final class SimDriverFactory implements DriverFactory {
@@ -24,15 +24,32 @@ public final class SimDriverFactory implements DriverFactory {
 			throw new DeviceException(DeviceReason.CONFIGURATION, "device address '" + uri
 					+ "' names no twin and part; expected sim:<name>/<part> with a part of " + Part.names());
 		}
-		Part part = Part.named(uri.path().substring(slash + 1)).orElseThrow(() -> new DeviceException(
-				DeviceReason.CONFIGURATION, "device address '" + uri + "': the twin has no part '"
-						+ uri.path().substring(slash + 1) + "'; it has " + Part.names()));
-		Fault fault = Fault.of(uri);
-		SharedTwin twin = pool.acquire(uri.path().substring(0, slash), context);
-		return switch (part) {
-		case VACUUM -> new PartDriver(part, twin, fault);
-		case SOURCE, DETECTOR -> new SettablePartDriver(part, twin, fault);
-		case ANALYSER -> new AnalyserDriver(twin, fault);
-		};
+		TwinOptions options = TwinOptions.of(uri);
+		SharedTwin twin = pool.acquire(uri.path().substring(0, slash), options, context);
+		try {
+			return open(uri, uri.path().substring(slash + 1), options, twin);
+		} catch (DeviceException | InterruptedException | RuntimeException e) {
+			twin.release();
+			throw e;
+		}
+	}
+
+	private static Driver open(DeviceUri uri, String address, TwinOptions options, SharedTwin twin)
+			throws DeviceException, InterruptedException {
+		Part part = Part.of(address, twin.quantities()).orElseThrow(() -> new DeviceException(
+				DeviceReason.CONFIGURATION, "device address '" + uri + "': the twin has no part '" + address
+						+ "'; it has " + Part.names() + " and the parts of its model by path"));
+		if (options.faults().isPresent()) {
+			try {
+				twin.order(uri.toString(), options.faults().get());
+			} catch (IllegalArgumentException e) {
+				throw new DeviceException(DeviceReason.CONFIGURATION,
+						"device address '" + uri + "': " + e.getMessage(), e);
+			}
+		}
+		PartDriver driver = part.scans() ? new AnalyserDriver(part, twin, options)
+				: part.settable() ? new SettablePartDriver(part, twin, options) : new PartDriver(part, twin, options);
+		driver.checkLink();
+		return driver;
 	}
 }

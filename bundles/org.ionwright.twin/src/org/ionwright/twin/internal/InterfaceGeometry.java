@@ -1,0 +1,99 @@
+package org.ionwright.twin.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.ionwright.twin.gas.Orifice;
+import org.ionwright.twin.gas.Passage;
+
+/**
+ * The way of the gas from the source into the vacuum: a bent chamber with passages and an exhaust (seed 000), or a
+ * pinhole into a fast-pumped chamber (seed 001).
+ */
+public final class InterfaceGeometry {
+
+	private static final String INTERFACE = "ionSource.interface.";
+	private static final double[][] USUAL_PASSAGES = { { 3.8e-3, 15e-3 }, { 4.5e-3, 20e-3 } };
+
+	private final boolean bent;
+	private final Orifice inlet;
+	private final Orifice exit;
+	private final double lineConductance;
+	private final List<Passage> beforeExit = new ArrayList<>();
+	private final Passage behindExit;
+
+	public InterfaceGeometry(Sheet sheet) {
+		bent = !sheet.has(INTERFACE + "pinhole.");
+		inlet = bent
+				? new Orifice(sheet.number(INTERFACE + "entrance.diameter", 3e-4),
+						sheet.number(INTERFACE + "entrance.dischargeCoefficient", 0.85))
+				: new Orifice(sheet.number(INTERFACE + "pinhole.diameter", 1e-4),
+						sheet.number(INTERFACE + "pinhole.dischargeCoefficient", 0.85));
+		double bore = sheet.number(INTERFACE + "exit.insert.boreDiameter",
+				sheet.number(INTERFACE + "exit.diameter", 1e-3));
+		exit = new Orifice(bore, sheet.number(INTERFACE + "exit.dischargeCoefficient", 0.85));
+		lineConductance = sheet.number(INTERFACE + "exhaust[0].lineConductance", 5e-3);
+		int count = Math.max(1, sheet.size(INTERFACE + "passages"));
+		count = sheet.has(INTERFACE + "passages") ? count : USUAL_PASSAGES.length;
+		double way = 0;
+		for (int i = 0; i + 1 < count; i++) {
+			Passage passage = passage(sheet, i);
+			beforeExit.add(passage);
+			way += passage.length();
+		}
+		Passage last = passage(sheet, count - 1);
+		double toExit = sheet.number(INTERFACE + "exit.arcPosition", way + last.length() / 2) - way;
+		double share = Math.min(0.99, Math.max(0.01, toExit / last.length()));
+		beforeExit.add(new Passage(last.diameter(), last.length() * share));
+		behindExit = new Passage(last.diameter(), last.length() * (1 - share));
+	}
+
+	private static Passage passage(Sheet sheet, int i) {
+		String path = INTERFACE + "passages[" + i + "].";
+		double[] usual = USUAL_PASSAGES[Math.min(i, 1)];
+		return new Passage(sheet.number(path + "diameter", usual[0]), sheet.number(path + "length", usual[1]));
+	}
+
+	/** Whether there is a bent chamber, or else a pinhole. */
+	public boolean bent() {
+		return bent;
+	}
+
+	/** Entrance aperture or pinhole. */
+	public Orifice inlet() {
+		return inlet;
+	}
+
+	/** Out of the bent chamber, towards the analyser; the bore of the insert where there is one. */
+	public Orifice exit() {
+		return exit;
+	}
+
+	/** Between exhaust and roughing pump, m3/s. */
+	public double lineConductance() {
+		return lineConductance;
+	}
+
+	/** The passages the ions take, in order. */
+	public List<Passage> passages() {
+		return List.copyOf(beforeExit);
+	}
+
+	/** Pressure at the exit aperture, Pa, from the one at the exhaust. */
+	public double exitPressure(double throughput, double exhaustPressure) {
+		return behindExit.upstream(throughput, exhaustPressure);
+	}
+
+	/**
+	 * Pressures from the exit back to the entrance, Pa: at the exit, at every border of two passages (the bend), behind
+	 * the entrance.
+	 */
+	public double[] profile(double throughput, double exitPressure) {
+		double[] pressures = new double[beforeExit.size() + 1];
+		pressures[0] = exitPressure;
+		for (int i = 1; i < pressures.length; i++) {
+			pressures[i] = beforeExit.get(beforeExit.size() - i).upstream(throughput, pressures[i - 1]);
+		}
+		return pressures;
+	}
+}
