@@ -36,7 +36,8 @@ public final class Twin {
 	private static final double SPRAY_NOISE = 0.015;
 	/** From the command to switch the polarity until ions of the other sign come. */
 	private static final double POLARITY_DEAD_SECONDS = 0.03;
-	private static final List<String> LINKED = List.of("ionSource", "gasSystem", "vacuumSystem", "detector", "analyser");
+	private static final List<String> LINKED = List.of("ionSource", "gasSystem", "vacuumSystem", "detector",
+			"analyser");
 
 	private final long seed;
 	private final Timeline timeline = new Timeline();

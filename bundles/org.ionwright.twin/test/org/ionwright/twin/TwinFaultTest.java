@@ -278,7 +278,8 @@ class TwinFaultTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "'', fire, 1, there is aged", "detector, leak, 1, overload of detector", "'', leak, -1, 1.0E-9 to 1000.0",
+	@CsvSource({ "'', fire, 1, there is aged", "detector, leak, 1, overload of detector",
+			"'', leak, -1, 1.0E-9 to 1000.0",
 			"'', leak, 1e9, Pa m3/s", "nothing, frozen, 1, no quantity 'nothing'" })
 	void whatCannotBreakIsTold(String target, String name, double value, String expected) {
 		String text = assertThrows(IllegalArgumentException.class, () -> twin.fault(target, name, value, 50))

@@ -85,10 +85,12 @@ public final class SourceChamber implements Subsystem {
 		heaterPower = sheet.number(PATH + ".heater.power", 20);
 		if (sheet.has(PATH + ".heater")) {
 			TwinParameter temperature = TwinParameter.setting(PATH + ".heater.temperature",
-					"Source chamber temperature", "K", Heater.ROOM, sheet.number(PATH + ".heater.maxTemperature", 473.15),
+					"Source chamber temperature", "K", Heater.ROOM,
+					sheet.number(PATH + ".heater.maxTemperature", 473.15),
 					1, 2).withSafeValue(Heater.ROOM).withNoise(0.1, 0);
 			heater = new Heater(timeline, panel, temperature, new Heater.Make(0.03, 240, heaterPower,
-					heaterPower * 240 / 200), start == StartState.READY ? sheet.number(PATH + ".heater.temperature",
+					heaterPower * 240 / 200),
+					start == StartState.READY ? sheet.number(PATH + ".heater.temperature",
 							353.15) : Heater.ROOM,
 					() -> !hasGas || inlet() + vapour() > 5e-6 / 60 * ATMOSPHERE);
 		}

@@ -17,7 +17,8 @@ final class Valve implements Subsystem {
 		wanted = open;
 		timeline.add(this);
 		panel.setting(parameter, this.open::get, () -> wanted ? 1 : 0, value -> wanted = value > 0.5);
-		panel.fault(new TwinFault(path, "stuck", 1, 1, 1, name + " does not move any more"), value -> stuck = value != 0);
+		panel.fault(new TwinFault(path, "stuck", 1, 1, 1, name + " does not move any more"),
+				value -> stuck = value != 0);
 	}
 
 	double open() {

@@ -44,7 +44,8 @@ final class TwinPool {
 		Key key = new Key(name, context.sheet().text("serialNumber", ""), context.seed(), context.time());
 		SharedTwin twin = twins.get(key);
 		if (users.getOrDefault(key, 0) == 0) {
-			twin = new SharedTwin(name, build(name, start(name, options, context), context), context.time(), () -> release(key));
+			twin = new SharedTwin(name, build(name, start(name, options, context), context), context.time(),
+					() -> release(key));
 			twins.put(key, twin);
 		}
 		users.merge(key, 1, Integer::sum);
@@ -62,7 +63,8 @@ final class TwinPool {
 			Optional<StartState> other = TwinOptions.of(DeviceUri.parse(address)).start();
 			if (start.isPresent() && other.isPresent() && start.get() != other.get()) {
 				throw new DeviceException(DeviceReason.CONFIGURATION, "twin '" + name + "' cannot start both "
-						+ start.get() + " and " + other.get() + " (" + address + "); take one start= for all its parts");
+						+ start.get() + " and " + other.get() + " (" + address
+						+ "); take one start= for all its parts");
 			}
 			start = start.or(() -> other);
 		}
