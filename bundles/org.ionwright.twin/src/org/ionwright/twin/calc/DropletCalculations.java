@@ -9,6 +9,7 @@ import org.ionwright.twin.source.DropletLife;
 import org.ionwright.twin.source.Evaporation;
 import org.ionwright.twin.source.FissionChain;
 import org.ionwright.twin.source.IonEvaporation;
+import org.ionwright.twin.source.MixtureDrying;
 import org.ionwright.twin.source.RayleighLimit;
 import org.ionwright.twin.source.SolventMixture;
 
@@ -83,9 +84,10 @@ final class DropletCalculations {
 					Parameter.positive("charge", 2, "over the Rayleigh limit, at first").or(0.7)),
 			List.of("t_ms", "R_um", "N", "freed"), (given, table) -> {
 				Evaporation drop = evaporation(given, table);
-				double tension = SolventMixture.parse(given.text("solvent")).surfaceTension();
-				new DropletLife(given.number("r_um") * 1e-6, given.number("charge"), tension, drop.rate()).moments()
-						.forEach(moment -> table.row(moment.seconds() * 1000, moment.radius() * 1e6, moment.charges(),
+				SolventMixture solvent = SolventMixture.parse(given.text("solvent"));
+				double rate = MixtureDrying.rate(solvent, drop.temperature(), drop.pressure(), drop.vapour());
+				new DropletLife(given.number("r_um") * 1e-6, given.number("charge"), solvent.surfaceTension(), rate)
+						.moments().forEach(moment -> table.row(moment.seconds() * 1000, moment.radius() * 1e6, moment.charges(),
 								moment.freed()));
 			});
 

@@ -92,8 +92,8 @@ public final class DropletLife {
 			double seconds) {
 		double sum = 0;
 		double weights = 0;
-		for (int i = -8; i <= 8; i++) {
-			double off = i / 4.0;
+		for (int i = -5; i <= 5; i++) {
+			double off = i / 2.5;
 			double weight = Math.exp(-off * off / 2);
 			weights += weight;
 			sum += weight * new DropletLife(radius * Math.pow(1.3, off), rayleighShare, surfaceTension, rate)

@@ -73,7 +73,7 @@ public record Evaporation(double density, double molarMass, double heat, double 
 		double low = 100;
 		double high = temperature;
 		double conduction = CONDUCTIVITY * Math.pow(temperature / REFERENCE, 0.8);
-		while (high - low > 1e-7) {
+		while (high - low > 1e-6) {
 			double middle = (low + high) / 2;
 			double taken = diffusion() * heat * molarMass * (saturation.applyAsDouble(middle) - vapour)
 					/ (PhysicalConstants.GAS_CONSTANT * middle);

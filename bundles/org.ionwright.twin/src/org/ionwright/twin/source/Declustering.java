@@ -1,0 +1,30 @@
+package org.ionwright.twin.source;
+
+/**
+ * What the cone makes of an ion: too little voltage leaves it with a solvent molecule, the right one bares it, too much
+ * breaks it. Heavy ions want more, hot gas has done part of the work. A bell with typical tune values, optimum 23 V +
+ * 0.04 V per u in cold gas, 8 V less at 300 C, width 35 V: not a law.
+ *
+ * @param bare
+ *            share of the ions that arrive bare
+ * @param clustered
+ *            share that arrives with one solvent molecule
+ */
+public record Declustering(double bare, double clustered) {
+
+	private static final double WIDTH = 35;
+	private static final double PER_KELVIN = 8.0 / 280;
+	/** Of what is not bare, the share with one solvent molecule; the rest has several and spreads out. */
+	private static final double ONE_MOLECULE = 0.5;
+
+	public static Declustering at(double coneVoltage, double mz, double gasTemperature) {
+		double off = (coneVoltage - optimum(mz, gasTemperature)) / WIDTH;
+		double bare = Math.exp(-off * off);
+		return new Declustering(bare, off < 0 ? ONE_MOLECULE * (1 - bare) : 0);
+	}
+
+	/** Cone voltage that bares most ions, V. */
+	public static double optimum(double mz, double gasTemperature) {
+		return Math.max(0, 23 + 0.04 * mz - PER_KELVIN * Math.clamp(gasTemperature - 293.15, 0, 400));
+	}
+}

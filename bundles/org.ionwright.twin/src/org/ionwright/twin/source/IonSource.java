@@ -1,0 +1,124 @@
+package org.ionwright.twin.source;
+
+import java.util.List;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.ionwright.twin.PhysicalConstants;
+import org.ionwright.twin.internal.CounterRandom;
+import org.ionwright.twin.sample.Component;
+
+/**
+ * A whole ion source: asked with its settings, the gas and a time it tells currents, spray and ions before the entrance.
+ * It remembers the state of the spray (hysteresis), how far it has built up, and the last output: as long as settings and
+ * gas stay the same the output is the same object and costs microseconds. The first question finds a source that has
+ * settled. All that is random is a function of seed and time. Times must not run backwards. Not safe for several threads.
+ */
+public final class IonSource {
+
+	private static final double METER_NOISE = 2e-10;
+	private static final double METER_BANDWIDTH = 10;
+	/** Of plug and feedthrough, ohm. */
+	private static final double INSULATION = 1e12;
+	private static final double FASTEST = 0.1;
+	private static final double SLOWEST = 2;
+
+	private final SourceGeometry geometry;
+	private final SteadySource steady;
+	private final long seed;
+	private final PinkNoise noise;
+	private final DischargeEvents events;
+	private SprayState state = SprayState.OFF;
+	private double level;
+	private double lastSeconds = Double.NEGATIVE_INFINITY;
+	private @Nullable Key lastKey;
+	private @Nullable SprayRegime lastRegime;
+	private @Nullable SourceOutput lastOutput;
+	private @Nullable SourceOutput lastSpray;
+
+	private record Key(SourceSettings settings, SourceGas gas, SprayState state) {
+	}
+
+	public IonSource(SourceGeometry geometry, SolventMixture solvent, List<Component> components, long seed) {
+		this.geometry = geometry;
+		this.seed = seed;
+		steady = new SteadySource(geometry, solvent, components);
+		noise = new PinkNoise(seed, 0x5072L);
+		events = new DischargeEvents(seed);
+	}
+
+	/** Onset, discharge limit and least flow in a gas. */
+	public SprayRegime regime(SourceSettings settings, SourceGas gas) {
+		Key known = lastKey;
+		SprayRegime regime = lastRegime;
+		// voltages and flows do not move the borders
+		return known != null && regime != null && known.gas.equals(gas)
+				&& known.settings.negative() == settings.negative() ? regime : steady.regime(settings, gas);
+	}
+
+	/** Output in the steady state with the spray in a given state; a pure function. */
+	public SourceOutput steady(SourceSettings settings, SourceGas gas, SprayState sprayState) {
+		return steady.output(settings, gas, sprayState);
+	}
+
+	/** The source at a time, with its history. */
+	public SourceMoment at(SourceSettings settings, SourceGas gas, double seconds) {
+		SprayRegime regime = regime(settings, gas);
+		boolean hasSpray = geometry.mode().hasSpray();
+		state = hasSpray ? regime.next(state, settings.capillaryVoltage(), settings.liquidFlow()) : SprayState.OFF;
+		boolean spark = hasSpray && settings.capillaryVoltage() > 0
+				&& events.at(settings.capillaryVoltage() / regime.discharge(), seconds);
+		SprayState now = spark ? SprayState.DISCHARGE : state;
+		boolean up = !hasSpray || now.sprays();
+		SourceOutput output = output(settings, gas, regime, now);
+		build(settings.liquidFlow(), seconds, up);
+		SourceOutput fading = lastSpray;
+		if (!up && level > 0 && fading != null) {
+			output = fading;
+		}
+		if (up) {
+			lastSpray = output;
+		}
+		double wander = Math.max(0, 1 + now.noise() * noise.at(seconds));
+		return new SourceMoment(now, output, level, wander,
+				meter(output.capillaryCurrent() * (up || level > 0 ? level : 1) * wander, settings, seconds));
+	}
+
+	private SourceOutput output(SourceSettings settings, SourceGas gas, SprayRegime regime, SprayState sprayState) {
+		Key key = new Key(settings, gas, sprayState);
+		SourceOutput known = lastOutput;
+		if (known == null || !key.equals(lastKey)) {
+			known = steady.output(settings, gas, sprayState);
+			lastKey = key;
+			lastRegime = regime;
+			lastOutput = known;
+		}
+		return known;
+	}
+
+	private void build(double liquidFlow, double seconds, boolean up) {
+		double passed = seconds - lastSeconds;
+		lastSeconds = seconds;
+		double target = up ? 1 : 0;
+		if (passed > 0) {
+			level = target + (level - target) * Math.exp(-passed / buildUp(liquidFlow));
+			level = Math.abs(level - target) < 1e-4 ? target : level;
+		}
+	}
+
+	/**
+	 * Time constant with which the spray builds up and dies away, s: the volume of the meniscus over the flow, 0.1 to 2 s.
+	 */
+	public double buildUp(double liquidFlow) {
+		double volume = 2 * Math.PI / 3 * Math.pow(geometry.outerDiameter() / 2, 3);
+		return Math.clamp(volume / Math.max(liquidFlow, 1e-18), FASTEST, SLOWEST);
+	}
+
+	/** Shot noise, the meter's own, and what leaks through the plug. */
+	private double meter(double current, SourceSettings settings, double seconds) {
+		double shot = Math.sqrt(2 * PhysicalConstants.ELEMENTARY_CHARGE * current * METER_BANDWIDTH);
+		double leak = geometry.voltageOnCapillary() ? settings.capillaryVoltage() / INSULATION : 0;
+		double off = Math.hypot(METER_NOISE, shot)
+				* new CounterRandom(seed, 0x3e7eL, Double.doubleToLongBits(seconds)).normal();
+		return Math.max(0, current + leak + off);
+	}
+}
