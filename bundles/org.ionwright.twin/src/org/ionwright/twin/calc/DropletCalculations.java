@@ -87,7 +87,8 @@ final class DropletCalculations {
 				SolventMixture solvent = SolventMixture.parse(given.text("solvent"));
 				double rate = MixtureDrying.rate(solvent, drop.temperature(), drop.pressure(), drop.vapour());
 				new DropletLife(given.number("r_um") * 1e-6, given.number("charge"), solvent.surfaceTension(), rate)
-						.moments().forEach(moment -> table.row(moment.seconds() * 1000, moment.radius() * 1e6, moment.charges(),
+						.moments()
+						.forEach(moment -> table.row(moment.seconds() * 1000, moment.radius() * 1e6, moment.charges(),
 								moment.freed()));
 			});
 

@@ -53,7 +53,8 @@ public record Basicity(String name, List<String> aliases, double protonAffinity,
 	 *            of atoms, {@code C8H10N4O2}
 	 */
 	public static double estimate(String formula) {
-		String atoms = formula.toUpperCase(Locale.ROOT).equals(formula) ? formula : formula.replaceAll("N[a-z]|O[a-z]", "");
+		String atoms = formula.toUpperCase(Locale.ROOT).equals(formula) ? formula
+				: formula.replaceAll("N[a-z]|O[a-z]", "");
 		return atoms.contains("N") ? 900 : atoms.contains("O") ? 800 : 750;
 	}
 

@@ -67,7 +67,8 @@ class ChemicalIonisationTest {
 					* (Math.exp(-rates[0] * time) - Math.exp(-rates[1] * time));
 			assertEquals(second, shares[1], 0.003);
 		}
-		assertEquals(1, ReagentChain.shares(p, t, 1e-3, 1e-3)[4], 1e-6, "at 1 atm all are clusters within a millisecond");
+		assertEquals(1, ReagentChain.shares(p, t, 1e-3, 1e-3)[4], 1e-6,
+				"at 1 atm all are clusters within a millisecond");
 		assertTrue(ReagentChain.shares(100, t, 1e-6, 1e-5)[4] < 0.01, "at 1 mbar in dry gas they are not");
 		assertEquals(1, ReagentChain.shares(p, t, 0, 1e-3)[1], 1e-6, "without water they stay N4+");
 		assertEquals(1, ReagentChain.shares(p, t, 0.01, 0)[0], 0);

@@ -33,7 +33,8 @@ class IonSourceTest {
 	}
 
 	private static double rate(IonBeam beam, double mz) {
-		return beam.species().stream().filter(ion -> Math.abs(ion.mz() - mz) < 1e-3).mapToDouble(IonSpecies::rate).sum();
+		return beam.species().stream().filter(ion -> Math.abs(ion.mz() - mz) < 1e-3).mapToDouble(IonSpecies::rate)
+				.sum();
 	}
 
 	private static double reserpine(double concentration, SourceSettings settings) {
@@ -78,7 +79,8 @@ class IonSourceTest {
 	}
 
 	private static IonBeam beam(List<Component> components) {
-		return new IonSource(SPRAY, SolventMixture.parse(SOLVENT), components, 1).at(RUNNING, SourceGas.ROOM, 0).output()
+		return new IonSource(SPRAY, SolventMixture.parse(SOLVENT), components, 1).at(RUNNING, SourceGas.ROOM, 0)
+				.output()
 				.beam();
 	}
 
