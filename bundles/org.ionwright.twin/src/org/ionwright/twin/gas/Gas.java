@@ -45,7 +45,7 @@ public record Gas(String symbol, String name, double molarMass, double heatRatio
 	public static final Gas OXYGEN = gas("O2", "oxygen", 31.9988, 7 / 5.0, 3.55, 20.3, 127, 26.0, 1, 1);
 	public static final Gas CARBON_DIOXIDE = gas("CO2", "carbon dioxide", 44.0095, 1.289, 4.53, 14.7, 240, 16.2, 0.9,
 			0.7);
-	public static final Gas WATER = gas("H2O", "water", 18.015, 1.33, 4.60, 9.70, 1064, 18.2, 0.6, 1.0);
+	public static final Gas WATER = gas("H2O", "water", 18.015, 1.33, 4.60, 9.70, 480, 18.2, 0.6, 1.0);
 	public static final Gas HYDROGEN = gas("H2", "hydrogen", 2.01588, 1.405, 2.71, 8.80, 72, 180, 0.5, 2.4);
 	public static final Gas NEON = gas("Ne", "neon", 20.1797, 5 / 3.0, 2.54, 31.3, 61, 48.5, 1.4, 4.1);
 	public static final Gas KRYPTON = gas("Kr", "krypton", 83.798, 5 / 3.0, 4.08, 25.0, 188, 9.3, 2.4, 0.5);

@@ -1,8 +1,9 @@
 package org.ionwright.twin.gas;
 
 /**
- * Flow through a tube at any pressures: isothermal compressible flow with friction, plus slip and molecular flow as in
- * Knudsen's formula. With s = (Q/A)/sqrt(R T/M) (a pressure), inlet acceleration takes p0^2 to p0^2 - s^2, friction and
+ * Flow through a tube at any pressures: isothermal compressible flow with friction, plus slip and molecular flow. Where
+ * friction rules that is Knudsen's (1909) formula, where inertia rules (short tubes) the orifice's blend; the ratio of
+ * Poiseuille's flow to that of a choked inlet decides. With s = (Q/A)/sqrt(R T/M) (a pressure), inlet acceleration takes p0^2 to p0^2 - s^2, friction and
  * acceleration obey (pi^2 - pe^2)/2 - (4/3) s^2 ln(pi/pe) = Q m 128 eta l/(pi d^4) (Shapiro 1953, isothermal flow; 4/3
  * for the parabolic profile), and the exit cannot fall below pe = s sqrt(4/3), where the tube is choked. m is 1 when
  * laminar and rises to Blasius' (1913) 0.316 Re^-1/4 from Re 2300 to 4000. Slow flow is Poiseuille's; a short tube chokes at
@@ -22,6 +23,8 @@ public final class TubeFlow implements FlowLaw {
 	private final double reynoldsPerThroughput;
 	private final double molecular;
 	private final double radiusPerPath;
+	/** Poiseuille's flow over that of the choked inlet, both into vacuum, per Pa. */
+	private final double developedPerPressure;
 
 	TubeFlow(Tube tube, Gas gas, double temperature) {
 		InRange.positive("temperature (K)", temperature, 3000);
@@ -30,6 +33,7 @@ public final class TubeFlow implements FlowLaw {
 		reynoldsPerThroughput = tube.reynolds(gas, temperature, 1);
 		molecular = tube.molecularConductance(gas, temperature);
 		radiusPerPath = 0.5 / tube.knudsen(gas, temperature, 1);
+		developedPerPressure = perThroughput * Math.sqrt(1 + PROFILE) / (2 * friction);
 	}
 
 	@Override
@@ -38,8 +42,12 @@ public final class TubeFlow implements FlowLaw {
 			return 0;
 		}
 		double x = radiusPerPath * (upstream + downstream) / 2;
-		return viscous(upstream, downstream)
-				+ (1 + 2.507 * x) / (1 + 3.095 * x) * molecular * (upstream - downstream);
+		double viscous = viscous(upstream, downstream);
+		double free = molecular * (upstream - downstream);
+		double developed = 1 / (1 + upstream * developedPerPressure);
+		double orificeWeight = 1 / (1 + 5 / (radiusPerPath * upstream));
+		return developed * (viscous + (1 + 2.507 * x) / (1 + 3.095 * x) * free)
+				+ (1 - developed) * (orificeWeight * viscous + (1 - orificeWeight) * free);
 	}
 
 	/** Whether the speed at the exit is that of sound (isothermal), so that what lies behind has no influence. */

@@ -1,0 +1,121 @@
+package org.ionwright.twin.calc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.ionwright.twin.TestTable;
+import org.ionwright.twin.gas.FreeJet;
+import org.ionwright.twin.vacuum.Network;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GasCalculationsTest {
+
+	private static Table table(String name, String... given) {
+		Map<String, String> values = new LinkedHashMap<>();
+		for (String pair : given) {
+			values.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
+		}
+		Calculation calculation = Calculations.named(name).orElseThrow();
+		return calculation.run(Arguments.of(calculation.parameters(), values));
+	}
+
+	private static void near(String expected, Table table, String column, double relative) {
+		double value = ((Number) table.rows().getFirst().get(table.columns().indexOf(column))).doubleValue();
+		assertEquals(Double.parseDouble(expected), value, relative * Double.parseDouble(expected), column);
+	}
+
+	@Test
+	void orificeIsThatOfTheReference() {
+		TestTable.rows(FreeJet.class, "choked_orifice.csv").forEach(row -> {
+			Table table = table("orifice", "gas=" + row[0], "T_K=" + row[1], "p0_mbar=" + row[2], "d_mm=" + row[3],
+					"Cd=" + row[4]);
+			assertEquals(List.of("Q_mbarL/s", "sccm", "mg/s", "choked"), table.columns());
+			near(row[7], table, "Q_mbarL/s", 1e-4);
+			near(row[8], table, "mg/s", 1e-4);
+			near(row[9], table, "sccm", 1e-4);
+			assertEquals(true, table.rows().getFirst().get(3));
+			assertTrue(table.warnings().isEmpty());
+		});
+	}
+
+	@Test
+	void orificeKnowsBackPressureAndRegime() {
+		assertEquals(false, table("orifice", "d_mm=1", "p1_mbar=900").rows().getFirst().get(3));
+		assertFalse(table("orifice", "d_mm=0.1", "p0_mbar=10").warnings().isEmpty());
+		assertThrows(IllegalArgumentException.class, () -> table("orifice", "d_mm=1", "p1_mbar=2000"));
+		assertThrows(IllegalArgumentException.class, () -> table("orifice", "d_mm=1", "gas=phlogiston"));
+		assertThrows(IllegalArgumentException.class, () -> table("orifice", "d_mm=NaN"));
+	}
+
+	@Test
+	void tubeIsThatOfTheReference() {
+		TestTable.rows(FreeJet.class, "tube_conductance.csv").forEach(row -> {
+			double mean = Double.parseDouble(row[4]);
+			Table table = table("tube", "gas=" + row[0], "T_K=" + row[1], "d_mm=" + row[2], "L_mm=" + row[3],
+					"p1_mbar=" + 1.2 * mean, "p2_mbar=" + 0.8 * mean);
+			assertEquals(List.of("L/s", "regime"), table.columns());
+			near(row[8], table, "L/s", 1e-5);
+			double knudsen = Double.parseDouble(row[5]);
+			assertEquals(knudsen < 0.01 ? "viscous" : knudsen > 0.5 ? "molecular" : "transition",
+					table.rows().getFirst().get(1));
+		});
+		assertFalse(table("tube", "d_mm=3", "L_mm=15", "p1_mbar=20", "p2_mbar=1").warnings().isEmpty());
+	}
+
+	@Test
+	void chainIsThatOfTheReference() {
+		TestTable.rows(Network.class, "differential_pumping.csv").forEach(row -> {
+			Table table = table("chain", "d1_mm=" + row[0], "S1=" + row[1], "d2_mm=" + row[2], "S2=" + row[3],
+					"d3_mm=" + row[4], "S3=" + row[5], "gas=N2");
+			near(row[7], table, "p1_mbar", 1e-6);
+			near(row[11], table, "p2_mbar", 1e-6);
+			near(row[14], table, "p3_mbar", 1e-6);
+		});
+	}
+
+	@Test
+	void pumpDownIsThatOfTheReference() {
+		TestTable.rows(Network.class, "pumpdown.csv").forEach(row -> near(row[5], table("pumpdown", "V_L=" + row[0],
+				"S=" + row[1], "Q=" + row[2], "p0_mbar=" + row[3], "t_s=" + row[4]), "p_mbar", 1e-8));
+	}
+
+	@Test
+	void jetIsThatOfTheReference() {
+		TestTable.rows(FreeJet.class, "ashkenas_sherman.csv").forEach(row -> {
+			Table table = table("jet", "gamma=1.4", "x_over_d=" + row[3]);
+			near(row[4], table, "Mach", 4e-6);
+			near(row[5], table, "T/T0", 3e-5);
+			near(row[6], table, "n/n0", 1e-6);
+			assertTrue(table.warnings().isEmpty());
+		});
+		assertFalse(table("jet", "gamma=1.4", "x_over_d=0.5").warnings().isEmpty());
+		assertFalse(table("jet", "gamma=1.3", "x_over_d=5").warnings().isEmpty());
+	}
+
+	/** A narrow passage at high speed says so, and its Mach number is that of its own pressure and speed. */
+	@Test
+	void passageShowsTheMachNumber() {
+		Table table = table("passage", "d_mm=3", "L_mm=15", "Q_mbarL/s=22", "p2_mbar=0", "walls=adiabatic");
+		assertEquals(11, table.rows().size());
+		assertEquals(1, (double) table.rows().getLast().get(3), 1e-9);
+		assertFalse(table.warnings().isEmpty());
+	}
+
+	/** Every calculation can be asked for with its parameters, and answers with finite numbers. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "clausing|L_over_R=2", "meanfreepath|p_mbar=1", "machdisk|d_mm=0.3 p1_mbar=2",
+			"tubeflow|d_mm=3 L_mm=15 p1_mbar=10 p2_mbar=1" })
+	void othersAnswer(String name, String parameters) {
+		for (Object cell : table(name, parameters.split(" ")).rows().getFirst()) {
+			assertTrue(!(cell instanceof Double number) || Double.isFinite(number), name + ": " + cell);
+		}
+	}
+}
