@@ -23,13 +23,16 @@ final class GasCalculations {
 	private static final List<Calculation> FLOWS = List.of(
 			new Calculation("orifice",
 					"flow through a thin hole: nozzle, choked or not, when viscous; A c/4 when molecular; a blend between",
-					List.of(GasParameters.GAS, DIAMETER, Parameter.positive("p0_mbar", 1e6, "pressure before").or(GasParameters.ATMOSPHERE),
+					List.of(GasParameters.GAS, DIAMETER,
+							Parameter.positive("p0_mbar", 1e6, "pressure before").or(GasParameters.ATMOSPHERE),
 							GasParameters.TEMPERATURE, Parameter.positive("Cd", 1, "discharge coefficient").or(1),
 							Parameter.number("p1_mbar", 0, 1e6, "pressure behind").or(0)),
 					List.of("Q_mbarL/s", "sccm", "mg/s", "choked"), GasCalculations::orifice),
 			new Calculation("tube", "conductance of a long round tube at the mean pressure (Knudsen 1909)",
-					List.of(GasParameters.GAS, DIAMETER, LENGTH, Parameter.number("p1_mbar", 0, 1e6, "pressure at one end"),
-							Parameter.number("p2_mbar", 0, 1e6, "pressure at the other end"), GasParameters.TEMPERATURE),
+					List.of(GasParameters.GAS, DIAMETER, LENGTH,
+							Parameter.number("p1_mbar", 0, 1e6, "pressure at one end"),
+							Parameter.number("p2_mbar", 0, 1e6, "pressure at the other end"),
+							GasParameters.TEMPERATURE),
 					List.of("L/s", "regime"), GasCalculations::tube),
 			new Calculation("tubeflow",
 					"throughput of a tube of any length with inertia, turbulence and choking (isothermal, Shapiro 1953)",
@@ -38,16 +41,19 @@ final class GasCalculations {
 					List.of("Q_mbarL/s", "Reynolds", "Mach_exit", "choked"), GasCalculations::tubeFlow),
 			new Calculation("passage",
 					"pressure and Mach number along a narrow passage for a flow and a pressure behind it (Fanno or isothermal)",
-					List.of(GasParameters.GAS, DIAMETER, LENGTH, Parameter.positive("Q_mbarL/s", 1e6, "throughput at T_K"),
+					List.of(GasParameters.GAS, DIAMETER, LENGTH,
+							Parameter.positive("Q_mbarL/s", 1e6, "throughput at T_K"),
 							Parameter.number("p2_mbar", 0, 1e6, "pressure behind"), GasParameters.TEMPERATURE,
-							Parameter.word("walls", List.of("isothermal", "adiabatic"), "what walls do").or("isothermal"),
+							Parameter.word("walls", List.of("isothermal", "adiabatic"), "what walls do")
+									.or("isothermal"),
 							Parameter.integer("points", 2, 401, "rows").or(11)),
 					List.of("s_mm", "p_mbar", "u_m/s", "Mach", "T_K"), GasCalculations::passage),
 			new Calculation("clausing", "chance to pass a tube in molecular flow, from Clausing's integral equation",
 					List.of(Parameter.number("L_over_R", 0, Clausing.LONGEST, "length over radius")), List.of("W"),
 					(arguments, table) -> table.row(Clausing.transmission(arguments.number("L_over_R")))),
 			new Calculation("meanfreepath", "mean free path from diameter and from viscosity, density, mean speed",
-					List.of(GasParameters.GAS, Parameter.positive("p_mbar", 1e6, "pressure"), GasParameters.TEMPERATURE),
+					List.of(GasParameters.GAS, Parameter.positive("p_mbar", 1e6, "pressure"),
+							GasParameters.TEMPERATURE),
 					List.of("lambda_m", "lambda_viscosity_m", "n_m-3", "c_m/s", "viscosity_Pas"),
 					GasCalculations::meanFreePath),
 			new Calculation("jet", "centre line of a free jet (Ashkenas and Sherman 1966)",
@@ -56,7 +62,8 @@ final class GasCalculations {
 							Parameter.number("x_over_d", 0, 1e5, "distance over hole diameter")),
 					List.of("Mach", "T/T0", "n/n0"), GasCalculations::jet),
 			new Calculation("machdisk", "distance and width of the Mach disk of a free jet (Ashkenas and Sherman 1966)",
-					List.of(DIAMETER, Parameter.positive("p0_mbar", 1e6, "pressure before").or(GasParameters.ATMOSPHERE),
+					List.of(DIAMETER,
+							Parameter.positive("p0_mbar", 1e6, "pressure before").or(GasParameters.ATMOSPHERE),
 							Parameter.positive("p1_mbar", 1e6, "pressure behind")),
 					List.of("xM_mm", "width_mm"), GasCalculations::machDisk));
 
@@ -130,7 +137,8 @@ final class GasCalculations {
 		double flow = law.throughput(before, behind);
 		boolean choked = flow > 0 && law.isChoked(before, behind);
 		double highest = Math.sqrt(0.75 / gas.heatRatio());
-		double mach = flow == 0 ? 0 : choked || behind == 0 ? highest : Math.min(highest, tube.mach(gas, t, flow, behind));
+		double mach = flow == 0 ? 0
+				: choked || behind == 0 ? highest : Math.min(highest, tube.mach(gas, t, flow, behind));
 		table.row(10 * flow, tube.reynolds(gas, t, flow), mach, choked);
 	}
 
