@@ -58,7 +58,7 @@ public final class BeamFile {
 		}
 		BeamFile file = new BeamFile(bare ? Map.of("mz", 0, "rate", 1) : table.columns());
 		if (!bare) {
-			file.checkHeader(first.where());
+			file.checkHeader(first);
 		}
 		for (DelimitedTable.Row row : table.rows().subList(bare ? 0 : 1, table.rows().size())) {
 			file.add(row);
@@ -66,15 +66,15 @@ public final class BeamFile {
 		return new IonBeam(file.lines, file.continuum);
 	}
 
-	private void checkHeader(String where) {
+	private void checkHeader(DelimitedTable.Row header) {
 		boolean masses = column(MZ) >= 0 || column(FROM) >= 0 && column(TO) >= 0;
 		boolean currents = columns.keySet().stream().anyMatch(CURRENTS::containsKey);
 		if (!masses || column(RATE) < 0 && !currents) {
-			throw new IllegalArgumentException(where + ": the header " + columns.keySet()
+			throw new IllegalArgumentException(header.where() + ": the header " + header.cells()
 					+ " needs mz (or mz_from and mz_to) and rate (or current_A and charge); add them");
 		}
 		if (column(RATE) < 0 && column(CHARGE) < 0) {
-			throw new IllegalArgumentException(where
+			throw new IllegalArgumentException(header.where()
 					+ ": current is given without charge, so the ions cannot be counted; add a column charge");
 		}
 	}

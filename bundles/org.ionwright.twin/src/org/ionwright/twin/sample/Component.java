@@ -40,10 +40,11 @@ public record Component(String name, Formula formula, String adduct, int charge,
 
 	/**
 	 * Isotope peaks of the ion, rates as shares of all its ions; peaks below 1e-7 are left out. None in the polarity that
-	 * the adduct cannot have.
+	 * the adduct, or a charge of the formula, cannot have.
 	 */
 	public List<IonSpecies> ions(boolean negative) {
-		if (!Adduct.parse(adduct).suits(negative)) {
+		boolean otherSign = formula.charge() != 0 && formula.charge() < 0 != negative;
+		if (otherSign || !Adduct.parse(adduct).suits(negative)) {
 			return List.of();
 		}
 		Ion ion = ion(negative);

@@ -86,4 +86,33 @@ class SampleCalculationsTest {
 		// the window is widest at the mass where the line is about to leave it at the lower end
 		assertEquals(500 / line.lowMass(), cell(worst, 0, "mset"), 1e-6);
 	}
+
+	@Test
+	void peptidesPolymersAndPresetsAreListed(@TempDir Path folder) throws Exception {
+		assertEquals(524.2649649, cell(table("peptide", "sequence=MRFA", "charge=1"), 0, "monoisotopic_m/z"), 1e-6);
+		assertEquals(20000, cell(table("averagine", "mass_u=20000"), 0, "average_u"), 0.6);
+		Table chains = table("polymer", "unit=C3H6O", "mean=10", "adduct=NH4");
+		double sum = 0;
+		for (int row = 0; row < chains.rows().size(); row++) {
+			sum += cell(chains, row, "mass_fraction");
+		}
+		assertEquals(1, sum, 1e-9);
+		assertEquals(20, table("preset", "name=sodium_iodide").rows().size(), 6);
+		Path sample = Files.writeString(folder.resolve("s.csv"),
+				"formula,adduct,concentration_uM\nC8H10N4O2,H,2\nC2HF3O2,-H,3\n");
+		Table ions = table("sample", "file=" + sample);
+		assertEquals(195.0876520, cell(ions, 0, "monoisotopic_m/z"), 1e-6);
+		assertEquals(112.985, cell(ions, 1, "monoisotopic_m/z"), 1e-3);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "uniform, 1", "plasma, 18", "electrospray, 954" })
+	void presetBeamsCanBeReadAgain(String name, int rows, @TempDir Path folder) throws Exception {
+		Table beam = table("beam_preset", "name=" + name);
+		assertEquals(rows, beam.rows().size());
+		StringBuilder text = new StringBuilder(Csv.line(beam.columns())).append('\n');
+		beam.rows().forEach(row -> text.append(Csv.line(row)).append('\n'));
+		Path file = Files.writeString(folder.resolve("beam.csv"), text);
+		assertTrue(cell(table("subrange", "beam=" + file, "eta=0.95", "mset=40"), 0, "fraction") >= 0);
+	}
 }
