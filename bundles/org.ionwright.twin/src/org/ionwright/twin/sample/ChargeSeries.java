@@ -45,7 +45,8 @@ public record ChargeSeries(double mean, double deviation, int lowest, int highes
 			double response) {
 		List<Component> components = new ArrayList<>();
 		for (int z = lowest; z <= highest; z++) {
-			components.add(new Component(name + ", " + z + "+", formula, adduct, z, concentration * share(z), response));
+			components
+					.add(new Component(name + ", " + z + "+", formula, adduct, z, concentration * share(z), response));
 		}
 		return components;
 	}

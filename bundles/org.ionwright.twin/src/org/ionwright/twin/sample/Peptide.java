@@ -62,7 +62,8 @@ public record Peptide(String residues, Formula formula) {
 		if (residues.isEmpty()) {
 			throw wrong(text, text.length(), "a residue");
 		}
-		Optional<String> missing = atoms.keySet().stream().filter(symbol -> atoms.getOrDefault(symbol, 0) < 0).findAny();
+		Optional<String> missing = atoms.keySet().stream().filter(symbol -> atoms.getOrDefault(symbol, 0) < 0)
+				.findAny();
 		if (missing.isPresent()) {
 			throw new IllegalArgumentException("sequence '" + text + "' loses more " + missing.get() + " than it has");
 		}

@@ -11,14 +11,16 @@ import java.util.function.Supplier;
 public enum SamplePreset {
 
 	/** Reserpine, 1 umol/L, with a little of its sodium adduct: the usual test of sensitivity at m/z 609. */
-	RESERPINE(() -> List.of(of("reserpine", "C33H40N2O9", "H", 1e-3, 1), of("reserpine", "C33H40N2O9", "Na", 1e-3, 0.05))),
+	RESERPINE(() -> List.of(of("reserpine", "C33H40N2O9", "H", 1e-3, 1),
+			of("reserpine", "C33H40N2O9", "Na", 1e-3, 0.05))),
 	/** Clusters (NaI)n Na+ from m/z 23 to 1972, monoisotopic elements only. */
 	SODIUM_IODIDE(() -> clusters("NaI", "Na", 13, 13)),
 	/** Clusters (CsI)n Cs+ from m/z 133 to 3510. */
 	CAESIUM_IODIDE(() -> clusters("CsI", "Cs", 13, 13)),
 	/** Polypropylene glycol of 1000 g/mol as ammonium adducts, every 58 u. */
 	POLYPROPYLENE_GLYCOL(() -> new Polymer(Formula.parse("C3H6O"), Formula.parse("H2O"),
-			new ChainLengths(ChainLengths.Kind.GAUSSIAN, 17, 5)).components("polypropylene glycol", "NH4", 1, 2e-2, 0.5)),
+			new ChainLengths(ChainLengths.Kind.GAUSSIAN, 17, 5))
+			.components("polypropylene glycol", "NH4", 1, 2e-2, 0.5)),
 	/** Caffeine, the peptide MRFA and Ultramark 1621: m/z 195, 524 and 1222 to 1822. */
 	CALIBRATION_MIX(SamplePreset::calibrationMix),
 	/** Caffeine, 2 umol/L, among the clusters of methanol, water and acetonitrile. */

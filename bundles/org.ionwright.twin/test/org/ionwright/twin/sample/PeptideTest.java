@@ -14,7 +14,8 @@ class PeptideTest {
 
 	/** MRFA and Glu-fibrinopeptide as anchors; others by well-known formulas: bradykinin, angiotensin II, oxytocin. */
 	@ParameterizedTest
-	@CsvSource({ "MRFA, C23H37N7O5S", "EGVNDNEEGFFSAR, C66H95N19O26", "RPPGFSPFR, C50H73N15O11", "DRVYIHPF, C50H71N13O12",
+	@CsvSource({ "MRFA, C23H37N7O5S", "EGVNDNEEGFFSAR, C66H95N19O26", "RPPGFSPFR, C50H73N15O11",
+			"DRVYIHPF, C50H71N13O12",
 			"C(ss)YIQNC(ss)PLG(amid), C43H66N12O12S2", "M(ox)RFA, C23H37N7O6S", "(ac)A, C5H9NO3", "S(ph), C3H8NO6P",
 			"C(cam), C5H10N2O3S", "N(de), C4H7NO4", "K(+C2H2O), C8H16N2O3", "S(-H2O), C3H5NO2", "U, C3H7NO2Se" })
 	void sequencesHaveTheirFormula(String sequence, String formula) {
@@ -26,8 +27,10 @@ class PeptideTest {
 		assertEquals(524.2649649, mz("MRFA", 1), 1e-6);
 		assertEquals(785.8420586, mz("EGVNDNEEGFFSAR", 2), 1e-6);
 		// ubiquitin, mean mass 8564.8
-		assertEquals(8564.8, Peptide.parse("MQIFVKTLTGKTITLEVEPSDTIENVKAKIQDKEGIPPDQQRLIFAGKQLEDGRTLSDYNIQKESTLHLVLRLRGG")
-				.formula().averageMass(), 0.1);
+		assertEquals(8564.8,
+				Peptide.parse("MQIFVKTLTGKTITLEVEPSDTIENVKAKIQDKEGIPPDQQRLIFAGKQLEDGRTLSDYNIQKESTLHLVLRLRGG")
+						.formula().averageMass(),
+				0.1);
 	}
 
 	private static double mz(String sequence, int charge) {

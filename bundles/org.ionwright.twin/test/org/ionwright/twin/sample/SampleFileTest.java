@@ -36,12 +36,16 @@ class SampleFileTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "formula,concentration\\nH2O,1|line 1|concentration_uM", "formula\\nH2O|line 1|concentration_uM",
+	@CsvSource(delimiter = '|', value = { "formula,concentration\\nH2O,1|line 1|concentration_uM",
+			"formula\\nH2O|line 1|concentration_uM",
 			"name,concentration_uM\\na,1|line 1|formula", "formula,concentration_uM\\nXy,1|line 2|position 1",
 			"formula,concentration_uM\\nH2O,-1|line 2|from 0", "formula,concentration_uM\\nH2O,|line 2|number",
-			"formula,concentration_uM,charge\\nH2O,1,0|line 2|whole number", "formula,concentration_uM,adduct\\nH2O,1,Zz|line 2|adduct",
-			"formula,concentration_uM,concentration_nM\\nH2O,1,1|line 1|one concentration", "formula,concentration_uM|line 1|only a header",
-			"formula,sequence,concentration_uM\\nH2O,GG,1|line 2|either", "formula,concentration_uM,adduct\\nH2O,1,H-C|line 2|not enough" })
+			"formula,concentration_uM,charge\\nH2O,1,0|line 2|whole number",
+			"formula,concentration_uM,adduct\\nH2O,1,Zz|line 2|adduct",
+			"formula,concentration_uM,concentration_nM\\nH2O,1,1|line 1|one concentration",
+			"formula,concentration_uM|line 1|only a header",
+			"formula,sequence,concentration_uM\\nH2O,GG,1|line 2|either",
+			"formula,concentration_uM,adduct\\nH2O,1,H-C|line 2|not enough" })
 	void errorsNameLineAndRemedy(String text, String line, String remedy) {
 		String message = assertThrows(IllegalArgumentException.class,
 				() -> SampleFile.parse("sample.csv", text.replace("\\n", "\n"))).getMessage() + "";
@@ -53,12 +57,14 @@ class SampleFileTest {
 		Random random = new Random(9);
 		String letters = "formula,concentration_uM\n;\tCH2O1\"-.eNa";
 		for (int i = 0; i < 1000; i++) {
-			StringBuilder text = new StringBuilder(random.nextInt(3) > 0 ? "formula,concentration_uM,adduct,charge\n" : "");
+			StringBuilder text = new StringBuilder(
+					random.nextInt(3) > 0 ? "formula,concentration_uM,adduct,charge\n" : "");
 			for (int length = random.nextInt(20); length > 0; length--) {
 				text.append(letters.charAt(random.nextInt(letters.length())));
 			}
 			try {
-				SampleFile.parse("fuzz", text.toString()).forEach(component -> assertTrue(component.concentration() >= 0));
+				SampleFile.parse("fuzz", text.toString())
+						.forEach(component -> assertTrue(component.concentration() >= 0));
 			} catch (IllegalArgumentException e) {
 				assertTrue((e.getMessage() + "").startsWith("fuzz"), e.getMessage());
 			}
