@@ -1,0 +1,102 @@
+package org.ionwright.twin.wire;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.ionwright.twin.wire.internal.Wiring;
+import org.ionwright.twin.wire.internal.power.IsegScpi;
+import org.ionwright.twin.wire.internal.power.Ps350;
+import org.ionwright.twin.wire.internal.process.Alicat;
+import org.ionwright.twin.wire.internal.process.EurothermBisynch;
+import org.ionwright.twin.wire.internal.process.ModbusRtu;
+import org.ionwright.twin.wire.internal.process.ModbusTcp;
+import org.ionwright.twin.wire.internal.process.NewEra;
+import org.ionwright.twin.wire.internal.rga.RgaHead;
+import org.ionwright.twin.wire.internal.vacuum.EdwardsTic;
+import org.ionwright.twin.wire.internal.vacuum.Mks937b;
+import org.ionwright.twin.wire.internal.vacuum.PfeifferBus;
+import org.ionwright.twin.wire.internal.vacuum.Tpg26x;
+
+/** The protocols that can be served, by name. */
+public enum Protocols {
+
+	RGA("rga", 28_800, "SRS RGA200 head with electron multiplier",
+			(wiring, serial, seed) -> new RgaHead(200, wiring, seed)), RGA100("rga100", 28_800, "SRS RGA100 head",
+					(wiring, serial, seed) -> new RgaHead(100, wiring, seed)), RGA300("rga300", 28_800,
+							"SRS RGA300 head", (wiring, serial, seed) -> new RgaHead(300, wiring, seed)),
+
+	PFEIFFER("pfeiffer", 9600, "Pfeiffer RS-485 bus: turbo TC 110 at 001, gauges at 101 and 102",
+			(wiring, serial, seed) -> new PfeifferBus(wiring)),
+
+	TPG26X("tpg26x", 9600, "Pfeiffer TPG 262 and INFICON VGC 502, ENQ/ACK", (wiring, serial, seed) -> new Tpg26x(wiring)),
+
+	MKS937B("mks937b", 9600, "MKS 937B gauge controller, address 253", (wiring, serial, seed) -> new Mks937b(wiring)),
+
+	TIC("tic", 9600, "Edwards TIC with turbo, backing pump and gauges", (wiring, serial, seed) -> new EdwardsTic(wiring)),
+
+	PS350("ps350", 0, "SRS PS350 and Keithley 2290-5, 5 kV supply", (wiring, serial, seed) -> new Ps350(wiring)),
+
+	ISEG("iseg", 9600, "iseg SHR and EHS, SCPI, channels 0 and 1; echo on a pty only",
+			(wiring, serial, seed) -> new IsegScpi(wiring, serial)),
+
+	EUROTHERM("eurotherm", 9600, "Eurotherm 2000, EI-Bisynch, units 1 and 2 of group 0",
+			(wiring, serial, seed) -> new EurothermBisynch(wiring)),
+
+	MODBUS_RTU("modbus-rtu", 9600, "Eurotherm 2000, Modbus RTU, units 1 and 2",
+			(wiring, serial, seed) -> new ModbusRtu(wiring)),
+
+	MODBUS_TCP("modbus-tcp", 0, "Eurotherm 2000, Modbus TCP, units 1 and 2",
+			(wiring, serial, seed) -> new ModbusTcp(wiring)),
+
+	ALICAT("alicat", 19_200, "Alicat mass flow controllers A and B", (wiring, serial, seed) -> new Alicat(wiring)),
+
+	NE1000("ne1000", 19_200, "New Era NE-1000 syringe pump, address 00", (wiring, serial, seed) -> new NewEra(wiring));
+
+	private interface Maker {
+
+		Protocol make(Wiring wiring, boolean serial, long seed);
+	}
+
+	private final String name;
+	private final int baud;
+	private final String description;
+	private final Maker maker;
+
+	Protocols(String name, int baud, String description, Maker maker) {
+		this.name = name;
+		this.baud = baud;
+		this.description = description;
+		this.maker = maker;
+	}
+
+	public static Optional<Protocols> named(String name) {
+		return List.of(values()).stream().filter(protocol -> protocol.name.equals(name)).findAny();
+	}
+
+	/** As on the command line. */
+	public String word() {
+		return name;
+	}
+
+	/** The speed such a device is delivered with; 0 for what has no serial line. */
+	public int baud() {
+		return baud;
+	}
+
+	/** What it stands for, one line. */
+	public String description() {
+		return description;
+	}
+
+	/**
+	 * A device of its own on an instrument that others may share.
+	 *
+	 * @param serial
+	 *            whether it hangs on a serial line; some echo there
+	 * @param seed
+	 *            of the noise that is the device's own
+	 */
+	public Protocol create(WireInstrument instrument, WireMap map, boolean serial, long seed) {
+		return maker.make(new Wiring(instrument, map), serial, seed);
+	}
+}

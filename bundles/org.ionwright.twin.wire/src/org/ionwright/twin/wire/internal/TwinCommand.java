@@ -1,0 +1,59 @@
+package org.ionwright.twin.wire.internal;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+
+import org.ionwright.command.Command;
+import org.ionwright.command.CommandException;
+import org.ionwright.twin.Twin;
+import org.ionwright.twin.wire.Protocols;
+import org.ionwright.twin.wire.TwinInstrument;
+import org.osgi.service.component.annotations.Component;
+
+/** {@code twin serve rga=tcp:0 …}: one twin of the demo instrument, served on ports until interrupted. */
+@Component(property = Command.NAME + "=twin")
+public final class TwinCommand implements Command {
+
+	@Override
+	public String summary() {
+		return "Serve the simulated instrument through the protocols of real devices.";
+	}
+
+	@Override
+	public String help() {
+		return """
+				twin                        lists the protocols
+				twin serve PROTOCOL=PORT …  serves one twin until interrupted
+				    PORT       tcp:N        port N of 127.0.0.1, 0 for any free one
+				               pty[:LINK]   pseudo terminal, with a symbolic link to it
+				    seed=N     of all that is random (0)
+				    pace=      real (as given), fast (nothing waits), or a factor on real time
+				    seconds=N  ends by itself
+				    map=FILE   other wiring: lines device.address.terminal = path of the twin""";
+	}
+
+	@Override
+	public boolean run(List<String> arguments, PrintWriter out, PrintWriter notes)
+			throws CommandException, InterruptedException {
+		if (arguments.isEmpty()) {
+			for (Protocols protocol : Protocols.values()) {
+				out.println(Texts.format("%-11s %s", protocol.word(), protocol.description()));
+			}
+			return true;
+		}
+		if (!arguments.getFirst().equals("serve")) {
+			throw new CommandException("twin " + arguments.getFirst() + ": only 'serve' is known");
+		}
+		ServeOrder order = ServeOrder.of(arguments.subList(1, arguments.size()));
+		TwinInstrument instrument = new TwinInstrument(new Twin(Map.of(), order.seed()));
+		try (Service service = new Service()) {
+			for (Protocols protocol : order.ports().keySet()) {
+				out.println(protocol.word() + "  " + service.add(order.open(protocol, instrument)));
+			}
+			out.flush();
+			service.await(order.seconds());
+		}
+		return true;
+	}
+}

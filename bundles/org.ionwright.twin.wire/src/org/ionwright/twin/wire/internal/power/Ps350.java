@@ -1,0 +1,221 @@
+package org.ionwright.twin.wire.internal.power;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+import org.ionwright.twin.wire.internal.LineProtocol;
+import org.ionwright.twin.wire.internal.Texts;
+import org.ionwright.twin.wire.internal.Wiring;
+
+/**
+ * SRS PS350, 5 kV positive (operating manual, chapter 3); Keithley 2290-5 has the same commands. A set point above the
+ * voltage limit, or what the supply cannot do, is an execution error and changes nothing.
+ */
+public final class Ps350 extends LineProtocol {
+
+	static final int STABLE = 1;
+	static final int CURRENT_TRIP = 1 << 2;
+	static final int CURRENT_LIMITED = 1 << 3;
+	static final int EVENT_SUMMARY = 1 << 5;
+	static final int SERVICE_REQUEST = 1 << 6;
+	static final int ON = 1 << 7;
+
+	private static final int POWER_ON = 1 << 7;
+	private static final int COMMAND_ERROR = 1 << 5;
+	private static final int EXECUTION_ERROR = 1 << 4;
+	private static final int LAST_EXECUTION_ERROR = 10;
+	private static final double MOST_VOLTS = 5000;
+	private static final double MOST_AMPERES = 5.25e-3;
+	private static final double STABLE_WITHIN = 15;
+	private static final int LONGEST = 128;
+
+	private final Wiring wiring;
+	private final Map<String, Double> values = new HashMap<>();
+	private boolean on;
+	private boolean tripped;
+	private int events = POWER_ON;
+	private int lastError;
+	private int eventMask;
+	private int serviceMask;
+
+	public Ps350(Wiring wiring) {
+		super(LONGEST, "\n\r");
+		this.wiring = wiring;
+		reset();
+	}
+
+	private void reset() {
+		values.putAll(Map.of("VSET", 0.0, "VLIM", MOST_VOLTS, "ILIM", MOST_AMPERES, "ITRP", MOST_AMPERES, "TMOD", 0.0,
+				"SMOD", 0.0));
+	}
+
+	@Override
+	protected void proceed(double seconds, StringBuilder out) {
+		on |= !tripped && wiring.commanded("ps350.voltage", seconds) > 0;
+		if (on && current(seconds) > value("ITRP")) {
+			tripped = true;
+			switchOff(seconds);
+		}
+	}
+
+	@Override
+	protected String answer(String text, double seconds) {
+		StringBuilder out = new StringBuilder();
+		for (String command : text.split(";")) {
+			String stripped = command.strip().toUpperCase(Locale.ROOT);
+			if (!stripped.isEmpty()) {
+				out.append(one(stripped, seconds));
+			}
+		}
+		return out.toString();
+	}
+
+	@Override
+	protected String tooLong(double seconds) {
+		events |= COMMAND_ERROR;
+		return "";
+	}
+
+	private String one(String command, double seconds) {
+		String[] parts = command.split("\\s+", 2);
+		String argument = parts.length > 1 ? parts[1].strip() : "";
+		String result = parts[0].endsWith("?") ? query(parts[0].substring(0, parts[0].length() - 1), argument, seconds)
+				: "";
+		if (!parts[0].endsWith("?")) {
+			act(parts[0], argument, seconds);
+		} else if (result.isEmpty()) {
+			events |= COMMAND_ERROR;
+		}
+		return result.isEmpty() ? "" : result + "\n";
+	}
+
+	private String query(String name, String argument, double seconds) {
+		return switch (name) {
+		case "*IDN" -> "StanfordResearchSystems,PS350,98101,1.25";
+		case "*STB" -> bits(status(seconds), argument);
+		case "*ESR" -> {
+			int read = events;
+			events = argument.isEmpty() ? 0
+					: events & ~(1 << Texts.whole(argument).stream().filter(n -> n >= 0 && n < 8).findAny().orElse(31));
+			yield bits(read, argument);
+		}
+		case "*ESE" -> String.valueOf(eventMask);
+		case "*SRE" -> String.valueOf(serviceMask);
+		case "*OPC" -> "1";
+		case "LERR" -> {
+			int error = lastError;
+			lastError = 0;
+			yield String.valueOf(error);
+		}
+		case "VOUT" -> Texts.format("%.1f", volts(seconds));
+		case "IOUT" -> Texts.format("%.4E", current(seconds));
+		case "VSET", "VLIM" -> Texts.format("%.1f", value(name));
+		case "ILIM", "ITRP" -> Texts.format("%.4E", value(name));
+		case "TMOD", "SMOD" -> Texts.format("%.0f", value(name));
+		default -> "";
+		};
+	}
+
+	private void act(String name, String argument, double seconds) {
+		switch (name) {
+		case "VSET", "VLIM", "ILIM", "ITRP", "TMOD", "SMOD" -> {
+			OptionalDouble number = Texts.number(argument);
+			if (number.isEmpty()) {
+				events |= COMMAND_ERROR;
+			} else {
+				executed(set(name, number.getAsDouble(), seconds));
+			}
+		}
+		case "HVON" -> executed(switchOn(seconds));
+		case "HVOF" -> switchOff(seconds);
+		case "TCLR" -> tripped = false;
+		case "*CLS" -> {
+			events = 0;
+			lastError = 0;
+		}
+		case "*RST" -> {
+			switchOff(seconds);
+			tripped = false;
+			reset();
+		}
+		case "*ESE", "*SRE" -> {
+			OptionalInt mask = Texts.whole(argument).stream().filter(n -> n >= 0 && n < 256).findAny();
+			if (mask.isEmpty()) {
+				executed(false);
+			} else if (name.equals("*ESE")) {
+				eventMask = mask.getAsInt();
+			} else {
+				serviceMask = mask.getAsInt();
+			}
+		}
+		default -> events |= COMMAND_ERROR;
+		}
+	}
+
+	private void executed(boolean good) {
+		if (!good) {
+			events |= EXECUTION_ERROR;
+			lastError = LAST_EXECUTION_ERROR;
+		}
+	}
+
+	private boolean set(String name, double value, double seconds) {
+		boolean good = switch (name) {
+		case "VSET" -> value >= 0 && value <= value("VLIM");
+		case "VLIM" -> value >= value("VSET") && value <= MOST_VOLTS;
+		case "ILIM", "ITRP" -> value >= 0 && value <= MOST_AMPERES;
+		default -> value == 0 || value == 1;
+		};
+		if (good && name.equals("VSET") && on) {
+			good = wiring.set("ps350.voltage", value, seconds);
+		}
+		if (good) {
+			values.put(name, value);
+		}
+		return good;
+	}
+
+	private boolean switchOn(double seconds) {
+		on = !tripped && wiring.set("ps350.voltage", value("VSET"), seconds);
+		return on;
+	}
+
+	private void switchOff(double seconds) {
+		on = false;
+		wiring.set("ps350.voltage", 0, seconds);
+	}
+
+	private int status(double seconds) {
+		boolean stable = on && Math.abs(volts(seconds) - value("VSET")) < STABLE_WITHIN;
+		int byNow = (stable ? STABLE : 0) | (tripped ? CURRENT_TRIP : 0)
+				| (on && current(seconds) > value("ILIM") ? CURRENT_LIMITED : 0)
+				| ((events & eventMask) != 0 ? EVENT_SUMMARY : 0) | (on ? ON : 0);
+		return byNow | ((byNow & serviceMask) != 0 ? SERVICE_REQUEST : 0);
+	}
+
+	/** All bits, or the one asked for. */
+	private static String bits(int all, String argument) {
+		if (argument.isEmpty()) {
+			return String.valueOf(all);
+		}
+		OptionalInt bit = Texts.whole(argument).stream().filter(n -> n >= 0 && n < 8).findAny();
+		return bit.isEmpty() ? "" : String.valueOf(all >> bit.getAsInt() & 1);
+	}
+
+	private double value(String name) {
+		return values.getOrDefault(name, Double.NaN);
+	}
+
+	private double volts(double seconds) {
+		double volts = wiring.read("ps350.voltage", seconds);
+		return Double.isNaN(volts) ? 0 : volts;
+	}
+
+	private double current(double seconds) {
+		double current = wiring.read("ps350.current", seconds);
+		return Double.isNaN(current) ? 0 : current;
+	}
+}

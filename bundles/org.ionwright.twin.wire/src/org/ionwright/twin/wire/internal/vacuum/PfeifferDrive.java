@@ -1,0 +1,121 @@
+package org.ionwright.twin.wire.internal.vacuum;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.DoubleUnaryOperator;
+
+import org.ionwright.twin.wire.internal.Wiring;
+
+/**
+ * A turbo with its drive electronics, TC110 or TC400. It turns while pumping station and motor are both on. What the
+ * twin does not know of (temperatures, power) follows from the rotation.
+ */
+final class PfeifferDrive implements PfeifferDevice {
+
+	private static final double NOMINAL = PumpStand.TURBO_HZ;
+	private static final double VOLTAGE = 24;
+
+	private final Map<Integer, PfeifferParameter> parameters = new LinkedHashMap<>();
+	private final Map<Integer, Double> stored = new HashMap<>();
+	private final String terminals;
+	private final Wiring wiring;
+
+	PfeifferDrive(int address, Wiring wiring) {
+		this.wiring = wiring;
+		terminals = "pfeiffer." + address;
+		switchOf(2, "Standby", 0);
+		switchOf(10, "PumpStatn", 1);
+		switchOf(12, "EnableVent", 0);
+		switchOf(23, "MotorPump", 1);
+		switchOf(50, "SealingGas", 0);
+		settingOf(25, "OpMode BKP", "", PfeifferValue.SHORT, 0, 3, 0);
+		settingOf(26, "SpdSetMode", "", PfeifferValue.SHORT, 0, 1, 0);
+		settingOf(27, "GasMode", "", PfeifferValue.SHORT, 0, 2, 0);
+		settingOf(30, "VentMode", "", PfeifferValue.SHORT, 0, 2, 0);
+		settingOf(60, "CtrlViaInt", "", PfeifferValue.SHORT, 1, 255, 2);
+		settingOf(700, "TMS RUTime", "min", PfeifferValue.INTEGER, 1, 120, 8);
+		settingOf(707, "SpdSVal", "%", PfeifferValue.REAL, 20, 100, 65);
+		settingOf(717, "StdbySVal", "%", PfeifferValue.REAL, 20, 100, 66.7);
+		settingOf(720, "VentSpd", "%", PfeifferValue.SHORT, 40, 98, 50);
+		settingOf(721, "VentTime", "s", PfeifferValue.INTEGER, 6, 3600, 3600);
+		settingOf(797, "RS485Adr", "", PfeifferValue.INTEGER, 1, 255, address);
+		add(new PfeifferParameter(9, "ErrorAckn", "", PfeifferValue.BOOLEAN_OLD, 2, 1, 1, "", seconds -> 0));
+		read(302, "SpdSwPtAtt", "", PfeifferValue.BOOLEAN_OLD, seconds -> share(seconds) >= 0.8 ? 1 : 0);
+		add(PfeifferParameter.text(303, "Error code", "000000"));
+		read(304, "OvTempElec", "", PfeifferValue.BOOLEAN_OLD, seconds -> 0);
+		read(305, "OvTempPump", "", PfeifferValue.BOOLEAN_OLD, seconds -> 0);
+		read(306, "SetSpdAtt", "", PfeifferValue.BOOLEAN_OLD, seconds -> share(seconds) >= 0.98 ? 1 : 0);
+		read(307, "PumpAccel", "", PfeifferValue.BOOLEAN_OLD,
+				seconds -> running(seconds) && share(seconds) < 0.98 ? 1 : 0);
+		read(308, "SetRotSpd", "Hz", PfeifferValue.INTEGER, seconds -> running(seconds) ? NOMINAL : 0);
+		read(309, "ActualSpd", "Hz", PfeifferValue.INTEGER, this::rotation);
+		read(310, "DrvCurrent", "A", PfeifferValue.REAL, seconds -> power(seconds) / VOLTAGE);
+		read(311, "OpHrsPump", "h", PfeifferValue.INTEGER, seconds -> 1234 + seconds / 3600);
+		read(313, "DrvVoltage", "V", PfeifferValue.REAL, seconds -> VOLTAGE);
+		read(316, "DrvPower", "W", PfeifferValue.INTEGER, this::power);
+		read(326, "TempElec", "°C", PfeifferValue.INTEGER, seconds -> 28 + power(seconds) / 10);
+		read(330, "TempPmpBot", "°C", PfeifferValue.INTEGER, seconds -> 24 + 8 * share(seconds));
+		read(342, "TempBearng", "°C", PfeifferValue.INTEGER, seconds -> 24 + 16 * share(seconds));
+		read(346, "TempMotor", "°C", PfeifferValue.INTEGER, seconds -> 24 + 14 * share(seconds));
+		add(PfeifferParameter.text(349, "ElecName", "TC 110"));
+		for (int i = 360; i < 370; i++) {
+			add(PfeifferParameter.text(i, "ErrHist" + (i - 359), "000000"));
+		}
+		read(397, "SetRotSpd", "rpm", PfeifferValue.INTEGER, seconds -> running(seconds) ? NOMINAL * 60 : 0);
+		read(398, "ActualSpd", "rpm", PfeifferValue.INTEGER, seconds -> rotation(seconds) * 60);
+	}
+
+	@Override
+	public Map<Integer, PfeifferParameter> parameters() {
+		return parameters;
+	}
+
+	@Override
+	public String write(int number, double value, double seconds) {
+		stored.put(number, value);
+		if (number == 10 || number == 23) {
+			boolean motor = stored.getOrDefault(10, 0.0) == 1 && stored.getOrDefault(23, 0.0) == 1;
+			return wiring.set(terminals + ".on", motor ? 1 : 0, seconds) ? "" : "_LOGIC";
+		}
+		return "";
+	}
+
+	private double rotation(double seconds) {
+		double rotation = wiring.read(terminals + ".rotation", seconds);
+		return Double.isNaN(rotation) ? 0 : rotation;
+	}
+
+	private double share(double seconds) {
+		return rotation(seconds) / NOMINAL;
+	}
+
+	private boolean running(double seconds) {
+		return wiring.read(terminals + ".on", seconds) == 1;
+	}
+
+	/** Drag on the rotor, and what it takes to speed up. */
+	private double power(double seconds) {
+		return running(seconds) ? 12 + 98 * (1 - share(seconds)) : 0;
+	}
+
+	private void read(int number, String name, String unit, PfeifferValue type,
+			DoubleUnaryOperator value) {
+		add(PfeifferParameter.read(number, name, unit, type, value));
+	}
+
+	private void switchOf(int number, String name, double standard) {
+		settingOf(number, name, "", PfeifferValue.BOOLEAN_OLD, 0, 1, standard);
+	}
+
+	private void settingOf(int number, String name, String unit, PfeifferValue type, double minimum, double maximum,
+			double standard) {
+		stored.put(number, standard);
+		add(PfeifferParameter.both(number, name, unit, type, minimum, maximum,
+				seconds -> stored.getOrDefault(number, standard)));
+	}
+
+	private void add(PfeifferParameter parameter) {
+		parameters.put(parameter.number(), parameter);
+	}
+}

@@ -1,0 +1,5 @@
+/** Gauge controllers and pumps. */
+@NonNullByDefault
+package org.ionwright.twin.wire.internal.vacuum;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

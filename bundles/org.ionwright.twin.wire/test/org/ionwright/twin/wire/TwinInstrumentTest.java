@@ -1,0 +1,144 @@
+package org.ionwright.twin.wire;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+
+import org.ionwright.twin.Twin;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Protocols on a real twin: what a foreign driver sees is its physics. */
+class TwinInstrumentTest {
+
+	private static final String PRESSURE = "vacuumSystem.chambers[2].pressure";
+
+	private final TwinInstrument instrument = new TwinInstrument(new Twin(Map.of(), 1));
+
+	private Protocol device(Protocols protocol) {
+		return protocol.create(instrument, WireMap.standard(), false, 1);
+	}
+
+	private static String say(Protocol device, String text, double seconds) {
+		return StillInstrument.say(device, text, seconds);
+	}
+
+	@Test
+	void everyTerminalOfTheStandardWiringLeadsSomewhere() {
+		for (Protocols protocol : Protocols.values()) {
+			String device = protocol.word().replaceAll("^rga.*", "rga").replaceAll("^modbus.*", "eurotherm");
+			assertFalse(WireMap.standard().terminals(device).isEmpty(), device);
+			for (String terminal : WireMap.standard().terminals(device)) {
+				assertTrue(instrument.has(WireMap.standard().path(terminal).orElseThrow()), terminal);
+			}
+		}
+	}
+
+	private double[] spectrum(double electronEnergy, double ionEnergy) {
+		return instrument.trace(new MassTrace(PRESSURE, 1, 0.1, 491, 0.7, electronEnergy, ionEnergy, 1), 0);
+	}
+
+	private static double peak(double[] spectrum, int mz) {
+		double highest = 0;
+		for (int i = 10 * (mz - 1) - 3; i <= 10 * (mz - 1) + 3; i++) {
+			highest = Math.max(highest, spectrum[i]);
+		}
+		return highest;
+	}
+
+	/** Cracking patterns of nitrogen, water, oxygen, argon within what transmission does over the mass. */
+	@ParameterizedTest
+	@CsvSource({ "14, 28, 0.072", "17, 18, 0.23", "32, 28, 0.0111", "40, 28, 0.0077", "20, 40, 0.16", "44, 28, 0.003",
+			"18, 28, 0.054", "29, 28, 0.0074" })
+	void residualGasIsThatOfAnInletDriedWithNitrogen(int mz, int base, double ratio) {
+		double[] spectrum = spectrum(70, 12);
+		assertEquals(ratio, peak(spectrum, mz) / peak(spectrum, base), 0.4 * ratio);
+	}
+
+	@Test
+	void theBasePeakIsTheSensitivityTimesThePartialPressure() {
+		double pressure = instrument.read(PRESSURE, 0);
+		assertEquals(0.93 * pressure, peak(spectrum(70, 12), 28), 0.05 * pressure);
+		assertEquals(0, peak(spectrum(70, 12), 25));
+	}
+
+	@Test
+	void slowElectronsMakeNoDoublyChargedArgon() {
+		double[] slow = spectrum(40, 12);
+		double[] usual = spectrum(70, 12);
+		// what is left at 20 is water with oxygen 18
+		assertTrue(peak(slow, 20) / peak(slow, 40) < 0.2 * peak(usual, 20) / peak(usual, 40), peak(slow, 20) + " A");
+		assertTrue(peak(slow, 40) > 0);
+	}
+
+	@Test
+	void foreignGaugesAgreeOnThePressure() {
+		double pascal = instrument.read(PRESSURE, 0);
+		String tpg = say(device(Protocols.TPG26X), "PR2\r\5", 0);
+		assertEquals(pascal, 100 * Double.parseDouble(tpg.strip().split(",")[1]), 0.05 * pascal);
+		String mks = say(device(Protocols.MKS937B), "@253PR1?;FF", 0);
+		assertEquals(pascal, 133.322 * Double.parseDouble(mks.substring(7, 15)), 0.05 * pascal);
+		String tic = say(device(Protocols.TIC), "?V913\r", 0);
+		assertEquals(pascal, Double.parseDouble(tic.substring(6, 16)), 0.05 * pascal);
+	}
+
+	@Test
+	void aSupplyOnTheWireMakesTheSprayCurrent() {
+		Protocol supply = device(Protocols.PS350);
+		say(supply, "VSET 3000;HVON\n", 0);
+		assertEquals(3000, Double.parseDouble(say(supply, "VOUT?\n", 10)), 20);
+		assertTrue(Double.parseDouble(say(supply, "IOUT?\n", 10)) > 1e-8);
+		say(supply, "VSET 5000;VLIM 5000;VSET 5000;HVON\n", 20);
+		assertEquals("0\n", say(supply, "LERR?\n", 20));
+		say(supply, "HVOF\n", 30);
+		assertEquals(0, Double.parseDouble(say(supply, "VOUT?\n", 40)), 20);
+	}
+
+	@Test
+	void aHeaterFollowsItsControllerWithALag() {
+		Protocol controller = device(Protocols.EUROTHERM);
+		String body = "SL400.0\3";
+		int check = body.chars().reduce(0, (a, b) -> a ^ b);
+		assertEquals("\6", say(controller, "\0040011\2" + body + (char) check, 0));
+		double atOnce = value(say(controller, "\0040011PV\5", 0.5));
+		double later = value(say(controller, "\0040011PV\5", 300));
+		assertTrue(atOnce < 350, atOnce + " °C");
+		assertEquals(400, later, 3);
+	}
+
+	private static double value(String answer) {
+		return Double.parseDouble(answer.substring(3, answer.length() - 2));
+	}
+
+	@Test
+	void aStoppedTurboCoastsAndBothItsControllersSeeIt() {
+		Protocol bus = device(Protocols.PFEIFFER);
+		Protocol tic = device(Protocols.TIC);
+		assertEquals("=V904 4;0;0\r", say(tic, "?V904\r", 0));
+		assertEquals("0011001006000000009\r", say(bus, "0011001006000000009\r", 1));
+		assertEquals("=V904 7;0;0\r", say(tic, "?V904\r", 60));
+		double speed = Double.parseDouble(say(bus, "0010030902=?107\r", 60).substring(10, 16));
+		assertTrue(speed > 500 && speed < 1500, speed + " Hz");
+		assertEquals("=V904 0;0;0\r", say(tic, "?V904\r", 5000));
+	}
+
+	@Test
+	void sameSeedSameAnswers() {
+		TwinInstrument again = new TwinInstrument(new Twin(Map.of(), 1));
+		assertArrayEquals(device(Protocols.TPG26X).exchange("PRX\r\5".getBytes(), 3),
+				Protocols.TPG26X.create(again, WireMap.standard(), false, 1).exchange("PRX\r\5".getBytes(), 3));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void timeMayComeLateFromAnotherPort(Protocols protocol) {
+		instrument.read(PRESSURE, 100);
+		device(protocol).exchange("?\r\nPR1\r\5".getBytes(), 50);
+		assertEquals(instrument.read(PRESSURE, 100), instrument.read(PRESSURE, 50));
+	}
+}

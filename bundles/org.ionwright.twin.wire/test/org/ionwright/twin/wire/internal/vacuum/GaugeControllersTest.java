@@ -1,0 +1,172 @@
+package org.ionwright.twin.wire.internal.vacuum;
+
+import static org.ionwright.twin.wire.StillInstrument.say;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.ionwright.twin.wire.Protocol;
+import org.ionwright.twin.wire.Protocols;
+import org.ionwright.twin.wire.StillInstrument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GaugeControllersTest {
+
+	private static final String ACK = "\6\r\n";
+	private static final String NAK = "\25\r\n";
+
+	private final StillInstrument instrument = new StillInstrument();
+	private final Protocol tpg = instrument.device(Protocols.TPG26X);
+	private final Protocol mks = instrument.device(Protocols.MKS937B);
+	private final Protocol tic = instrument.device(Protocols.TIC);
+
+	private String tpg(String command) {
+		assertEquals(ACK, say(tpg, command + "\r\n", 0));
+		return say(tpg, "\5", 0);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "PR1, '0,2.0000E+00'", "PR2, '0,1.0000E-06'", "PRX, '0,2.0000E+00,0,1.0000E-06'", "TID, 'TPR,PKR'",
+			"UNI, 0", "'UNI,2', 2", "ERR, 0000", "'SEN,1,0', '1,2'", "SPS, '0,0,0,0'",
+			"'SP1,1.0E-5,5.0E-5,2', '1.0000E-5,5.0000E-5,2'" })
+	void tpgAnswersEnqAfterAck(String command, String data) {
+		assertEquals(data + "\r\n", tpg(command));
+		assertEquals(command.equals("ERR") ? "0000\r\n" : data + "\r\n", say(tpg, "\5", 0));
+	}
+
+	@Test
+	void tpgErrorWordIsClearedByReading() {
+		assertEquals(NAK, say(tpg, "XYZ\r", 0));
+		assertEquals(NAK, say(tpg, "UNI,7\r", 0));
+		assertEquals("0011\r\n", tpg("ERR"));
+		assertEquals("0000\r\n", say(tpg, "\5", 0));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "SP1,1.0E-05,5.0E-5,2\r", "SP1,5.0E-5,1.0E-5,2\r", "SP1,1.0E-5\r", "SP5\r", "PR4\r", "pr1\r",
+			"UNI,\r", "COM,9\r", "COM,\r", "\r", "SEN,3,0\r", "PR1,1\r", "UNI,1,1\r" })
+	void tpgRefuses(String command) {
+		assertEquals(NAK, say(tpg, command, 0));
+	}
+
+	@Test
+	void tpgStatusSaysWhenTheNumberCountsForNothing() {
+		instrument.values.remove("vacuumSystem.chambers[0].pressure");
+		assertEquals("5,2.0000E-02\r\n", tpg("PR1"));
+		assertEquals("noSEn,PKR\r\n", tpg("TID"));
+		instrument.put("tpg26x.2.pressure", 1e-8);
+		assertEquals("1,5.0000E-09\r\n", tpg("PR2"));
+		tpg("SEN,0,1");
+		assertEquals('4', tpg("PR2").charAt(0));
+	}
+
+	@Test
+	void tpgUnits() {
+		assertEquals("1\r\n", tpg("UNI,1"));
+		assertEquals("0,1.5001E+00\r\n", tpg("PR1"));
+		assertEquals("2\r\n", tpg("UNI,2"));
+		assertEquals("0,2.0000E+02\r\n", tpg("PR1"));
+	}
+
+	@Test
+	void tpgStreamEndsWithAnyCharacter() {
+		assertEquals(ACK, say(tpg, "COM,1\r", 0));
+		assertEquals("", say(tpg, "", 0.9));
+		assertEquals("0,2.0000E+00,0,1.0000E-06\r\n".repeat(2), say(tpg, "", 2.5));
+		assertEquals(3, tpg.nextSeconds(), 1e-9);
+		assertEquals("", say(tpg, "\3", 2.6));
+		assertEquals(Double.POSITIVE_INFINITY, tpg.nextSeconds());
+		assertEquals(ACK, say(tpg, "COM\r", 10));
+		tpg.hangUp(10);
+		assertEquals("", say(tpg, "", 100));
+	}
+
+	@Test
+	void tpgEtxForgetsHalfACommand() {
+		assertEquals(ACK, say(tpg, "XXPR\3PR1\r", 0));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "@253PR1?;FF, @253ACK7.50E-07;FF", "@254PR1?;FF, @253ACK7.50E-07;FF", "253PR1?;FF, @253ACK7.50E-07;FF",
+			"@253PR4?;FF, @253ACK1.50E+00;FF", "@253PR2?;FF, @253ACKNOGAUGE;FF", "@253T1?;FF, @253ACKG;FF",
+			"@253T3?;FF, @253NAK152;FF", "@253U?;FF, @253ACKTORR;FF", "@253U!mBAR;FF, @253ACKmBAR;FF",
+			"@253U!BANANA;FF, @253NAK169;FF", "@253XX?;FF, @253NAK160;FF", "@253CP3!ON;FF, @253NAK152;FF",
+			"@253CP1!MAYBE;FF, @253NAK169;FF", "@253SP1!-1;FF, @253NAK172;FF", "@253SP1!x;FF, @253NAK169;FF",
+			"@001PR1?;FF, ''", "@253PR1?;F, ''", "junk@253PR1?;FF, @253ACK7.50E-07;FF",
+			"@253PR@253PR1?;FF, @253ACK7.50E-07;FF", "' @253PR1?;FF', @253ACK7.50E-07;FF", "@253???;FF, @253NAK160;FF" })
+	void mksAnswers(String message, String answer) {
+		assertEquals(answer, say(mks, message, 0));
+	}
+
+	@Test
+	void mksTextsStandForWhatAGaugeCannotSee() {
+		assertEquals("@253ACK7.50E-07 NOGAUGE LO<E-03 1.50E+00 NOGAUGE NOGAUGE;FF", withoutManometer());
+		instrument.put("mks937b.4.pressure", 1.3e5);
+		assertEquals("@253ACKATM;FF", say(mks, "@253PR4?;FF", 0));
+		instrument.put("mks937b.1.pressure", 10);
+		assertEquals("@253ACKPROT_OFF;FF", say(mks, "@253PR1?;FF", 0));
+		assertEquals("@253ACKP;FF", say(mks, "@253T1?;FF", 0));
+		assertEquals("@253ACKOFF;FF", say(mks, "@253CP1!OFF;FF", 0));
+		assertEquals("@253ACKOFF;FF", say(mks, "@253PR1?;FF", 0));
+	}
+
+	private String withoutManometer() {
+		instrument.values.remove("ionSource.interface.pressure");
+		return say(mks, "@253PRZ?;FF", 0);
+	}
+
+	@Test
+	void mksHysteresisFallsBackToTenPercent() {
+		assertEquals("@253ACK2.00E-03;FF", say(mks, "@253SP1!2E-3;FF", 0));
+		assertEquals("@253ACK5.00E-03;FF", say(mks, "@253SH1!5E-3;FF", 0));
+		assertEquals("@253ACKABOVE;FF", say(mks, "@253SD1!ABOVE;FF", 0));
+		assertEquals("@253ACK1.80E-03;FF", say(mks, "@253SH1?;FF", 0));
+		assertEquals("@253ACKENABLE;FF", say(mks, "@253EN1!ENABLE;FF", 0));
+		assertEquals("@253ACKCLEAR;FF", say(mks, "@253SS1?;FF", 0));
+		say(mks, "@253SD1!BELOW;FF", 0);
+		assertEquals("@253ACKSET;FF", say(mks, "@253SS1?;FF", 0));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "?V904, =V904 4;0;0", "?V905, =V905 100;0;0", "?V908, =V908 0;0;0", "?V910, =V910 4;0;0",
+			"?V913, =V913 1.0000e-04;59;11;0;0", "?V915, =V915 2.0000e+02;59;11;0;0", "!C908 1, *C908 0",
+			"!C904 2, *C904 4", "!C904, *C904 3", "!C913 1, *C913 1", "?V999, *V999 1", "?X904, *X904 2",
+			"!S904 1, *S904 2", "noise?V904, =V904 4;0;0", "?V9?V904, =V904 4;0;0" })
+	void ticAnswers(String message, String answer) {
+		running();
+		assertEquals(answer + "\r", say(tic, message + "\r", 0));
+	}
+
+	private void running() {
+		instrument.put("tic.turbo.on", 1);
+		instrument.put("tic.turbo.rotation", 1500);
+		instrument.put("tic.backing.on", 1);
+		instrument.put("tic.backing.rotation", 30);
+	}
+
+	@Test
+	void ticAcceptsAndShowsTheStateLater() {
+		running();
+		assertEquals("*C904 0\r", say(tic, "!C904 0\r", 0));
+		assertEquals(0, instrument.get("tic.turbo.on"));
+		assertEquals("=V904 7;0;0\r", say(tic, "?V904\r", 0));
+		instrument.put("tic.turbo.rotation", 0);
+		assertEquals("=V904 0;0;0\r", say(tic, "?V904\r", 0));
+		say(tic, "!C904 1\r", 0);
+		assertEquals("=V904 5;0;0\r", say(tic, "?V904\r", 0));
+	}
+
+	@Test
+	void ticIgnoresWhatStandsBetweenMessagesAndRefusesLongOnes() {
+		assertEquals("", say(tic, "hello\r\n\0\r", 0));
+		assertEquals("*V904 8\r", say(tic, "?V904 " + "1".repeat(500) + "\r", 0));
+		assertEquals("=V908 0;0;0\r", say(tic, "?V908\r", 0));
+	}
+
+	@Test
+	void ticHasNoGaugeWhereNoneIsPluggedIn() {
+		instrument.values.remove("vacuumSystem.chambers[0].pressure");
+		assertEquals("=V915 9.9000e+09;59;0;6;0\r", say(tic, "?V915\r", 0));
+	}
+}
