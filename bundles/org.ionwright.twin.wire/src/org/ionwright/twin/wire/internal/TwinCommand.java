@@ -28,7 +28,7 @@ public final class TwinCommand implements Command {
 				    PORT       tcp:N        port N of 127.0.0.1, 0 for any free one
 				               pty[:LINK]   pseudo terminal, with a symbolic link to it
 				    seed=N     of all that is random (0)
-				    pace=      real (as given), fast (nothing waits), or a factor on real time
+				    pace=      real (default), fast (nothing waits), or a factor on real time
 				    seconds=N  ends by itself
 				    map=FILE   other wiring: lines device.address.terminal = path of the twin""";
 	}
