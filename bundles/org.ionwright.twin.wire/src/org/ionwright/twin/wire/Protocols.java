@@ -21,18 +21,22 @@ import org.ionwright.twin.wire.internal.vacuum.Tpg26x;
 public enum Protocols {
 
 	RGA("rga", 28_800, "SRS RGA200 head with electron multiplier",
-			(wiring, serial, seed) -> new RgaHead(200, wiring, seed)), RGA100("rga100", 28_800, "SRS RGA100 head",
-					(wiring, serial, seed) -> new RgaHead(100, wiring, seed)), RGA300("rga300", 28_800,
-							"SRS RGA300 head", (wiring, serial, seed) -> new RgaHead(300, wiring, seed)),
+			(wiring, serial, seed) -> new RgaHead(200, wiring, seed)),
+	RGA100("rga100", 28_800, "SRS RGA100 head",
+			(wiring, serial, seed) -> new RgaHead(100, wiring, seed)),
+	RGA300("rga300", 28_800,
+			"SRS RGA300 head", (wiring, serial, seed) -> new RgaHead(300, wiring, seed)),
 
 	PFEIFFER("pfeiffer", 9600, "Pfeiffer RS-485 bus: turbo TC 110 at 001, gauges at 101 and 102",
 			(wiring, serial, seed) -> new PfeifferBus(wiring)),
 
-	TPG26X("tpg26x", 9600, "Pfeiffer TPG 262 and INFICON VGC 502, ENQ/ACK", (wiring, serial, seed) -> new Tpg26x(wiring)),
+	TPG26X("tpg26x", 9600, "Pfeiffer TPG 262 and INFICON VGC 502, ENQ/ACK",
+			(wiring, serial, seed) -> new Tpg26x(wiring)),
 
 	MKS937B("mks937b", 9600, "MKS 937B gauge controller, address 253", (wiring, serial, seed) -> new Mks937b(wiring)),
 
-	TIC("tic", 9600, "Edwards TIC with turbo, backing pump and gauges", (wiring, serial, seed) -> new EdwardsTic(wiring)),
+	TIC("tic", 9600, "Edwards TIC with turbo, backing pump and gauges",
+			(wiring, serial, seed) -> new EdwardsTic(wiring)),
 
 	PS350("ps350", 0, "SRS PS350 and Keithley 2290-5, 5 kV supply", (wiring, serial, seed) -> new Ps350(wiring)),
 

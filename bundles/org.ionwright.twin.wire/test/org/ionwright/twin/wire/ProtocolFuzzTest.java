@@ -30,8 +30,10 @@ class ProtocolFuzzTest {
 	private static final Map<Protocols, Speech> SPEECHES = new EnumMap<>(Protocols.class);
 
 	static {
-		Speech rga = new Speech(List.of("ID?\r", "FL1.0\r", "SC1\r", "HS2\r", "SC\r", "MR28\r", "TP?\r", "MI5\r", "MF*\r",
-				"HV1400\r", "NF7\r", "DG1\r", "EC?\r", "ML4.5\r"), "\r", "MO?\r", "1\n\r");
+		Speech rga = new Speech(
+				List.of("ID?\r", "FL1.0\r", "SC1\r", "HS2\r", "SC\r", "MR28\r", "TP?\r", "MI5\r", "MF*\r",
+						"HV1400\r", "NF7\r", "DG1\r", "EC?\r", "ML4.5\r"),
+				"\r", "MO?\r", "1\n\r");
 		SPEECHES.put(Protocols.RGA, rga);
 		SPEECHES.put(Protocols.RGA100, rga);
 		SPEECHES.put(Protocols.RGA300, rga);
@@ -43,8 +45,9 @@ class ProtocolFuzzTest {
 				"@253CP1!OFF;FF", "@253U!mBAR;FF", "@253SH2!1;FF"), "@", "@253MT?;FF", "@253ACKCC,PR,CM;FF"));
 		SPEECHES.put(Protocols.TIC, new Speech(List.of("?V902\r", "?V913\r", "!C904 1\r", "!C910 0\r", "?S902\r",
 				"!C908 1\r"), "\r", "?S905\r", "=S905 80\r"));
-		SPEECHES.put(Protocols.PS350, new Speech(List.of("VSET 100\n", "HVON\n", "*STB?\n", "*ESR? 4\n", "VLIM 900;VSET?\n",
-				"ITRP 1E-3\n", "LERR?\n", "*RST\n", "*SRE 300\n"), "\n*RST;*CLS\n", "VLIM?\n", "5000.0\n"));
+		SPEECHES.put(Protocols.PS350,
+				new Speech(List.of("VSET 100\n", "HVON\n", "*STB?\n", "*ESR? 4\n", "VLIM 900;VSET?\n",
+						"ITRP 1E-3\n", "LERR?\n", "*RST\n", "*SRE 300\n"), "\n*RST;*CLS\n", "VLIM?\n", "5000.0\n"));
 		SPEECHES.put(Protocols.ISEG, new Speech(List.of(":VOLT 100,(@0)\r\n", ":VOLT ON,(@0-1)\r\n",
 				":MEAS:VOLT? (@0,1)\r\n", ":CONF:RAMP:VOLT 1\r\n", ":VOLT EMCY OFF,(@1)\r\n", ":EVENT CLEAR\r\n",
 				":READ:CHAN:STATUS? (@0)\r\n", ":VOLT OFF,(@0)\r\n"), "\n", ":READ:VOLT:NOM? (@0)\n", "5.0000E3V\r\n"));
@@ -53,12 +56,15 @@ class ProtocolFuzzTest {
 		SPEECHES.put(Protocols.MODBUS_RTU, new Speech(
 				List.of("\1\3\0\1\0\1\u00d5\u00ca", "\1\6\0\2\7\u00d0\u002b\u00a6", "\1\20\0\2\0\1\2"), "",
 				"\1\10\0\0\22\64\u00ed\u007c", "\1\10\0\0\22\64\u00ed\u007c"));
-		SPEECHES.put(Protocols.MODBUS_TCP, new Speech(List.of("\0\1\0\0\0\6\1\3\0\1\0\1", "\0\1\0\0\0\6\1\6\0\2\7\u00d0",
-				"\0\1\0\0\0\13\1\20\0\2\0\1\2\1\0"), "", "\0\1\0\0\0\6\1\10\0\0\22\64", "\0\1\0\0\0\6\1\10\0\0\22\64"));
+		SPEECHES.put(Protocols.MODBUS_TCP,
+				new Speech(List.of("\0\1\0\0\0\6\1\3\0\1\0\1", "\0\1\0\0\0\6\1\6\0\2\7\u00d0",
+						"\0\1\0\0\0\13\1\20\0\2\0\1\2\1\0"), "", "\0\1\0\0\0\6\1\10\0\0\22\64",
+						"\0\1\0\0\0\6\1\10\0\0\22\64"));
 		SPEECHES.put(Protocols.ALICAT, new Speech(List.of("A\r", "AS10\r", "B$$H\r", "AR122\r", "AW122=34\r", "A??D*\r",
 				"B$$C\r", "AG3\r"), "\r", "BVE\r", "B   8v17.0-R23 Nov 24 2024,14:21:58\r"));
-		SPEECHES.put(Protocols.NE1000, new Speech(List.of("RAT 10 UM\r", "RUN\r", "STP\r", "00DIS\r", "DIA 10\r", "VOL 2\r",
-				"DIR REV\r", "CLD INF\r"), "\rSTP\rSTP\r", "FUN\r", "RAT\3"));
+		SPEECHES.put(Protocols.NE1000,
+				new Speech(List.of("RAT 10 UM\r", "RUN\r", "STP\r", "00DIS\r", "DIA 10\r", "VOL 2\r",
+						"DIR REV\r", "CLD INF\r"), "\rSTP\rSTP\r", "FUN\r", "RAT\3"));
 	}
 
 	@ParameterizedTest

@@ -56,9 +56,11 @@ class TwinCommandTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "serve | nothing to serve", "listen rga=tcp:0 | only 'serve'",
 			"serve rgb=tcp:0 | no protocol or option 'rgb'", "serve rga | rga= is no port",
-			"serve rga=tcp:70000 | rga=tcp:70000 is no port", "serve rga=udp:1 | is no port", "serve rga=tcp:-1 | is no port",
+			"serve rga=tcp:70000 | rga=tcp:70000 is no port", "serve rga=udp:1 | is no port",
+			"serve rga=tcp:-1 | is no port",
 			"serve rga=pty: | is no port", "serve rga=tcp:0 rga=tcp:0 | given twice",
-			"serve rga=tcp:0 seed=x | seed=x", "serve rga=tcp:0 pace=slow | pace=slow", "serve rga=tcp:0 pace=0 | pace=0",
+			"serve rga=tcp:0 seed=x | seed=x", "serve rga=tcp:0 pace=slow | pace=slow",
+			"serve rga=tcp:0 pace=0 | pace=0",
 			"serve rga=tcp:0 seconds=-1 | seconds=-1", "serve rga=tcp:0 seconds=NaN | seconds=NaN",
 			"serve rga=tcp:0 map=/no/such/file | /no/such/file",
 			"serve rga=pty:/no/such/folder/link | /no/such/folder/link" })

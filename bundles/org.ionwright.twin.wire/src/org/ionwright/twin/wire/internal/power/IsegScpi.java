@@ -104,7 +104,8 @@ public final class IsegScpi extends LineProtocol {
 	private String query(String header, String argument, List<IsegChannel> chosen, double seconds) {
 		return switch (header) {
 		case "*IDN?" -> "iseg Spezialelektronik GmbH,SHR 4020 020405r4,4820001,1.73";
-		case "*OPC?" -> channels.values().stream().allMatch(c -> c.nextSeconds() == Double.POSITIVE_INFINITY) ? "1" : "0";
+		case "*OPC?" ->
+			channels.values().stream().allMatch(c -> c.nextSeconds() == Double.POSITIVE_INFINITY) ? "1" : "0";
 		case ":SYST:ERR?" -> {
 			String last = error;
 			error = "0,No error";

@@ -23,7 +23,8 @@ record PfeifferParameter(int number, String name, String unit, PfeifferValue typ
 	}
 
 	static PfeifferParameter text(int number, String name, String text) {
-		return new PfeifferParameter(number, name, "", text.length() > 6 ? PfeifferValue.TEXT_16 : PfeifferValue.TEXT, 1,
+		return new PfeifferParameter(number, name, "", text.length() > 6 ? PfeifferValue.TEXT_16 : PfeifferValue.TEXT,
+				1,
 				0, 999_999, text, seconds -> 0);
 	}
 

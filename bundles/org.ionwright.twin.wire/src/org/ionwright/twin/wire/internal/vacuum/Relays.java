@@ -76,7 +76,8 @@ final class Relays {
 	/** Whether a relay is energised at a pressure in the unit of the controller. */
 	boolean closed(int relay, double pressure) {
 		return mode[relay].equals("SET")
-				|| mode[relay].equals("ENABLE") && (above[relay] ? pressure > setPoint[relay] : pressure < setPoint[relay]);
+				|| mode[relay].equals("ENABLE")
+						&& (above[relay] ? pressure > setPoint[relay] : pressure < setPoint[relay]);
 	}
 
 	private void standardHysteresis(int relay) {

@@ -68,7 +68,8 @@ class FlowTest {
 	@ParameterizedTest
 	@CsvSource({ "'', 00S", "DIA, 00S14.43", "RAT, 00S0.000UM", "VER, 00SNE1000V3.923", "DIR, 00SINF", "00DIR, 00SINF",
 			"0 DIR, 00SINF", "DIS, 00SI0.000W0.000ML", "DIA 14.0, 00S", "DIA 51, 00S?OOR", "DIA 14.431, 00S?OOR",
-			"RUN, 00S?NA", "STP, 00S?NA", "RAT 10 UM, 00S", "RAT 10 XX, 00S?", "RAT 99999, 00S?OOR", "RAT 9999 MM, 00S?OOR",
+			"RUN, 00S?NA", "STP, 00S?NA", "RAT 10 UM, 00S", "RAT 10 XX, 00S?", "RAT 99999, 00S?OOR",
+			"RAT 9999 MM, 00S?OOR",
 			"XYZ, 00S?", "DIR UP, 00S?", "FUN RAT, 00S", "FUN STP, 00S?NA", "CLD INF, 00S", "VOL, 00S0.000ML" })
 	void newEraAnswers(String command, String answer) {
 		assertEquals("\2" + answer + "\3", pump(command, 0));

@@ -44,7 +44,8 @@ class GaugeControllersTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "SP1,1.0E-05,5.0E-5,2\r", "SP1,5.0E-5,1.0E-5,2\r", "SP1,1.0E-5\r", "SP5\r", "PR4\r", "pr1\r",
+	@ValueSource(strings = { "SP1,1.0E-05,5.0E-5,2\r", "SP1,5.0E-5,1.0E-5,2\r", "SP1,1.0E-5\r", "SP5\r", "PR4\r",
+			"pr1\r",
 			"UNI,\r", "COM,9\r", "COM,\r", "\r", "SEN,3,0\r", "PR1,1\r", "UNI,1,1\r" })
 	void tpgRefuses(String command) {
 		assertEquals(NAK, say(tpg, command, 0));
@@ -94,7 +95,8 @@ class GaugeControllersTest {
 			"@253U!BANANA;FF, @253NAK169;FF", "@253XX?;FF, @253NAK160;FF", "@253CP3!ON;FF, @253NAK152;FF",
 			"@253CP1!MAYBE;FF, @253NAK169;FF", "@253SP1!-1;FF, @253NAK172;FF", "@253SP1!x;FF, @253NAK169;FF",
 			"@001PR1?;FF, ''", "@253PR1?;F, ''", "junk@253PR1?;FF, @253ACK7.50E-07;FF",
-			"@253PR@253PR1?;FF, @253ACK7.50E-07;FF", "' @253PR1?;FF', @253ACK7.50E-07;FF", "@253???;FF, @253NAK160;FF" })
+			"@253PR@253PR1?;FF, @253ACK7.50E-07;FF", "' @253PR1?;FF', @253ACK7.50E-07;FF",
+			"@253???;FF, @253NAK160;FF" })
 	void mksAnswers(String message, String answer) {
 		assertEquals(answer, say(mks, message, 0));
 	}

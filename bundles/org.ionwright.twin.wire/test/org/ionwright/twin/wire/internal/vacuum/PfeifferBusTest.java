@@ -98,7 +98,8 @@ class PfeifferBusTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "001, 010, 000001, _RANGE", "001, 010, 1, _RANGE", "001, 309, 000001, _LOGIC", "001, 999, 000001, NO_DEF",
+	@CsvSource({ "001, 010, 000001, _RANGE", "001, 010, 1, _RANGE", "001, 309, 000001, _LOGIC",
+			"001, 999, 000001, NO_DEF",
 			"001, 707, 010001, _RANGE", "001, 030, 003, _RANGE", "001, 030, 001, 001" })
 	void writesAreCheckedAndEchoed(String address, String parameter, String value, String answer) {
 		assertEquals(answer, write(address, parameter, value));
