@@ -62,9 +62,13 @@ public record ElectronSource(double electrons, double energy, double pairEnergy)
 	 *            of the gas, s
 	 */
 	public double density(double volume, double residence) {
+		return density(pairs(), volume, residence);
+	}
+
+	static double density(double pairs, double volume, double residence) {
 		Checks.positive("chamber volume", volume, "m3");
 		Checks.positive("residence time", residence, "s");
-		double source = pairs() / volume;
+		double source = pairs / volume;
 		// steady state of dn/dt = S - alpha n^2 - n / tau in the form that does not cancel
 		return 2 * source * residence / (1 + Math.sqrt(1 + 4 * RECOMBINATION * source * residence * residence));
 	}

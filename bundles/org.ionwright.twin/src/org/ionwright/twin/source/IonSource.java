@@ -52,7 +52,22 @@ public final class IonSource {
 		SprayRegime regime = lastRegime;
 		// voltages and flows do not move the borders
 		return known != null && regime != null && known.gas.equals(gas)
-				&& known.settings.negative() == settings.negative() ? regime : steady.regime(settings, gas);
+				&& known.settings.negative() == settings.negative() ? regime : steady.regime(settings.negative(), gas);
+	}
+
+	/** Current of the supply of the capillary in the steady state, A; quicker than the whole output. */
+	public double capillaryCurrent(SourceSettings settings, SourceGas gas, SprayState sprayState) {
+		return steady.capillaryCurrent(settings, gas, sprayState);
+	}
+
+	/** Whether a spark lights the tip at a time, below the limit of steady discharge. */
+	public boolean sparks(SprayRegime regime, double voltage, double seconds) {
+		return voltage > 0 && events.at(voltage / regime.discharge(), seconds);
+	}
+
+	/** Factor on currents and ions in a state at a time, mean 1. */
+	public double noise(SprayState sprayState, double seconds) {
+		return Math.max(0, 1 + sprayState.noise() * noise.at(seconds));
 	}
 
 	/** Output in the steady state with the spray in a given state; a pure function. */
@@ -65,8 +80,7 @@ public final class IonSource {
 		SprayRegime regime = regime(settings, gas);
 		boolean hasSpray = geometry.mode().hasSpray();
 		state = hasSpray ? regime.next(state, settings.capillaryVoltage(), settings.liquidFlow()) : SprayState.OFF;
-		boolean spark = hasSpray && settings.capillaryVoltage() > 0
-				&& events.at(settings.capillaryVoltage() / regime.discharge(), seconds);
+		boolean spark = hasSpray && sparks(regime, settings.capillaryVoltage(), seconds);
 		SprayState now = spark ? SprayState.DISCHARGE : state;
 		boolean up = !hasSpray || now.sprays();
 		SourceOutput output = output(settings, gas, regime, now);
@@ -78,7 +92,7 @@ public final class IonSource {
 		if (up) {
 			lastSpray = output;
 		}
-		double wander = Math.max(0, 1 + now.noise() * noise.at(seconds));
+		double wander = noise(now, seconds);
 		return new SourceMoment(now, output, level, wander,
 				meter(output.capillaryCurrent() * (up || level > 0 ? level : 1) * wander, settings, seconds));
 	}

@@ -14,9 +14,11 @@ import org.ionwright.twin.sample.IonBeam;
  * @param needleCurrent
  *            A, of the corona
  * @param ionCurrent
- *            A, of free ions near the entrance; the entrance swallows what space charge lets it
+ *            A, of free ions near the entrance
+ * @param competing
+ *            A, of wet droplets and discharge ions there: they crowd the entrance too
  * @param beam
- *            the same ions by mass, per second; their charge adds up to the ion current
+ *            the free ions by mass, per second, as far as the cone leaves them whole
  * @param dropletRadius
  *            of the first droplets, m; 0 without spray
  * @param wet
@@ -33,10 +35,21 @@ import org.ionwright.twin.sample.IonBeam;
  *            where a law was used outside its range
  */
 public record SourceOutput(SprayState state, double capillaryCurrent, double needleCurrent, double ionCurrent,
-		IonBeam beam, double dropletRadius, double wet, double residence, double vapour, double heat, double pulsation,
+		double competing, IonBeam beam, double dropletRadius, double wet, double residence, double vapour, double heat, double pulsation,
 		List<String> warnings) {
 
 	public SourceOutput {
 		warnings = List.copyOf(warnings);
+	}
+
+	/**
+	 * Share of the ions before the entrance that it swallows: the gas carries charge only up to a limit, which all
+	 * charges share, I / (1 + I / limit) (unipolar dilution by space charge).
+	 *
+	 * @param limit
+	 *            A; eps0 / (mobility * time) times the flow of gas into the entrance
+	 */
+	public double swallowed(double limit) {
+		return 1 / (1 + (ionCurrent + competing) / Checks.positive("space-charge limit", limit, "A"));
 	}
 }

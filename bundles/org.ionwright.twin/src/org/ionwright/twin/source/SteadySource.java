@@ -36,78 +36,37 @@ final class SteadySource {
 						new ChemicalIons(components, solvent, true) };
 	}
 
-	SprayRegime regime(SourceSettings settings, SourceGas gas) {
-		double least = solvent.conductivity() > 0 ? ConeJet.of(solvent, JET_ALONE).leastFlow() : 1;
+	/** Borders of the states of the spray in a gas. */
+	SprayRegime regime(boolean negative, SourceGas gas) {
 		return new SprayRegime(gap.onset(solvent.surfaceTension()) * OnsetPressure.factor(gas.pressure()),
-				gas.dischargeLimit().voltage(gap, settings.negative()), Math.min(1, least),
+				gas.dischargeLimit().voltage(gap, negative), Math.min(1, ConeJet.of(solvent, JET_ALONE).leastFlow()),
 				!OnsetPressure.stable(gas.pressure(), solvent.vapourPressure(gas.temperature())));
 	}
 
-	SourceOutput output(SourceSettings settings, SourceGas gas, SprayState state) {
-		DryingGas drying = DryingGas.of(solvent, settings, gas);
-		Evaporation evaporation = Evaporation.of(solvent, drying.temperature(), gas.pressure(), drying.vapour());
-		List<String> warnings = new ArrayList<>();
-		List<IonSpecies> ions = new ArrayList<>();
-		solvent.warning().ifPresent(warnings::add);
-		OnsetPressure.warning(gas.pressure()).ifPresent(warnings::add);
-		double vapour = solvent.vapour(settings.liquidFlow()) * drying.evaporable();
-		double heat = solvent.evaporationPower(settings.liquidFlow(), gas.temperature(), drying.temperature());
-		Spray spray = geometry.mode().hasSpray() ? spray(settings, gas, state, drying, evaporation, warnings, ions)
-				: Spray.NONE;
-		double needle = geometry.mode() == IonisationMode.APCI || geometry.mode() == IonisationMode.MULTIMODE
-				? needle(settings, gas, drying, warnings, ions)
-				: 0;
-		double residence = spray.residence;
-		if (geometry.mode() == IonisationMode.ELECTRON) {
-			residence = electrons(settings, gas, drying, ions);
-		} else if (residence == 0) {
-			residence = reactionTime(settings, gas);
+	/** Of the supply of the capillary, A. */
+	double capillaryCurrent(SourceSettings settings, SourceGas gas, SprayState state) {
+		if (!geometry.mode().hasSpray()) {
+			return 0;
 		}
-		IonBeam beam = new IonBeam(ions);
-		double current = 0;
-		for (IonSpecies ion : ions) {
-			current += ion.rate() * Math.abs(ion.charge()) * PhysicalConstants.ELEMENTARY_CHARGE;
-		}
-		return new SourceOutput(state, spray.current, needle, current, beam, spray.radius, spray.wet, residence, vapour,
-				heat, pulsation(settings, gas, state), warnings);
+		return liquidCurrent(settings, gas, state) + (state == SprayState.DISCHARGE ? corona(settings, gas) : 0);
 	}
 
-	/** Of the liquid at the tip. */
-	private record Spray(double current, double radius, double wet, double residence) {
-
-		static final Spray NONE = new Spray(0, 0, 0, 0);
+	/** What the liquid takes with it, A. */
+	private double liquidCurrent(SourceSettings settings, SourceGas gas, SprayState state) {
+		double jets = jets(settings, gas, state);
+		return settings.liquidFlow() <= 0 ? 0
+				: jets * jetCurrent(settings.liquidFlow() / jets) * state.currentShare();
 	}
 
-	private Spray spray(SourceSettings settings, SourceGas gas, SprayState state, DryingGas drying,
-			Evaporation evaporation, List<String> warnings, List<IonSpecies> ions) {
-		double corona = state == SprayState.DISCHARGE ? corona(settings, gas) : 0;
-		if (settings.liquidFlow() <= 0 || state == SprayState.OFF) {
-			return new Spray(corona, 0, 0, 0);
-		}
-		int jets = regime(settings, gas).jets(state, settings.capillaryVoltage());
-		double flow = settings.liquidFlow() / jets;
-		ConeJet jet = ConeJet.of(solvent, Math.min(flow, JET_ALONE));
-		if (state.sprays()) {
-			ConeJet.of(solvent, flow).warning().ifPresent(warnings::add);
-			evaporation.warning().ifPresent(warnings::add);
-			gas.dischargeLimit().warning(gap.radius()).ifPresent(warnings::add);
-		}
-		double single = jet.currentDeLaMora() * Math.pow(Math.max(1, flow / JET_ALONE), BY_GAS);
-		double current = jets * single * state.currentShare();
-		if (!state.sprays()) {
-			return new Spray(current + corona, 0, 1, 0);
-		}
-		double radius = ConeJet.of(solvent, flow).dropletGananCalvo() / 2 * geometry.tip().dropletFactor();
-		double charge = single / flow * 4 * Math.PI / 3 * radius * radius * radius;
-		double limit = RayleighLimit.charge(solvent.surfaceTension(), radius);
-		double share = Math.clamp(charge / limit, 0.02, 0.95);
-		double flight = flight(settings, gas, share * limit, radius);
-		double freed = drying.evaporable() * DropletLife.freedOfSpray(radius, share, solvent.surfaceTension(),
-				MixtureDrying.rate(solvent, drying.temperature(), gas.pressure(), drying.vapour()), flight);
-		double captured = Plume.captured(geometry.tipDistance(), geometry.offAxis(), geometry.tip().sprayTilt());
-		ions.addAll(sprayIons[settings.negative() ? 1 : 0].of(current * freed * captured * state.ionShare(),
-				Partitioning.of(current, settings.liquidFlow()), settings.coneVoltage(), drying.temperature()));
-		return new Spray(current + corona, radius, 1 - freed, flight);
+	private int jets(SourceSettings settings, SourceGas gas, SprayState state) {
+		return state == SprayState.MULTI_JET
+				? regime(settings.negative(), gas).jets(state, settings.capillaryVoltage())
+				: 1;
+	}
+
+	private double jetCurrent(double flow) {
+		return ConeJet.of(solvent, Math.min(flow, JET_ALONE)).currentDeLaMora()
+				* Math.pow(Math.max(1, flow / JET_ALONE), BY_GAS);
 	}
 
 	/** Of a discharge at the tip, A. */
@@ -116,59 +75,121 @@ final class SteadySource {
 				.current(settings.capillaryVoltage());
 	}
 
-	private double flight(SourceSettings settings, SourceGas gas, double charge, double radius) {
-		return DropletFlight.time(gap, settings.capillaryVoltage(),
-				DropletFlight.mobility(charge, radius, gas.temperature(), gas.pressure()), stream(settings, gas));
-	}
-
-	private static double stream(SourceSettings settings, SourceGas gas) {
-		return (settings.desolvationGasFlow() + gas.flow()) / STREAM;
-	}
-
-	private double needle(SourceSettings settings, SourceGas gas, DryingGas drying, List<String> warnings,
-			List<IonSpecies> ions) {
-		CoronaNeedle needle = CoronaNeedle.in(gas.dischargeLimit(), geometry.needle(), settings.negative());
-		double current = needle.current(settings.needleVoltage());
-		if (current > 0) {
-			needle.warning(settings.negative()).ifPresent(warnings::add);
-			double captured = Plume.captured(geometry.needleDistance(), 0, 0);
-			ions.addAll(chemicalIons[settings.negative() ? 1 : 0].of(current * captured, reactionTime(settings, gas),
-					settings, gas, drying, captured));
+	SourceOutput output(SourceSettings settings, SourceGas gas, SprayState state) {
+		Work work = new Work(settings, gas, state);
+		if (geometry.mode().hasSpray() && settings.liquidFlow() > 0 && state.sprays()) {
+			work.spray();
 		}
-		return current;
-	}
-
-	/** Of ions between needle and entrance, s. */
-	private double reactionTime(SourceSettings settings, SourceGas gas) {
-		double speed = Math.max(1e-3, stream(settings, gas));
-		return DropletFlight.time(geometry.needle(), settings.needleVoltage(),
-				CoronaNeedle.MOBILITY / gas.dischargeLimit().density(), speed);
-	}
-
-	/** Gives the residence time, s. */
-	private double electrons(SourceSettings settings, SourceGas gas, DryingGas drying, List<IonSpecies> ions) {
-		double flow = Math.max(1e-9, gas.flow() + settings.desolvationGasFlow());
-		double residence = geometry.chamberVolume() / flow;
-		if (settings.electronRate() <= 0) {
-			return residence;
+		if (geometry.mode() == IonisationMode.APCI || geometry.mode() == IonisationMode.MULTIMODE) {
+			work.needle();
 		}
-		ElectronSource source = new ElectronSource(settings.electronRate(), ElectronSource.NITROGEN_PAIR,
-				ElectronSource.NITROGEN_PAIR);
-		double density = source.density(geometry.chamberVolume(), residence);
-		// an ion lives as long as it takes to meet one of the other sign, or until it is carried out
-		double life = Math.min(residence, density * geometry.chamberVolume() / settings.electronRate());
-		ions.addAll(chemicalIons[settings.negative() ? 1 : 0].of(
-				density * gas.flow() * PhysicalConstants.ELEMENTARY_CHARGE, life, settings, gas, drying, 1));
-		return residence;
+		if (geometry.mode() == IonisationMode.ELECTRON) {
+			work.electrons();
+		}
+		return work.output();
 	}
 
-	private double pulsation(SourceSettings settings, SourceGas gas, SprayState state) {
-		double radius = geometry.outerDiameter() / 2;
-		return switch (state) {
-		case DRIPPING -> PulsationFrequency.dripping(settings.liquidFlow(), solvent.surfaceTension(), solvent.density(),
-				radius, Math.min(1, settings.capillaryVoltage() / regime(settings, gas).onset()));
-		case PULSATING -> PulsationFrequency.pulsating(solvent.surfaceTension(), solvent.density(), radius);
-		default -> 0;
-		};
+	/** One output in the making. */
+	private final class Work {
+
+		private final SourceSettings settings;
+		private final SourceGas gas;
+		private final SprayState state;
+		private final DryingGas drying;
+		private final List<String> warnings = new ArrayList<>();
+		private final List<IonSpecies> ions = new ArrayList<>();
+		private double needleCurrent;
+		private double ionCurrent;
+		private double competing;
+		private double radius;
+		private double wet;
+		private double residence;
+
+		Work(SourceSettings settings, SourceGas gas, SprayState state) {
+			this.settings = settings;
+			this.gas = gas;
+			this.state = state;
+			drying = DryingGas.of(solvent, settings, gas);
+			solvent.warning().ifPresent(warnings::add);
+			OnsetPressure.warning(gas.pressure()).ifPresent(warnings::add);
+		}
+
+		void spray() {
+			int jets = jets(settings, gas, state);
+			double flow = settings.liquidFlow() / jets;
+			ConeJet jet = ConeJet.of(solvent, flow);
+			jet.warning().ifPresent(warnings::add);
+			gas.dischargeLimit().warning(gap.radius()).ifPresent(warnings::add);
+			radius = jet.dropletGananCalvo() / 2 * geometry.tip().dropletFactor();
+			double limit = RayleighLimit.charge(solvent.surfaceTension(), radius);
+			double charge = jetCurrent(flow) / flow * 4 * Math.PI / 3 * radius * radius * radius;
+			double share = Math.clamp(charge / limit, 0.02, 0.95);
+			residence = DropletFlight.time(gap, settings.capillaryVoltage(),
+					DropletFlight.mobility(share * limit, radius, gas.temperature(), gas.pressure()), stream());
+			double rate = MixtureDrying.rate(solvent, drying.temperature(), gas.pressure(), drying.vapour());
+			double freed = drying.evaporable()
+					* DropletLife.freedOfSpray(radius, share, solvent.surfaceTension(), rate, residence);
+			wet = 1 - freed;
+			double captured = Plume.captured(geometry.tipDistance(), geometry.offAxis(), geometry.tip().sprayTilt());
+			double current = liquidCurrent(settings, gas, state);
+			double free = current * freed * captured * state.ionShare();
+			ionCurrent += free;
+			competing += capillaryCurrent(settings, gas, state) * captured - free;
+			ions.addAll(sprayIons[settings.negative() ? 1 : 0].of(free,
+					Partitioning.of(current, settings.liquidFlow()), settings.coneVoltage(), drying.temperature()));
+		}
+
+		void needle() {
+			CoronaNeedle needle = CoronaNeedle.in(gas.dischargeLimit(), geometry.needle(), settings.negative());
+			needleCurrent = needle.current(settings.needleVoltage());
+			double time = DropletFlight.time(geometry.needle(), settings.needleVoltage(),
+					CoronaNeedle.MOBILITY / gas.dischargeLimit().density(), stream());
+			residence = Math.max(residence, time);
+			if (needleCurrent > 0) {
+				needle.warning(settings.negative()).ifPresent(warnings::add);
+				double captured = Plume.captured(geometry.needleDistance(), 0, 0);
+				react(needleCurrent * captured, time, captured);
+			}
+		}
+
+		void electrons() {
+			double flow = Math.max(1e-9, gas.flow() + settings.desolvationGasFlow());
+			residence = geometry.chamberVolume() / flow;
+			if (settings.electronRate() > 0) {
+				double density = ElectronSource.density(settings.electronRate(), geometry.chamberVolume(), residence);
+				// an ion lives until it meets one of the other sign or is carried out
+				double life = Math.min(residence, density * geometry.chamberVolume() / settings.electronRate());
+				react(density * gas.flow() * PhysicalConstants.ELEMENTARY_CHARGE, life, 1);
+			}
+		}
+
+		private void react(double current, double seconds, double captured) {
+			ionCurrent += current;
+			ions.addAll(chemicalIons[settings.negative() ? 1 : 0].of(current, seconds, settings, gas, drying, captured));
+		}
+
+		/** Speed of the gas between tip and entrance, m/s. */
+		private double stream() {
+			return Math.max(1e-3, (settings.desolvationGasFlow() + gas.flow()) / STREAM);
+		}
+
+		private double pulsation() {
+			double tip = geometry.outerDiameter() / 2;
+			return switch (state) {
+			case DRIPPING -> PulsationFrequency.dripping(settings.liquidFlow(), solvent.surfaceTension(),
+					solvent.density(), tip,
+					Math.min(1, settings.capillaryVoltage() / regime(settings.negative(), gas).onset()));
+			case PULSATING -> PulsationFrequency.pulsating(solvent.surfaceTension(), solvent.density(), tip);
+			default -> 0;
+			};
+		}
+
+		SourceOutput output() {
+			return new SourceOutput(state, capillaryCurrent(settings, gas, state), needleCurrent, ionCurrent, competing,
+					new IonBeam(ions), radius, wet, residence,
+					solvent.vapour(settings.liquidFlow()) * drying.evaporable(),
+					solvent.evaporationPower(settings.liquidFlow(), gas.temperature(), drying.temperature()),
+					pulsation(), warnings);
+		}
 	}
 }

@@ -56,12 +56,28 @@ class IonSourceTest {
 		assertTrue(discharge.output().capillaryCurrent() > 5e-6);
 	}
 
+	/** The cone takes some of it; in a chemical source no cone is counted. */
 	@Test
 	void chargeOfTheBeamIsTheIonCurrent() {
-		SourceOutput output = source(SPRAY, 1e-3).at(RUNNING, SourceGas.ROOM, 0).output();
-		double charge = output.beam().species().stream().mapToDouble(ion -> ion.rate() * Math.abs(ion.charge())).sum();
-		assertEquals(output.ionCurrent(), charge * 1.602176634e-19, 1e-9 * output.ionCurrent());
-		assertTrue(output.beam().species().stream().allMatch(ion -> ion.charge() > 0));
+		SourceOutput spray = source(SPRAY, 1e-3).at(RUNNING, SourceGas.ROOM, 0).output();
+		assertTrue(spray.beam().current() <= spray.ionCurrent() && spray.beam().current() > 0.3 * spray.ionCurrent());
+		SourceOutput corona = source(SPRAY.with(IonisationMode.APCI), 1e-3).at(RUNNING.withNeedle(3000), SourceGas.ROOM, 0)
+				.output();
+		assertEquals(corona.ionCurrent(), corona.beam().current(), 1e-3 * corona.ionCurrent());
+		assertTrue(spray.beam().species().stream().allMatch(ion -> ion.charge() > 0));
+	}
+
+	/** A full entrance takes the limit; droplets and corona ions crowd the others out. */
+	@Test
+	void allChargesShareTheEntrance() {
+		IonSource source = source(SPRAY, 1e-3);
+		SourceOutput good = source.steady(RUNNING, SourceGas.ROOM, SprayState.CONE_JET);
+		assertEquals(0.5e-9, good.ionCurrent() * good.swallowed(0.5e-9), 0.03e-9);
+		assertEquals(1, good.swallowed(1), 1e-5);
+		SourceOutput wet = source.steady(settings(3000, 293.15, 40), SourceGas.ROOM, SprayState.CONE_JET);
+		assertTrue(wet.ionCurrent() * wet.swallowed(0.5e-9) < 0.8 * good.ionCurrent() * good.swallowed(0.5e-9));
+		SourceOutput corona = source.steady(RUNNING, SourceGas.ROOM, SprayState.DISCHARGE);
+		assertTrue(corona.ionCurrent() * corona.swallowed(0.5e-9) < 0.05 * good.ionCurrent() * good.swallowed(0.5e-9));
 	}
 
 	@Test
