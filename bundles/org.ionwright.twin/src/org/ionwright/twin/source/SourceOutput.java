@@ -35,7 +35,8 @@ import org.ionwright.twin.sample.IonBeam;
  *            where a law was used outside its range
  */
 public record SourceOutput(SprayState state, double capillaryCurrent, double needleCurrent, double ionCurrent,
-		double competing, IonBeam beam, double dropletRadius, double wet, double residence, double vapour, double heat, double pulsation,
+		double competing, IonBeam beam, double dropletRadius, double wet, double residence, double vapour, double heat,
+		double pulsation,
 		List<String> warnings) {
 
 	public SourceOutput {

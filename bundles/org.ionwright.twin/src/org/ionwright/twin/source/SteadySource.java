@@ -165,7 +165,8 @@ final class SteadySource {
 
 		private void react(double current, double seconds, double captured) {
 			ionCurrent += current;
-			ions.addAll(chemicalIons[settings.negative() ? 1 : 0].of(current, seconds, settings, gas, drying, captured));
+			ions.addAll(
+					chemicalIons[settings.negative() ? 1 : 0].of(current, seconds, settings, gas, drying, captured));
 		}
 
 		/** Speed of the gas between tip and entrance, m/s. */

@@ -61,7 +61,8 @@ class IonSourceTest {
 	void chargeOfTheBeamIsTheIonCurrent() {
 		SourceOutput spray = source(SPRAY, 1e-3).at(RUNNING, SourceGas.ROOM, 0).output();
 		assertTrue(spray.beam().current() <= spray.ionCurrent() && spray.beam().current() > 0.3 * spray.ionCurrent());
-		SourceOutput corona = source(SPRAY.with(IonisationMode.APCI), 1e-3).at(RUNNING.withNeedle(3000), SourceGas.ROOM, 0)
+		SourceOutput corona = source(SPRAY.with(IonisationMode.APCI), 1e-3)
+				.at(RUNNING.withNeedle(3000), SourceGas.ROOM, 0)
 				.output();
 		assertEquals(corona.ionCurrent(), corona.beam().current(), 1e-3 * corona.ionCurrent());
 		assertTrue(spray.beam().species().stream().allMatch(ion -> ion.charge() > 0));
