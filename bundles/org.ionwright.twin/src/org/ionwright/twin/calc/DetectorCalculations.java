@@ -9,6 +9,7 @@ import org.ionwright.twin.detector.DeadTime;
 import org.ionwright.twin.detector.Electrometer;
 import org.ionwright.twin.detector.GainCurve;
 import org.ionwright.twin.detector.PulseHeights;
+import org.ionwright.twin.internal.CounterRandom;
 
 /** Counting, gain and current of detectors. */
 final class DetectorCalculations {
@@ -20,6 +21,17 @@ final class DetectorCalculations {
 							Parameter.number("rate", 0, 1e12, "pulses per second")),
 					List.of("nonparalysable_cps", "corrected_cps", "paralysable_cps", "loss_percent", "variance"),
 					DetectorCalculations::deadTime),
+			new Calculation("counting",
+					"counts drawn behind a dead time: mean and variance over n dwells against those of the law",
+					List.of(Parameter.number("tau_ns", 0, 1e6, "dead time").or(30),
+							Parameter.number("rate", 0, 1e12, "pulses per second"),
+							Parameter.number("dwell_s", 1e-9, 1e6, "time of one count"),
+							Parameter.word("kind", List.of("nonparalysable", "paralysable"), "of the dead time")
+									.or("nonparalysable"),
+							Parameter.integer("n", 2, 10_000_000, "dwells").or(10_000),
+							Parameter.integer("seed", Long.MIN_VALUE, Long.MAX_VALUE, "of the random numbers").or(1)),
+					List.of("mean", "mean_sigma", "variance", "variance_sigma", "law_mean", "law_variance"),
+					DetectorCalculations::counting),
 			new Calculation("faraday", "noise of an electrometer behind a Faraday cup (Johnson, Nyquist, Schottky)",
 					List.of(Parameter.positive("R_ohm", 1e15, "feedback resistor"),
 							Parameter.positive("B_Hz", 1e9, "bandwidth").or(1),
@@ -63,6 +75,31 @@ final class DetectorCalculations {
 		}
 		table.row(counted, plain.corrected(counted), DeadTime.paralysable(tau).observed(rate), 100 * plain.loss(rate),
 				plain.variance(rate, 1));
+	}
+
+	private static void counting(Arguments arguments, Table table) {
+		double tau = arguments.number("tau_ns") * 1e-9;
+		DeadTime dead = arguments.text("kind").equals("paralysable") ? DeadTime.paralysable(tau)
+				: DeadTime.nonParalysable(tau);
+		double rate = arguments.number("rate");
+		double dwell = arguments.number("dwell_s");
+		if (dwell < 10 * tau) {
+			table.warn("the law of the variance is for dwells that are long against the dead time");
+		}
+		long n = arguments.integer("n");
+		CounterRandom random = new CounterRandom(arguments.integer("seed"));
+		double lawMean = dead.observed(rate) * dwell;
+		double sum = 0;
+		double squares = 0;
+		for (long i = 0; i < n; i++) {
+			double off = dead.counts(rate, dwell, random) - lawMean;
+			sum += off;
+			squares += off * off;
+		}
+		double variance = (squares - sum * sum / n) / (n - 1);
+		table.row(lawMean + sum / n, Math.sqrt(variance / n), variance,
+				variance * Math.sqrt(2.0 / (n - 1) + (lawMean > 0 ? 1 / (n * lawMean) : 0)), lawMean,
+				dead.variance(rate, dwell));
 	}
 
 	private static void faraday(Arguments arguments, Table table) {

@@ -173,17 +173,19 @@ final class SampleCalculations {
 				SubRange.keeps(worst.fraction(), 1e-4));
 	}
 
-	/** A charge left out is that of the formula if it has one; an adduct left out is none there and H elsewhere. */
+	/** A charge left out is that of formula and adduct, if they have one; an adduct left out is none there and H elsewhere. */
 	private static Ion ion(Arguments arguments, Table table, Formula molecule, int standardCharge) {
+		Adduct given = arguments.has("adduct") ? Adduct.parse(arguments.text("adduct")) : Adduct.NONE;
+		int brought = molecule.charge() * given.molecules() + given.carried();
 		int charge = arguments.has("charge") ? (int) arguments.integer("charge")
-				: molecule.charge() == 0 ? standardCharge : molecule.charge();
+				: brought == 0 ? standardCharge : brought;
 		if (charge == 0) {
-			if (arguments.has("adduct") && !Adduct.parse(arguments.text("adduct")).terms().isEmpty()) {
+			if (!given.terms().isEmpty()) {
 				table.warn("charge=0 is the neutral molecule; adduct=" + arguments.text("adduct") + " is left out");
 			}
 			return new Ion(molecule.withCharge(0), "M");
 		}
-		Adduct adduct = arguments.has("adduct") ? Adduct.parse(arguments.text("adduct"))
+		Adduct adduct = arguments.has("adduct") ? given
 				: charge == molecule.charge() ? Adduct.NONE : Adduct.parse("H");
 		adduct.doubt(charge - molecule.charge() * adduct.molecules()).ifPresent(table::warn);
 		return Ion.of(molecule, adduct, charge);

@@ -7,7 +7,8 @@ import org.ionwright.twin.PhysicalConstants;
  * of mean gamma. The mean grows with the mass and steeply with the velocity, gamma = gamma0 (m/m0) (v/v0)^4.3 (form of
  * the measurements on large molecules, Westmacott and others 2000), v from the post-acceleration. At one energy it falls
  * as m^-1.15, so that light ions are all seen and heavy ones less; charges help. Good to a factor of two in gamma; below
- * some 20 km/s ions free mostly other ions, which is not in it.
+ * some 20 km/s ions free mostly other ions, which is not in it. Nor is it that two electrons make a higher pulse than one:
+ * the threshold takes a few percent too many of light ions.
  *
  * @param postAcceleration
  *            voltage between the filter and the dynode, V, without sign

@@ -1,5 +1,7 @@
 package org.ionwright.twin.detector;
 
+import org.ionwright.twin.internal.CounterRandom;
+
 /**
  * The time after a pulse in which a counter sees no other, for pulses that come at random (Evans 1955; Mueller 1973).
  *
@@ -103,6 +105,17 @@ public record DeadTime(Kind kind, double tau) {
 			return rate * seconds / Math.pow(1 + rate * tau, 3);
 		}
 		return counted * seconds - 2 * counted * counted * tau * seconds + counted * counted * tau * tau;
+	}
+
+	/**
+	 * Counts in a dwell, drawn with the mean and the variance above; the counter runs on from dwell to dwell.
+	 *
+	 * @param rate
+	 *            of pulses, 1/s
+	 */
+	public long counts(double rate, double seconds, CounterRandom random) {
+		Checks.within("rate in 1/s", rate, 0, HIGHEST);
+		return PulseCounts.draw(this, rate, Checks.within("time in s", seconds, 0, 1e9), random);
 	}
 
 	/** Share of the pulses that is not counted, 0 to 1. */

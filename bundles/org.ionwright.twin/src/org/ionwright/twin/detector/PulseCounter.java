@@ -74,10 +74,13 @@ public final class PulseCounter {
 		double passed = time == Double.NEGATIVE_INFINITY ? 0 : Math.max(0, seconds - time);
 		time = Math.max(time, seconds);
 		sag *= Math.exp(-passed / design.limits().recovery());
+		arc(passed, pressure, supply.at(seconds));
+	}
+
+	private void arc(double seconds, double pressure, double volts) {
 		double excess = pressure / design.limits().pressure() - 1;
-		double volts = supply.at(seconds);
-		if (excess > 0 && volts > 0 && passed > 0) {
-			double mean = ARC_RATE * excess * Math.pow(volts / design.gain().nominalVoltage(), 4) * passed;
+		if (excess > 0 && volts > 0 && seconds > 0) {
+			double mean = ARC_RATE * excess * Math.pow(volts / design.gain().nominalVoltage(), 4) * seconds;
 			// the supply is off after the first arc, so that one interval makes one at most
 			if (Poisson.next(Math.min(mean, 100), new CounterRandom(seed, step++)) > 0) {
 				arcs++;
@@ -139,6 +142,7 @@ public final class PulseCounter {
 		}
 		charge += sum * exposure.dwell();
 		time = exposure.seconds() + rates.length * exposure.dwell();
+		arc(rates.length * exposure.dwell(), exposure.pressure(), volts);
 		overload = design.deadTime().observed(highest) > limits.rate() || highest > limits.damagingRate();
 		rate = rates.length == 0 ? 0 : total / (rates.length * exposure.dwell());
 		return new CountedScan(counts, overload, rate);

@@ -63,7 +63,7 @@ public record Adduct(int molecules, List<Term> terms) {
 	 */
 	public static Adduct parse(String text) {
 		// charges after the bracket say nothing new: the charge is given beside the adduct
-		String inner = text.strip().replaceFirst("^\\[(.*)\\]\\d*[+-]*$", "$1");
+		String inner = text.strip().replaceFirst("^\\[(\\d*M(?![a-z]).*)\\]\\d*[+-]*$", "$1");
 		if (inner.isEmpty() || inner.equals("none")) {
 			return NONE;
 		}

@@ -44,6 +44,15 @@ class DetectorCalculationsTest {
 	}
 
 	@Test
+	void drawnCountsComeWithTheirErrors() {
+		Table table = table("counting", Map.of("rate", "1e7", "dwell_s", "2e-4", "seed", "5"));
+		assertEquals(cell(table, "law_mean"), cell(table, "mean"), 4 * cell(table, "mean_sigma"));
+		assertEquals(cell(table, "law_variance"), cell(table, "variance"), 4 * cell(table, "variance_sigma"));
+		assertEquals(table.rows(), table("counting", Map.of("rate", "1e7", "dwell_s", "2e-4", "seed", "5")).rows());
+		assertEquals(1, table("counting", Map.of("rate", "1e7", "dwell_s", "1e-7")).warnings().size());
+	}
+
+	@Test
 	void noiseGainAndConversion() {
 		assertEquals(4.02362e-16, cell(table("faraday", Map.of("R_ohm", "1e11")), "i_johnson_A"), 4e-20);
 		assertEquals(0.95, cell(table("gain", Map.of("V", "650")), "efficiency"), 1e-9);

@@ -66,6 +66,14 @@ class SampleCalculationsTest {
 		assertThrows(IllegalArgumentException.class, () -> table("isotopes", "formula=Xy"));
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "Cl, 229.0497768", "2H, 98.0474642", "[M+2H]2+, 98.0474642", "-H, 193.0730991", "2M+Na, 411.1499719" })
+	void chargeLeftOutIsThatOfTheAdduct(String adduct, double mz) {
+		Table table = table("isotopes", "formula=C8H10N4O2", "adduct=" + adduct);
+		assertEquals(mz, cell(table, 0, "m/z"), 1e-6);
+		assertTrue(table.warnings().isEmpty());
+	}
+
 	@Test
 	void massesOfApomyoglobin() {
 		Table table = table("formula", "formula=C769H1212N210O218S2", "charge=10", "adduct=H");

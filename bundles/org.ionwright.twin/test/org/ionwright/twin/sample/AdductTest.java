@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Random;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +22,7 @@ class AdductTest {
 			"-H, -2, [M-2H]2-, 96.0329113", "Cl, -1, [M+Cl]-, 229.0497768", "HCOO, -1, [M+CHO2]-, 239.0785785",
 			"CH3COO, -1, [M+C2H3O2]-, 253.0942286", "2M+H, 1, [2M+H]+, 389.1680276", "2M+Na, 1, [2M+Na]+, 411.1499719",
 			"H-H2O, 1, [M+H-H2O]+, 177.0770873", "H+ACN, 1, [M+H+C2H3N]+, 236.1142011", "none, 1, [M]+, 194.0798270",
-			"M, -1, [M]-, 194.0809242", "Na-2H, -1, [M+Na-2H]-, 215.0550434", "H, 0, M+H, 195.0882006" })
+			"M, -1, [M]-, 194.0809242", "Na-2H, -1, [M+Na-2H]-, 215.0550434", "D, 1, [M+[2H]]+, 196.0939287", "[2H], 1, [M+[2H]]+, 196.0939287", "H, 0, M+H, 195.0882006" })
 	void ionsHaveTheMassOfTheirAtomsAndElectrons(String adduct, int charge, String notation, double mz) {
 		Ion ion = Ion.of(Formula.parse("C8H10N4O2"), Adduct.parse(adduct), charge);
 		assertEquals(notation, ion.notation());
@@ -63,5 +65,23 @@ class AdductTest {
 		Component chloride = new Component("", Formula.parse("C8H10N4O2"), "Cl", 1, 1, 1);
 		assertTrue(chloride.ions(false).isEmpty());
 		assertEquals(-1, chloride.ions(true).getFirst().charge());
+	}
+
+	@Test
+	void anyTextIsReadOrRefused() {
+		Random random = new Random(4);
+		String letters = "M2H+-NaK[]1Cl(O) 3x";
+		for (int i = 0; i < 3000; i++) {
+			StringBuilder text = new StringBuilder();
+			for (int length = random.nextInt(9); length > 0; length--) {
+				text.append(letters.charAt(random.nextInt(letters.length())));
+			}
+			try {
+				Adduct adduct = Adduct.parse(text.toString());
+				assertEquals(adduct, Adduct.parse(adduct.toString()), text.toString());
+			} catch (IllegalArgumentException e) {
+				assertTrue((e.getMessage() + "").contains("'"), e.getMessage());
+			}
+		}
 	}
 }

@@ -17,7 +17,8 @@ class PeptideTest {
 	@CsvSource({ "MRFA, C23H37N7O5S", "EGVNDNEEGFFSAR, C66H95N19O26", "RPPGFSPFR, C50H73N15O11",
 			"DRVYIHPF, C50H71N13O12",
 			"C(ss)YIQNC(ss)PLG(amid), C43H66N12O12S2", "M(ox)RFA, C23H37N7O6S", "(ac)A, C5H9NO3", "S(ph), C3H8NO6P",
-			"C(cam), C5H10N2O3S", "N(de), C4H7NO4", "K(+C2H2O), C8H16N2O3", "S(-H2O), C3H5NO2", "U, C3H7NO2Se" })
+			"C(cam), C5H10N2O3S", "N(de), C4H7NO4", "K(+C2H2O), C8H16N2O3", "S(-H2O), C3H5NO2", "U, C3H7NO2Se",
+			"K(+[13C]6[15N]2-C6N2), [13C]6H14[15N]2O2" })
 	void sequencesHaveTheirFormula(String sequence, String formula) {
 		assertEquals(Formula.parse(formula), Peptide.parse(sequence).formula());
 	}
