@@ -22,7 +22,8 @@ class AdductTest {
 			"-H, -2, [M-2H]2-, 96.0329113", "Cl, -1, [M+Cl]-, 229.0497768", "HCOO, -1, [M+CHO2]-, 239.0785785",
 			"CH3COO, -1, [M+C2H3O2]-, 253.0942286", "2M+H, 1, [2M+H]+, 389.1680276", "2M+Na, 1, [2M+Na]+, 411.1499719",
 			"H-H2O, 1, [M+H-H2O]+, 177.0770873", "H+ACN, 1, [M+H+C2H3N]+, 236.1142011", "none, 1, [M]+, 194.0798270",
-			"M, -1, [M]-, 194.0809242", "Na-2H, -1, [M+Na-2H]-, 215.0550434", "D, 1, [M+[2H]]+, 196.0939287", "[2H], 1, [M+[2H]]+, 196.0939287", "H, 0, M+H, 195.0882006" })
+			"M, -1, [M]-, 194.0809242", "Na-2H, -1, [M+Na-2H]-, 215.0550434", "D, 1, [M+[2H]]+, 196.0939287",
+			"[2H], 1, [M+[2H]]+, 196.0939287", "H, 0, M+H, 195.0882006" })
 	void ionsHaveTheMassOfTheirAtomsAndElectrons(String adduct, int charge, String notation, double mz) {
 		Ion ion = Ion.of(Formula.parse("C8H10N4O2"), Adduct.parse(adduct), charge);
 		assertEquals(notation, ion.notation());
