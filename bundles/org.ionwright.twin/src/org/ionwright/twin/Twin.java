@@ -80,7 +80,7 @@ public final class Twin {
 		Fouling fouling = new Fouling(timeline, panel,
 				"ionSource.interface." + (geometry.bent() ? "entrance" : "pinhole"), geometry.inlet().diameter(), seed,
 				source::sprayed);
-		vacuum = new Vacuum(timeline, panel, values, geometry, start, chamber, fouling::open);
+		vacuum = new Vacuum(timeline, panel, values, geometry, start, chamber, fouling);
 		analyser = new TwinAnalyser(timeline, panel, values, seed, responses);
 		detector = new IonCounter(timeline, panel, values, seed, vacuum::analyserPressure);
 		for (String part : LINKED) {

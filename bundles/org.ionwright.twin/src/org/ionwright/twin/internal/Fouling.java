@@ -43,13 +43,18 @@ public final class Fouling implements Subsystem {
 				() -> 1 - open());
 		panel.fault(new TwinFault(path, "blocked", 0, 1, 0.5, "share of the area of the entrance that is shut"),
 				value -> blocked = value);
-		panel.fault(new TwinFault(path, "missing", 1, 1, 1, "the cone is not there, a hundred times the gas enters"),
+		panel.fault(new TwinFault(path, "missing", 1, 1, 1, "the cone is not there, a hundred times as much gas enters"),
 				value -> missing = value != 0);
 	}
 
-	/** Free share of the area; 100 without the cone. */
+	/** Free share of the area. */
 	public double open() {
-		return missing ? 100 : Math.max(0, (1 - dirt.get()) * (1 - particle.get()) * (1 - blocked));
+		return Math.max(0, (1 - dirt.get()) * (1 - particle.get()) * (1 - blocked));
+	}
+
+	/** Whether the cone is not there. */
+	public boolean missing() {
+		return missing;
 	}
 
 	@Override

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.ionwright.twin.gas.Orifice;
-import org.ionwright.twin.gas.Passage;
+import org.ionwright.twin.gas.Tube;
 
 /**
  * The way of the gas from the source into the vacuum: a bent chamber with passages and an exhaust (seed 000), or a
@@ -19,8 +19,8 @@ public final class InterfaceGeometry {
 	private final Orifice inlet;
 	private final Orifice exit;
 	private final double lineConductance;
-	private final List<Passage> beforeExit = new ArrayList<>();
-	private final Passage behindExit;
+	private final List<Tube> beforeExit = new ArrayList<>();
+	private final Tube behindExit;
 
 	public InterfaceGeometry(Sheet sheet) {
 		bent = !sheet.has(INTERFACE + "pinhole.");
@@ -37,21 +37,21 @@ public final class InterfaceGeometry {
 		count = sheet.has(INTERFACE + "passages") ? count : USUAL_PASSAGES.length;
 		double way = 0;
 		for (int i = 0; i + 1 < count; i++) {
-			Passage passage = passage(sheet, i);
+			Tube passage = passage(sheet, i);
 			beforeExit.add(passage);
 			way += passage.length();
 		}
-		Passage last = passage(sheet, count - 1);
+		Tube last = passage(sheet, count - 1);
 		double toExit = sheet.number(INTERFACE + "exit.arcPosition", way + last.length() / 2) - way;
 		double share = Math.min(0.99, Math.max(0.01, toExit / last.length()));
-		beforeExit.add(new Passage(last.diameter(), last.length() * share));
-		behindExit = new Passage(last.diameter(), last.length() * (1 - share));
+		beforeExit.add(new Tube(last.diameter(), last.length() * share));
+		behindExit = new Tube(last.diameter(), last.length() * (1 - share));
 	}
 
-	private static Passage passage(Sheet sheet, int i) {
+	private static Tube passage(Sheet sheet, int i) {
 		String path = INTERFACE + "passages[" + i + "].";
 		double[] usual = USUAL_PASSAGES[Math.min(i, 1)];
-		return new Passage(sheet.number(path + "diameter", usual[0]), sheet.number(path + "length", usual[1]));
+		return new Tube(sheet.number(path + "diameter", usual[0]), sheet.number(path + "length", usual[1]));
 	}
 
 	/** Whether there is a bent chamber, or else a pinhole. */
@@ -75,25 +75,12 @@ public final class InterfaceGeometry {
 	}
 
 	/** The passages the ions take, in order. */
-	public List<Passage> passages() {
+	public List<Tube> passages() {
 		return List.copyOf(beforeExit);
 	}
 
-	/** Pressure at the exit aperture, Pa, from the one at the exhaust. */
-	public double exitPressure(double throughput, double exhaustPressure) {
-		return behindExit.upstream(throughput, exhaustPressure);
-	}
-
-	/**
-	 * Pressures from the exit back to the entrance, Pa: at the exit, at every border of two passages (the bend), behind
-	 * the entrance.
-	 */
-	public double[] profile(double throughput, double exitPressure) {
-		double[] pressures = new double[beforeExit.size() + 1];
-		pressures[0] = exitPressure;
-		for (int i = 1; i < pressures.length; i++) {
-			pressures[i] = beforeExit.get(beforeExit.size() - i).upstream(throughput, pressures[i - 1]);
-		}
-		return pressures;
+	/** What follows from the exit aperture to the exhaust. */
+	public Tube behindExit() {
+		return behindExit;
 	}
 }

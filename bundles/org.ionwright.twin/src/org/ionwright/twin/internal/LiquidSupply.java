@@ -1,8 +1,10 @@
 package org.ionwright.twin.internal;
 
+import org.ionwright.twin.PhysicalConstants;
 import org.ionwright.twin.StartState;
 import org.ionwright.twin.TwinFault;
 import org.ionwright.twin.TwinParameter;
+import org.ionwright.twin.source.SolventMixture;
 
 /**
  * The pump for the liquid and its line. Back-pressure after Hagen and Poiseuille, 128 eta L Q/(pi d^4); a blocked
@@ -13,12 +15,10 @@ public final class LiquidSupply implements Subsystem {
 	private static final String PATH = "ionSource.liquidSupply";
 	private static final double BOTTLE = 1e-4;
 	private static final double TRIP = 4e6;
-	private static final double VISCOSITY = 1.6e-3;
-	/** Of methanol and water, half and half: 963 mL of vapour at 20 C and 1 atm per mL of liquid, Pa. */
-	private static final double VAPOUR = 963 * 101325.0;
-	/** J/m3. */
-	private static final double HEAT_OF_VAPORISATION = 29.5 * 60e6;
 
+	private final SolventMixture solvent;
+	private final double vapourPerVolume;
+	private final double heatPerVolume;
 	private final Supply flow;
 	private final Variable level;
 	private final double resistance;
@@ -26,9 +26,14 @@ public final class LiquidSupply implements Subsystem {
 	private double leaking;
 
 	public LiquidSupply(Timeline timeline, Panel panel, Sheet sheet, StartState start) {
+		solvent = SolventMixture.parse(sheet.text(PATH + ".solvent", "methanol/water 50:50 + 0.1 % formic acid"));
+		double moles = solvent.density() / solvent.molarMass();
+		vapourPerVolume = moles * PhysicalConstants.GAS_CONSTANT * Heater.ROOM;
+		heatPerVolume = moles * solvent.liquids().stream().mapToDouble(
+				part -> solvent.moleFraction(part) * part.heatOfVaporisation() * part.molarMass()).sum();
 		double bore = sheet.number("ionSource.ioniser.capillary.bore", 1e-4);
 		double length = sheet.number("ionSource.ioniser.capillary.length", 0.1);
-		resistance = 128 * VISCOSITY * length / (Math.PI * Math.pow(bore, 4));
+		resistance = 128 * solvent.viscosity() * length / (Math.PI * Math.pow(bore, 4));
 		level = timeline.variable(sheet.number(PATH + ".level", BOTTLE));
 		flow = new Supply(timeline, panel,
 				TwinParameter.setting(PATH + ".flow", "Liquid flow", "m3/s", 0, 1e-8, 1e-7 / 60, 2e-12)
@@ -47,6 +52,10 @@ public final class LiquidSupply implements Subsystem {
 				value -> leaking = value);
 	}
 
+	public SolventMixture solvent() {
+		return solvent;
+	}
+
 	/** What reaches the tip, m3/s. */
 	public double flow() {
 		return flow.actual() * (1 - leaking) * (blocked >= 1 ? 0 : 1);
@@ -59,7 +68,7 @@ public final class LiquidSupply implements Subsystem {
 	 *            W
 	 */
 	double vapour(double heat) {
-		return VAPOUR * Math.min(flow(), heat / HEAT_OF_VAPORISATION);
+		return vapourPerVolume * Math.min(flow(), heat / heatPerVolume);
 	}
 
 	private double pressure() {

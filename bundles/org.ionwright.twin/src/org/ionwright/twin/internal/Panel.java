@@ -71,6 +71,13 @@ public final class Panel {
 		faults.add(new Breakable(fault, effect));
 	}
 
+	/** A fault whose value is asked for when it is needed. */
+	public DoubleSupplier level(TwinFault fault) {
+		double[] value = new double[1];
+		fault(fault, now -> value[0] = now);
+		return () -> value[0];
+	}
+
 	public List<TwinParameter> parameters() {
 		return entries.values().stream().map(Entry::parameter)
 				.sorted(Comparator.comparing((TwinParameter parameter) -> part(parameter.path()))).toList();

@@ -1,11 +1,23 @@
 package org.ionwright.twin.internal;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.DoubleSupplier;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.ionwright.twin.StartState;
 import org.ionwright.twin.TwinFault;
 import org.ionwright.twin.TwinParameter;
+import org.ionwright.twin.gas.Gas;
+import org.ionwright.twin.gas.Orifice;
+import org.ionwright.twin.source.Liquid;
+import org.ionwright.twin.source.SolventMixture;
+import org.ionwright.twin.vacuum.Leak;
+import org.ionwright.twin.vacuum.Network;
+import org.ionwright.twin.vacuum.ReliefValve;
+import org.ionwright.twin.vacuum.VacuumState;
 
 /**
  * The small chamber round the spray (seed 001) with the three options each on its own: gas through a controlled leak
@@ -20,28 +32,36 @@ public final class SourceChamber implements Subsystem {
 	/** Heat that walls and gas give to the liquid without a heater, W. */
 	private static final double WALL_HEAT = 1.5;
 	private static final double HEATER_EFFICIENCY = 0.7;
-	/** Of a relief valve wide open, m3/s, and how far over its pressure it is so. */
-	private static final double RELIEF_SPEED = 2e-4;
-	private static final double WIDE_OPEN = 0.05;
+	private static final Orifice RELIEF = new Orifice(2e-3, 0.8);
+	private static final double LARGEST_LEAK = 100;
 
 	private final boolean hasGas;
 	private final boolean hasRelief;
 	private final boolean toPump;
 	private final double volume;
+	private final double design;
 	private final double heaterPower;
-	private final Variable pressure;
+	private final boolean ready;
+	private final Gas gas;
 	private final Variable valve;
 	private final Variable integral;
 	private final DoubleSupplier gasShare;
 	private final LiquidSupply liquid;
 	private final double mostGas;
+	private final double reliefPressure;
+	private final Map<Gas, Double> vapours = new LinkedHashMap<>();
+	private final Map<Gas, Double> told = new HashMap<>();
 	private double flowCommand;
 	private double pressureCommand;
-	private double reliefPressure;
 	private boolean controlled;
-	private boolean reliefStuck;
+	private double pressure = ATMOSPHERE;
 	private boolean reliefOpen;
-	private double leak;
+	private int relief = -1;
+	private DoubleSupplier reliefStuck = () -> 0;
+	private DoubleSupplier leak = () -> 0;
+	private double toldLeak;
+	private double toldStuck;
+	private int leakLink;
 	private @Nullable Heater heater;
 
 	/** The chamber of the sheet; null when the spray is in the open. */
@@ -63,19 +83,21 @@ public final class SourceChamber implements Subsystem {
 		hasRelief = sheet.has(PATH + ".reliefValve");
 		toPump = sheet.text(PATH + ".reliefValve.outlet", "ATMOSPHERE").equals("VACUUM_PUMP");
 		volume = sheet.number(PATH + ".volume", 5e-5);
-		double design = sheet.number(PATH + ".pressureSetpoint", ATMOSPHERE);
+		ready = start == StartState.READY;
+		design = ready ? sheet.number(PATH + ".pressureSetpoint", ATMOSPHERE) : ATMOSPHERE;
+		gas = Gas.named(sheet.text(PATH + ".gasInlet.gas", "nitrogen").toLowerCase(Locale.ROOT));
+		vapours(liquid.solvent());
 		reliefPressure = sheet.number(PATH + ".reliefValve.setPressure", 1.2 * ATMOSPHERE);
 		mostGas = sheet.number(PATH + ".gasInlet.maxFlow", 200e-6 / 60);
-		flowCommand = start == StartState.READY ? sheet.number(PATH + ".gasInlet.setFlow", 71e-6 / 60) : 0;
+		flowCommand = ready ? sheet.number(PATH + ".gasInlet.setFlow", 71e-6 / 60) : 0;
 		pressureCommand = design;
-		pressure = timeline.decades(start == StartState.READY ? design : ATMOSPHERE);
 		valve = timeline.variable(flowCommand);
 		integral = timeline.variable(flowCommand);
 		timeline.add(this);
 		panel.reading(TwinParameter.reading(PATH + ".pressure", "Source chamber pressure", "Pa", 0, 3e5)
-				.withNoise(20, 0.001), pressure::get);
-		panel.fault(new TwinFault(PATH, "leak", 1e-9, 100, 0.1, "air let in or out, Pa m3/s at one atmosphere"),
-				value -> leak = value);
+				.withNoise(20, 0.001), () -> pressure);
+		leak = panel.level(new TwinFault(PATH, "leak", 1e-9, LARGEST_LEAK, 0.1,
+				"leak to the air, Pa m3/s from one atmosphere into vacuum"));
 		if (hasGas) {
 			showGas(panel);
 		}
@@ -110,21 +132,67 @@ public final class SourceChamber implements Subsystem {
 	}
 
 	private void showRelief(Panel panel) {
-		panel.setting(TwinParameter.setting(PATH + ".reliefValve.setPressure", "Relief pressure", "Pa", 1e3, 2e5,
-				Double.POSITIVE_INFINITY, 1), () -> reliefPressure, () -> reliefPressure,
-				value -> reliefPressure = value);
+		panel.reading(TwinParameter.reading(PATH + ".reliefValve.setPressure", "Relief pressure", "Pa", 1e3, 2e5),
+				() -> reliefPressure);
 		panel.reading(TwinParameter.state(PATH + ".reliefValve.state", "Relief valve open", 1),
 				() -> reliefOpen ? 1 : 0);
-		panel.fault(new TwinFault(PATH + ".reliefValve", "stuck", 1, 1, 1, "the relief valve does not open"),
-				value -> reliefStuck = value != 0);
+		reliefStuck = panel.level(new TwinFault(PATH + ".reliefValve", "stuck", 1, 1, 1,
+				"the relief valve does not open"));
 	}
 
-	Variable pressure() {
-		return pressure;
+	/** Vapours of the solvent by their molar shares; a liquid without flow data counts as methanol. */
+	private void vapours(SolventMixture mixture) {
+		for (Liquid part : mixture.liquids()) {
+			Gas vapour = Gas.ALL.stream().filter(each -> each.name().equals(part.name())).findAny()
+					.orElse(Gas.METHANOL);
+			vapours.merge(vapour, mixture.moleFraction(part), Double::sum);
+		}
 	}
 
 	double volume() {
 		return volume;
+	}
+
+	/** Puts valve and leak into the plan of the vacuum system. */
+	void plan(Network.Builder plan, int node, int air, int backing) {
+		leakLink = plan.link("leak of the source chamber", node, air, new Leak(LARGEST_LEAK));
+		if (hasRelief) {
+			relief = plan.relief("relief valve", node, toPump ? backing : air, ReliefValve.at(reliefPressure, RELIEF));
+		}
+	}
+
+	void start(VacuumState state, int node) {
+		state.open(leakLink, 0);
+		state.fill(node, design, ready && hasGas ? gas : Gas.AIR);
+		feed(state, node);
+	}
+
+	/** Tells the vacuum system what comes in now. */
+	void feed(VacuumState state, int node) {
+		pressure = state.pressure(node);
+		reliefOpen = relief >= 0 && state.isLifted(relief);
+		Map<Gas, Double> inflow = new LinkedHashMap<>();
+		double vapour = vapour();
+		vapours.forEach((part, share) -> inflow.merge(part, share * vapour, Double::sum));
+		inflow.merge(gas, inlet(), Double::sum);
+		inflow.forEach((part, flow) -> {
+			double before = told.getOrDefault(part, 0.0);
+			if (flow != before && Math.abs(flow - before) >= 1e-5 * before) {
+				state.let(part, node, flow);
+				told.put(part, flow);
+			}
+		});
+		if (Math.abs(temperature() - state.temperature(node)) > 0.5) {
+			state.heat(node, temperature());
+		}
+		if (leak.getAsDouble() != toldLeak) {
+			toldLeak = leak.getAsDouble();
+			state.open(leakLink, toldLeak / LARGEST_LEAK);
+		}
+		if (relief >= 0 && reliefStuck.getAsDouble() != toldStuck) {
+			toldStuck = reliefStuck.getAsDouble();
+			state.open(relief, 1 - toldStuck);
+		}
 	}
 
 	/** Of the gas in the chamber, K. */
@@ -145,27 +213,10 @@ public final class SourceChamber implements Subsystem {
 		return hasGas ? valve.get() * gasShare.getAsDouble() * ATMOSPHERE : 0;
 	}
 
-	/** Gas that comes in less what the relief valve lets out, Pa m3/s at room temperature. */
-	double inflow(double pascal) {
-		double relief = 0;
-		if (hasRelief && !reliefStuck && pascal > reliefPressure) {
-			double share = Math.min(1, (pascal / reliefPressure - 1) / WIDE_OPEN);
-			double behind = toPump ? 0 : ATMOSPHERE;
-			relief = share * RELIEF_SPEED * pascal
-					* (pascal > behind ? Math.min(1, 2 * (pascal - behind) / pascal) : 2 * (pascal - behind) / behind);
-		}
-		return inlet() + vapour() + leak * (1 - pascal / ATMOSPHERE) - relief;
-	}
-
-	@Override
-	public void border(double seconds) {
-		reliefOpen = hasRelief && !reliefStuck && pressure.get() > reliefPressure;
-	}
-
 	@Override
 	public double limit() {
 		boolean moving = Math.abs(valve.get() - flowCommand) > 1e-4 * mostGas;
-		boolean off = Math.abs(pressure.get() - pressureCommand) > 1e-4 * pressureCommand;
+		boolean off = Math.abs(pressure - pressureCommand) > 1e-4 * pressureCommand;
 		return controlled ? off ? 0.5 : 5 : moving ? VALVE_SECONDS / 3 : Double.POSITIVE_INFINITY;
 	}
 
@@ -173,9 +224,9 @@ public final class SourceChamber implements Subsystem {
 	public double step(double seconds) {
 		double wanted = flowCommand;
 		if (controlled) {
-			// proportional band of a tenth of an atmosphere, integration within 10 s
-			double error = (pressureCommand - pressure.get()) / ATMOSPHERE;
-			double sum = integral.get() + mostGas * error * Math.min(seconds, 1);
+			// full flow for half an atmosphere, integration within some 100 s
+			double error = (pressureCommand - pressure) / ATMOSPHERE;
+			double sum = integral.get() + 0.05 * mostGas * error * seconds;
 			integral.next(Math.max(0, Math.min(mostGas, sum)));
 			wanted = Math.max(0, Math.min(mostGas, integral.get() + 2 * mostGas * error));
 		} else {

@@ -85,16 +85,20 @@ public final class Timeline {
 		start = now;
 		end = now;
 		wanted = FIRST_STEP;
+		subsystems.forEach(subsystem -> subsystem.border(now));
 	}
 
 	private void step() {
 		start = end;
 		variables.forEach(Variable::arrive);
-		while (!events.isEmpty() && events.element().seconds() <= start + SHORTEST / 2) {
-			wanted = FIRST_STEP;
-			events.remove().action().run();
-		}
 		subsystems.forEach(subsystem -> subsystem.border(start));
+		if (due()) {
+			wanted = FIRST_STEP;
+			while (due()) {
+				events.remove().action().run();
+			}
+			subsystems.forEach(subsystem -> subsystem.border(start));
+		}
 		double seconds = Math.min(wanted, LONGEST * (Math.floor(start / LONGEST) + 1) - start);
 		for (Subsystem subsystem : subsystems) {
 			seconds = Math.min(seconds, subsystem.limit());
@@ -114,6 +118,10 @@ public final class Timeline {
 		if (change < 0.1) {
 			wanted = Math.min(LONGEST, 2 * wanted);
 		}
+	}
+
+	private boolean due() {
+		return !events.isEmpty() && events.element().seconds() <= start + SHORTEST / 2;
 	}
 
 	private double change(double seconds) {

@@ -3,138 +3,191 @@ package org.ionwright.twin.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleSupplier;
-import java.util.function.DoubleUnaryOperator;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.ionwright.twin.StartState;
 import org.ionwright.twin.TwinFault;
 import org.ionwright.twin.TwinParameter;
-import org.ionwright.twin.gas.FlowLaw;
 import org.ionwright.twin.gas.Gas;
 import org.ionwright.twin.gas.Orifice;
+import org.ionwright.twin.gas.Tube;
+import org.ionwright.twin.vacuum.Leak;
+import org.ionwright.twin.vacuum.Network;
+import org.ionwright.twin.vacuum.Outgassing;
+import org.ionwright.twin.vacuum.RoughPump;
+import org.ionwright.twin.vacuum.SpeedCurve;
+import org.ionwright.twin.vacuum.VacuumState;
 
 /**
  * The vacuum system: a chain of chambers from the source to the analyser with their pumps, gauges, valves and leaks. The
  * chambers with fast pumps back into the first chamber that has a roughing pump, or into a line of their own. Behind a
- * bent chamber the isolation valve stands at its exit, in a pinhole stage behind the pinhole.
+ * bent chamber the isolation valve stands at its exit, in a pinhole stage behind the pinhole. The network is led from
+ * border to border of steps, so gauges are as old as the present step, at most a second while pressures change.
  */
 public final class Vacuum implements Subsystem {
 
 	private static final String CHAMBERS = "vacuumSystem.chambers";
 	private static final double ATMOSPHERE = 101325;
 	private static final double ROOM = Heater.ROOM;
-	/** Gas that walls give off after a vent, per pumping speed: 1e-5 torr at 2 h, then as 1/t; Pa s. */
-	private static final double OUTGASSING = 1.33e-3 * 7200;
+	/** Gas that walls give off 1 h after a vent, per pumping speed: 1e-5 torr at 2 h, then as 1/t; Pa. */
+	private static final double OUTGASSING = 2 * 1.33e-3;
 	private static final double LONG_PUMPED = 30 * 86400;
-	private static final double WETTING_SECONDS = 60;
 	/** Through which the vent gas comes: five minutes for some ten litres. */
 	private static final Orifice VENT = new Orifice(0.5e-3, 1);
+	private static final Orifice WITHOUT_CONE = new Orifice(3e-3, 0.85);
+	private static final double LARGEST_LEAK = 1e3;
+	private static final double JUNCTION = 2e-7;
+	/** Relative change of an opening that the network is told. */
+	private static final double NOTICEABLE = 1e-4;
+	private static final double STEADY = 1e-4;
 
-	private static final class Chamber {
-		private final Variable pressure;
-		private final Variable outgassing;
-		private final List<TurboPump> turbos = new ArrayList<>();
-		private final List<RoughingPump> rotaries = new ArrayList<>();
-		private double wet;
-		private double leak;
+	/** An opening whose free share is asked at every border. */
+	private static final class Opening {
+		private final int link;
+		private final DoubleSupplier share;
+		private double told = 1;
 
-		Chamber(Variable pressure, Variable outgassing) {
-			this.pressure = pressure;
-			this.outgassing = outgassing;
+		Opening(int link, DoubleSupplier share) {
+			this.link = link;
+			this.share = share;
+		}
+
+		void tell(VacuumState state) {
+			double now = Math.clamp(share.getAsDouble(), 0.0, 1.0);
+			if (now != told && (Math.abs(now - told) > NOTICEABLE * told || now == 0 || now == 1)) {
+				state.open(link, now);
+				told = now;
+			}
 		}
 	}
 
-	private final Timeline timeline;
+	/** A pump before the network stands. */
+	private record Planned(String path, String name, boolean turbo, double speed, int chamber) {
+	}
+
 	private final Panel panel;
 	private final Sheet sheet;
 	private final InterfaceGeometry geometry;
-	private final boolean pumped;
-	private final List<Chamber> chambers = new ArrayList<>();
-	private final List<Hole> holes = new ArrayList<>();
-	private final List<Double> volumes = new ArrayList<>();
-	private final List<DoubleUnaryOperator> inflows = new ArrayList<>();
+	private final Network.Builder plan = Network.at(ROOM);
+	private final List<Planned> planned = new ArrayList<>();
+	private final List<Opening> openings = new ArrayList<>();
+	private final List<PumpUnit> pumps = new ArrayList<>();
+	private final List<Integer> chambers = new ArrayList<>();
+	private final List<Integer> passages = new ArrayList<>();
+	private final @Nullable SourceChamber source;
 	private final Valve isolation;
-	private final Valve vent;
-	private final GasNetwork network;
-	private final Hole inlet;
-	private final int first;
-	private final int backing;
+	private final VacuumState state;
+	private final int air;
+	private final int before;
+	private final int entrance;
 	private final double clean;
-	private final double outside;
+	private double[] last = {};
+	private double change;
 
 	/**
 	 * @param source
 	 *            the small chamber round the spray, when there is one
-	 * @param coneOpen
-	 *            free share of the area of the entrance
 	 */
 	public Vacuum(Timeline timeline, Panel panel, Sheet sheet, InterfaceGeometry geometry, StartState start,
-			@Nullable SourceChamber source, DoubleSupplier coneOpen) {
-		this.timeline = timeline;
+			@Nullable SourceChamber source, Fouling fouling) {
 		this.panel = panel;
 		this.sheet = sheet;
 		this.geometry = geometry;
-		pumped = start != StartState.VENTED;
-		outside = sheet.number("ionSource.ioniser.operatingPressure", ATMOSPHERE);
-		int count = Math.max(geometry.bent() ? 3 : 2, sheet.size(CHAMBERS));
-		if (source != null) {
-			chambers.add(new Chamber(source.pressure(), timeline.variable(0)));
-			volumes.add(source.volume());
-			inflows.add(source::inflow);
-		}
-		first = chambers.size();
-		for (int i = 0; i < count; i++) {
-			add(i, i + 1 == count);
-		}
-		int found = backingChamber();
-		backing = found < 0 ? addBackingLine() : found;
+		this.source = source;
+		boolean pumped = start != StartState.VENTED;
+		double outside = sheet.number("ionSource.ioniser.operatingPressure", ATMOSPHERE);
 		isolation = new Valve(timeline, panel, "vacuumSystem.isolationValve", "the isolation valve",
 				start == StartState.READY,
 				TwinParameter.toggle("vacuumSystem.isolationValve.open", "Isolation valve open"));
-		vent = new Valve(timeline, panel, "vacuumSystem.ventValve", "the vent valve", false,
+		Valve vent = new Valve(timeline, panel, "vacuumSystem.ventValve", "the vent valve", false,
 				TwinParameter.toggle("vacuumSystem.ventValve.open", "Vent valve open").withSafeValue(0));
-		DoubleSupplier isolated = isolation::open;
-		inlet = new Hole(first - 1, first, law(geometry.inlet()),
-				geometry.bent() ? coneOpen : () -> coneOpen.getAsDouble() * isolated.getAsDouble());
-		holes.add(inlet);
-		for (int i = 0; i + 1 < count; i++) {
-			Orifice outlet = geometry.bent() && i == 0 ? geometry.exit() : outlet(i);
-			holes.add(new Hole(first + i, first + i + 1, law(outlet), geometry.bent() && i == 0 ? isolated : () -> 1));
+		air = plan.fixed("atmosphere", ATMOSPHERE, Gas.AIR);
+		int nitrogen = plan.fixed("vent gas", ATMOSPHERE, Gas.NITROGEN);
+		before = source == null ? plan.fixed("gas round the source", outside, Gas.NITROGEN)
+				: plan.chamber("source chamber", source.volume(), Outgassing.NONE);
+		int count = Math.max(geometry.bent() ? 3 : 2, sheet.size(CHAMBERS));
+		for (int i = 0; i < count; i++) {
+			chamber(i, i + 1 == count);
 		}
-		holes.add(new Hole(Hole.OUTSIDE, first + count - 1, law(VENT), vent::open));
-		network = new GasNetwork(volumes.stream().mapToDouble(Double::doubleValue).toArray(), this::flows);
-		timeline.add(this);
+		int backing = backing();
+		entrance = interfaceLinks(fouling);
+		for (int i = geometry.bent() ? 1 : 0; i + 1 < count; i++) {
+			plan.link("outlet " + i, chambers.get(i), chambers.get(i + 1), outlet(i));
+		}
+		opening(plan.link("vent", nitrogen, chambers.getLast(), VENT), vent::open);
+		if (source != null) {
+			source.plan(plan, before, air, backing);
+		}
+		List<Integer> links = planned.stream().map(pump -> pump(pump, backing)).toList();
+		state = plan.build().start(ATMOSPHERE, Gas.AIR);
+		for (int i = 0; i < planned.size(); i++) {
+			Planned pump = planned.get(i);
+			pumps.add(new PumpUnit(panel, pump.path(), pump.name(), pump.turbo(), state, links.get(i), pump.chamber(),
+					backing, pumped));
+		}
+		openings.forEach(opening -> opening.tell(state));
+		if (source != null) {
+			source.start(state, before);
+		}
 		if (pumped) {
-			settle();
+			chambers.forEach(chamber -> state.pumpedFor(chamber, LONG_PUMPED));
+			state.settle();
 		}
 		clean = geometry.inlet().chokedConductance(Gas.NITROGEN, ROOM) * ATMOSPHERE;
-		show();
+		show(backing);
+		timeline.add(this);
 	}
 
-	private void show() {
-		String path = "ionSource.interface.";
-		panel.reading(TwinParameter.reading(path + "pressure", "Interface pressure", "Pa", 0, 2e5).withNoise(0, 0.005),
-				this::exitPressure);
-		panel.reading(TwinParameter.reading(path + "entrance.throughput", "Gas through the entrance", "Pa.m3/s", 0, 1e3)
-				.withNoise(0, 0.002), this::entranceThroughput);
-		if (geometry.bent()) {
-			panel.reading(pressure(path + "exhaustPressure", "Interface pressure at the exhaust"),
-					() -> pressure(first));
-			panel.reading(pressure(path + "bendPressure", "Interface pressure at the bend"), () -> profile(1));
-			panel.reading(pressure(path + "entrancePressure", "Interface pressure at the entrance"),
-					() -> profile(Integer.MAX_VALUE));
+	private void opening(int link, DoubleSupplier share) {
+		openings.add(new Opening(link, share));
+	}
+
+	private void chamber(int index, boolean end) {
+		String path = CHAMBERS + "[" + index + "]";
+		boolean rough = index == 0 && geometry.bent();
+		double volume = sheet.number(path + ".volume", rough ? 1e-3 : end ? 8e-3 : 2e-3);
+		int number = chambers.size() + before + 1;
+		int count = sheet.size(path + ".pumps");
+		double fast = 0;
+		for (int i = 0; i < Math.max(1, count); i++) {
+			String pump = path + ".pumps[" + i + "]";
+			String kind = sheet.text(pump + ".kind", rough ? "ROTARY" : "TURBO");
+			boolean turbo = !List.of("ROTARY", "SCROLL", "DIAPHRAGM").contains(kind);
+			double usual = rough ? 5e-3 : index == 0 && count == 0 ? 1 : 0.2;
+			double speed = sheet.number(pump + ".speed", usual);
+			planned.add(new Planned(pump, named(sheet.text(pump + ".name", kind.toLowerCase(Locale.ROOT))), turbo, speed,
+					number));
+			fast += turbo ? speed : 0;
 		}
+		int node = plan.chamber(path, volume, new Outgassing(fast * OUTGASSING, 1, 0));
+		chambers.add(node);
+		DoubleSupplier leak = panel.level(new TwinFault(path, "leak", 1e-9, LARGEST_LEAK, 1e-3,
+				"air that comes in, Pa m3/s"));
+		opening(plan.link("leak of " + path, air, node, new Leak(LARGEST_LEAK)),
+				() -> leak.getAsDouble() / LARGEST_LEAK);
 	}
 
-	private static TwinParameter pressure(String path, String label) {
-		return TwinParameter.reading(path, label, "Pa", 0, 2e5).withNoise(0, 0.005);
+	private static String named(String text) {
+		return Character.toUpperCase(text.charAt(0)) + text.substring(1);
 	}
 
-	private double profile(int place) {
-		double[] pressures = geometry.profile(entranceThroughput(), exitPressure());
-		return pressures[Math.min(place, pressures.length - 1)];
+	/** Where the fast pumps pump to. */
+	private int backing() {
+		return planned.stream().filter(pump -> !pump.turbo()).map(Planned::chamber).findFirst().orElseGet(() -> {
+			int line = plan.chamber("backing line", 1e-3, Outgassing.NONE);
+			planned.add(new Planned("vacuumSystem.backing.pumps[0]", "Backing pump", false, 5e-3, line));
+			return line;
+		});
+	}
+
+	private int pump(Planned pump, int backing) {
+		if (pump.turbo()) {
+			return plan.pump(pump.path(), pump.chamber(), backing, TurboMake.of(pump.speed()));
+		}
+		double line = pump.chamber() == chambers.getFirst() ? geometry.lineConductance() : 1;
+		double speed = pump.speed() * line / (pump.speed() + line);
+		return plan.pump(pump.path(), pump.chamber(), air, new RoughPump(SpeedCurve.constant(speed), 0.5, 1));
 	}
 
 	private Orifice outlet(int chamber) {
@@ -143,177 +196,107 @@ public final class Vacuum implements Subsystem {
 				sheet.number(path + "dischargeCoefficient", 1));
 	}
 
-	private void add(int index, boolean last) {
-		String path = CHAMBERS + "[" + index + "]";
-		boolean rough = index == 0 && geometry.bent();
-		String name = sheet.text(path + ".name", rough ? "interface" : last ? "analyser" : "transfer");
-		double volume = sheet.number(path + ".volume", rough ? 1e-3 : last ? 8e-3 : 2e-3);
-		Chamber chamber = new Chamber(timeline.decades(ATMOSPHERE), timeline.decades(1e-12));
-		int pumps = sheet.size(path + ".pumps");
-		double fast = 0;
-		for (int i = 0; i < Math.max(1, pumps); i++) {
-			fast += addPump(chamber, path + ".pumps[" + i + "]", index, rough, i >= pumps);
-		}
-		chamber.wet = fast * OUTGASSING;
-		chamber.outgassing.set(fast == 0 ? 1e-12 : chamber.wet / (pumped ? LONG_PUMPED : 10));
-		chambers.add(chamber);
-		volumes.add(volume);
-		inflows.add(pressure -> 0);
-		int number = chambers.size() - 1;
-		String label = Character.toUpperCase(name.charAt(0)) + name.substring(1) + " pressure";
-		Gauge gauge = rough ? Gauge.pirani(this::exitPressure, () -> 1)
-				: Gauge.fullRange(() -> pressure(number), () -> 1);
-		gauge.show(panel, path + ".pressure", label);
-		panel.fault(new TwinFault(path, "leak", 1e-9, 1e3, 1e-3, "air let in at atmospheric pressure, Pa m3/s"),
-				value -> chamber.leak = value);
-	}
-
-	/** @return speed when it is a fast pump */
-	private double addPump(Chamber chamber, String path, int index, boolean rough, boolean missing) {
-		String kind = missing ? rough ? "ROTARY" : "TURBO" : sheet.text(path + ".kind", "TURBO");
-		double usual = rough ? 5e-3 : index == 0 ? 1 : 0.2;
-		double speed = sheet.number(path + ".speed", missing || rough ? usual : 0.2);
-		String name = sheet.text(path + ".name", kind.toLowerCase(Locale.ROOT));
-		String label = Character.toUpperCase(name.charAt(0)) + name.substring(1);
-		if (roughing(kind)) {
-			chamber.rotaries.add(new RoughingPump(timeline, panel, path, label, speed,
-					index == 0 ? geometry.lineConductance() : 1, pumped));
-			return 0;
-		}
-		chamber.turbos.add(new TurboPump(timeline, panel, path, label, speed, pumped));
-		return speed;
-	}
-
-	private static boolean roughing(String kind) {
-		return kind.equals("ROTARY") || kind.equals("SCROLL") || kind.equals("DIAPHRAGM");
-	}
-
-	private int backingChamber() {
-		for (int i = first; i < chambers.size(); i++) {
-			if (!chambers.get(i).rotaries.isEmpty()) {
-				return i;
+	/** From the source into the first chambers; returns the link the ions enter by. */
+	private int interfaceLinks(Fouling fouling) {
+		int first = chambers.getFirst();
+		int into = first;
+		if (geometry.bent()) {
+			into = plan.chamber("behind the entrance", JUNCTION, Outgassing.NONE);
+			int from = into;
+			passages.add(from);
+			for (Tube passage : geometry.passages()) {
+				int next = plan.chamber("passage", JUNCTION, Outgassing.NONE);
+				plan.link("passage", from, next, new LaminarPassage(passage));
+				passages.add(next);
+				from = next;
 			}
+			plan.link("to the exhaust", from, first, new LaminarPassage(geometry.behindExit()));
+			opening(plan.link("exit", from, chambers.get(1), geometry.exit()), isolation::open);
 		}
-		return -1;
+		int link = plan.link("entrance", before, into, geometry.inlet());
+		int hole = plan.link("without the cone", before, into, WITHOUT_CONE);
+		DoubleSupplier valve = geometry.bent() ? () -> 1 : isolation::open;
+		opening(link, () -> fouling.open() * valve.getAsDouble());
+		opening(hole, () -> fouling.missing() ? valve.getAsDouble() : 0);
+		return link;
 	}
 
-	private int addBackingLine() {
-		Chamber line = new Chamber(timeline.decades(ATMOSPHERE), timeline.decades(1e-12));
-		line.rotaries.add(new RoughingPump(timeline, panel, "vacuumSystem.backing.pumps[0]", "Backing pump", 5e-3, 1,
-				pumped));
-		chambers.add(line);
-		volumes.add(1e-3);
-		inflows.add(pressure -> 0);
-		int number = chambers.size() - 1;
-		Gauge.pirani(() -> pressure(number), () -> 1).show(panel, "vacuumSystem.backing.pressure",
-				"Backing pressure");
-		return number;
+	private void show(int backing) {
+		String path = "ionSource.interface.";
+		int ions = passages.isEmpty() ? chambers.getFirst() : passages.getLast();
+		panel.reading(TwinParameter.reading(path + "pressure", "Interface pressure", "Pa", 0, 2e5).withNoise(0, 0.005),
+				() -> state.pressure(ions));
+		panel.reading(TwinParameter.reading(path + "entrance.throughput", "Gas through the entrance", "Pa.m3/s", 0, 1e3)
+				.withNoise(0, 0.002), this::entranceThroughput);
+		if (geometry.bent()) {
+			String label = "Interface pressure at the ";
+			panel.reading(pressure(path + "entrancePressure", label + "entrance"),
+					() -> state.pressure(passages.getFirst()));
+			panel.reading(pressure(path + "bendPressure", label + "bend"),
+					() -> state.pressure(passages.get(passages.size() - 2)));
+			panel.reading(pressure(path + "exhaustPressure", label + "exhaust"),
+					() -> state.pressure(chambers.getFirst()));
+		}
+		for (int i = 0; i < chambers.size(); i++) {
+			boolean rough = i == 0 && geometry.bent();
+			int node = rough ? ions : chambers.get(i);
+			String chamber = CHAMBERS + "[" + i + "]";
+			String name = sheet.text(chamber + ".name",
+					rough ? "interface" : i + 1 == chambers.size() ? "analyser" : "transfer");
+			new Gauge(() -> state.pressure(node), () -> state.gas(node), rough).show(panel, chamber + ".pressure",
+					named(name) + " pressure");
+		}
+		if (!chambers.contains(backing)) {
+			new Gauge(() -> state.pressure(backing), () -> state.gas(backing), true).show(panel,
+					"vacuumSystem.backing.pressure", "Backing pressure");
+		}
 	}
 
-	private static DoubleBinaryOperator law(Orifice orifice) {
-		FlowLaw law = orifice.law(Gas.NITROGEN, ROOM);
-		return law::throughput;
-	}
-
-	/** Net inflow of every volume at given pressures. */
-	private double[] flows(double[] pressures) {
-		double[] net = new double[pressures.length];
-		for (Hole hole : holes) {
-			double before = hole.from() == Hole.OUTSIDE ? outside : pressures[hole.from()];
-			if (geometry.bent() && hole.from() == first && hole.to() == first + 1) {
-				before = geometry.exitPressure(throughEntrance(pressures), pressures[first]);
-			}
-			double flow = hole.throughput(before, pressures[hole.to()]);
-			if (hole.from() != Hole.OUTSIDE) {
-				net[hole.from()] -= flow;
-			}
-			net[hole.to()] += flow;
-		}
-		for (int i = 0; i < net.length; i++) {
-			Chamber chamber = chambers.get(i);
-			net[i] += inflows.get(i).applyAsDouble(pressures[i]) + chamber.outgassing.get()
-					+ chamber.leak * Math.max(0, 1 - pressures[i] / ATMOSPHERE);
-			for (TurboPump turbo : chamber.turbos) {
-				double flow = turbo.throughput(pressures[i], pressures[backing]);
-				net[i] -= flow;
-				net[backing] += flow;
-			}
-			for (RoughingPump rotary : chamber.rotaries) {
-				net[i] -= rotary.throughput(pressures[i]);
-			}
-		}
-		return net;
-	}
-
-	private double throughEntrance(double[] pressures) {
-		return inlet.throughput(inlet.from() == Hole.OUTSIDE ? outside : pressures[inlet.from()], pressures[first]);
-	}
-
-	private double[] pressures() {
-		return chambers.stream().mapToDouble(chamber -> chamber.pressure.get()).toArray();
-	}
-
-	/** A start that is pumped begins in the steady state. */
-	private void settle() {
-		double[] pressures = new double[chambers.size()];
-		for (int i = 0; i < pressures.length; i++) {
-			pressures[i] = i < first ? chambers.get(i).pressure.get() : i == first || i == backing ? 500 : 1e-3;
-		}
-		for (double seconds = 1; seconds < 1e9; seconds *= 10) {
-			pressures = network.after(pressures, seconds);
-		}
-		for (int i = 0; i < pressures.length; i++) {
-			chambers.get(i).pressure.set(pressures[i]);
-		}
-		passOn();
-	}
-
-	private void passOn() {
-		double line = pressure(backing);
-		for (Chamber chamber : chambers) {
-			chamber.turbos.forEach(turbo -> turbo.gas(chamber.pressure.get(), line));
-			chamber.rotaries.forEach(rotary -> rotary.inlet(chamber.pressure.get()));
-		}
+	private static TwinParameter pressure(String path, String label) {
+		return TwinParameter.reading(path, label, "Pa", 0, 2e5).withNoise(0, 0.005);
 	}
 
 	@Override
 	public void border(double seconds) {
-		passOn();
+		double step = seconds - state.time();
+		if (step > 0) {
+			state.advance(step);
+			double[] now = new double[chambers.size() + passages.size() + 1];
+			for (int i = 0; i < chambers.size(); i++) {
+				now[i] = state.pressure(chambers.get(i));
+			}
+			now[now.length - 1] = state.pressure(before);
+			change = last.length == 0 ? 1 : 0;
+			for (int i = 0; i < last.length; i++) {
+				change = Math.max(change, Math.abs(now[i] - last[i]) / (now[i] + 1e-12));
+			}
+			change /= step;
+			last = now;
+		}
+		openings.forEach(opening -> opening.tell(state));
+		pumps.forEach(pump -> pump.drive(seconds));
+		SourceChamber chamber = source;
+		if (chamber != null) {
+			chamber.feed(state, before);
+		}
+	}
+
+	/** A hundredth of the pressures at most, but no shorter than gauges are read. */
+	@Override
+	public double limit() {
+		boolean turning = pumps.stream().anyMatch(PumpUnit::turning);
+		return Math.max(0.2, Math.min(turning ? 1 : Double.POSITIVE_INFINITY, change < STEADY ? Double.POSITIVE_INFINITY
+				: 0.01 / change));
 	}
 
 	@Override
 	public double step(double seconds) {
-		double[] before = pressures();
-		for (Chamber chamber : chambers) {
-			double gas = chamber.outgassing.get();
-			if (chamber.wet > 0) {
-				double wet = chamber.wet / 10;
-				chamber.outgassing.next(chamber.pressure.get() > 1000
-						? gas + (wet - gas) * -Math.expm1(-seconds / WETTING_SECONDS)
-						: gas / (1 + gas * seconds / chamber.wet));
-			}
-		}
-		double[] after = network.after(before, seconds);
-		double change = 0;
-		for (int i = 0; i < after.length; i++) {
-			chambers.get(i).pressure.next(after[i]);
-			change = Math.max(change, Math.abs(after[i] - before[i]) / Math.min(after[i], before[i]));
-		}
-		return change;
-	}
-
-	private double pressure(int chamber) {
-		return chambers.get(chamber).pressure.get();
-	}
-
-	/** Of the gas round the source, or in its chamber, Pa. */
-	public double sourcePressure() {
-		return first == 0 ? outside : pressure(0);
+		return 0;
 	}
 
 	/** Gas that enters the instrument with the ions, Pa m3/s at room temperature. */
 	public double entranceThroughput() {
-		return throughEntrance(pressures());
+		return state.throughput(entrance);
 	}
 
 	/** The same relative to a clean entrance from one atmosphere. */
@@ -321,27 +304,23 @@ public final class Vacuum implements Subsystem {
 		return Math.max(0, entranceThroughput() / clean);
 	}
 
-	/** Where the ions leave the interface, Pa. */
-	public double exitPressure() {
-		return geometry.bent() ? geometry.exitPressure(entranceThroughput(), pressure(first)) : pressure(first);
+	/** Of the gas round the source, or in its chamber, Pa. */
+	public double sourcePressure() {
+		return state.pressure(before);
 	}
 
-	/** Behind the passages of a bent chamber, Pa. */
-	public double exhaustPressure() {
-		return pressure(first);
+	/** The gas the source works in. */
+	public Gas sourceGas() {
+		return state.gas(before);
+	}
+
+	/** Where the ions leave the interface, Pa. */
+	public double exitPressure() {
+		return state.pressure(passages.isEmpty() ? chambers.getFirst() : passages.getLast());
 	}
 
 	public double analyserPressure() {
-		return pressure(holes.getLast().to());
-	}
-
-	/** From the interface to the analyser, Pa. */
-	public double[] chamberPressures() {
-		double[] pressures = new double[holes.getLast().to() - first + 1];
-		for (int i = 0; i < pressures.length; i++) {
-			pressures[i] = pressure(first + i);
-		}
-		return pressures;
+		return state.pressure(chambers.getLast());
 	}
 
 	/** Share of the way to the analyser that is free. */

@@ -28,7 +28,7 @@ final class Valve implements Subsystem {
 	@Override
 	public double limit() {
 		double way = Math.abs((wanted ? 1 : 0) - open.get());
-		return way == 0 || stuck ? Double.POSITIVE_INFINITY : way * TRAVEL_SECONDS;
+		return way == 0 || stuck ? Double.POSITIVE_INFINITY : Math.min(way, 0.1) * TRAVEL_SECONDS;
 	}
 
 	@Override
