@@ -22,7 +22,8 @@ final class TurboMake {
 
 	/** @param speed for nitrogen, m3/s */
 	static TurboPump of(double speed) {
-		return new TurboPump(SpeedCurve.of(new double[] { 1, 10, 100 }, new double[] { speed, 0.7 * speed, 0.2 * speed }),
+		return new TurboPump(
+				SpeedCurve.of(new double[] { 1, 10, 100 }, new double[] { speed, 0.7 * speed, 0.2 * speed }),
 				COMPRESSION, RUN_UP, COAST, INLET_LIMIT, BACKING_LIMIT);
 	}
 }

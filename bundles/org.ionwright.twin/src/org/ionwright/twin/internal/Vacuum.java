@@ -156,8 +156,9 @@ public final class Vacuum implements Subsystem {
 			boolean turbo = !List.of("ROTARY", "SCROLL", "DIAPHRAGM").contains(kind);
 			double usual = rough ? 5e-3 : index == 0 && count == 0 ? 1 : 0.2;
 			double speed = sheet.number(pump + ".speed", usual);
-			planned.add(new Planned(pump, named(sheet.text(pump + ".name", kind.toLowerCase(Locale.ROOT))), turbo, speed,
-					number));
+			planned.add(
+					new Planned(pump, named(sheet.text(pump + ".name", kind.toLowerCase(Locale.ROOT))), turbo, speed,
+							number));
 			fast += turbo ? speed : 0;
 		}
 		int node = plan.chamber(path, volume, new Outgassing(fast * OUTGASSING, 1, 0));
