@@ -105,10 +105,14 @@ public record Adduct(int molecules, List<Term> terms) {
 
 	/**
 	 * The terms for a number of charges: as they are if they bring it; with their only charged term repeated for each
-	 * charge, {@code H} and 3 to +3H; with H lost instead of gained for negative ions; otherwise as they are.
+	 * charge, {@code H} and 3 to +3H; with H lost instead of gained for negative ions; without charged terms where the
+	 * molecule has all the charge itself; otherwise as they are.
 	 */
 	Adduct forCharge(int charge) {
 		List<Term> charged = terms.stream().filter(term -> term.carried() != 0).toList();
+		if (charge == 0 && carried() != 0) {
+			return new Adduct(molecules, terms.stream().filter(term -> term.carried() == 0).toList());
+		}
 		if (charge == 0 || carried() == charge || charged.size() != 1) {
 			return this;
 		}

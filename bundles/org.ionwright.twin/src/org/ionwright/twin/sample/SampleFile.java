@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * Reads a sample from a table with the columns {@code name}, {@code formula} (or {@code sequence} of a peptide),
- * {@code adduct} (H when empty), {@code charge} (1), {@code response} (1) and a concentration with its unit in the
+ * {@code adduct} (H when empty), {@code charge} (that of the adduct), {@code response} (1) and a concentration with its unit in the
  * header, such as {@code concentration_uM} or {@code concentration_mg/L}. Other columns are for people.
  */
 public final class SampleFile {
@@ -84,12 +84,6 @@ public final class SampleFile {
 		if (formulaText.isEmpty() == sequence.isEmpty()) {
 			throw new IllegalArgumentException(row.where() + ": give either a formula or a sequence");
 		}
-		double charge = text(row, "charge", "").isEmpty() ? 1
-				: Math.abs(row.number(column("charge"), "charge", -1000, 1000));
-		if (charge < 1 || charge != Math.rint(charge)) {
-			throw new IllegalArgumentException(row.where() + ": charge is '" + text(row, "charge", "")
-					+ "'; write a whole number from 1 to 1000");
-		}
 		double response = text(row, "response", "").isEmpty() ? 1
 				: row.number(column("response"), "response", 0, 1e5);
 		double amount = row.number(column(concentrationColumn), concentrationColumn, 0, 1e9);
@@ -98,16 +92,33 @@ public final class SampleFile {
 			String unit = unit(concentrationColumn).orElse("");
 			double concentration = MOLAR.containsKey(unit) ? amount * MOLAR.getOrDefault(unit, 0.0)
 					: amount * BY_MASS.getOrDefault(unit, 0.0) / formula.averageMass();
-			Component component = new Component(text(row, "name", formulaText + sequence), formula,
-					text(row, "adduct", "H"), (int) charge, concentration, response);
-			if (Adduct.parse(component.adduct()).suits(false)) {
-				// an ion that cannot be made is told here, with its line, and not when it is sprayed
-				component.ion(false);
-			}
-			return component;
+			Adduct adduct = Adduct.parse(text(row, "adduct", formula.charge() == 0 ? "H" : "none"));
+			int charge = charge(row, formula, adduct);
+			// an ion that cannot be made is told here, with its line, and not when it is sprayed
+			Ion.of(formula, adduct, charge);
+			return new Component(text(row, "name", formulaText + sequence), formula,
+					text(row, "adduct", formula.charge() == 0 ? "H" : "none"), Math.abs(charge), concentration, response);
 		} catch (IllegalArgumentException e) {
 			throw new IllegalArgumentException(row.where() + ": " + e.getMessage(), e);
 		}
+	}
+
+	/** With the sign of formula and adduct; as many as they bring where the cell is empty. */
+	private int charge(DelimitedTable.Row row, Formula formula, Adduct adduct) {
+		int brought = formula.charge() * adduct.molecules() + adduct.carried();
+		if (text(row, "charge", "").isEmpty()) {
+			return brought == 0 ? 1 : brought;
+		}
+		double given = Math.abs(row.number(column("charge"), "charge", -1000, 1000));
+		if (given < 1 || given != Math.rint(given)) {
+			throw new IllegalArgumentException("charge is '" + text(row, "charge", "")
+					+ "'; write a whole number from 1 to 1000");
+		}
+		int charge = (int) given * (brought < 0 ? -1 : 1);
+		adduct.doubt(charge - formula.charge() * adduct.molecules()).ifPresent(doubt -> {
+			throw new IllegalArgumentException(doubt + "; write the charge that fits, or leave it empty");
+		});
+		return charge;
 	}
 
 	private String text(DelimitedTable.Row row, String column, String otherwise) {

@@ -35,6 +35,15 @@ class SampleFileTest {
 		assertEquals(262.636, mrfa.ions(false).getFirst().mz(), 1e-3);
 	}
 
+	@Test
+	void chargeLeftEmptyIsThatOfTheAdduct() {
+		List<Component> components = SampleFile.parse("s",
+				"formula,adduct,charge,concentration_uM\nC8H10N4O2,H+Na,,1\nC5H14NO+,,,1\nC2HF3O2,-H,1,1\nC8H10N4O2,H,3,1");
+		assertEquals(List.of(2, 1, 1, 3), components.stream().map(Component::charge).toList());
+		assertEquals(104.1069905, components.get(1).ions(false).getFirst().mz(), 1e-6);
+		assertEquals(-1, components.get(2).ions(true).getFirst().charge());
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "formula,concentration\\nH2O,1|line 1|concentration_uM",
 			"formula\\nH2O|line 1|concentration_uM",
@@ -45,7 +54,8 @@ class SampleFileTest {
 			"formula,concentration_uM,concentration_nM\\nH2O,1,1|line 1|one concentration",
 			"formula,concentration_uM|line 1|only a header",
 			"formula,sequence,concentration_uM\\nH2O,GG,1|line 2|either",
-			"formula,concentration_uM,adduct\\nH2O,1,H-C|line 2|not enough" })
+			"formula,concentration_uM,adduct\\nH2O,1,H-C|line 2|not enough",
+			"formula,concentration_uM,adduct,charge\\nC6H12O6,1,H+Na,1|line 2|write the charge" })
 	void errorsNameLineAndRemedy(String text, String line, String remedy) {
 		String message = assertThrows(IllegalArgumentException.class,
 				() -> SampleFile.parse("sample.csv", text.replace("\\n", "\n"))).getMessage() + "";
