@@ -19,7 +19,8 @@ public final class BeamFile {
 	private static final String[] MZ = { "mz", "m/z", "m_z" };
 	private static final String[] FROM = { "mz_from", "m/z_from", "m_z_from" };
 	private static final String[] TO = { "mz_to", "m/z_to", "m_z_to" };
-	private static final String[] RATE = { "rate", "ions", "ions_per_s", "ions/s", "intensity", "rate_per_s", "rate_cps",
+	private static final String[] RATE = { "rate", "ions", "ions_per_s", "ions/s", "intensity", "rate_per_s",
+			"rate_cps",
 			"cps", "ion_rate", "count_rate", "counts" };
 	private static final String[] CHARGE = { "charge", "z" };
 	private static final Map<String, Double> CURRENTS = Map.of("current", 1.0, "current_a", 1.0, "current_ma", 1e-3,

@@ -97,7 +97,8 @@ public final class SampleFile {
 			// an ion that cannot be made is told here, with its line, and not when it is sprayed
 			Ion.of(formula, adduct, charge);
 			return new Component(text(row, "name", formulaText + sequence), formula,
-					text(row, "adduct", formula.charge() == 0 ? "H" : "none"), Math.abs(charge), concentration, response);
+					text(row, "adduct", formula.charge() == 0 ? "H" : "none"), Math.abs(charge), concentration,
+					response);
 		} catch (IllegalArgumentException e) {
 			throw new IllegalArgumentException(row.where() + ": " + e.getMessage(), e);
 		}
