@@ -72,7 +72,10 @@ public final class ConstantSection {
 
 	/** Map over a number of sub-steps from a phase. */
 	double[] transport(int phase, int count) {
-		double[] map = Maps.power(cycles[phase], count / SUB_STEPS);
+		double[] map = Maps.identity();
+		if (count >= SUB_STEPS) {
+			Maps.power(cycles[phase], count / SUB_STEPS, map);
+		}
 		double[] rest = partial(phase, count % SUB_STEPS);
 		Maps.then(map, rest, 0, map);
 		return map;

@@ -2,134 +2,98 @@ package org.ionwright.twin.filter;
 
 /**
  * Motion of one group of ions on one axis of one section: which of them stay between the rods, and their state at the
- * end. See {@link AxisLanes}.
+ * end. Whether an ion meets the rods is decided by its positions after each step and at the end of the section, as in
+ * {@link IonTracer}; most of these looks are saved by {@link AxisLanes}, and only ions about which that cannot tell
+ * are looked at in every step.
  */
 final class LaneMotion {
 
-	/** Rounding of a test is below this; an ion that close is looked at in every step. */
+	/** Rounding is below this; an ion that close to the ellipse is looked at. */
 	private static final double MARGIN = 1 - 1e-9;
 
+	private int lane;
 	private int count;
+	/** Steps of a cycle; 0 where nothing repeats. */
 	private int period;
-	private int cycles;
-	private int rows;
-	/** First rows of the maps to each step: positions follow from them. */
-	private double[] one = new double[128];
-	private double[] other = new double[128];
-	/** Map to the step within the last cycle at which whole steps end, then to the end of the section. */
+	/** First rows of the maps to each step, by step and lane. */
+	private double[][] rows1 = {};
+	private double[][] rows2 = {};
+	/** The same of this lane, once they are needed. */
+	private double[] one = new double[AxisLanes.RAMP_STEPS];
+	private double[] other = new double[AxisLanes.RAMP_STEPS];
+	private boolean copied;
 	private final double[] out = new double[4];
+	private final double[] map = new double[4];
 	private final double[] cycle = new double[4];
 	/** Ellipse with size below 1 of ions that meet no rods. */
 	private double safeXx;
 	private double safeXv;
 	private double safeVv;
-	/** First two looks at the widest phase, and how many there are. */
-	private int widest;
+	/** First eight looks at the widest phase as rows of maps, how many there are, and the trace of four cycles. */
+	private final double[] look1 = new double[8];
+	private final double[] look2 = new double[8];
 	private int looks;
-	private final double[] first = new double[4];
+	private double fourfold;
 
-	int count() {
-		return count;
-	}
-
-	void begin(int steps, int stepsOfCycle, boolean periodic) {
+	/** Takes the maps of a lane: to each step, and those of what is left after the last one. */
+	void take(int ofLane, int steps, int stepsOfCycle, double[][] m11, double[][] m12, double[][] m21, double[][] m22,
+			StepLanes rest) {
+		lane = ofLane;
 		count = steps;
 		period = stepsOfCycle;
-		cycles = periodic ? steps / stepsOfCycle : 0;
-		rows = periodic ? Math.min(steps, stepsOfCycle) : steps;
-		if (one.length < rows) {
-			one = new double[rows];
-			other = new double[rows];
+		rows1 = m11;
+		rows2 = m12;
+		copied = false;
+		int last = steps;
+		if (period > 0) {
+			at(period - 1, m11, m12, m21, m22, cycle);
+			last = steps % period;
 		}
-		if (steps == 0 || cycles > 0 && steps % period == 0) {
-			set(out, 1, 0, 0, 1);
-		}
-	}
-
-	/** Takes the map from the start to a step, counted from 1; those beyond what is needed are ignored. */
-	void reached(int s, double m11, double m12, double m21, double m22) {
-		if (s > rows) {
-			return;
-		}
-		one[s - 1] = m11;
-		other[s - 1] = m12;
-		if (cycles == 0 ? s == count : s == count % period) {
-			set(out, m11, m12, m21, m22);
-		}
-		if (s == period && cycles > 0) {
-			set(cycle, m11, m12, m21, m22);
-		}
-	}
-
-	/** Takes the map from the last whole step to the end. */
-	void end(double m11, double m12, double m21, double m22) {
-		if (cycles > 0) {
-			double[] all = Maps.power(cycle, cycles);
-			Maps.then(all, out, 0, out);
-			periodicTests();
+		if (last > 0) {
+			at(last - 1, m11, m12, m21, m22, out);
 		} else {
-			boundAllRows();
+			Maps.set(out, 1, 0, 0, 1);
 		}
-		Maps.then(out, new double[] { m11, m12, m21, m22 }, 0, out);
+		if (period > 0) {
+			Maps.power(cycle, steps / period, map);
+			Maps.then(map, out, 0, out);
+		}
+		Maps.set(map, rest.m11[lane], rest.m12[lane], rest.m21[lane], rest.m22[lane]);
+		Maps.then(out, map, 0, out);
 	}
 
-	private void periodicTests() {
+	private void at(int s, double[][] m11, double[][] m12, double[][] m21, double[][] m22, double[] target) {
+		Maps.set(target, m11[s][lane], m12[s][lane], m21[s][lane], m22[s][lane]);
+	}
+
+	/** Takes the ellipse with size 1 around which there is nothing. */
+	void bound(double xx, double xv, double vv) {
+		safeXx = xx;
+		safeXv = xv;
+		safeVv = vv;
+	}
+
+	/** Looks once a cycle at a step, whose ellipse is B sin(mu) wide at most. */
+	void looks(int step, double width) {
 		double trace = cycle[0] + cycle[3];
-		double half = cycle[0] - cycle[3];
-		double largest = -1;
-		for (int s = 0; s < period; s++) {
-			// slope-to-position element of the map of a cycle that starts at this step
-			double width = Math.abs(one[s] * one[s] * cycle[1] - one[s] * other[s] * half
-					- other[s] * other[s] * cycle[2]);
-			if (width > largest) {
-				largest = width;
-				widest = s;
-			}
+		look1[0] = rows1[step][lane];
+		look2[0] = rows2[step][lane];
+		look1[1] = look1[0] * cycle[0] + look2[0] * cycle[2];
+		look2[1] = look1[0] * cycle[1] + look2[0] * cycle[3];
+		for (int n = 2; n < look1.length; n++) {
+			look1[n] = trace * look1[n - 1] - look1[n - 2];
+			look2[n] = trace * look2[n - 1] - look2[n - 2];
 		}
-		first[0] = one[widest];
-		first[1] = other[widest];
-		first[2] = one[widest] * cycle[0] + other[widest] * cycle[2];
-		first[3] = one[widest] * cycle[1] + other[widest] * cycle[3];
-		looks = (count - widest - 1) / period + 1;
+		looks = (count - step - 1) / period + 1;
+		double twofold = trace * trace - 2;
+		fourfold = twofold * twofold - 2;
 		double sine2 = 1 - trace * trace / 4;
 		if (sine2 > 0) {
-			double scale = Math.copySign(largest / sine2, cycle[1]);
-			safeXx = -cycle[2] * scale;
-			safeXv = half * scale;
-			safeVv = cycle[1] * scale;
+			double scale = Math.copySign(width / sine2, cycle[1]);
+			bound(-cycle[2] * scale, (cycle[0] - cycle[3]) * scale, cycle[1] * scale);
 		} else {
-			safeXx = Double.POSITIVE_INFINITY;
-			safeXv = 0;
-			safeVv = Double.POSITIVE_INFINITY;
+			bound(Double.POSITIVE_INFINITY, 0, Double.POSITIVE_INFINITY);
 		}
-	}
-
-	/**
-	 * Ellipse around the positions of all steps: with C the mean of r r' over the rows r, and R the largest length
-	 * of a row where C is the unit matrix, (r z)^2 is at most R^2 z' C z.
-	 */
-	private void boundAllRows() {
-		double xx = 0;
-		double xv = 0;
-		double vv = 0;
-		for (int s = 0; s < rows; s++) {
-			xx += one[s] * one[s];
-			xv += one[s] * other[s];
-			vv += other[s] * other[s];
-		}
-		double determinant = xx * vv - xv * xv;
-		double largest = 0;
-		if (determinant > 1e-9 * xx * vv) {
-			for (int s = 0; s < rows; s++) {
-				largest = Math.max(largest, (one[s] * one[s] * vv - 2 * one[s] * other[s] * xv
-						+ other[s] * other[s] * xx) / determinant);
-			}
-		} else {
-			largest = rows < 1 ? 0 : Double.POSITIVE_INFINITY;
-		}
-		safeXx = largest * xx;
-		safeXv = 2 * largest * xv;
-		safeVv = largest * vv;
 	}
 
 	/**
@@ -144,17 +108,23 @@ final class LaneMotion {
 	 * @return how many come through
 	 */
 	int pass(double[] position, double[] slope, double[] besides, double[] besidesToo, int from, int number) {
+		double xx = safeXx;
+		double xv = safeXv;
+		double vv = safeVv;
+		double out1 = out[0];
+		double out2 = out[1];
+		double out3 = out[2];
+		double out4 = out[3];
 		int kept = from;
 		for (int i = from; i < from + number; i++) {
 			double x = position[i];
 			double v = slope[i];
-			double size = (safeXx * x + safeXv * v) * x + safeVv * v * v;
-			if (!(size < MARGIN) && !staysInside(x, v)) {
+			if (!((xx * x + xv * v) * x + vv * v * v < MARGIN) && !staysInside(x, v)) {
 				continue;
 			}
-			double end = out[0] * x + out[1] * v;
+			double end = out1 * x + out2 * v;
 			if (Math.abs(end) < 1) {
-				slope[kept] = out[2] * x + out[3] * v;
+				slope[kept] = out3 * x + out4 * v;
 				position[kept] = end;
 				besides[kept] = besides[i];
 				besidesToo[kept] = besidesToo[i];
@@ -165,27 +135,52 @@ final class LaneMotion {
 	}
 
 	private boolean staysInside(double x, double v) {
-		if (cycles == 0) {
-			return inside(x, v, rows);
+		if (period == 0) {
+			copy(count);
+			return inside(x, v, count);
 		}
-		double trace = cycle[0] + cycle[3];
-		double now = first[0] * x + first[1] * v;
-		double next = first[2] * x + first[3] * v;
-		for (int n = looks; n > 0; n--) {
-			if (!(Math.abs(now) < 1)) {
+		return staysInsideWhereWidest(x, v) && insideAllCycles(x, v);
+	}
+
+	/**
+	 * At the widest phase x(n+4) = fourfold x(n) - x(n-4): four such series side by side, which a processor works on
+	 * at once.
+	 */
+	private boolean staysInsideWhereWidest(double x, double v) {
+		double a0 = look1[0] * x + look2[0] * v;
+		double a1 = look1[1] * x + look2[1] * v;
+		double a2 = look1[2] * x + look2[2] * v;
+		double a3 = look1[3] * x + look2[3] * v;
+		double b0 = look1[4] * x + look2[4] * v;
+		double b1 = look1[5] * x + look2[5] * v;
+		double b2 = look1[6] * x + look2[6] * v;
+		double b3 = look1[7] * x + look2[7] * v;
+		int left = looks;
+		for (; left >= 4; left -= 4) {
+			if (!(Math.abs(a0) < 1) || !(Math.abs(a1) < 1) || !(Math.abs(a2) < 1) || !(Math.abs(a3) < 1)) {
 				return false;
 			}
-			double after = trace * next - now;
-			now = next;
-			next = after;
+			double c0 = fourfold * b0 - a0;
+			double c1 = fourfold * b1 - a1;
+			double c2 = fourfold * b2 - a2;
+			double c3 = fourfold * b3 - a3;
+			a0 = b0;
+			a1 = b1;
+			a2 = b2;
+			a3 = b3;
+			b0 = c0;
+			b1 = c1;
+			b2 = c2;
+			b3 = c3;
 		}
-		return insideAllCycles(x, v);
+		return (left < 1 || Math.abs(a0) < 1) && (left < 2 || Math.abs(a1) < 1) && (left < 3 || Math.abs(a2) < 1);
 	}
 
 	private boolean insideAllCycles(double x, double v) {
+		copy(period);
 		double at = x;
 		double speed = v;
-		for (int n = 0; n < cycles; n++) {
+		for (int n = count / period; n > 0; n--) {
 			if (!inside(at, speed, period)) {
 				return false;
 			}
@@ -196,6 +191,21 @@ final class LaneMotion {
 		return inside(at, speed, count % period);
 	}
 
+	private void copy(int steps) {
+		if (copied) {
+			return;
+		}
+		if (one.length < steps) {
+			one = new double[steps];
+			other = new double[steps];
+		}
+		for (int s = 0; s < steps; s++) {
+			one[s] = rows1[s][lane];
+			other[s] = rows2[s][lane];
+		}
+		copied = true;
+	}
+
 	private boolean inside(double x, double v, int steps) {
 		for (int s = 0; s < steps; s++) {
 			if (!(Math.abs(one[s] * x + other[s] * v) < 1)) {
@@ -203,12 +213,5 @@ final class LaneMotion {
 			}
 		}
 		return true;
-	}
-
-	private static void set(double[] map, double m11, double m12, double m21, double m22) {
-		map[0] = m11;
-		map[1] = m12;
-		map[2] = m21;
-		map[3] = m22;
 	}
 }

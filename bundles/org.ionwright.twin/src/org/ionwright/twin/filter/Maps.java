@@ -22,16 +22,34 @@ final class Maps {
 		target[3] = m22;
 	}
 
-	/** The n-th power by repeated squaring. */
-	static double[] power(double[] map, int n) {
-		double[] result = identity();
-		double[] square = map.clone();
-		for (int left = n; left > 0; left >>= 1) {
-			if ((left & 1) != 0) {
-				then(result, square, 0, result);
+	/**
+	 * Writes the n-th power, n at least 1, of a map of determinant 1: U(n-1) times the map less U(n-2), where U(n) are
+	 * the Chebyshev polynomials of the second kind of half the trace, doubled up from the digits of n.
+	 */
+	static void power(double[] map, int n, double[] target) {
+		double trace = map[0] + map[3];
+		// U(k-1) and U(k-2)
+		double u = 1;
+		double before = 0;
+		for (int bit = Integer.highestOneBit(n) >> 1; bit > 0; bit >>= 1) {
+			double square = u * u;
+			double mixed = u * before;
+			double after = trace * square - 2 * mixed;
+			before = square - before * before;
+			u = after;
+			if ((n & bit) != 0) {
+				double next = trace * u - before;
+				before = u;
+				u = next;
 			}
-			then(square, square.clone(), 0, square);
 		}
-		return result;
+		set(target, u * map[0] - before, u * map[1], u * map[2], u * map[3] - before);
+	}
+
+	static void set(double[] map, double m11, double m12, double m21, double m22) {
+		map[0] = m11;
+		map[1] = m12;
+		map[2] = m21;
+		map[3] = m22;
 	}
 }

@@ -45,6 +45,11 @@ public record SectionMotion(double cycles, double startA, double endA, double st
 		return startA == 0 && endA == 0 && startQ == 0 && endQ == 0;
 	}
 
+	/** Whether ions of the section before have other coordinates here. */
+	boolean movedAgainst(SectionMotion before) {
+		return fieldRadius != before.fieldRadius || shiftX != 0 || shiftY != 0 || kickX != 0 || kickY != 0;
+	}
+
 	boolean constant() {
 		return startA == endA && startQ == endQ;
 	}

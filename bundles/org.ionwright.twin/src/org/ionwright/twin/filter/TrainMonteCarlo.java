@@ -10,11 +10,11 @@ import java.util.function.DoubleFunction;
  */
 public final class TrainMonteCarlo {
 
-	/** Groups whose maps are made together: fills vector registers and stays in the cache. */
-	private static final int LANES = 64;
+	/** Groups whose maps are made together. */
+	private static final int LANES = StepLanes.LANES;
 
 	private final IonGroups cloud;
-	private final AxisLanes axis = new AxisLanes(LANES);
+	private final AxisLanes axis = new AxisLanes();
 	private final SectionMotion[] sections = new SectionMotion[LANES];
 	private final double[] xi = new double[LANES];
 	private final int[] from = new int[LANES];
@@ -54,120 +54,175 @@ public final class TrainMonteCarlo {
 	public int survivors(DoubleFunction<List<SectionMotion>> motions, double mz, double frequency, double exitRadius) {
 		int through = 0;
 		for (int g = 0; g < cloud.groups(); g += LANES) {
-			through += batch(g, Math.min(LANES, cloud.groups() - g), motions, mz, frequency, exitRadius);
+			int groups = Math.min(LANES, cloud.groups() - g);
+			List<List<SectionMotion>> all = motions(g, groups, motions);
+			double lastRadius = all.getFirst().getLast().fieldRadius();
+			if (run(g, groups, all, mz, frequency, true, true)) {
+				through += counted(exitRadius / lastRadius);
+			}
 		}
 		return through;
 	}
 
-	private int batch(int firstGroup, int groups, DoubleFunction<List<SectionMotion>> motions, double mz,
-			double frequency, double exitRadius) {
+	/**
+	 * Share of the ions that come through where x and y are independent of each other in every group: the mean over
+	 * the groups of the product of the shares on the axes. As good as the square of the number of ions in a group.
+	 */
+	double independentShare(DoubleFunction<List<SectionMotion>> motions, double mz, double frequency) {
+		double sum = 0;
+		int[] aliveX = new int[LANES];
+		for (int g = 0; g < cloud.groups(); g += LANES) {
+			int groups = Math.min(LANES, cloud.groups() - g);
+			List<List<SectionMotion>> all = motions(g, groups, motions);
+			if (!run(g, groups, all, mz, frequency, false, true)) {
+				continue;
+			}
+			System.arraycopy(alive, 0, aliveX, 0, LANES);
+			if (run(g, groups, all, mz, frequency, true, false)) {
+				for (int l = 0; l < groups; l++) {
+					double ions = cloud.start(g + l + 1) - cloud.start(g + l);
+					sum += alive[l] / ions * (aliveX[l] / ions);
+				}
+			}
+		}
+		return sum / cloud.groups();
+	}
+
+	private List<List<SectionMotion>> motions(int firstGroup, int groups, DoubleFunction<List<SectionMotion>> motions) {
 		@SuppressWarnings("unchecked")
 		List<SectionMotion>[] all = new List[LANES];
 		for (int l = 0; l < LANES; l++) {
 			// lanes without a group do the same as the last one
 			int g = firstGroup + Math.min(l, groups - 1);
-			all[l] = l > 0 && cloud.energy(g) == cloud.energy(firstGroup + Math.min(l, groups) - 1) ? all[l - 1]
+			all[l] = l > 0 && (l >= groups || cloud.energy(g) == cloud.energy(g - 1)) ? all[l - 1]
 					: motions.apply(cloud.energy(g));
-			xi[l] = Math.PI * cloud.phase(g);
-			from[l] = cloud.start(g) - cloud.start(firstGroup);
-			alive[l] = l < groups ? cloud.start(g + 1) - cloud.start(g) : 0;
 		}
-		double r0 = all[0].getFirst().fieldRadius();
+		return List.of(all);
+	}
+
+	/** Sends groups through the train; whether any ion is left. */
+	private boolean run(int firstGroup, int groups, List<List<SectionMotion>> all, double mz, double frequency,
+			boolean onX, boolean onY) {
 		double perXi = Math.PI * frequency;
-		load(firstGroup, groups, r0, perXi * r0 * Math.sqrt(mz));
-		for (int s = 0; s < all[0].size(); s++) {
-			int left = 0;
+		load(firstGroup, groups, all.getFirst().getFirst().fieldRadius(), perXi, mz);
+		for (int s = 0; s < all.getFirst().size(); s++) {
+			boolean moved = s == 0;
 			for (int l = 0; l < LANES; l++) {
-				sections[l] = all[l].get(s);
-				enter(l, s == 0 ? sections[l].fieldRadius() : all[l].get(s - 1).fieldRadius(), perXi);
-				left += alive[l];
+				SectionMotion before = s == 0 ? all.get(l).getFirst() : sections[l];
+				sections[l] = all.get(l).get(s);
+				moved |= sections[l].movedAgainst(before);
+				if (moved) {
+					enter(l, before.fieldRadius() / sections[l].fieldRadius(), perXi, onX, onY);
+				}
 			}
-			if (left == 0) {
-				return 0;
+			if (onX && anyLeft()) {
+				through(1, x, slopeX, y, slopeY);
 			}
-			through();
+			if (onY && anyLeft()) {
+				through(-1, y, slopeY, x, slopeX);
+			}
+			if (!anyLeft()) {
+				return false;
+			}
 			for (int l = 0; l < LANES; l++) {
 				xi[l] += sections[l].cycles() * Math.PI;
 			}
 		}
-		return counted(exitRadius / sections[0].fieldRadius());
+		return true;
 	}
 
-	private void load(int firstGroup, int groups, double r0, double speed) {
+	private boolean anyLeft() {
+		for (int number : alive) {
+			if (number > 0) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private void load(int firstGroup, int groups, double r0, double perXi, double mz) {
+		for (int l = 0; l < LANES; l++) {
+			int g = firstGroup + Math.min(l, groups - 1);
+			xi[l] = Math.PI * cloud.phase(g);
+			from[l] = cloud.start(g) - cloud.start(firstGroup);
+			alive[l] = l < groups ? cloud.start(g + 1) - cloud.start(g) : 0;
+		}
 		int first = cloud.start(firstGroup);
 		int number = cloud.start(firstGroup + groups) - first;
+		double perRadius = 1 / r0;
+		double perSlope = 1 / (perXi * r0 * Math.sqrt(mz));
 		for (int i = 0; i < number; i++) {
-			x[i] = cloud.x[first + i] / r0;
-			y[i] = cloud.y[first + i] / r0;
-			slopeX[i] = cloud.velocityX[first + i] / speed;
-			slopeY[i] = cloud.velocityY[first + i] / speed;
+			x[i] = cloud.x[first + i] * perRadius;
+			y[i] = cloud.y[first + i] * perRadius;
+			slopeX[i] = cloud.velocityX[first + i] * perSlope;
+			slopeY[i] = cloud.velocityY[first + i] * perSlope;
 		}
 	}
 
 	/** Refers the ions of a lane to the axis and the field radius of the section, and drops those beyond it. */
-	private void enter(int lane, double radiusBefore, double perXi) {
+	private void enter(int lane, double scale, double perXi, boolean onX, boolean onY) {
 		SectionMotion section = sections[lane];
-		double scale = radiusBefore / section.fieldRadius();
-		double perLength = 1 / section.fieldRadius();
-		double shiftX = section.shiftX() * perLength;
-		double shiftY = section.shiftY() * perLength;
-		double kickX = section.kickX() * perLength / perXi;
-		double kickY = section.kickY() * perLength / perXi;
+		double r0 = section.fieldRadius();
+		if (onX) {
+			alive[lane] = enter(lane, x, slopeX, y, slopeY, scale, section.shiftX() / r0,
+					section.kickX() / r0 / perXi);
+		}
+		if (onY) {
+			alive[lane] = enter(lane, y, slopeY, x, slopeX, scale, section.shiftY() / r0,
+					section.kickY() / r0 / perXi);
+		}
+	}
+
+	private int enter(int lane, double[] position, double[] slope, double[] besides, double[] besidesToo, double scale,
+			double shift, double kick) {
 		int kept = from[lane];
 		for (int i = from[lane]; i < from[lane] + alive[lane]; i++) {
-			double movedX = x[i] * scale - shiftX;
-			double movedY = y[i] * scale - shiftY;
-			if (Math.abs(movedX) < 1 && Math.abs(movedY) < 1) {
-				x[kept] = movedX;
-				y[kept] = movedY;
-				slopeX[kept] = slopeX[i] * scale - kickX;
-				slopeY[kept] = slopeY[i] * scale - kickY;
+			double moved = position[i] * scale - shift;
+			if (Math.abs(moved) < 1) {
+				slope[kept] = slope[i] * scale - kick;
+				position[kept] = moved;
+				besides[kept] = besides[i];
+				besidesToo[kept] = besidesToo[i];
 				kept++;
 			}
 		}
-		alive[lane] = kept - from[lane];
+		return kept - from[lane];
 	}
 
-	private void through() {
+	private void through(int sign, double[] position, double[] slope, double[] besides, double[] besidesToo) {
 		if (sections[0].cycles() == 0) {
 			return;
 		}
 		if (sections[0].fieldFree()) {
 			for (int l = 0; l < LANES; l++) {
-				fly(l, sections[l].cycles() * Math.PI);
+				alive[l] = fly(l, sections[l].cycles() * Math.PI, position, slope, besides, besidesToo);
 			}
 			return;
 		}
 		int step = 0;
 		do {
-			step = axis.make(sections, 1, xi, step);
+			step = axis.make(sections, sign, xi, step);
 			for (int l = 0; l < LANES; l++) {
-				alive[l] = axis.lane(l).pass(x, slopeX, y, slopeY, from[l], alive[l]);
+				alive[l] = axis.lane(l).pass(position, slope, besides, besidesToo, from[l], alive[l]);
 			}
-		} while (step > 0);
-		do {
-			step = axis.make(sections, -1, xi, step);
-			for (int l = 0; l < LANES; l++) {
-				alive[l] = axis.lane(l).pass(y, slopeY, x, slopeX, from[l], alive[l]);
-			}
-		} while (step > 0);
+		} while (step > 0 && anyLeft());
 	}
 
 	/** Straight on; between two points inside all of the line is inside. */
-	private void fly(int lane, double length) {
+	private int fly(int lane, double length, double[] position, double[] slope, double[] besides,
+			double[] besidesToo) {
 		int kept = from[lane];
 		for (int i = from[lane]; i < from[lane] + alive[lane]; i++) {
-			double movedX = x[i] + length * slopeX[i];
-			double movedY = y[i] + length * slopeY[i];
-			if (Math.abs(movedX) < 1 && Math.abs(movedY) < 1) {
-				x[kept] = movedX;
-				y[kept] = movedY;
-				slopeX[kept] = slopeX[i];
-				slopeY[kept] = slopeY[i];
+			double moved = position[i] + length * slope[i];
+			if (Math.abs(moved) < 1) {
+				slope[kept] = slope[i];
+				position[kept] = moved;
+				besides[kept] = besides[i];
+				besidesToo[kept] = besidesToo[i];
 				kept++;
 			}
 		}
-		alive[lane] = kept - from[lane];
+		return kept - from[lane];
 	}
 
 	private int counted(double exit) {
