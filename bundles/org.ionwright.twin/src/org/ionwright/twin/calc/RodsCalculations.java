@@ -1,6 +1,7 @@
 package org.ionwright.twin.calc;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.ionwright.twin.rods.Multipoles;
 import org.ionwright.twin.rods.RodArrangement;
@@ -20,10 +21,14 @@ final class RodsCalculations {
 	/** Boundary error from which the multipoles are not good to 1e-6 for certain. */
 	private static final double GOOD = 1e-7;
 
-	static final List<Calculation> ALL = List.of(new Calculation("multipoles",
+	private static final Calculation MULTIPOLES = new Calculation("multipoles",
 			"Multipoles A(n), skew B(n) of four round rods, by fundamental solutions of the Laplace equation",
 			List.of(Parameter.positive("r_over_r0", 2.4, "rod radius over field radius"), CASE, MOVED_X, MOVED_Y),
-			List.of("n", "A", "B", "A_over_A2"), RodsCalculations::multipoles), RealPeakCalculation.PEAK);
+			List.of("n", "A", "B", "A_over_A2"), RodsCalculations::multipoles);
+
+	static final List<Calculation> ALL = Stream
+			.of(List.of(MULTIPOLES, RealPeakCalculation.PEAK), RealityCalculations.ALL, DriveCalculations.ALL)
+			.flatMap(List::stream).toList();
 
 	private RodsCalculations() {
 	}

@@ -11,7 +11,7 @@ public interface Bore {
 
 	/** The usual rule for hyperbolic rods: lost where |x| or |y| reaches the field radius. */
 	static Bore square() {
-		return (x, y) -> Math.abs(x) >= 1 ? 'x' : Math.abs(y) >= 1 ? 'y' : '-';
+		return (x, y) -> !(Math.abs(x) < 1) ? 'x' : !(Math.abs(y) < 1) ? 'y' : '-';
 	}
 
 	/**

@@ -50,9 +50,14 @@ public record GasTarget(double pressure, double temperature, double crossSection
 		}
 	}
 
+	/** Molecules per m3. */
+	public double density() {
+		return pressure / (PhysicalConstants.BOLTZMANN * temperature);
+	}
+
 	/** Collisions per metre of path, 1/m. */
 	public double perMetre() {
-		return pressure / (PhysicalConstants.BOLTZMANN * temperature) * crossSection;
+		return density() * crossSection;
 	}
 
 	/** Thermal speed of the molecules on one axis, m/s. */

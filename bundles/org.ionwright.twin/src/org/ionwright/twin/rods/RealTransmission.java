@@ -12,6 +12,7 @@ public final class RealTransmission {
 
 	/** RF phases, one slice of ions each; random within equal classes. */
 	private static final int SLICES = 32;
+	private static final double MOST_CYCLES = 1e5;
 
 	/**
 	 * Numbers of ions by their fate.
@@ -85,6 +86,12 @@ public final class RealTransmission {
 	public Fates of(double mz, Voltages voltages, double sweep, int ions, long seed) {
 		if (!(mz > 0 && mz < 1e6 && ions > 0)) {
 			throw new IllegalArgumentException(ions + " ions of m/z " + mz + "; both must be above 0, m/z below 1e6");
+		}
+		double cycles = filter.filter().cycles(mz, beam.energy());
+		if (!(cycles <= MOST_CYCLES)) {
+			throw new IllegalArgumentException("ions of " + beam.energy() + " eV stay for " + cycles
+					+ " RF cycles; up to " + MOST_CYCLES
+					+ " are followed: more energy, shorter rods or less frequency");
 		}
 		SliceTracer tracer = new SliceTracer(filter, steps);
 		int each = (ions + SLICES - 1) / SLICES;
