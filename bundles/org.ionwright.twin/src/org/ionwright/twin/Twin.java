@@ -32,8 +32,6 @@ import org.ionwright.twin.sample.IonSpecies;
  */
 public final class Twin {
 
-	/** Relative deviation of the ion current from scan to scan: a good spray. */
-	private static final double SPRAY_NOISE = 0.015;
 	/** From the command to switch the polarity until ions of the other sign come. */
 	private static final double POLARITY_DEAD_SECONDS = 0.03;
 	private static final List<String> LINKED = List.of("ionSource", "gasSystem", "vacuumSystem", "detector",
@@ -76,11 +74,12 @@ public final class Twin {
 		GasSupply gas = new GasSupply(timeline, panel, values, start);
 		LiquidSupply liquid = new LiquidSupply(timeline, panel, values, start);
 		SourceChamber chamber = SourceChamber.of(timeline, panel, values, start, gas, liquid);
-		source = new Source(timeline, panel, values, start, gas, liquid);
+		source = new Source(timeline, panel, values, start, gas, liquid, seed);
 		Fouling fouling = new Fouling(timeline, panel,
 				"ionSource.interface." + (geometry.bent() ? "entrance" : "pinhole"), geometry.inlet().diameter(), seed,
 				source::sprayed);
 		vacuum = new Vacuum(timeline, panel, values, geometry, start, chamber, fouling);
+		source.surroundedBy(vacuum::sourceGas);
 		analyser = new TwinAnalyser(timeline, panel, values, seed, responses);
 		detector = new IonCounter(timeline, panel, values, seed, vacuum::analyserPressure);
 		for (String part : LINKED) {
@@ -215,7 +214,7 @@ public final class Twin {
 		}
 		IonBeam beam = beam(order.negative(), timeline.seconds());
 		double[] counts = analyser.rates(order, beam, vacuum.analyserPressure(), seconds);
-		double noise = Math.max(0, 1 + SPRAY_NOISE * new CounterRandom(seed, run, index, -1).normal());
+		double noise = source.noise(seconds);
 		double highest = 0;
 		double ions = 0;
 		double total = 0;

@@ -6,10 +6,11 @@ import java.util.List;
 import org.ionwright.twin.filter.FilterTrain;
 import org.ionwright.twin.filter.MassFilter;
 import org.ionwright.twin.sample.Component;
-import org.ionwright.twin.sample.Electrospray;
 import org.ionwright.twin.sample.Formula;
-import org.ionwright.twin.sample.Solvent;
-import org.ionwright.twin.sample.TipShape;
+import org.ionwright.twin.source.IonSource;
+import org.ionwright.twin.source.SolventMixture;
+import org.ionwright.twin.source.SourceGeometry;
+import org.ionwright.twin.source.TipShape;
 
 /** The parts of the twin as the sheet describes them; what the sheet leaves out is as in the demo instrument. */
 public final class PartsOfSheet {
@@ -36,12 +37,14 @@ public final class PartsOfSheet {
 				sheet.number("detector.deadTime", 30e-9), sheet.number("detector.maxRate", 5e6));
 	}
 
-	public static Electrospray spray(Sheet sheet) {
-		String tip = sheet.text(CAPILLARY + "tip", TipShape.SQUARE_5D.name());
-		double outerDiameter = sheet.number(CAPILLARY + "outerDiameter", 4e-4);
+	public static IonSource source(Sheet sheet, long seed) {
+		TipShape tip = TipShape.named(sheet.text(CAPILLARY + "tip", TipShape.SQUARE_5D.name()));
+		SourceGeometry geometry = SourceGeometry.electrospray(tip, sheet.number(CAPILLARY + "outerDiameter", 4e-4),
+				sheet.number(CAPILLARY + "tipDistance", 0.01));
 		String solvent = sheet.text("ionSource.liquidSupply.solvent", "methanol/water 50:50 + 0.1 % formic acid");
-		return new Electrospray(TipShape.named(tip).edgeRadius(outerDiameter),
-				sheet.number(CAPILLARY + "tipDistance", 0.01), Solvent.parse(solvent));
+		return new IonSource(geometry.withOffAxis(sheet.number(CAPILLARY + "offAxis", 0)),
+				SolventMixture.parse(solvent),
+				components(sheet), seed);
 	}
 
 	/**

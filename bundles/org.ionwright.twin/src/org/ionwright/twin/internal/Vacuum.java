@@ -14,6 +14,7 @@ import org.ionwright.twin.gas.Orifice;
 import org.ionwright.twin.gas.Tube;
 import org.ionwright.twin.vacuum.Leak;
 import org.ionwright.twin.vacuum.Network;
+import org.ionwright.twin.source.SourceGas;
 import org.ionwright.twin.vacuum.Outgassing;
 import org.ionwright.twin.vacuum.RoughPump;
 import org.ionwright.twin.vacuum.SpeedCurve;
@@ -33,6 +34,8 @@ public final class Vacuum implements Subsystem {
 	/** Gas that walls give off 1 h after a vent, per pumping speed: 1e-5 torr at 2 h, then as 1/t; Pa. */
 	private static final double OUTGASSING = 2 * 1.33e-3;
 	private static final double LONG_PUMPED = 30 * 86400;
+	/** Below it the laws of the source end, Pa. */
+	private static final double LEAST_SOURCE_PRESSURE = 10;
 	/** Through which the vent gas comes: five minutes for some ten litres. */
 	private static final Orifice VENT = new Orifice(0.5e-3, 1);
 	private static final Orifice WITHOUT_CONE = new Orifice(3e-3, 0.85);
@@ -305,14 +308,19 @@ public final class Vacuum implements Subsystem {
 		return Math.max(0, entranceThroughput() / clean);
 	}
 
-	/** Of the gas round the source, or in its chamber, Pa. */
-	public double sourcePressure() {
-		return state.pressure(before);
-	}
-
-	/** The gas the source works in. */
-	public Gas sourceGas() {
-		return state.gas(before);
+	/**
+	 * The gas round the source, or in its chamber, by its largest part and the water in it; rounded, so that a source that
+	 * is settled sees no change.
+	 */
+	public SourceGas sourceGas() {
+		Gas main = Gas.NITROGEN;
+		for (Gas gas : Gas.ALL) {
+			main = state.share(before, gas) > state.share(before, main) ? gas : main;
+		}
+		double water = Math.max(SourceGas.ROOM.water(), Math.rint(1e4 * state.share(before, Gas.WATER)) / 1e4);
+		double pressure = Math.max(LEAST_SOURCE_PRESSURE, Math.rint(state.pressure(before) / 50) * 50);
+		return new SourceGas(main.symbol(), pressure, Math.rint(state.temperature(before) * 2) / 2, Math.min(1, water),
+				clean / ATMOSPHERE);
 	}
 
 	/** Where the ions leave the interface, Pa. */

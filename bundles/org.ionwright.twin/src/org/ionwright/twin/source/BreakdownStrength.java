@@ -1,7 +1,10 @@
 package org.ionwright.twin.source;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * How a gas withstands a discharge.
@@ -21,6 +24,15 @@ public record BreakdownStrength(String name, String alias, double relative, doub
 					Double.parseDouble(row[4])))
 			.toList();
 
+	private static final Map<String, BreakdownStrength> BY_NAME = new HashMap<>();
+
+	static {
+		for (BreakdownStrength gas : ALL) {
+			BY_NAME.put(gas.name.toLowerCase(Locale.ROOT), gas);
+			BY_NAME.put(gas.alias, gas);
+		}
+	}
+
 	public static final BreakdownStrength NITROGEN = ALL.getFirst();
 
 	public BreakdownStrength {
@@ -39,10 +51,8 @@ public record BreakdownStrength(String name, String alias, double relative, doub
 	 *             when the gas is not known; the message names those there are
 	 */
 	public static BreakdownStrength of(String gas) {
-		String word = gas.strip().toLowerCase(Locale.ROOT);
-		return ALL.stream()
-				.filter(known -> known.name.toLowerCase(Locale.ROOT).equals(word) || known.alias.equals(word))
-				.findAny().orElseThrow(() -> new IllegalArgumentException("breakdown strength of the gas '" + gas
+		return Optional.ofNullable(BY_NAME.get(gas.strip().toLowerCase(Locale.ROOT)))
+				.orElseThrow(() -> new IllegalArgumentException("breakdown strength of the gas '" + gas
 						+ "' is not known; there are "
 						+ String.join(", ", ALL.stream().map(BreakdownStrength::name).toList())));
 	}

@@ -8,7 +8,7 @@ package org.ionwright.twin.source;
  * @param onset
  *            V
  * @param discharge
- *            V
+ *            V; infinite in vacuum
  * @param leastFlow
  *            of a steady jet, m3/s
  * @param boiling
@@ -26,7 +26,10 @@ public record SprayRegime(double onset, double discharge, double leastFlow, bool
 
 	public SprayRegime {
 		Checks.positive("onset", onset, "V");
-		Checks.positive("discharge limit", discharge, "V");
+		if (!(discharge > 0)) {
+			throw new IllegalArgumentException(
+					"discharge limit = " + discharge + " V is not allowed; it must be above 0");
+		}
 		Checks.within("least flow", leastFlow, "m3/s", 0, 1);
 	}
 
