@@ -22,7 +22,8 @@ class BentChamberTest {
 	private static final DriftingIon ION = new DriftingIon(195, 1, 139e-20);
 
 	private static BentChamber chamber(double exit, BentChamber.Model model) {
-		return new BentChamber(new Orifice(3e-4, 0.85), new Tube(3.8e-3, 0.015), Math.PI / 2, new Tube(4.5e-3, 0.02), 0.01,
+		return new BentChamber(new Orifice(3e-4, 0.85), new Tube(3.8e-3, 0.015), Math.PI / 2, new Tube(4.5e-3, 0.02),
+				0.01,
 				new Orifice(exit, 1), 2.5e-3, model);
 	}
 
@@ -33,7 +34,8 @@ class BentChamberTest {
 	/** 12.3 mbar L/s; 6.8, 5.75, 5.35, 4.92 mbar at entrance, bend, exit, exhaust; Mach 0.42 to 0.50. */
 	@Test
 	void goldenPressures() {
-		List<BentChamber.Place> places = chamber(1e-6, BentChamber.Model.SLOW).profile(Gas.NITROGEN, ROOM, ATMOSPHERE, ION, 0);
+		List<BentChamber.Place> places = chamber(1e-6, BentChamber.Model.SLOW).profile(Gas.NITROGEN, ROOM, ATMOSPHERE,
+				ION, 0);
 		assertEquals(6.8, at(places, 0).pressure() / 100, 0.1);
 		assertEquals(5.75, at(places, 0.015).pressure() / 100, 0.07);
 		assertEquals(5.35, at(places, 0.025).pressure() / 100, 0.06);
@@ -44,7 +46,8 @@ class BentChamberTest {
 	/** Wall loss 0.85 in the first passage, 0.88 from the bend to the exit. */
 	@Test
 	void goldenWallLoss() {
-		List<BentChamber.Place> places = chamber(1e-6, BentChamber.Model.SLOW).profile(Gas.NITROGEN, ROOM, ATMOSPHERE, ION,
+		List<BentChamber.Place> places = chamber(1e-6, BentChamber.Model.SLOW).profile(Gas.NITROGEN, ROOM, ATMOSPHERE,
+				ION,
 				0);
 		double first = at(places, 0.015).wallSurvival();
 		assertEquals(0.85, first, 0.01);
