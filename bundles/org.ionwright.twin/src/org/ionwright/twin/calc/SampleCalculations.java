@@ -43,7 +43,7 @@ final class SampleCalculations {
 			"U/V over that at the apex; 0 for RF only");
 
 	private static final List<String> MASSES = List.of("ion", "formula", "monoisotopic_u", "average_u", "nominal_u",
-			"most_abundant_u", "most_abundant_probability", "monoisotopic_m/z", "average_m/z");
+			"most_abundant_k", "most_abundant_u", "most_abundant_probability", "monoisotopic_m/z", "average_m/z");
 	private static final List<String> SUBSTANCES = List.of("substance", "ion", "formula", "monoisotopic_m/z",
 			"average_m/z", "concentration_uM", "response");
 	private static final List<String> SAMPLES = Stream.of(SamplePreset.values())
@@ -124,7 +124,7 @@ final class SampleCalculations {
 		Formula atoms = ion.formula();
 		IsotopePattern.Peak highest = IsotopePattern.of(atoms).highest();
 		table.row(ion.notation(), atoms.toString(), atoms.monoisotopicMass(), atoms.averageMass(), atoms.nominalMass(),
-				highest.mass(), highest.probability(), ion.mz(atoms.monoisotopicMass()), ion.mz(atoms.averageMass()));
+				highest.extraNucleons(), highest.mass(), highest.probability(), ion.mz(atoms.monoisotopicMass()), ion.mz(atoms.averageMass()));
 	}
 
 	private static void polymer(Arguments arguments, Table table) {

@@ -3,7 +3,8 @@ package org.ionwright.twin.detector;
 import org.ionwright.twin.internal.CounterRandom;
 
 /**
- * The time after a pulse in which a counter sees no other, for pulses that come at random (Evans 1955; Mueller 1973).
+ * The time after a pulse in which a counter sees no other, for pulses that come at random (Evans 1955; Mueller 1973) at
+ * a rate that is constant during the dwell: where it varies, a correction of the mean falls short.
  *
  * @param kind
  *            what a pulse within the dead time does

@@ -22,6 +22,9 @@ public record Exposure(double[] rates, double firstMz, double stepMz, int charge
 		double pressure) {
 
 	public Exposure {
+		for (double rate : rates) {
+			Checks.within("ions per second", rate, 0, 1e25);
+		}
 		Checks.within("m/z of the first point", firstMz, 1e-3, 1e7);
 		Checks.within("m/z of the last point", firstMz + stepMz * Math.max(0, rates.length - 1), 1e-3, 1e7);
 		Checks.within("dwell in s", dwell, 1e-9, 1e6);

@@ -89,7 +89,7 @@ class DeadTimeTest {
 		double rate = 5e6;
 		double tau = 4e-8;
 		double dwell = 1e-5;
-		int n = 200_000;
+		int n = 60_000;
 		int[] fast = new int[200];
 		int[] slow = new int[200];
 		CounterRandom random = new CounterRandom(5);

@@ -22,6 +22,9 @@ class IsotopePatternTest {
 					.filter(p -> p.extraNucleons() == k).findAny().orElseThrow();
 			assertEquals(Double.parseDouble(row[3]), peak.probability(), 1e-9, row[0] + " k=" + k);
 			assertEquals(Double.parseDouble(row[5]), peak.mass(), 1e-6, row[0] + " k=" + k);
+			Ion ion = Ion.of(Formula.parse(row[1]), Adduct.parse("H"), 1);
+			IsotopePattern.Peak protonated = IsotopePattern.of(ion.formula()).peaks().get(k);
+			assertEquals(Double.parseDouble(row[6]), ion.mz(protonated.mass()), 1e-6, row[0] + " k=" + k);
 		}
 	}
 
