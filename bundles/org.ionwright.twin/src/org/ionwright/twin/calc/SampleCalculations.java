@@ -124,7 +124,8 @@ final class SampleCalculations {
 		Formula atoms = ion.formula();
 		IsotopePattern.Peak highest = IsotopePattern.of(atoms).highest();
 		table.row(ion.notation(), atoms.toString(), atoms.monoisotopicMass(), atoms.averageMass(), atoms.nominalMass(),
-				highest.extraNucleons(), highest.mass(), highest.probability(), ion.mz(atoms.monoisotopicMass()), ion.mz(atoms.averageMass()));
+				highest.extraNucleons(), highest.mass(), highest.probability(), ion.mz(atoms.monoisotopicMass()),
+				ion.mz(atoms.averageMass()));
 	}
 
 	private static void polymer(Arguments arguments, Table table) {
