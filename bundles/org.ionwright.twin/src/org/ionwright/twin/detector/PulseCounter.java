@@ -135,7 +135,7 @@ public final class PulseCounter {
 			counts[i] = PulseCounts.draw(design.deadTime(), pulses, exposure.dwell(), new CounterRandom(stream));
 			total += counts[i];
 			sum += current * (1 - sag);
-			highest = Math.max(highest, pulses);
+			highest = Math.max(highest, freed);
 			if (freed > limits.damagingRate() && gain > 0) {
 				health *= Math.pow(AFTER_BURNING, exposure.dwell());
 			}
@@ -143,9 +143,16 @@ public final class PulseCounter {
 		charge += sum * exposure.dwell();
 		time = exposure.seconds() + rates.length * exposure.dwell();
 		arc(rates.length * exposure.dwell(), exposure.pressure(), volts);
-		overload = design.deadTime().observed(highest) > limits.rate() || highest > limits.damagingRate();
+		overload = gain > 0 && overloads(highest * design.heights().above(threshold / gain));
 		rate = rates.length == 0 ? 0 : total / (rates.length * exposure.dwell());
 		return new CountedScan(counts, overload, rate);
+	}
+
+	/** Told from the pulses that an unsagged gain would give: a drowned detector counts few and is overloaded all the more. */
+	private boolean overloads(double pulses) {
+		DeadTime dead = design.deadTime();
+		return pulses > design.limits().damagingRate() || dead.observed(pulses) > design.limits().rate()
+				|| dead.kind() == DeadTime.Kind.PARALYSABLE && pulses * dead.tau() > 1;
 	}
 
 	/** What is reported at a time. */
