@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +16,7 @@ import org.ionwright.twin.TestTable;
 import org.ionwright.twin.gas.FreeJet;
 import org.ionwright.twin.vacuum.Network;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -109,10 +113,57 @@ class GasCalculationsTest {
 		assertFalse(table.warnings().isEmpty());
 	}
 
+	/** Requirements, chamber balance: 594 mL/min of vapour per mL/min of methanol, which a relief valve must carry. */
+	@Test
+	void balanceCloses() {
+		Table table = table("balance", "liquid=methanol", "flow_uL/min=1000", "T_K=350", "relief_atm=1.2");
+		near("594", table, "vapour_mL/min", 0.01);
+		near("16", table, "heat_W", 0.02);
+		double out = cell(table, "pinhole_mL/min") + cell(table, "relief_mL/min");
+		assertEquals(594, out, 6);
+		assertFalse(table("balance", "flow_uL/min=1000").warnings().isEmpty(), "cold water cannot evaporate");
+	}
+
+	@Test
+	void capOfTheIonCurrent() {
+		near("0.4393", table("spacecharge", "d_mm=0.25"), "I_max_nA", 1e-3);
+		near("2.763e14", table("spacecharge", "d_mm=0.25"), "n_max_m-3", 1e-3);
+	}
+
+	/** A network from a file gives what the chain gives, but for what flows back. */
+	@Test
+	void networkFromAFile(@TempDir Path folder) throws IOException {
+		Path file = folder.resolve("network.csv");
+		Files.writeString(file, """
+				kind,name,from,to,V_L,p_mbar,Q_mbarL/s,d_mm,S_L/s
+				fixed,air,,,,1013.25,,,
+				chamber,first,,,1,,,,
+				chamber,second,,,1,,,,
+				orifice,hole,air,first,,,,0.25,
+				orifice,skimmer,first,second,,,,0.5,
+				pump,rotary,first,air,,,,,8.333
+				pump,turbo,second,air,,,,,200
+				""");
+		Table rest = table("network", "file=" + file);
+		assertEquals("first", rest.rows().get(1).getFirst());
+		assertEquals(1.2011, (double) rest.rows().get(1).get(1), 1e-3);
+		assertEquals(1.86e-4, (double) rest.rows().get(2).get(1), 2e-6);
+		assertEquals(1.2011, (double) table("network", "file=" + file, "t_s=100").rows().get(1).get(1), 1e-3);
+		Files.writeString(file, "kind,name,from,to\npump,rotary,nowhere,air\n");
+		assertTrue(assertThrows(IllegalArgumentException.class, () -> table("network", "file=" + file)).getMessage()
+				.contains("nowhere"));
+	}
+
+	private static double cell(Table table, String column) {
+		return ((Number) table.rows().getFirst().get(table.columns().indexOf(column))).doubleValue();
+	}
+
 	/** Every calculation can be asked for with its parameters, and answers with finite numbers. */
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "clausing|L_over_R=2", "meanfreepath|p_mbar=1", "machdisk|d_mm=0.3 p1_mbar=2",
-			"tubeflow|d_mm=3 L_mm=15 p1_mbar=10 p2_mbar=1" })
+			"tubeflow|d_mm=3 L_mm=15 p1_mbar=10 p2_mbar=1", "mobility|m=609 E_V/cm=10", "wallloss|m=200 L_mm=15 Q_mbarL/s=12",
+			"impaction|droplet_nm=55 p_mbar=6 u_m/s=150 d_mm=3.8", "bend|model=slow", "bend|model=adiabatic", "pinhole|d_um=100",
+			"gauge|gas=Ar p_mbar=1000", "balance|vent_mm=1" })
 	void othersAnswer(String name, String parameters) {
 		for (Object cell : table(name, parameters.split(" ")).rows().getFirst()) {
 			assertTrue(!(cell instanceof Double number) || Double.isFinite(number), name + ": " + cell);
