@@ -68,7 +68,8 @@ final class GasCalculations {
 					List.of("xM_mm", "width_mm"), GasCalculations::machDisk));
 
 	/** Flow, pumping, transport. */
-	static final List<Calculation> ALL = Stream.of(FLOWS, VacuumCalculations.ALL, TransportCalculations.ALL).flatMap(List::stream).toList();
+	static final List<Calculation> ALL = Stream.of(FLOWS, VacuumCalculations.ALL, TransportCalculations.ALL)
+			.flatMap(List::stream).toList();
 
 	private GasCalculations() {
 	}

@@ -27,10 +27,13 @@ final class NetworkCalculation {
 
 	static final Calculation NETWORK = new Calculation("network",
 			"pressures of a network of chambers, openings and pumps from a file, after a time or at rest",
-			List.of(Parameter.file("file", "nodes and links, one a line: kind,name,from,to,V_L,p_mbar,gas,Q_mbarL/s,d_mm,"
-					+ "L_mm,Cd,S_L/s,ultimate_mbar"),
-					Parameter.positive("t_s", 1e9, "time since pumps at full speed were opened to the chambers; at rest when "
-							+ "not given").optional(),
+			List.of(Parameter.file("file",
+					"nodes and links, one a line: kind,name,from,to,V_L,p_mbar,gas,Q_mbarL/s,d_mm,"
+							+ "L_mm,Cd,S_L/s,ultimate_mbar"),
+					Parameter.positive("t_s", 1e9,
+							"time since pumps at full speed were opened to the chambers; at rest when "
+									+ "not given")
+							.optional(),
 					Parameter.positive("start_mbar", 1e5, "pressure of all chambers at the beginning")
 							.or(GasParameters.ATMOSPHERE),
 					GasParameters.GAS, GasParameters.TEMPERATURE),
@@ -52,8 +55,10 @@ final class NetworkCalculation {
 			try {
 				reader.read(row, gas);
 			} catch (IllegalArgumentException e) {
-				throw new IllegalArgumentException(String.valueOf(e.getMessage()).startsWith(row.where()) ? e.getMessage()
-						: row.where() + ": " + e.getMessage(), e);
+				throw new IllegalArgumentException(
+						String.valueOf(e.getMessage()).startsWith(row.where()) ? e.getMessage()
+								: row.where() + ": " + e.getMessage(),
+						e);
 			}
 		}
 		VacuumState state = reader.plan.build().start(100 * arguments.number("start_mbar"), gas);

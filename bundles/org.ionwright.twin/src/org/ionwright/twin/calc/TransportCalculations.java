@@ -25,7 +25,8 @@ final class TransportCalculations {
 	private static final Parameter CHARGE = Parameter.integer("z", 1, 1000, "charges").or(1);
 
 	static final List<Calculation> ALL = List.of(
-			new Calculation("mobility", "mobility (Mason and Schamp 1958), diffusion, drift and Langevin capture of an ion",
+			new Calculation("mobility",
+					"mobility (Mason and Schamp 1958), diffusion, drift and Langevin capture of an ion",
 					List.of(MASS, CHARGE, SECTION, GasParameters.GAS, GasParameters.TEMPERATURE, PRESSURE,
 							Parameter.number("E_V/cm", 0, 1e6, "field").or(0)),
 					List.of("K0_cm2/Vs", "K_m2/Vs", "D_m2/s", "v_m/s", "T_eff_K", "k_Langevin_cm3/s"),
@@ -72,7 +73,8 @@ final class TransportCalculations {
 							Parameter.number("I_nA", 0, 1e6, "ion current that enters").or(1)),
 					List.of("s_mm", "p_mbar", "u_m/s", "Mach", "t_us", "wall_survival", "I_nA"),
 					TransportCalculations::bend),
-			new Calculation("pinhole", "pinhole stage: pressures behind it, aperture for a wanted pressure, Mach disk (seed 001)",
+			new Calculation("pinhole",
+					"pinhole stage: pressures behind it, aperture for a wanted pressure, Mach disk (seed 001)",
 					List.of(Parameter.positive("d_um", 10_000, "pinhole").or(100),
 							Parameter.positive("Cd", 1, "its discharge coefficient").or(0.85),
 							Parameter.positive("p18_torr", 1e5, "small chamber").or(760),
@@ -95,7 +97,8 @@ final class TransportCalculations {
 		if (mass < 19 || mass > 1000 || arguments.integer("z") > 1) {
 			table.warn("the cross section is guessed, good to 15 % for single charges from 19 to 1000 u only");
 		}
-		return new DriftingIon(mass, (int) arguments.integer("z"), DriftingIon.guessedCrossSection(Math.min(1e5, mass)));
+		return new DriftingIon(mass, (int) arguments.integer("z"),
+				DriftingIon.guessedCrossSection(Math.min(1e5, mass)));
 	}
 
 	private static void mobility(Arguments arguments, Table table) {

@@ -161,8 +161,10 @@ class GasCalculationsTest {
 	/** Every calculation can be asked for with its parameters, and answers with finite numbers. */
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "clausing|L_over_R=2", "meanfreepath|p_mbar=1", "machdisk|d_mm=0.3 p1_mbar=2",
-			"tubeflow|d_mm=3 L_mm=15 p1_mbar=10 p2_mbar=1", "mobility|m=609 E_V/cm=10", "wallloss|m=200 L_mm=15 Q_mbarL/s=12",
-			"impaction|droplet_nm=55 p_mbar=6 u_m/s=150 d_mm=3.8", "bend|model=slow", "bend|model=adiabatic", "pinhole|d_um=100",
+			"tubeflow|d_mm=3 L_mm=15 p1_mbar=10 p2_mbar=1", "mobility|m=609 E_V/cm=10",
+			"wallloss|m=200 L_mm=15 Q_mbarL/s=12",
+			"impaction|droplet_nm=55 p_mbar=6 u_m/s=150 d_mm=3.8", "bend|model=slow", "bend|model=adiabatic",
+			"pinhole|d_um=100",
 			"gauge|gas=Ar p_mbar=1000", "balance|vent_mm=1" })
 	void othersAnswer(String name, String parameters) {
 		for (Object cell : table(name, parameters.split(" ")).rows().getFirst()) {
