@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.ionwright.twin.filter.TandemResponse;
 import org.ionwright.twin.filter.TandemResponses;
 import org.ionwright.twin.internal.CounterRandom;
+import org.ionwright.twin.internal.Entrance;
 import org.ionwright.twin.internal.Fouling;
 import org.ionwright.twin.internal.GasSupply;
 import org.ionwright.twin.internal.InterfaceGeometry;
@@ -21,7 +23,7 @@ import org.ionwright.twin.internal.Timeline;
 import org.ionwright.twin.internal.TwinAnalyser;
 import org.ionwright.twin.internal.Vacuum;
 import org.ionwright.twin.sample.IonBeam;
-import org.ionwright.twin.sample.IonSpecies;
+import org.ionwright.twin.source.SourceOutput;
 
 /**
  * A whole simulated instrument. It has a time of its own, in seconds since it was switched on, which goes on with the
@@ -32,6 +34,8 @@ import org.ionwright.twin.sample.IonSpecies;
  */
 public final class Twin {
 
+	/** Within it the ion current does not change noticeably. */
+	private static final double NOISE_SECONDS = 2e-3;
 	/** From the command to switch the polarity until ions of the other sign come. */
 	private static final double POLARITY_DEAD_SECONDS = 0.03;
 	private static final List<String> LINKED = List.of("ionSource", "gasSystem", "vacuumSystem", "detector",
@@ -46,6 +50,9 @@ public final class Twin {
 	private final IonCounter detector;
 	private final Map<String, Double> lostUntil = new HashMap<>();
 	private double faultSeconds;
+	private @Nullable SourceOutput lastOutput;
+	private double lastFlow;
+	private IonBeam lastBeam = IonBeam.NONE;
 
 	/** A twin that is ready, with transmission tables of its own. */
 	public Twin(Map<String, ?> sheet, long seed) {
@@ -74,7 +81,7 @@ public final class Twin {
 		GasSupply gas = new GasSupply(timeline, panel, values, start);
 		LiquidSupply liquid = new LiquidSupply(timeline, panel, values, start);
 		SourceChamber chamber = SourceChamber.of(timeline, panel, values, start, gas, liquid);
-		source = new Source(timeline, panel, values, start, gas, liquid, seed);
+		source = new Source(timeline, panel, values, seed, start, geometry.bent(), gas, liquid);
 		Fouling fouling = new Fouling(timeline, panel,
 				"ionSource.interface." + (geometry.bent() ? "entrance" : "pinhole"), geometry.inlet().diameter(), seed,
 				source::sprayed);
@@ -208,19 +215,25 @@ public final class Twin {
 		timeline.advance(seconds);
 		double dead = 0;
 		if (order.negative() != source.negative()) {
-			source.polarity(order.negative());
+			source.polarity(order.negative(), timeline);
 			dead = POLARITY_DEAD_SECONDS;
 			timeline.advance(timeline.seconds() + dead);
 		}
-		IonBeam beam = beam(order.negative(), timeline.seconds());
-		double[] counts = analyser.rates(order, beam, vacuum.analyserPressure(), seconds);
-		double noise = source.noise(seconds);
+		double begin = timeline.seconds() - dead;
+		double[] counts = analyser.rates(order, beam(order.negative(), timeline.seconds()),
+				vacuum.analyserPressure(), seconds);
 		double highest = 0;
 		double ions = 0;
 		double total = 0;
+		double factor = 0;
+		double next = 0;
 		for (int point = 0; point < counts.length; point++) {
-			double into = point * order.dwellSeconds() - dead;
-			double rate = into < 0 ? 0 : counts[point] * noise * source.rise(into);
+			double now = point * order.dwellSeconds();
+			if (now >= next) {
+				factor = now < dead ? 0 : source.factor(begin + now);
+				next = now + NOISE_SECONDS;
+			}
+			double rate = counts[point] * factor;
 			double pulses = detector.pulseRate(rate);
 			highest = Math.max(highest, pulses);
 			ions += rate;
@@ -241,10 +254,14 @@ public final class Twin {
 	/** What enters the mass filter, when the spray has built up. */
 	public IonBeam beam(boolean negativeIons, double seconds) {
 		timeline.advance(seconds);
-		double open = vacuum.isolationOpen() * vacuum.entranceShare();
-		IonBeam beam = source.beam(negativeIons);
-		return open == 1 ? beam : new IonBeam(beam.species().stream()
-				.map(ion -> new IonSpecies(ion.mz(), ion.charge(), open * ion.rate())).toList());
+		SourceOutput output = source.output(negativeIons);
+		double flow = vacuum.isolationOpen() * vacuum.entranceFlow();
+		if (output != lastOutput || Math.abs(flow - lastFlow) > 1e-4 * lastFlow) {
+			lastOutput = output;
+			lastFlow = flow;
+			lastBeam = Entrance.passed(output, flow);
+		}
+		return lastBeam;
 	}
 
 	/**

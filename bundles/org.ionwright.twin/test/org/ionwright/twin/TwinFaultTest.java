@@ -13,6 +13,7 @@ import java.util.Map;
 
 import org.ionwright.twin.filter.TandemResponses;
 import org.ionwright.twin.filter.Tuning;
+import org.ionwright.twin.source.SprayState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,7 +138,7 @@ class TwinFaultTest {
 		double before = counts(40);
 		twin.fault("", "discharge", 6e-6, 45);
 		assertTrue(twin.read("ionSource.ioniser.capillaryCurrent", 46) > 5e-6);
-		assertEquals(4, twin.read("ionSource.ioniser.sprayState", 46));
+		assertEquals(SprayState.DISCHARGE.ordinal(), twin.read("ionSource.ioniser.sprayState", 46));
 		assertTrue(counts(47) < 0.5 * before);
 		twin.fault("", "discharge", 5e-5, 50);
 		assertEquals(0, twin.read(CAPILLARY, 51));
@@ -237,7 +238,7 @@ class TwinFaultTest {
 		assertEquals(1e4, twin.read("ionSource.liquidSupply.pressure", 40), 3e3);
 		twin.fault("ionSource.liquidSupply", "blocked", 0.95, 41);
 		assertEquals(1, twin.read("ionSource.liquidSupply.tripped", 45));
-		assertEquals(0, counts(46), 15);
+		assertEquals(0, counts(60), 15);
 	}
 
 	@Test

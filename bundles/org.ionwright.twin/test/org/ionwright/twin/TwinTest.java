@@ -8,11 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 
 import org.ionwright.twin.filter.TandemResponses;
 import org.ionwright.twin.filter.Tuning;
+import org.ionwright.twin.sample.IonSpecies;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TwinTest {
 
@@ -178,5 +182,52 @@ class TwinTest {
 		String frequency = assertThrows(IllegalArgumentException.class,
 				() -> new Twin(Map.of("analyser.stages[0].rfFrequency", 1e6), 1)).getMessage() + "";
 		assertTrue(frequency.contains("1000000.0 Hz") && frequency.contains("1200000.0 Hz"), frequency);
+	}
+
+	/** Open electrospray, corona needle, both, and electrons in the small chamber: all make ions of caffeine. */
+	@ParameterizedTest
+	@ValueSource(strings = { "ELECTROSPRAY", "APCI", "MULTIMODE", "ELECTRON" })
+	void anyWayToMakeIonsWorks(String kind) {
+		Map<String, Object> sheet = new HashMap<>(Map.of("ionSource.ioniser.kind", kind,
+				"ionSource.liquidSupply.sample.components[0].formula", "C8H10N4O2",
+				"ionSource.liquidSupply.sample.components[0].concentration", 1e-2));
+		if (kind.equals("ELECTRON")) {
+			sheet.put("ionSource.ioniser.chamber.gasInlet.setFlow", 71e-6 / 60);
+			sheet.put("ionSource.interface.pinhole.diameter", 1e-4);
+		}
+		Twin twin = new Twin(sheet, 1, RESPONSES);
+		assertEquals(0, twin.beam(false, 10).rate());
+		for (TwinParameter quantity : twin.quantities()) {
+			switch (quantity.path()) {
+			case "ionSource.ioniser.capillaryVoltage", "ionSource.ioniser.coronaVoltage" ->
+				twin.set(quantity.path(), 3000, 11);
+			case "ionSource.ioniser.electronSource.pairRate" -> twin.set(quantity.path(), 1e12, 11);
+			default -> {
+				// nothing that makes ions
+			}
+			}
+		}
+		twin.set("ionSource.coneVoltage", 30, 11);
+		double rate = twin.beam(false, 60).species().stream().filter(ion -> Math.abs(ion.mz() - 195.0877) < 0.01)
+				.mapToDouble(IonSpecies::rate).sum();
+		assertTrue(rate > 1e3, "rate " + rate);
+	}
+
+	@Test
+	void unknownWayToMakeIonsIsTold() {
+		String text = assertThrows(IllegalArgumentException.class,
+				() -> new Twin(Map.of("ionSource.ioniser.kind", "MAGIC"), 1)).getMessage() + "";
+		assertTrue(text.contains("MAGIC") && text.contains("APCI"), text);
+	}
+
+	/** Requirements, trap 34: a switch of polarity takes its time, then ions of the other sign come. */
+	@Test
+	void polaritySwitchIsDeadForSomeMilliseconds() {
+		Twin twin = running(1);
+		ScanOrder negative = new ScanOrder(100, 0.1, 2000, 0.2e-3, Tuning.Mode.RF_ONLY, 0, 0.7, true);
+		double[] counts = twin.scan(0, 0, negative, 20).counts();
+		assertEquals(0, Arrays.stream(counts, 0, 100).sum(), 1);
+		assertTrue(Arrays.stream(counts, 1000, 2000).sum() > 100);
+		assertTrue(Arrays.stream(twin.scan(0, 1, negative, 21).counts(), 0, 100).sum() > 5);
 	}
 }

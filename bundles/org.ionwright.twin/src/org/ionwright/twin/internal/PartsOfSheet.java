@@ -1,21 +1,22 @@
 package org.ionwright.twin.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.ionwright.twin.filter.FilterTrain;
 import org.ionwright.twin.filter.MassFilter;
 import org.ionwright.twin.sample.Component;
 import org.ionwright.twin.sample.Formula;
-import org.ionwright.twin.source.IonSource;
-import org.ionwright.twin.source.SolventMixture;
+import org.ionwright.twin.source.IonisationMode;
 import org.ionwright.twin.source.SourceGeometry;
 import org.ionwright.twin.source.TipShape;
 
 /** The parts of the twin as the sheet describes them; what the sheet leaves out is as in the demo instrument. */
 public final class PartsOfSheet {
 
-	private static final String CAPILLARY = "ionSource.ioniser.capillary.";
+	private static final String IONISER = "ionSource.ioniser.";
+	private static final String CAPILLARY = IONISER + "capillary.";
 	private static final String SAMPLE = "ionSource.liquidSupply.sample.components";
 
 	private PartsOfSheet() {
@@ -37,14 +38,23 @@ public final class PartsOfSheet {
 				sheet.number("detector.deadTime", 30e-9), sheet.number("detector.maxRate", 5e6));
 	}
 
-	public static IonSource source(Sheet sheet, long seed) {
-		TipShape tip = TipShape.named(sheet.text(CAPILLARY + "tip", TipShape.SQUARE_5D.name()));
-		SourceGeometry geometry = SourceGeometry.electrospray(tip, sheet.number(CAPILLARY + "outerDiameter", 4e-4),
-				sheet.number(CAPILLARY + "tipDistance", 0.01));
-		String solvent = sheet.text("ionSource.liquidSupply.solvent", "methanol/water 50:50 + 0.1 % formic acid");
-		return new IonSource(geometry.withOffAxis(sheet.number(CAPILLARY + "offAxis", 0)),
-				SolventMixture.parse(solvent),
-				components(sheet), seed);
+	/** As the ioniser says; otherwise a corona needle or an electron source gives it away. */
+	public static IonisationMode mode(Sheet sheet) {
+		String kind = sheet.text(IONISER + "kind", "");
+		if (kind.isEmpty()) {
+			return sheet.has(IONISER + "coronaVoltage") ? IonisationMode.MULTIMODE
+					: sheet.has(IONISER + "electronSource") ? IonisationMode.ELECTRON : IonisationMode.ELECTROSPRAY;
+		}
+		return Arrays.stream(IonisationMode.values()).filter(mode -> mode.name().equals(kind)).findAny()
+				.orElseThrow(() -> new IllegalArgumentException(IONISER + "kind '" + kind
+						+ "' is not known; the twin has " + Arrays.toString(IonisationMode.values())));
+	}
+
+	public static SourceGeometry sourceGeometry(Sheet sheet, IonisationMode mode) {
+		return new SourceGeometry(mode, TipShape.named(sheet.text(CAPILLARY + "tip", TipShape.SQUARE_5D.name())),
+				sheet.number(CAPILLARY + "outerDiameter", 4e-4), sheet.number(CAPILLARY + "tipDistance", 0.01),
+				sheet.number(CAPILLARY + "offAxis", 0), true, sheet.number(IONISER + "corona.radius", 2e-5),
+				sheet.number(IONISER + "corona.distance", 5e-3), sheet.number(IONISER + "chamber.volume", 5e-5));
 	}
 
 	/**

@@ -1,26 +1,32 @@
 package org.ionwright.twin.internal;
 
-import java.util.function.Supplier;
-
 import org.eclipse.jdt.annotation.Nullable;
 import org.ionwright.twin.StartState;
 import org.ionwright.twin.TwinFault;
 import org.ionwright.twin.TwinParameter;
-import org.ionwright.twin.sample.IonBeam;
-import org.ionwright.twin.sample.IonSpecies;
+import org.ionwright.twin.source.DischargeEvents;
 import org.ionwright.twin.source.IonSource;
+import org.ionwright.twin.source.IonisationMode;
+import org.ionwright.twin.source.PinkNoise;
 import org.ionwright.twin.source.SourceGas;
+import org.ionwright.twin.source.SourceGeometry;
+import org.ionwright.twin.source.SourceMoment;
 import org.ionwright.twin.source.SourceOutput;
 import org.ionwright.twin.source.SourceSettings;
-import org.ionwright.twin.source.SprayRegime;
 import org.ionwright.twin.source.SprayState;
 
 /**
- * The ion source: supplies, gases, heaters and liquid, the spray they make, and the beam that comes of it. The spray
- * takes as long to build up as its meniscus to form, and remembers its state. The supply of the capillary trips at its highest current and when the enclosure
- * is open.
+ * The ion source with its supplies, gases and heaters. What spray, corona or electrons make is asked of
+ * {@link IonSource} at the borders of steps. The supply of the capillary trips at its highest current and when the
+ * enclosure is open.
  */
 public final class Source implements Subsystem {
+
+	/** What the source works in, as the vacuum system has it. */
+	public interface Surroundings {
+
+		SourceGas gas();
+	}
 
 	private static final String IONISER = "ionSource.ioniser.";
 	private static final double HIGHEST_CURRENT = 2e-5;
@@ -41,71 +47,100 @@ public final class Source implements Subsystem {
 	private static final double TRANSFER = 0.85 * 0.88 * 0.035;
 	private static final double EXTRACTOR_OPTIMUM = 3;
 	private static final double EXTRACTOR_WIDTH = 6;
+	/** Ions left while a discharge burns. */
+	private static final double IN_DISCHARGE = 0.05;
+	private static final double POSSIBLE_SPARK = 1e-6;
 
 	private final IonSource ions;
-	private Supplier<SourceGas> surroundings = () -> SourceGas.ROOM;
+	private final IonisationMode mode;
+	private final PinkNoise noise;
+	private final DischargeEvents sparks;
 	private final Supply capillary;
 	private final Supply cone;
+	private final @Nullable Supply needle;
+	private final @Nullable Supply electrons;
 	private final @Nullable Supply extractor;
 	private final Supply desolvationGas;
 	private final Heater desolvation;
 	private final LiquidSupply liquid;
-	private final Variable spraying;
+	private SourceGas gas = SourceGas.ROOM;
+	private @Nullable Surroundings surroundings;
+	private SourceMoment moment;
 	private boolean negative;
 	private boolean open;
 	private double discharge;
-	private SprayState remembered = SprayState.OFF;
-	private boolean spark;
-	private @Nullable Asked lastAsked;
-	private IonBeam lastBeam = IonBeam.NONE;
+	private double momentSeconds;
 
-	private record Asked(SourceSettings settings, SourceGas gas, SprayState state) {
-	}
-
-	public Source(Timeline timeline, Panel panel, Sheet sheet, StartState start, GasSupply gas, LiquidSupply liquid,
-			long seed) {
+	public Source(Timeline timeline, Panel panel, Sheet sheet, long seed, StartState start, boolean bent,
+			GasSupply supply, LiquidSupply liquid) {
 		this.liquid = liquid;
 		boolean ready = start == StartState.READY;
-		ions = PartsOfSheet.source(sheet, seed);
+		mode = PartsOfSheet.mode(sheet);
+		SourceGeometry geometry = PartsOfSheet.sourceGeometry(sheet, mode);
+		ions = new IonSource(geometry, liquid.solvent(), PartsOfSheet.components(sheet), seed);
+		noise = new PinkNoise(seed, 0x73707261);
+		sparks = new DischargeEvents(seed);
 		negative = sheet.text(IONISER + "polarity", "POSITIVE").equals("NEGATIVE");
-		capillary = new Supply(timeline, panel,
-				TwinParameter.setting(IONISER + "capillaryVoltage", "Capillary voltage", "V", 0, 5000, 1000, 15)
-						.withSafeValue(0).withNoise(1, 0),
-				0);
+		capillary = voltage(timeline, panel, IONISER + "capillaryVoltage", "Capillary voltage", 5000, 15, 1);
 		desolvationGas = new Supply(timeline, panel,
 				TwinParameter.setting(IONISER + "desolvationGasFlow", "Desolvation gas", "m3/s", 0, 1.2 / 3600,
 						0.3 / 3600, 5e-3 / 3600).withNoise(0.3e-3 / 3600, 0),
-				ready ? sheet.number(IONISER + "desolvationGasFlow", 0.3 / 3600) : 0, gas::share);
+				ready ? sheet.number(IONISER + "desolvationGasFlow", 0.3 / 3600) : 0, supply::share);
 		desolvation = new Heater(timeline, panel,
 				TwinParameter.setting(IONISER + "desolvationTemperature", "Desolvation temperature", "K", Heater.ROOM,
 						923.15, 5, 3).withSafeValue(Heater.ROOM).withNoise(0.2, 0),
 				new Heater.Make(0.12, 120, 300, 50),
 				ready ? sheet.number(IONISER + "desolvationTemperature", 573.15) : Heater.ROOM,
 				() -> desolvationGas.actual() >= LEAST_HEATED_GAS);
-		cone = new Supply(timeline, panel,
-				TwinParameter.setting("ionSource.coneVoltage", "Cone voltage", "V", 0, 150, 1000, 1).withSafeValue(0)
-						.withNoise(0.05, 0),
-				0);
-		extractor = new InterfaceGeometry(sheet).bent() ? new Supply(timeline, panel,
+		needle = mode == IonisationMode.APCI || mode == IonisationMode.MULTIMODE
+				? voltage(timeline, panel, IONISER + "coronaVoltage", "Corona voltage", 5000, 15, 1)
+				: null;
+		electrons = mode == IonisationMode.ELECTRON ? new Supply(timeline, panel,
+				TwinParameter.setting(IONISER + "electronSource.pairRate", "Ion pairs of the electron source", "1/s", 0,
+						1e13, 1e12, 1e9).withSafeValue(0).withNoise(1e8, 0.001),
+				0) : null;
+		cone = voltage(timeline, panel, "ionSource.coneVoltage", "Cone voltage", 150, 1, 0.05);
+		extractor = bent ? new Supply(timeline, panel,
 				TwinParameter.setting("ionSource.interface.exit.insert.potential", "Extractor voltage", "V", 0, 20,
 						1000, 0.2).withNoise(0.01, 0),
 				sheet.number("ionSource.interface.exit.insert.potential", EXTRACTOR_OPTIMUM)) : null;
 		new Supply(timeline, panel,
 				TwinParameter.setting("ionSource.coneGasFlow", "Cone gas", "m3/s", 0, 0.3 / 3600, 0.1 / 3600,
 						2e-3 / 3600).withNoise(0.1e-3 / 3600, 0),
-				ready ? sheet.number("ionSource.coneGasFlow", 0.05 / 3600) : 0, gas::share);
+				ready ? sheet.number("ionSource.coneGasFlow", 0.05 / 3600) : 0, supply::share);
 		new Heater(timeline, panel,
 				TwinParameter.setting("ionSource.blockTemperature", "Source temperature", "K", Heater.ROOM, 423.15, 1,
 						2).withNoise(0.1, 0),
 				new Heater.Make(0.03, 1200, 150, 300),
 				ready ? sheet.number("ionSource.blockTemperature", 373.15) : Heater.ROOM, () -> true);
-		spraying = timeline.variable(0);
+		moment = ions.at(settings(), gas, 0);
 		timeline.add(this);
+		show(panel);
+	}
+
+	private static Supply voltage(Timeline timeline, Panel panel, String path, String label, double highest,
+			double tolerance, double noise) {
+		return new Supply(timeline, panel, TwinParameter.setting(path, label, "V", 0, highest, 1000, tolerance)
+				.withSafeValue(0).withNoise(noise, 0), 0);
+	}
+
+	private void show(Panel panel) {
 		panel.reading(TwinParameter.reading(IONISER + "capillaryCurrent", "Capillary current", "A", 0, 5e-5)
 				.withNoise(2e-10, 0.01), this::current);
 		panel.reading(TwinParameter.state(IONISER + "capillarySupplyTripped", "Capillary supply tripped", 1),
 				() -> capillary.tripped() ? 1 : 0);
-		panel.reading(TwinParameter.state(IONISER + "sprayState", "Spray state", 4), this::sprayState);
+		panel.reading(TwinParameter.state(IONISER + "sprayState", "Spray state", SprayState.values().length - 1),
+				() -> sprayState().ordinal());
+		panel.reading(TwinParameter.reading(IONISER + "onsetVoltage", "Onset of the spray", "V", 0, 1e5),
+				() -> ions.regime(settings(), gas).onset());
+		panel.reading(TwinParameter.reading(IONISER + "dischargeVoltage", "Limit of discharge", "V", 0, 1e5),
+				() -> ions.regime(settings(), gas).discharge());
+		if (needle != null) {
+			panel.reading(TwinParameter.reading(IONISER + "coronaCurrent", "Corona current", "A", 0, 1e-4)
+					.withNoise(1e-9, 0.01), () -> moment.output().needleCurrent());
+		}
+		panel.reading(TwinParameter.reading(IONISER + "ionCurrent", "Ion current before the entrance", "A", 0, 1e-4),
+				() -> moment.output().ionCurrent() * moment.level());
 		panel.reading(TwinParameter.state("ionSource.enclosureClosed", "Source enclosure closed", 1),
 				() -> open ? 0 : 1);
 		panel.fault(new TwinFault("ionSource", "open", 1, 1, 1, "the enclosure of the source is open"),
@@ -114,99 +149,75 @@ public final class Source implements Subsystem {
 				"current of a discharge at the tip, A"), value -> discharge = value);
 	}
 
-	/** Says where the gas round the tip can be asked for; until then it is that of a room. */
-	public void surroundedBy(Supplier<SourceGas> gas) {
-		surroundings = gas;
+	/** Tells where the gas round the source is known from. */
+	public void surroundedBy(Surroundings known) {
+		surroundings = known;
 	}
 
-	private SourceGas gas() {
-		return surroundings.get();
+	private SourceSettings settings() {
+		Supply corona = needle;
+		Supply pairs = electrons;
+		// rounded, so that a beam is not worked out anew for nothing
+		return new SourceSettings(rounded(capillary.actual(), 1), negative, liquid.flow(),
+				rounded(desolvation.temperature(), 0.2), rounded(desolvationGas.actual(), 1e-8),
+				rounded(cone.actual(), 0.01), corona == null ? 0 : rounded(corona.actual(), 1),
+				pairs == null ? 0 : rounded(pairs.actual(), 1e6));
 	}
 
-	private SourceSettings settings(boolean negativeIons) {
-		return SourceSettings.electrospray(rounded(capillary.actual(), 1), negativeIons, liquid.flow(),
-				rounded(desolvation.temperature(), 0.1), rounded(desolvationGas.actual(), 1e-8),
-				rounded(cone.actual(), 0.01));
+	private static double rounded(double value, double step) {
+		return Math.rint(value / step) * step;
 	}
 
-	private SprayRegime regime() {
-		return ions.regime(settings(negative), gas());
-	}
-
-	private SprayState state() {
-		double voltage = capillary.actual();
-		return discharge > 0 && voltage > 500 || spark ? SprayState.DISCHARGE
-				: regime().next(remembered, voltage, liquid.flow());
-	}
-
-	/** 0 off, 1 dripping, 2 pulsating, 3 cone-jet (of one jet or several), 4 discharge. */
-	private double sprayState() {
-		return switch (state()) {
-		case OFF -> 0;
-		case DRIPPING -> 1;
-		case PULSATING -> 2;
-		case CONE_JET, MULTI_JET -> 3;
-		case DISCHARGE -> 4;
-		};
+	private SprayState sprayState() {
+		return discharge > 0 && capillary.actual() > 500 ? SprayState.DISCHARGE : moment.state();
 	}
 
 	private double current() {
 		double voltage = capillary.actual();
-		SprayState state = discharge > 0 ? regime().next(remembered, voltage, liquid.flow()) : state();
-		return voltage / INSULATION + (state.sprays() ? spraying.get() : 1)
-				* ions.capillaryCurrent(settings(negative), gas(), state) + (voltage > 500 ? discharge : 0);
-	}
-
-	/** Factor on the beam of a spray that wavers, mean 1. */
-	public double noise(double seconds) {
-		return ions.noise(state(), seconds);
+		return voltage / INSULATION + moment.output().capillaryCurrent() * moment.level()
+				+ (voltage > 500 ? discharge : 0);
 	}
 
 	/** Liquid that is sprayed, m3/s. */
 	public double sprayed() {
-		return state().sprays() ? liquid.flow() : 0;
+		return mode == IonisationMode.ELECTRON || moment.state() == SprayState.OFF ? 0 : liquid.flow();
 	}
 
 	/** The supply crosses 0 and the spray builds up again. */
-	public void polarity(boolean negativeIons) {
-		if (negativeIons != negative) {
-			negative = negativeIons;
-			capillary.restart(POLARITY_SWITCH_SECONDS);
-			spraying.set(0);
-		}
+	public void polarity(boolean negativeIons, Timeline timeline) {
+		negative = negativeIons;
+		capillary.restart(POLARITY_SWITCH_SECONDS);
+		// without a voltage the spray has gone
+		timeline.cut();
 	}
 
 	public boolean negative() {
 		return negative;
 	}
 
+	/** What there is before the entrance when the spray has built up. */
+	public SourceOutput output(boolean negativeIons) {
+		return negativeIons == negative ? moment.output()
+				: ions.steady(new SourceSettings(settings().capillaryVoltage(), negativeIons, liquid.flow(),
+						settings().desolvationTemperature(), settings().desolvationGasFlow(), settings().coneVoltage(),
+						settings().needleVoltage(), settings().electronRate()), gas, moment.state());
+	}
+
 	/**
-	 * Ions per second that reach the mass filter when the spray has built up and the entrance is clean; none without
-	 * spray.
+	 * Factor on all ions at a time not far from now, if nothing is commanded: build-up, noise, sparks.
+	 *
+	 * @param seconds
+	 *            the time
 	 */
-	public IonBeam beam(boolean negativeIons) {
-		double share = extraction();
-		Asked asked = new Asked(settings(negativeIons), gas(), state());
-		if (share < 1e-4 || !asked.state.sprays()) {
-			return IonBeam.NONE;
-		}
-		if (!asked.equals(lastAsked)) {
-			SourceOutput output = ions.steady(asked.settings, asked.gas, asked.state);
-			lastBeam = times(output.beam(), TRANSFER * output.swallowed(CHARGE_DENSITY * asked.gas.flow()));
-			lastAsked = asked;
-		}
-		return share == 1 ? lastBeam : times(lastBeam, share);
-	}
-
-	private static IonBeam times(IonBeam beam, double share) {
-		return new IonBeam(beam.species().stream()
-				.map(ion -> new IonSpecies(ion.mz(), ion.charge(), share * ion.rate())).toList());
-	}
-
-	/** How far the spray will have built up after a time from now, if nothing changes: 0 to 1. */
-	public double rise(double seconds) {
-		double missing = 1 - spraying.get();
-		return missing == 0 ? 1 : 1 - missing * Math.exp(-seconds / ions.buildUp(liquid.flow()));
+	public double factor(double seconds) {
+		boolean sprays = moment.state().sprays() || mode == IonisationMode.APCI || mode == IonisationMode.ELECTRON;
+		double missing = (sprays ? 1 : 0) - moment.level();
+		double level = moment.level()
+				+ missing * -Math.expm1(-Math.max(0, seconds - momentSeconds) / ions.buildUp(liquid.flow()));
+		double wander = Math.max(0, 1 + moment.state().noise() * noise.at(seconds));
+		boolean spark = discharge > 0 || capillary.actual() > 0
+				&& sparks.at(capillary.actual() / ions.regime(settings(), gas).discharge(), seconds);
+		return level * wander * extraction() * (spark ? IN_DISCHARGE : 1);
 	}
 
 	private double extraction() {
@@ -215,16 +226,12 @@ public final class Source implements Subsystem {
 		return Math.exp(-off * off);
 	}
 
-	/** So that a beam is not worked out anew for nothing. */
-	private static double rounded(double value, double step) {
-		return Math.rint(value / step) * step;
-	}
-
 	@Override
 	public void border(double seconds) {
-		SprayRegime regime = regime();
-		remembered = regime.next(remembered, capillary.actual(), liquid.flow());
-		spark = ions.sparks(regime, capillary.actual(), seconds);
+		Surroundings known = surroundings;
+		gas = known == null ? SourceGas.ROOM : known.gas();
+		moment = ions.at(settings(), gas, seconds);
+		momentSeconds = seconds;
 		if (open && capillary.actual() > 0 || current() > HIGHEST_CURRENT) {
 			capillary.trip();
 		}
@@ -232,20 +239,19 @@ public final class Source implements Subsystem {
 
 	@Override
 	public double limit() {
-		double level = spraying.get();
-		boolean building = state().sprays() ? level < 1 : level > 0;
-		double onset = regime().onset();
-		double way = Math.abs(onset - capillary.actual());
-		boolean ramping = capillary.actual() != capillary.target();
-		double toOnset = ramping && way > 1 ? Math.max(0.01, way / 1000) : ramping ? 0.01 : Double.POSITIVE_INFINITY;
-		return Math.min(toOnset, building ? ions.buildUp(liquid.flow()) / 3 : Double.POSITIVE_INFINITY);
+		double voltage = capillary.actual();
+		double shortest = voltage != capillary.target() ? 0.02 : Double.POSITIVE_INFINITY;
+		if (moment.level() != (moment.state().sprays() ? 1 : 0) && mode != IonisationMode.APCI
+				&& mode != IonisationMode.ELECTRON) {
+			shortest = Math.min(shortest, ions.buildUp(liquid.flow()) / 4);
+		}
+		boolean maySpark = voltage > 0
+				&& DischargeEvents.chance(voltage / ions.regime(settings(), gas).discharge()) > POSSIBLE_SPARK;
+		return maySpark ? Math.min(shortest, DischargeEvents.SLOT) : shortest;
 	}
 
 	@Override
 	public double step(double seconds) {
-		double target = state().sprays() ? 1 : 0;
-		double end = target + (spraying.get() - target) * Math.exp(-seconds / ions.buildUp(liquid.flow()));
-		spraying.next(Math.abs(end - target) < 1e-4 ? target : end);
 		return 0;
 	}
 }

@@ -149,6 +149,11 @@ public final class SourceChamber implements Subsystem {
 		}
 	}
 
+	/** Gas of the leak valve; nitrogen without one. */
+	String gasName() {
+		return gas.symbol();
+	}
+
 	double volume() {
 		return volume;
 	}

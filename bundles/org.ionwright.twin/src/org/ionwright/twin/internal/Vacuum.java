@@ -12,9 +12,9 @@ import org.ionwright.twin.TwinParameter;
 import org.ionwright.twin.gas.Gas;
 import org.ionwright.twin.gas.Orifice;
 import org.ionwright.twin.gas.Tube;
+import org.ionwright.twin.source.SourceGas;
 import org.ionwright.twin.vacuum.Leak;
 import org.ionwright.twin.vacuum.Network;
-import org.ionwright.twin.source.SourceGas;
 import org.ionwright.twin.vacuum.Outgassing;
 import org.ionwright.twin.vacuum.RoughPump;
 import org.ionwright.twin.vacuum.SpeedCurve;
@@ -34,8 +34,6 @@ public final class Vacuum implements Subsystem {
 	/** Gas that walls give off 1 h after a vent, per pumping speed: 1e-5 torr at 2 h, then as 1/t; Pa. */
 	private static final double OUTGASSING = 2 * 1.33e-3;
 	private static final double LONG_PUMPED = 30 * 86400;
-	/** Below it the laws of the source end, Pa. */
-	private static final double LEAST_SOURCE_PRESSURE = 10;
 	/** Through which the vent gas comes: five minutes for some ten litres. */
 	private static final Orifice VENT = new Orifice(0.5e-3, 1);
 	private static final Orifice WITHOUT_CONE = new Orifice(3e-3, 0.85);
@@ -44,6 +42,10 @@ public final class Vacuum implements Subsystem {
 	/** Relative change of an opening that the network is told. */
 	private static final double NOTICEABLE = 1e-4;
 	private static final double STEADY = 1e-4;
+	/** Pressure below which nobody sprays and the laws of the source end, Pa. */
+	private static final double LEAST_SPRAYED = 500;
+	/** Mole fraction of water in bottled nitrogen. */
+	private static final double DRY = 1e-3;
 
 	/** An opening whose free share is asked at every border. */
 	private static final class Opening {
@@ -84,7 +86,6 @@ public final class Vacuum implements Subsystem {
 	private final int air;
 	private final int before;
 	private final int entrance;
-	private final double clean;
 	private double[] last = {};
 	private double change;
 
@@ -137,7 +138,6 @@ public final class Vacuum implements Subsystem {
 			chambers.forEach(chamber -> state.pumpedFor(chamber, LONG_PUMPED));
 			state.settle();
 		}
-		clean = geometry.inlet().chokedConductance(Gas.NITROGEN, ROOM) * ATMOSPHERE;
 		show(backing);
 		timeline.add(this);
 	}
@@ -303,24 +303,23 @@ public final class Vacuum implements Subsystem {
 		return state.throughput(entrance);
 	}
 
-	/** The same relative to a clean entrance from one atmosphere. */
-	public double entranceShare() {
-		return Math.max(0, entranceThroughput() / clean);
+	/** The same at the state before the entrance, m3/s; 0 when gas streams out. */
+	public double entranceFlow() {
+		return Math.max(0, entranceThroughput() / state.pressure(before) * state.temperature(before) / ROOM);
 	}
 
-	/**
-	 * The gas round the source, or in its chamber, by its largest part and the water in it; rounded, so that a source that
-	 * is settled sees no change.
-	 */
+	/** What the source works in; its water comes from bottle and liquid. */
 	public SourceGas sourceGas() {
-		Gas main = Gas.NITROGEN;
-		for (Gas gas : Gas.ALL) {
-			main = state.share(before, gas) > state.share(before, main) ? gas : main;
-		}
-		double water = Math.max(SourceGas.ROOM.water(), Math.rint(1e4 * state.share(before, Gas.WATER)) / 1e4);
-		double pressure = Math.max(LEAST_SOURCE_PRESSURE, Math.rint(state.pressure(before) / 50) * 50);
-		return new SourceGas(main.symbol(), pressure, Math.rint(state.temperature(before) * 2) / 2, Math.min(1, water),
-				clean / ATMOSPHERE);
+		SourceChamber chamber = source;
+		return new SourceGas(chamber == null ? "N2" : chamber.gasName(), rounded(Math.max(LEAST_SPRAYED, state.pressure(before))),
+				rounded(state.temperature(before)), Math.min(1, rounded(state.share(before, Gas.WATER)) + DRY),
+				rounded(entranceFlow()));
+	}
+
+	/** To four digits, so that the source is not worked out anew for nothing. */
+	private static double rounded(double value) {
+		double step = Math.pow(10, Math.floor(Math.log10(value + 1e-12)) - 3);
+		return Math.rint(value / step) * step;
 	}
 
 	/** Where the ions leave the interface, Pa. */
