@@ -311,7 +311,8 @@ public final class Vacuum implements Subsystem {
 	/** What the source works in; its water comes from bottle and liquid. */
 	public SourceGas sourceGas() {
 		SourceChamber chamber = source;
-		return new SourceGas(chamber == null ? "N2" : chamber.gasName(), rounded(Math.max(LEAST_SPRAYED, state.pressure(before))),
+		return new SourceGas(chamber == null ? "N2" : chamber.gasName(),
+				rounded(Math.max(LEAST_SPRAYED, state.pressure(before))),
 				rounded(state.temperature(before)), Math.min(1, rounded(state.share(before, Gas.WATER)) + DRY),
 				rounded(entranceFlow()));
 	}
