@@ -4,8 +4,7 @@ import org.ionwright.twin.internal.CounterRandom;
 
 /**
  * A quantity that wanders: at each multiple of a span it has moved by up to the limit either way, in between it moves
- * evenly, so over any span of time it changes by the limit at most. A published mass axis keeps +-0.10 u per 24 h. A
- * function of seed and time.
+ * evenly, so over any span of time it changes by the limit at most. A function of seed and time.
  *
  * @param limit
  *            largest change over a span, in any unit
@@ -19,11 +18,6 @@ public record SlowDrift(long seed, double limit, double span) {
 			throw new IllegalArgumentException("drift of " + limit + " within " + span
 					+ " s; the drift must be 0 or more, the time above 0");
 		}
-	}
-
-	/** A mass axis of +-0.10 u within 24 h. */
-	public static SlowDrift ofMassAxis(long seed) {
-		return new SlowDrift(seed, 0.10, 86_400);
 	}
 
 	/** Value at a time in s from switching on, where it is 0; also before that. */

@@ -1,14 +1,14 @@
 package org.ionwright.twin.rods;
 
 import org.ionwright.twin.PhysicalConstants;
+import org.ionwright.twin.filter.IonPassage;
 import org.ionwright.twin.filter.MassFilter;
 import org.ionwright.twin.filter.ScanLine;
 import org.ionwright.twin.filter.Voltages;
 
 /**
- * Where the ions of a beam land, by section of a train and pair of rods. Fill it with ions followed one by one
- * ({@link #add(int, RealTransmission.Fates, double, double)}), or with the sharp windows of stability ({@link #pass}):
- * ions below the window end on the x rods, those above it on the y rods (physics 1.1).
+ * Where the ions of a beam land, by section of a train and pair of rods. Fill it with ions that were followed
+ * ({@code add}), or with the sharp windows of stability ({@link #pass}): ions below the window end on the x rods, those above it on the y rods (physics 1.1).
  */
 public final class RodLosses {
 
@@ -27,6 +27,31 @@ public final class RodLosses {
 		}
 	}
 
+	/**
+	 * Ions that a stage keeps for ever.
+	 *
+	 * @param lightest
+	 *            m/z, u
+	 * @param heaviest
+	 *            m/z, u; infinite for RF only
+	 */
+	public record Window(double lightest, double heaviest) {
+
+		/**
+		 * The window of a stage; takes a millisecond, so keep it for all ions. At U/V beyond the apex it is empty: ions
+		 * then go to the side of the apex mass that they are on.
+		 */
+		public static Window of(MassFilter filter, Voltages voltages) {
+			double apex = filter.apexMass(voltages.rf());
+			double ratio = voltages.rf() > 0 ? voltages.dc() / voltages.rf() / ScanLine.APEX_RATIO : 0;
+			if (ratio >= 1) {
+				return new Window(apex, apex);
+			}
+			ScanLine line = ScanLine.ofRatio(ratio);
+			return new Window(apex * line.lowMass(), apex * line.highMass());
+		}
+	}
+
 	/** Current and current times mass on x and y, by section. */
 	private final double[][] sums;
 
@@ -40,6 +65,13 @@ public final class RodLosses {
 		land(section, 2, mz, current * fates.onY() / fates.ions());
 	}
 
+	/** Adds an ion that was followed through a train, standing for a current in A; counted by the train's sections. */
+	public void add(IonPassage passage, double current) {
+		if (passage.lostAxis() == 'x' || passage.lostAxis() == 'y') {
+			land(passage.section(), passage.lostAxis() == 'x' ? 0 : 2, passage.end().mz(), current);
+		}
+	}
+
 	/**
 	 * Passes ions through the window of a section.
 	 *
@@ -49,21 +81,17 @@ public final class RodLosses {
 	 *            share of the ions within the window that passes; of the others half land on each pair
 	 * @return ions per second behind it
 	 */
-	public double pass(int section, MassFilter filter, Voltages voltages, double mz, double rate, double kept) {
+	public double pass(int section, Window window, double mz, double rate, double kept) {
 		if (!(kept >= 0 && kept <= 1 && rate >= 0 && mz > 0)) {
 			throw new IllegalArgumentException(rate + " ions/s of m/z " + mz + ", of which " + kept
 					+ " are kept; m/z must be above 0, the rate 0 or more, the share 0 to 1");
 		}
-		double apex = filter.apexMass(voltages.rf());
-		double ratio = voltages.rf() > 0 ? voltages.dc() / voltages.rf() / ScanLine.APEX_RATIO : 0;
 		double current = rate * PhysicalConstants.ELEMENTARY_CHARGE;
-		// above the apex ratio nothing passes: ions go to the side of the apex mass that they are on
-		ScanLine line = ratio < 1 ? ScanLine.ofRatio(ratio) : new ScanLine(ratio, ScanLine.APEX_Q, ScanLine.APEX_Q);
-		if (mz <= apex * line.lowMass()) {
+		if (mz <= window.lightest) {
 			land(section, 0, mz, current);
 			return 0;
 		}
-		if (mz >= apex * line.highMass()) {
+		if (mz >= window.heaviest) {
 			land(section, 2, mz, current);
 			return 0;
 		}

@@ -4,11 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
 import org.ionwright.twin.filter.BeamDisc;
+import org.ionwright.twin.filter.FilteredIon;
+import org.ionwright.twin.filter.IonTracer;
 import org.ionwright.twin.filter.MassFilter;
 import org.ionwright.twin.filter.ScanLine;
+import org.ionwright.twin.filter.SectionTrain;
 import org.ionwright.twin.filter.StageCommand;
+import org.ionwright.twin.filter.TrainSection;
 import org.ionwright.twin.filter.Voltages;
+import org.ionwright.twin.internal.CounterRandom;
 import org.junit.jupiter.api.Test;
 
 class RodContaminationTest {
@@ -92,10 +99,12 @@ class RodContaminationTest {
 	private static RodLosses scan(boolean withFirst) {
 		RodLosses losses = new RodLosses(2);
 		double ions = 1e-9 / 1.602176634e-19 / 100 / 20;
-		for (double mz = 55; mz < 1050; mz += 10) {
-			for (double at = 75; at < 1050; at += 50) {
-				double left = withFirst ? losses.pass(0, FIRST, COARSE.at(at), mz, ions, 0.8) : ions;
-				losses.pass(1, SECOND, FINE.at(at), mz, left, 0.3);
+		for (double at = 75; at < 1050; at += 50) {
+			RodLosses.Window first = RodLosses.Window.of(FIRST, COARSE.at(at));
+			RodLosses.Window second = RodLosses.Window.of(SECOND, FINE.at(at));
+			for (double mz = 55; mz < 1050; mz += 10) {
+				double left = withFirst ? losses.pass(0, first, mz, ions, 0.8) : ions;
+				losses.pass(1, second, mz, left, 0.3);
 			}
 		}
 		return losses;
@@ -139,18 +148,43 @@ class RodContaminationTest {
 		assertTrue(both.landing(0).massX() < 500 && both.landing(0).massY() > 500, both.landing(0).toString());
 	}
 
+	/** An RF-only section takes the ions below its cut-off, by exact paths through the train. */
+	@Test
+	void aPreFilterMovesTheLandingSite() {
+		TrainSection filter = TrainSection.of(0.1, 1, 0.98);
+		RodLosses without = landings(List.of(filter));
+		RodLosses with = landings(List.of(TrainSection.of(0.03, 1, 0), filter));
+		assertEquals(60, without.landing(0).current(), 6, "of 60 ions of 300 u");
+		assertTrue(with.landing(0).current() > 50, with.landing(0).toString());
+		assertTrue(with.landing(1).current() < 0.2 * without.landing(0).current());
+	}
+
+	private static RodLosses landings(List<TrainSection> sections) {
+		SectionTrain train = new SectionTrain(sections, 4e-3, 1.2e6, Double.POSITIVE_INFINITY);
+		IonTracer tracer = new IonTracer(1.2e6, Double.POSITIVE_INFINITY);
+		CounterRandom random = new CounterRandom(1);
+		RodLosses losses = new RodLosses(sections.size());
+		for (int i = 0; i < 60; i++) {
+			FilteredIon ion = IonSlice.ion(new BeamDisc(0.5e-3, 300, 2, 0), 300, 2 * Math.PI * random.uniform(),
+					random);
+			losses.add(tracer.trace(ion, train.motions(300, 500, ion.axialVelocity())), 1);
+		}
+		return losses;
+	}
+
 	@Test
 	void lightIonsLandOnXAndHeavyOnesOnY() {
 		RodLosses losses = new RodLosses(1);
-		Voltages at500 = FINE.at(500);
-		assertEquals(0, losses.pass(0, SECOND, at500, 400, 1e9, 0.5));
-		assertEquals(0, losses.pass(0, SECOND, at500, 700, 1e9, 0.5));
-		assertEquals(5e8, losses.pass(0, SECOND, at500, 500, 1e9, 0.5));
+		RodLosses.Window at500 = RodLosses.Window.of(SECOND, FINE.at(500));
+		assertEquals(0, losses.pass(0, at500, 400, 1e9, 0.5));
+		assertEquals(0, losses.pass(0, at500, 700, 1e9, 0.5));
+		assertEquals(5e8, losses.pass(0, at500, 500, 1e9, 0.5));
 		double one = 1.602176634e-10;
 		assertEquals(1.25 * one, losses.landing(0).currentX(), 1e-15);
 		assertEquals(1.25 * one, losses.landing(0).currentY(), 1e-15);
 		assertEquals((400 + 0.25 * 500) / 1.25, losses.landing(0).massX(), 1e-9);
-		assertEquals(1e9, new RodLosses(1).pass(0, SECOND, new Voltages(100, 0), 5000, 1e9, 1), "RF only");
+		assertEquals(1e9, new RodLosses(1).pass(0, RodLosses.Window.of(SECOND, new Voltages(100, 0)), 5000, 1e9, 1),
+				"RF only");
 	}
 
 	@Test
@@ -161,6 +195,6 @@ class RodContaminationTest {
 		assertThrows(IllegalArgumentException.class,
 				() -> new RodFilm(FilmMaterial.ORGANIC, 1).expose(1e-9, 100, -1));
 		assertThrows(IllegalArgumentException.class,
-				() -> new RodLosses(1).pass(0, SECOND, FINE.at(500), 500, 1, 1.5));
+				() -> new RodLosses(1).pass(0, new RodLosses.Window(400, 600), 500, 1, 1.5));
 	}
 }
