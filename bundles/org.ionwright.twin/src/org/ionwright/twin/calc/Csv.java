@@ -1,14 +1,12 @@
 package org.ionwright.twin.calc;
 
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+
+import org.ionwright.twin.internal.DelimitedTable;
 
 /** Comma-separated values as of RFC 4180: cells with comma, quote or line break in quotes. */
 public final class Csv {
@@ -75,62 +73,18 @@ public final class Csv {
 	 * Reads a file whose first line names its columns; empty lines and lines that start with # are skipped.
 	 *
 	 * @throws IllegalArgumentException
-	 *             when it cannot be read or a line has more cells than the header, naming file and line
+	 *             when it cannot be read or a line has more cells than the header, naming file, line and remedy
 	 */
 	public static List<Row> read(Path file) {
-		List<String> lines;
-		try {
-			lines = Files.readAllLines(file);
-		} catch (CharacterCodingException e) {
-			throw new IllegalArgumentException(file + ": this is no text in UTF-8", e);
-		} catch (IOException e) {
-			throw new IllegalArgumentException(file + " cannot be read: " + e.getMessage(), e);
-		}
-		List<Row> rows = new ArrayList<>();
-		List<String> header = List.of();
-		for (int i = 0; i < lines.size(); i++) {
-			String line = i == 0 ? lines.get(i).replace("\uFEFF", "") : lines.get(i);
-			if (line.isBlank() || line.startsWith("#")) {
-				continue;
+		DelimitedTable table = DelimitedTable.read(file);
+		table.columns();
+		List<String> header = table.rows().getFirst().cells();
+		return table.rows().stream().skip(1).map(row -> {
+			Map<String, String> cells = new LinkedHashMap<>();
+			for (int column = 0; column < row.cells().size(); column++) {
+				cells.put(header.get(column), row.text(column));
 			}
-			List<String> cells = split(line);
-			if (header.isEmpty()) {
-				header = cells;
-				continue;
-			}
-			String where = file + ", line " + (i + 1);
-			if (cells.size() > header.size()) {
-				throw new IllegalArgumentException(
-						where + ": " + cells.size() + " cells, but the header names " + header.size() + " columns");
-			}
-			Map<String, String> row = new LinkedHashMap<>();
-			for (int c = 0; c < cells.size(); c++) {
-				row.put(header.get(c), cells.get(c));
-			}
-			rows.add(new Row(where, row));
-		}
-		return rows;
-	}
-
-	private static List<String> split(String line) {
-		List<String> cells = new ArrayList<>();
-		StringBuilder cell = new StringBuilder();
-		boolean inQuotes = false;
-		for (int i = 0; i < line.length(); i++) {
-			char c = line.charAt(i);
-			if (c == '"' && inQuotes && i + 1 < line.length() && line.charAt(i + 1) == '"') {
-				cell.append(c);
-				i++;
-			} else if (c == '"') {
-				inQuotes = !inQuotes;
-			} else if (c == ',' && !inQuotes) {
-				cells.add(cell.toString().strip());
-				cell.setLength(0);
-			} else {
-				cell.append(c);
-			}
-		}
-		cells.add(cell.toString().strip());
-		return cells;
+			return new Row(row.where(), cells);
+		}).toList();
 	}
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.ionwright.twin.PhysicalConstants;
+import org.ionwright.twin.internal.DelimitedTable;
 
 /**
  * Reads a beam from a table. The header names {@code mz} (or {@code m/z}, {@code m_z}) for lines, {@code mz_from} and

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.ionwright.twin.internal.DelimitedTable;
+
 /**
  * Reads a sample from a table with the columns {@code name}, {@code formula} (or {@code sequence} of a peptide),
  * {@code adduct} (H when empty), {@code charge} (that of the adduct), {@code response} (1) and a concentration with its unit in the

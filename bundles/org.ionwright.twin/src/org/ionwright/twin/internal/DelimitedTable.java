@@ -1,4 +1,4 @@
-package org.ionwright.twin.sample;
+package org.ionwright.twin.internal;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -17,22 +17,22 @@ import java.util.stream.Collectors;
  * A table people made elsewhere: separated by comma, semicolon (then a decimal comma may stand in numbers) or tab, cells
  * in quotes or not, lines with # and empty ones skipped, columns found by name whatever their case and signs.
  */
-final class DelimitedTable {
+public final class DelimitedTable {
 
 	/** One line and where it stands, for messages. */
-	record Row(String where, List<String> cells, char separator) {
+	public record Row(String where, List<String> cells, char separator) {
 
 		/** Whether all cells are numbers, as in a file without header. */
-		boolean isNumbers() {
+		public boolean isNumbers() {
 			return cells.stream().allMatch(cell -> parsed(cell).isPresent());
 		}
 
-		String text(int column) {
+		public String text(int column) {
 			return column < 0 || column >= cells.size() ? "" : cells.get(column);
 		}
 
 		/** @throws IllegalArgumentException when there is no such number, with what to do */
-		double number(int column, String name, double least, double most) {
+		public double number(int column, String name, double least, double most) {
 			String cell = text(column);
 			Optional<Double> value = parsed(cell);
 			if (value.isEmpty() || !(value.get() >= least && value.get() <= most)) {
@@ -60,7 +60,7 @@ final class DelimitedTable {
 	}
 
 	/** @throws IllegalArgumentException when the file cannot be read or has no lines, naming it */
-	static DelimitedTable read(Path file) {
+	public static DelimitedTable read(Path file) {
 		try {
 			return parse(file.toString(), Files.readString(file));
 		} catch (CharacterCodingException e) {
@@ -71,7 +71,7 @@ final class DelimitedTable {
 	}
 
 	/** @param name of the file, for messages */
-	static DelimitedTable parse(String name, String text) {
+	public static DelimitedTable parse(String name, String text) {
 		List<Row> rows = new ArrayList<>();
 		char separator = ',';
 		String[] lines = text.replace("\uFEFF", "").split("\\R", -1);
@@ -93,7 +93,7 @@ final class DelimitedTable {
 	}
 
 	/** All lines, header included. */
-	List<Row> rows() {
+	public List<Row> rows() {
 		return rows;
 	}
 
@@ -103,7 +103,7 @@ final class DelimitedTable {
 	 * @throws IllegalArgumentException
 	 *             when two columns have the same name or a line has more cells than the header
 	 */
-	Map<String, Integer> columns() {
+	public Map<String, Integer> columns() {
 		List<String> names = rows.getFirst().cells().stream().map(DelimitedTable::normal).toList();
 		Set<String> seen = new HashSet<>();
 		for (String name : names) {
