@@ -15,8 +15,10 @@ public final class TubeFlow implements FlowLaw {
 	private static final double LAMINAR = 2300;
 	private static final double TURBULENT = 4000;
 	private static final double BLASIUS = 0.316 / 64;
-	private static final int ROUNDS = 40;
-	private static final double PRECISION = 1e-11;
+	private static final int ROUNDS = 60;
+	private static final double BRACKET = 1e-12;
+	/** Change of the last round; that of the next would be its square. */
+	private static final double PRECISION = 1e-7;
 
 	private final double friction;
 	private final double perThroughput;
@@ -81,7 +83,7 @@ public final class TubeFlow implements FlowLaw {
 			}
 			// at the very edge of choking the logarithm's slope is not that of the equation: halve instead
 			flow = next > low && next < high ? next : (low + high) / 2;
-			if (high - low <= PRECISION * high) {
+			if (high - low <= BRACKET * high) {
 				return low;
 			}
 		}

@@ -281,6 +281,23 @@ class NetworkTest {
 		assertEquals(1e-4, state.pressure(chamber), 1e-6);
 	}
 
+	/** An instrument that has been pumped for an hour is found as it is after an hour. */
+	@Test
+	void statesCanBeFoundAsTheyWere() {
+		Network.Builder plan = Network.at(ROOM);
+		int air = plan.fixed("atmosphere", ATMOSPHERE, Gas.AIR);
+		int chamber = plan.chamber("chamber", 1e-2, new Outgassing(1e-5, 1, 0));
+		int pump = plan.pump("pump", chamber, air, new RoughPump(SpeedCurve.constant(0.1), 0, 1));
+		VacuumState state = plan.build().start(ATMOSPHERE, Gas.AIR);
+		state.run(pump, true);
+		state.rotor(pump, 1);
+		state.pumpedFor(chamber, 3600);
+		state.settle();
+		assertEquals(1e-4, state.pressure(chamber), 1e-10);
+		assertEquals(1, state.share(chamber, Gas.WATER), 1e-6);
+		assertEquals(0, state.time());
+	}
+
 	/** Heating a closed chamber raises its pressure in proportion; a hot chamber pushes less gas through a hole. */
 	@Test
 	void heatActsOnPressureAndFlow() {
