@@ -87,7 +87,8 @@ public final class VacuumState {
 	/** Puts a chamber to a pressure (Pa) and fills it with a gas, or gives a fixed node another pressure and gas. */
 	public void fill(int node, double pressure, Gas gas) {
 		evolution.upToNow();
-		evolution.pressures[node] = InRange.between("pressure of " + network.nodeName(node) + " (Pa)", pressure, 0, 1e8);
+		evolution.pressures[node] = InRange.between("pressure of " + network.nodeName(node) + " (Pa)", pressure, 0,
+				1e8);
 		evolution.refilled(node, gas);
 	}
 

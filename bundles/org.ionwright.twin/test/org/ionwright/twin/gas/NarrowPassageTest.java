@@ -70,7 +70,8 @@ class NarrowPassageTest {
 				assertTrue(places.get(i).pressure() < places.get(i - 1).pressure());
 				assertTrue(places.get(i).temperature() <= places.get(i - 1).temperature());
 			}
-			double poiseuille = Math.sqrt(900 * 900 + 4.4 / new Tube(3e-3, 0.015).viscousConductance(Gas.NITROGEN, ROOM, 1));
+			double poiseuille = Math
+					.sqrt(900 * 900 + 4.4 / new Tube(3e-3, 0.015).viscousConductance(Gas.NITROGEN, ROOM, 1));
 			assertTrue(passage.upstream(2.2, 900) > 1.05 * poiseuille);
 		}
 	}
