@@ -23,7 +23,7 @@ final class RealPeakCalculation {
 					Parameter.integer("points", 1, 100_000, "of the peak").or(31),
 					Parameter.integer("n", 1, 100_000_000, "ions a point").or(2000),
 					Parameter.integer("seed", Long.MIN_VALUE, Long.MAX_VALUE, "of the random numbers").or(1),
-					Parameter.positive("r_over_r0", 2.4, "round rods; left out for hyperbolic ones").optional(),
+					Parameter.number("r_over_r0", 0.01, 2.4, "round rods; left out for hyperbolic ones").optional(),
 					RodsCalculations.CASE, RodsCalculations.MOVED_X, RodsCalculations.MOVED_Y,
 					Parameter.number("p_mbar", 0, 1, "pressure between the rods").or(0),
 					Parameter.number("sigma_m2", 0, 1e-16, "collision cross-section").or(1e-18),

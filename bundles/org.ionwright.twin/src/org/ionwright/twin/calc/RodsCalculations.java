@@ -23,7 +23,7 @@ final class RodsCalculations {
 
 	private static final Calculation MULTIPOLES = new Calculation("multipoles",
 			"Multipoles A(n), skew B(n) of four round rods, by fundamental solutions of the Laplace equation",
-			List.of(Parameter.positive("r_over_r0", 2.4, "rod radius over field radius"), CASE, MOVED_X, MOVED_Y),
+			List.of(Parameter.number("r_over_r0", 0.01, 2.4, "rod radius over field radius"), CASE, MOVED_X, MOVED_Y),
 			List.of("n", "A", "B", "A_over_A2"), RodsCalculations::multipoles);
 
 	static final List<Calculation> ALL = Stream

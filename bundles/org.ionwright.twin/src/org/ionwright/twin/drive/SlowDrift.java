@@ -3,8 +3,8 @@ package org.ionwright.twin.drive;
 import org.ionwright.twin.internal.CounterRandom;
 
 /**
- * A quantity that wanders: at each multiple of a span it has moved by up to the limit either way, in between it moves
- * evenly, so over any span of time it changes by the limit at most. A function of seed and time.
+ * A quantity that wanders: at each multiple of a span it has a random value, in between it moves evenly, so over any
+ * span of time it changes by the limit at most. A function of seed and time.
  *
  * @param limit
  *            largest change over a span, in any unit
@@ -20,18 +20,15 @@ public record SlowDrift(long seed, double limit, double span) {
 		}
 	}
 
-	/** Value at a time in s from switching on, where it is 0; also before that. */
+	/** Value at a time in s; within half of the limit either way. */
 	public double at(double seconds) {
-		double place = Math.max(0, seconds / span);
-		long whole = (long) Math.min(place, 100_000);
-		double sum = 0;
-		for (long k = 0; k < whole; k++) {
-			sum += move(k);
-		}
-		return sum + Math.min(1, place - whole) * move(whole);
+		double place = seconds / span;
+		double before = Math.floor(place);
+		double part = place - before;
+		return (1 - part) * knot((long) before) + part * knot((long) before + 1);
 	}
 
-	private double move(long k) {
-		return limit * (2 * new CounterRandom(seed, k).uniform() - 1);
+	private double knot(long k) {
+		return limit * (new CounterRandom(seed, k).uniform() - 0.5);
 	}
 }

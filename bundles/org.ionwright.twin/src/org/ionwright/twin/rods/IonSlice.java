@@ -69,6 +69,27 @@ final class IonSlice {
 						Math.max(LEAST_ENERGY, beam.energy() + beam.energySpread() * random.normal())));
 	}
 
+	int flying() {
+		int flying = 0;
+		for (char fate : state) {
+			flying += fate == FLYING ? 1 : 0;
+		}
+		return flying;
+	}
+
+	/** Mean x and y of the ions that fly. */
+	double[] middle() {
+		double[] middle = new double[2];
+		int flying = flying();
+		for (int i = 0; i < state.length; i++) {
+			if (state[i] == FLYING) {
+				middle[0] += x[i] / flying;
+				middle[1] += y[i] / flying;
+			}
+		}
+		return middle;
+	}
+
 	int size() {
 		return state.length;
 	}

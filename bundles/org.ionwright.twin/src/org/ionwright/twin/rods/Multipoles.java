@@ -1,5 +1,7 @@
 package org.ionwright.twin.rods;
 
+import java.util.Arrays;
+
 /**
  * Potential about the axis as phi = sum of A(n) Re z^n + B(n) Im z^n with z = (x + i y)/r0; the ideal quadrupole has
  * A2 = 1 and nothing else (Dawson 1976; Douglas and Konenkov 2002). Converges within the field radius and somewhat
@@ -48,9 +50,9 @@ public record Multipoles(double[] normal, double[] skew) {
 	/** The field with one more normal component, for experiments with rods of purpose-made shape. */
 	public Multipoles with(int n, double amplitude) {
 		int length = Math.max(n + 1, normal.length);
-		double[] changed = java.util.Arrays.copyOf(normal, length);
+		double[] changed = Arrays.copyOf(normal, length);
 		changed[n] = amplitude;
-		return new Multipoles(changed, java.util.Arrays.copyOf(skew, length));
+		return new Multipoles(changed, Arrays.copyOf(skew, length));
 	}
 
 	/** Potential at a point in field radii. */

@@ -16,6 +16,7 @@ public record RodArrangement(List<Rod> rods, double caseRadius) {
 
 	/** r/r0 at which four round rods touch their neighbours: 1 + sqrt 2. */
 	public static final double TOUCHING_RATIO = 1 + Math.sqrt(2);
+	private static final double THINNEST = 0.01;
 	/** Rods closer than this are refused: the charges between them would need thousands of terms. */
 	private static final double LEAST_GAP = 0.01;
 
@@ -42,11 +43,11 @@ public record RodArrangement(List<Rod> rods, double caseRadius) {
 	 * Four equal rods touching the circle of the field radius, in free space.
 	 *
 	 * @param ratio
-	 *            rod radius over field radius; above 0 and below {@link #TOUCHING_RATIO}
+	 *            rod radius over field radius; from 0.01 to below {@link #TOUCHING_RATIO}
 	 */
 	public static RodArrangement ofRatio(double ratio) {
-		if (!(ratio > 0 && ratio < TOUCHING_RATIO)) {
-			throw new IllegalArgumentException("r/r0 is " + ratio + "; four round rods take above 0 and below "
+		if (!(ratio >= THINNEST && ratio < TOUCHING_RATIO)) {
+			throw new IllegalArgumentException("r/r0 is " + ratio + "; four round rods take " + THINNEST + " to below "
 					+ TOUCHING_RATIO + ", where they touch");
 		}
 		double centre = 1 + ratio;

@@ -176,12 +176,7 @@ final class SliceTracer {
 
 	/** Works out the kicks of all ions in flight and counts them. */
 	private int force(IonSlice slice, double xi, double scale, double nominal) {
-		int flying = 0;
-		for (int i = 0; i < slice.size(); i++) {
-			if (slice.state[i] == IonSlice.FLYING) {
-				flying++;
-			}
-		}
+		int flying = slice.flying();
 		double strength = -(a - 2 * q * Math.cos(2 * xi)) * scale / 2;
 		if (!kick.none()) {
 			for (int i = 0; i < slice.size(); i++) {
@@ -199,28 +194,16 @@ final class SliceTracer {
 	}
 
 	private void addSpaceCharge(IonSlice slice, int flying, double nominal) {
-		double[] sums = new double[4];
-		for (int i = 0; i < slice.size(); i++) {
-			if (slice.state[i] == IonSlice.FLYING) {
-				sums[0] += slice.x[i];
-				sums[1] += slice.y[i];
-				sums[2] += slice.x[i] * slice.x[i];
-				sums[3] += slice.y[i] * slice.y[i];
-			}
-		}
-		double middleX = sums[0] / flying;
-		double middleY = sums[1] / flying;
 		double r0 = filter.filter().fieldRadius();
 		double omega = 2 * Math.PI * filter.filter().frequency();
-		BeamEnvelope beam = new BeamEnvelope(filter.current() / nominal * flying / slice.size(),
-				2 * r0 * Math.sqrt(Math.max(0, sums[2] / flying - middleX * middleX)),
-				2 * r0 * Math.sqrt(Math.max(0, sums[3] / flying - middleY * middleY)));
+		double[] middle = slice.middle();
+		BeamEnvelope beam = BeamEnvelope.of(slice, middle, filter.current() / nominal * flying / slice.size(), r0);
 		double perField = 4 * PhysicalConstants.ELEMENTARY_CHARGE
 				/ (PhysicalConstants.ATOMIC_MASS * slice.mz * omega * omega);
 		for (int i = 0; i < slice.size(); i++) {
 			if (slice.state[i] == IonSlice.FLYING) {
-				double x = slice.x[i] - middleX;
-				double y = slice.y[i] - middleY;
+				double x = slice.x[i] - middle[0];
+				double y = slice.y[i] - middle[1];
 				if (kick.none()) {
 					kickX[i] = 0;
 					kickY[i] = 0;
