@@ -6,12 +6,21 @@ import java.util.stream.Stream;
 
 import org.ionwright.twin.source.BreakdownStrength;
 import org.ionwright.twin.source.DischargeLimit;
+import org.ionwright.twin.source.IonSource;
 import org.ionwright.twin.source.OnsetPressure;
 import org.ionwright.twin.source.SolventMixture;
+import org.ionwright.twin.source.SourceGas;
+import org.ionwright.twin.source.SourceGeometry;
+import org.ionwright.twin.source.SourceOutput;
+import org.ionwright.twin.source.SourceSettings;
+import org.ionwright.twin.source.SprayRegime;
+import org.ionwright.twin.source.SprayState;
+import org.ionwright.twin.source.TipField;
 import org.ionwright.twin.source.TipGap;
+import org.ionwright.twin.source.TipProfile;
 import org.ionwright.twin.source.TipShape;
 
-/** Solvent, tip, onset and discharge, followed by the laws of droplets. */
+/** Solvent, tip, onset, discharge and the whole spray, followed by the laws of droplets and of chemical ionisation. */
 final class SourceCalculations {
 
 	static final Parameter GAMMA = Parameter.positive("gamma", 10, "surface tension in N/m");
@@ -66,7 +75,62 @@ final class SourceCalculations {
 						solvent.boilingPoint(101325), solvent.heatOfVaporisation(), 1000 * solvent.molarMass());
 			});
 
-	static final List<Calculation> ALL = Stream.of(List.of(ONSET, DISCHARGE, MIXTURE), DropletCalculations.ALL)
+	private static final Calculation TIP_FIELD = new Calculation("tipfield",
+			"field at the meniscus of an axisymmetric capillary by boundary elements, against 2 / (r ln(4 d / r))",
+			List.of(Parameter.word("profile", Arrays.stream(TipProfile.values()).map(TipProfile::name).toList(),
+					"end of the capillary and where its meniscus holds on").or("FLAT_WETTED"),
+					Parameter.positive("OD_mm", 100, "outer diameter"), Parameter.positive("ID_mm", 100, "bore"),
+					DISTANCE, GAMMA.or(0.0365)),
+			List.of("E_per_kV_V/m", "E_textbook_per_kV_V/m", "ratio", "V_on_V"), (given, table) -> {
+				double outer = given.number("OD_mm");
+				if (given.number("ID_mm") > 0.98 * outer) {
+					throw new IllegalArgumentException("ID_mm=" + given.text("ID_mm")
+							+ " is not allowed; it must be at most 0.98 of OD_mm, " + 0.98 * outer);
+				}
+				if (given.number("d_mm") < 1.5 * outer || given.number("d_mm") > 1000) {
+					throw new IllegalArgumentException("d_mm=" + given.text("d_mm")
+							+ " is not allowed; it takes one and a half of OD_mm, " + 1.5 * outer + ", to 1000");
+				}
+				TipField tip = new TipField(TipProfile.valueOf(given.text("profile")), outer / 1000,
+						given.number("ID_mm") / 1000, given.number("d_mm") / 1000);
+				double field = tip.apexField();
+				double textbook = new TipGap(outer / 2000, given.number("d_mm") / 1000).tipField();
+				table.row(1000 * field, 1000 * textbook, field / textbook, tip.onset(given.number("gamma")));
+			});
+
+	private static final Calculation SPRAY = new Calculation("spray",
+			"what an electrospray does at a voltage: state, currents, first droplets, what dries before the entrance",
+			List.of(Parameter.number("V_kV", 0, 100, "of the capillary, without sign"), SOLVENT,
+					Parameter.positive("Q_uL/min", 1e5, "flow of liquid").or(10),
+					Parameter.positive("OD_mm", 10, "outer diameter").or(0.4), DISTANCE.or(10), TIP,
+					Parameter.number("T_K", 250, 1500, "of the drying gas").or(573.15),
+					Parameter.number("gas_L/h", 0, 1e5, "of drying gas").or(300),
+					Parameter.word("gas", BreakdownStrength.all().stream().map(BreakdownStrength::name).toList(),
+							"round the tip").or("N2"),
+					PRESSURE, Parameter.word("polarity", List.of("positive", "negative"), "of the capillary").or(
+							"positive")),
+			List.of("state", "V_on_V", "V_discharge_V", "I_A", "I_ions_A", "r_drop_um", "dry", "t_flight_ms",
+					"heat_W", "pulsation_Hz"),
+			(given, table) -> {
+				IonSource source = new IonSource(SourceGeometry.electrospray(TipShape.named(given.text("tip")),
+						given.number("OD_mm") / 1000, given.number("d_mm") / 1000),
+						SolventMixture.parse(given.text("solvent")), List.of(), 0);
+				SourceGas gas = new SourceGas(given.text("gas"), 100 * given.number("p_mbar"), 293.15,
+						SourceGas.ROOM.water(), SourceGas.ROOM.flow());
+				SourceSettings settings = SourceSettings.electrospray(1000 * given.number("V_kV"),
+						given.text("polarity").equals("negative"), given.number("Q_uL/min") * 1e-9 / 60,
+						given.number("T_K"), given.number("gas_L/h") * 1e-3 / 3600, 40);
+				SprayRegime regime = source.regime(settings, gas);
+				SourceOutput output = source.steady(settings, gas,
+						regime.next(SprayState.OFF, settings.capillaryVoltage(), settings.liquidFlow()));
+				output.warnings().forEach(table::warn);
+				table.row(output.state().text(), regime.onset(), regime.discharge(), output.capillaryCurrent(),
+						output.ionCurrent(), output.dropletRadius() * 1e6, 1 - output.wet(), output.residence() * 1e3,
+						output.heat(), output.pulsation());
+			});
+
+	static final List<Calculation> ALL = Stream.of(List.of(ONSET, DISCHARGE, MIXTURE, TIP_FIELD, SPRAY),
+			DropletCalculations.ALL, ChemicalIonisationCalculations.ALL)
 			.flatMap(List::stream).toList();
 
 	private SourceCalculations() {

@@ -87,17 +87,18 @@ public final class DropletLife {
 		return share;
 	}
 
-	/** The same for a spray of droplets with a spread of sizes: log-normal, geometric deviation 1.3, by charge. */
-	public static double freedOfSpray(double radius, double rayleighShare, double surfaceTension, double rate,
-			double seconds) {
+	/**
+	 * The same for a spray of droplets with a spread of sizes: log-normal, geometric deviation 1.3, by charge. Lives of
+	 * different sizes are alike but for their pace, R^2.
+	 */
+	public double freedOfSpray(double seconds) {
 		double sum = 0;
 		double weights = 0;
 		for (int i = -5; i <= 5; i++) {
 			double off = i / 2.5;
 			double weight = Math.exp(-off * off / 2);
 			weights += weight;
-			sum += weight * new DropletLife(radius * Math.pow(1.3, off), rayleighShare, surfaceTension, rate)
-					.freed(seconds);
+			sum += weight * freed(seconds / Math.pow(1.3, 2 * off));
 		}
 		return sum / weights;
 	}

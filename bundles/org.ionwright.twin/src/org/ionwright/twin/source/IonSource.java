@@ -32,6 +32,8 @@ public final class IonSource {
 	private double lastSeconds = Double.NEGATIVE_INFINITY;
 	private @Nullable Key lastKey;
 	private @Nullable SprayRegime lastRegime;
+	private @Nullable SourceGas regimeGas;
+	private boolean regimeNegative;
 	private @Nullable SourceOutput lastOutput;
 	private @Nullable SourceOutput lastSpray;
 
@@ -48,11 +50,15 @@ public final class IonSource {
 
 	/** Onset, discharge limit and least flow in a gas. */
 	public SprayRegime regime(SourceSettings settings, SourceGas gas) {
-		Key known = lastKey;
-		SprayRegime regime = lastRegime;
 		// voltages and flows do not move the borders
-		return known != null && regime != null && known.gas.equals(gas)
-				&& known.settings.negative() == settings.negative() ? regime : steady.regime(settings.negative(), gas);
+		SprayRegime known = lastRegime;
+		if (known == null || regimeNegative != settings.negative() || !gas.equals(regimeGas)) {
+			known = steady.regime(settings.negative(), gas);
+			lastRegime = known;
+			regimeNegative = settings.negative();
+			regimeGas = gas;
+		}
+		return known;
 	}
 
 	/** Current of the supply of the capillary in the steady state, A; quicker than the whole output. */
@@ -83,7 +89,7 @@ public final class IonSource {
 		boolean spark = hasSpray && sparks(regime, settings.capillaryVoltage(), seconds);
 		SprayState now = spark ? SprayState.DISCHARGE : state;
 		boolean up = !hasSpray || now.sprays();
-		SourceOutput output = output(settings, gas, regime, now);
+		SourceOutput output = output(settings, gas, now);
 		build(settings.liquidFlow(), seconds, up);
 		SourceOutput fading = lastSpray;
 		if (!up && level > 0 && fading != null) {
@@ -97,13 +103,12 @@ public final class IonSource {
 				meter(output.capillaryCurrent() * (up || level > 0 ? level : 1) * wander, settings, seconds));
 	}
 
-	private SourceOutput output(SourceSettings settings, SourceGas gas, SprayRegime regime, SprayState sprayState) {
+	private SourceOutput output(SourceSettings settings, SourceGas gas, SprayState sprayState) {
 		Key key = new Key(settings, gas, sprayState);
 		SourceOutput known = lastOutput;
 		if (known == null || !key.equals(lastKey)) {
 			known = steady.output(settings, gas, sprayState);
 			lastKey = key;
-			lastRegime = regime;
 			lastOutput = known;
 		}
 		return known;

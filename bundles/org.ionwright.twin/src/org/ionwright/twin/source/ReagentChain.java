@@ -1,5 +1,7 @@
 package org.ionwright.twin.source;
 
+import java.util.Arrays;
+
 import org.ionwright.twin.PhysicalConstants;
 
 /**
@@ -50,7 +52,9 @@ public final class ReagentChain {
 				break;
 			}
 		}
-		return shares;
+		// rounding of thousands of steps
+		double sum = Arrays.stream(shares).sum();
+		return Arrays.stream(shares).map(share -> share / sum).toArray();
 	}
 
 	/** Rates of the four steps, 1/s. */

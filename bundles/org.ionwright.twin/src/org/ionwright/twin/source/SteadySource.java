@@ -110,6 +110,7 @@ final class SteadySource {
 			this.gas = gas;
 			this.state = state;
 			drying = DryingGas.of(solvent, settings, gas);
+			wet = geometry.mode().hasSpray() && settings.liquidFlow() > 0 ? 1 : 0;
 			solvent.warning().ifPresent(warnings::add);
 			OnsetPressure.warning(gas.pressure()).ifPresent(warnings::add);
 		}
@@ -128,7 +129,7 @@ final class SteadySource {
 					DropletFlight.mobility(share * limit, radius, gas.temperature(), gas.pressure()), stream());
 			double rate = MixtureDrying.rate(solvent, drying.temperature(), gas.pressure(), drying.vapour());
 			double freed = drying.evaporable()
-					* DropletLife.freedOfSpray(radius, share, solvent.surfaceTension(), rate, residence);
+					* new DropletLife(radius, share, solvent.surfaceTension(), rate).freedOfSpray(residence);
 			wet = 1 - freed;
 			double captured = Plume.captured(geometry.tipDistance(), geometry.offAxis(), geometry.tip().sprayTilt());
 			double current = liquidCurrent(settings, gas, state);

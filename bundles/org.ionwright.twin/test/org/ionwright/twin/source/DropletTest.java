@@ -120,9 +120,11 @@ class DropletTest {
 		assertEquals(1e-3, moments.getLast().seconds(), 0.05e-3, "a burst loses little mass: dry after about R^2/K");
 		assertEquals(0, life.freed(0), 0);
 		assertEquals(0, new DropletLife(1e-6, 0.6, 0.0365, 0).freed(100), 0, "nothing dries in wet gas");
-		double hot = DropletLife.freedOfSpray(1e-6, 0.6, 0.0365, 4e-9, 2e-4);
-		assertTrue(hot > DropletLife.freedOfSpray(1e-6, 0.6, 0.0365, 1e-9, 2e-4));
-		assertEquals(1, DropletLife.freedOfSpray(1e-6, 0.6, 0.0365, 1e-9, 1), 1e-12);
+		double hot = new DropletLife(1e-6, 0.6, 0.0365, 4e-9).freedOfSpray(2e-4);
+		assertTrue(hot > life.freedOfSpray(2e-4));
+		assertEquals(1, life.freedOfSpray(1), 1e-12);
+		// a droplet of twice the size takes four times as long
+		assertEquals(life.freed(5e-4), new DropletLife(2e-6, 0.6, 0.0365, 1e-9).freed(20e-4), 1e-3);
 	}
 
 	/** Seed 001, FIG. 5E (S2-41): its field shortens the time of droplets, at the same voltage and at each tip's own. */
