@@ -16,8 +16,10 @@ import org.ionwright.twin.source.TipGap;
 /** Corona, electron source, reagent ions and where the protons go. */
 final class ChemicalIonisationCalculations {
 
-	private static final Parameter TEMPERATURE = Parameter.number("T_K", 150, 1500, "temperature of the gas").or(298.15);
-	private static final Parameter WATER = Parameter.number("water", 0, 1, "mole fraction of water in the gas").or(1e-3);
+	private static final Parameter TEMPERATURE = Parameter.number("T_K", 150, 1500, "temperature of the gas")
+			.or(298.15);
+	private static final Parameter WATER = Parameter.number("water", 0, 1, "mole fraction of water in the gas")
+			.or(1e-3);
 	private static final Parameter TIME = Parameter.positive("t_ms", 1e6, "time to react");
 
 	private static final Calculation CORONA = new Calculation("apci",
@@ -70,7 +72,8 @@ final class ChemicalIonisationCalculations {
 
 	private static final Calculation TRANSFER = new Calculation("protontransfer",
 			"share of the protons on each molecule after a time, by gas basicity and concentration",
-			List.of(Parameter.text("molecules", "names or formulas with mole fractions, as 'acetone:1e-6;pyridine:1e-8'"),
+			List.of(Parameter.text("molecules",
+					"names or formulas with mole fractions, as 'acetone:1e-6;pyridine:1e-8'"),
 					TIME, WATER, SourceCalculations.PRESSURE, TEMPERATURE),
 			List.of("molecule", "PA_kJ/mol", "GB_kJ/mol", "share"), (given, table) -> {
 				double pressure = 100 * given.number("p_mbar");

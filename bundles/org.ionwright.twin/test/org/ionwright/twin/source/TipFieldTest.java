@@ -59,6 +59,7 @@ class TipFieldTest {
 		assertTrue(Double.isNaN(new TipField(TipProfile.FLUSH, 2e-4, 1e-4, 1e-2).onset(0.03)));
 		assertThrows(IllegalArgumentException.class, () -> new TipField(TipProfile.FLAT_PINNED, 2e-4, 3e-4, 1e-2));
 		assertThrows(IllegalArgumentException.class, () -> new TipField(TipProfile.FLAT_PINNED, 2e-4, 1e-4, 1e-5));
-		assertThrows(IllegalArgumentException.class, () -> new TipField(TipProfile.FLAT_PINNED, Double.NaN, 1e-4, 1e-2));
+		assertThrows(IllegalArgumentException.class,
+				() -> new TipField(TipProfile.FLAT_PINNED, Double.NaN, 1e-4, 1e-2));
 	}
 }
