@@ -3,6 +3,7 @@ package org.ionwright.twin.wire;
 import java.util.List;
 import java.util.Optional;
 
+import org.ionwright.twin.wire.internal.Cable;
 import org.ionwright.twin.wire.internal.Wiring;
 import org.ionwright.twin.wire.internal.power.IsegScpi;
 import org.ionwright.twin.wire.internal.power.Ps350;
@@ -27,7 +28,7 @@ public enum Protocols {
 	RGA300("rga300", 28_800,
 			"SRS RGA300 head", (wiring, serial, seed) -> new RgaHead(300, wiring, seed)),
 
-	PFEIFFER("pfeiffer", 9600, "Pfeiffer RS-485 bus: turbo TC 110 at 001, gauges at 101 and 102",
+	PFEIFFER("pfeiffer", 9600, "Pfeiffer RS-485 bus: turbos at 001 and 002, gauges at 101 and 102",
 			(wiring, serial, seed) -> new PfeifferBus(wiring)),
 
 	TPG26X("tpg26x", 9600, "Pfeiffer TPG 262 and INFICON VGC 502, ENQ/ACK",
@@ -101,6 +102,8 @@ public enum Protocols {
 	 *            of the noise that is the device's own
 	 */
 	public Protocol create(WireInstrument instrument, WireMap map, boolean serial, long seed) {
-		return maker.make(new Wiring(instrument, map), serial, seed);
+		Wiring wiring = new Wiring(instrument, map);
+		String device = name.startsWith("rga") ? "rga" : name.startsWith("modbus") ? "eurotherm" : name;
+		return new Cable(maker.make(wiring, serial, seed), seconds -> wiring.linkLost(device, seconds));
 	}
 }

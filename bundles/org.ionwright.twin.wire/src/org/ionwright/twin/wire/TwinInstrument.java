@@ -1,14 +1,11 @@
 package org.ionwright.twin.wire;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 
 import org.ionwright.twin.Twin;
 import org.ionwright.twin.TwinParameter;
 import org.ionwright.twin.wire.internal.rga.ResidualGasHead;
-import org.ionwright.twin.wire.internal.vacuum.PumpStand;
 
 /**
  * A {@link Twin} behind the wire: one caller at a time, and time that never runs backwards whichever port asks. Owns the
@@ -17,51 +14,59 @@ import org.ionwright.twin.wire.internal.vacuum.PumpStand;
 public final class TwinInstrument implements WireInstrument {
 
 	private final Twin twin;
-	private final PumpStand pumps = new PumpStand();
 	private final ResidualGasHead head = new ResidualGasHead();
-	private final Set<String> known = new HashSet<>();
-	private final Map<String, Double> commanded = new HashMap<>();
+	private final Map<String, TwinParameter> known = new HashMap<>();
 	private double now;
 
 	public TwinInstrument(Twin twin) {
 		this.twin = twin;
-		Twin.parameters().stream().map(TwinParameter::path).forEach(known::add);
+		twin.quantities().forEach(parameter -> known.put(parameter.path(), parameter));
 	}
 
 	@Override
 	public boolean has(String path) {
-		return known.contains(path) || PumpStand.has(path);
+		return known.containsKey(path);
+	}
+
+	@Override
+	public double maximum(String path) {
+		TwinParameter parameter = known.get(path);
+		return parameter == null ? Double.NaN : parameter.maximum();
 	}
 
 	@Override
 	public synchronized double read(String path, double seconds) {
-		now = Math.max(now, seconds);
-		if (known.contains(path)) {
-			return twin.read(path, now);
-		}
-		return pumps.read(path, now);
+		return has(path) ? twin.read(path, at(seconds)) : Double.NaN;
+	}
+
+	@Override
+	public synchronized boolean trusted(String path, double seconds) {
+		return has(path) && twin.reading(path, at(seconds)).good();
 	}
 
 	@Override
 	public synchronized double commanded(String path, double seconds) {
-		Double last = commanded.get(path);
-		return last == null ? read(path, seconds) : last;
+		double setPoint = has(path) ? twin.setPoint(path) : Double.NaN;
+		return Double.isNaN(setPoint) ? read(path, seconds) : setPoint;
 	}
 
 	@Override
 	public synchronized boolean set(String path, double value, double seconds) {
-		now = Math.max(now, seconds);
-		if (!known.contains(path)) {
-			return pumps.set(path, value, now);
-		}
-		try {
-			twin.set(path, value, now);
-		} catch (IllegalArgumentException e) {
-			// the device says it in its own words
+		if (!has(path)) {
 			return false;
 		}
-		commanded.put(path, value);
-		return true;
+		try {
+			twin.set(path, value, at(seconds));
+			return true;
+		} catch (IllegalArgumentException | IllegalStateException e) {
+			// out of range, or not now: the device says it in its own words
+			return false;
+		}
+	}
+
+	@Override
+	public synchronized boolean linkLost(String path, double seconds) {
+		return twin.linkLost(path, at(seconds));
 	}
 
 	/** Outside the lock on the twin, as the first trace of a tuning takes a second or two. */
@@ -69,5 +74,10 @@ public final class TwinInstrument implements WireInstrument {
 	public double[] trace(MassTrace trace, double seconds) {
 		double pressure = read(trace.pressurePath(), seconds);
 		return head.currents(trace, Double.isNaN(pressure) ? 0 : pressure);
+	}
+
+	private double at(double seconds) {
+		now = Math.max(now, seconds);
+		return now;
 	}
 }

@@ -12,13 +12,22 @@ public interface WireInstrument {
 	/** What a device reads of it, noise included; NaN when there is no such quantity. */
 	double read(String path, double seconds);
 
-	/** What was last asked for; the reading when nothing was. */
+	/** Whether the device trusts the reading: its sensor is whole and the value within its range. */
+	boolean trusted(String path, double seconds);
+
+	/** End of the range of a quantity; NaN when there is no such quantity. */
+	double maximum(String path);
+
+	/** Whether the cable to the device that reads or sets this is broken: nothing gets through then. */
+	boolean linkLost(String path, double seconds);
+
+	/** What was last asked for; the reading of what cannot be set. */
 	double commanded(String path, double seconds);
 
 	/**
 	 * Asks for a value.
 	 *
-	 * @return false when it cannot be set or the value is outside its range; nothing changed then
+	 * @return false when it cannot be set, or not now, or the value is outside its range; nothing changed then
 	 */
 	boolean set(String path, double value, double seconds);
 

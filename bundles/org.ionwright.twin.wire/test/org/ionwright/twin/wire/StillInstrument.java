@@ -2,12 +2,17 @@ package org.ionwright.twin.wire;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** An instrument whose values are what a test puts there: no noise, no delay. Set values must lie in 0 to 1000. */
 public final class StillInstrument implements WireInstrument {
 
 	public final Map<String, Double> values = new HashMap<>();
+	/** Paths of sensors that are not to be trusted. */
+	public final Set<String> doubted = new HashSet<>();
+	public boolean unplugged;
 
 	public StillInstrument() {
 		for (String device : new String[] { "pfeiffer", "tpg26x", "mks937b", "tic", "ps350", "iseg", "eurotherm",
@@ -39,6 +44,21 @@ public final class StillInstrument implements WireInstrument {
 	public double read(String path, double seconds) {
 		Double value = values.get(path);
 		return value == null ? Double.NaN : value;
+	}
+
+	@Override
+	public boolean trusted(String path, double seconds) {
+		return has(path) && !doubted.contains(path);
+	}
+
+	@Override
+	public double maximum(String path) {
+		return has(path) ? 1000 : Double.NaN;
+	}
+
+	@Override
+	public boolean linkLost(String path, double seconds) {
+		return unplugged;
 	}
 
 	@Override

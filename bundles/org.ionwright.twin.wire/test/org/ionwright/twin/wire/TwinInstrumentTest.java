@@ -116,15 +116,34 @@ class TwinInstrumentTest {
 	}
 
 	@Test
-	void aStoppedTurboCoastsAndBothItsControllersSeeIt() {
+	void aStoppedTurboCoastsThePressureRisesAndTheFilamentGoesOff() {
 		Protocol bus = device(Protocols.PFEIFFER);
 		Protocol tic = device(Protocols.TIC);
-		assertEquals("=V904 4;0;0\r", say(tic, "?V904\r", 0));
-		assertEquals("0011001006000000009\r", say(bus, "0011001006000000009\r", 1));
-		assertEquals("=V904 7;0;0\r", say(tic, "?V904\r", 60));
-		double speed = Double.parseDouble(say(bus, "0010030902=?107\r", 60).substring(10, 16));
-		assertTrue(speed > 500 && speed < 1500, speed + " Hz");
-		assertEquals("=V904 0;0;0\r", say(tic, "?V904\r", 5000));
+		Protocol head = device(Protocols.RGA);
+		say(head, "FL1\r", 0);
+		assertEquals("0\n\r", say(head, "", 5));
+		assertEquals("=V904 4;0;0\r", say(tic, "?V904\r", 5));
+		assertEquals("0011001006000000009\r", say(bus, "0011001006000000009\r", 5));
+		assertEquals("=V904 7;0;0\r", say(tic, "?V904\r", 200));
+		double speed = Double.parseDouble(say(bus, "0010030902=?107\r", 200).substring(10, 16));
+		assertTrue(speed > 100 && speed < 1490, speed + " Hz");
+		say(tic, "?V904\r", 4000);
+		assertEquals("0.00\n\r", say(head, "FL?\r", 4000));
+		assertEquals("32\n\r", say(head, "EF?\r", 4000));
+		assertEquals("2\n\r", say(head, "FL1\r", 4000) + say(head, "", 4005));
+	}
+
+	@Test
+	void faultsOfTheTwinComeThrough() {
+		Twin twin = new Twin(Map.of(), 1);
+		twin.fault("vacuumSystem", "link-lost", 10, 5);
+		twin.fault(PRESSURE, "sensor-lost", 1, 20);
+		TwinInstrument faulty = new TwinInstrument(twin);
+		Protocol gauges = Protocols.TPG26X.create(faulty, WireMap.standard(), false, 1);
+		assertEquals("\6\r\n0", say(gauges, "PR2\r\5", 1).substring(0, 4));
+		assertEquals("", say(gauges, "PR2\r\5", 7));
+		assertEquals("\6\r\n0", say(gauges, "PR2\r\5", 16).substring(0, 4));
+		assertEquals("\6\r\n3", say(gauges, "PR2\r\5", 21).substring(0, 4));
 	}
 
 	@Test

@@ -8,12 +8,17 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.ionwright.command.CommandException;
+import org.ionwright.twin.FaultScript;
+import org.ionwright.twin.StartState;
+import org.ionwright.twin.Twin;
+import org.ionwright.twin.filter.TandemResponses;
 import org.ionwright.twin.wire.Endpoint;
 import org.ionwright.twin.wire.Protocol;
 import org.ionwright.twin.wire.Protocols;
@@ -29,7 +34,7 @@ import org.ionwright.twin.wire.WireMap;
  * @param seconds
  *            real ones after which it ends; infinite for never
  */
-record ServeOrder(Map<Protocols, String> ports, long seed, WireClock clock, double seconds, WireMap map) {
+record ServeOrder(Map<Protocols, String> ports, Twin twin, long seed, WireClock clock, double seconds, WireMap map) {
 
 	private static final double LONGEST_SECONDS = 1e9;
 
@@ -41,7 +46,7 @@ record ServeOrder(Map<Protocols, String> ports, long seed, WireClock clock, doub
 			String name = equals < 0 ? argument : argument.substring(0, equals);
 			String value = equals < 0 ? "" : argument.substring(equals + 1);
 			boolean again = switch (name) {
-			case "seed", "pace", "seconds", "map" -> options.put(name, value) != null;
+			case "seed", "pace", "seconds", "start", "faults", "map" -> options.put(name, value) != null;
 			default -> ports.put(protocol(name), value) != null;
 			};
 			if (again) {
@@ -54,8 +59,9 @@ record ServeOrder(Map<Protocols, String> ports, long seed, WireClock clock, doub
 		for (Map.Entry<Protocols, String> port : ports.entrySet()) {
 			check(port.getKey(), port.getValue());
 		}
-		return new ServeOrder(ports, seed(options.getOrDefault("seed", "0")),
-				clock(options.getOrDefault("pace", "real")), seconds(options.get("seconds")), map(options.get("map")));
+		long seed = seed(options.getOrDefault("seed", "0"));
+		Twin twin = twin(seed, options.getOrDefault("start", "ready"), options.get("faults"));
+		return new ServeOrder(ports, twin, seed, clock(options.getOrDefault("pace", "real")), seconds(options.get("seconds")), map(options.get("map")));
 	}
 
 	/** Opens the port of one protocol. */
@@ -78,7 +84,7 @@ record ServeOrder(Map<Protocols, String> ports, long seed, WireClock clock, doub
 		return Protocols.named(name)
 				.orElseThrow(() -> new CommandException("twin serve: no protocol or option '" + name + "'; there are "
 						+ String.join(", ", Arrays.stream(Protocols.values()).map(Protocols::word).toList())
-						+ " and seed, pace, seconds, map"));
+						+ " and seed, pace, seconds, start, faults, map"));
 	}
 
 	private static void check(Protocols protocol, String port) throws CommandException {
@@ -100,6 +106,22 @@ record ServeOrder(Map<Protocols, String> ports, long seed, WireClock clock, doub
 			return Long.parseLong(text);
 		} catch (NumberFormatException e) {
 			throw new CommandException("twin serve: seed=" + text + " is no whole number of 64 bits", e);
+		}
+	}
+
+	private static Twin twin(long seed, String start, @Nullable String faults) throws CommandException {
+		StartState state = Arrays.stream(StartState.values())
+				.filter(each -> each.name().toLowerCase(Locale.ROOT).equals(start)).findAny()
+				.orElseThrow(() -> new CommandException(
+						"twin serve: start=" + start + "; ready, pumped or vented is expected"));
+		try {
+			Twin twin = new Twin(Map.of(), seed, new TandemResponses(), state);
+			if (faults != null) {
+				twin.faults(FaultScript.of(Path.of(faults)));
+			}
+			return twin;
+		} catch (IllegalArgumentException e) {
+			throw new CommandException("twin serve: faults=" + faults + ": " + e.getMessage(), e);
 		}
 	}
 

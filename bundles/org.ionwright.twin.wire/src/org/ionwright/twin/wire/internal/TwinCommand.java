@@ -2,11 +2,9 @@ package org.ionwright.twin.wire.internal;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Map;
 
 import org.ionwright.command.Command;
 import org.ionwright.command.CommandException;
-import org.ionwright.twin.Twin;
 import org.ionwright.twin.wire.Protocols;
 import org.ionwright.twin.wire.TwinInstrument;
 import org.osgi.service.component.annotations.Component;
@@ -30,6 +28,8 @@ public final class TwinCommand implements Command {
 				    seed=N     of all that is random (0)
 				    pace=      real (default), fast (nothing waits), or a factor on real time
 				    seconds=N  ends by itself
+				    start=     ready (default), pumped or vented
+				    faults=F   what breaks when: CSV with time_s,target,fault,value
 				    map=FILE   other wiring: lines device.address.terminal = path of the twin""";
 	}
 
@@ -46,7 +46,7 @@ public final class TwinCommand implements Command {
 			throw new CommandException("twin " + arguments.getFirst() + ": only 'serve' is known");
 		}
 		ServeOrder order = ServeOrder.of(arguments.subList(1, arguments.size()));
-		TwinInstrument instrument = new TwinInstrument(new Twin(Map.of(), order.seed()));
+		TwinInstrument instrument = new TwinInstrument(order.twin());
 		try (Service service = new Service()) {
 			for (Protocols protocol : order.ports().keySet()) {
 				out.println(protocol.word() + "  " + service.add(order.open(protocol, instrument)));

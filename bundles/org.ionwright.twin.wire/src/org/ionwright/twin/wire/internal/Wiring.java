@@ -25,6 +25,27 @@ public record Wiring(WireInstrument instrument, WireMap map) {
 		return map.path(terminal).map(path -> instrument.read(path, seconds)).orElse(Double.NaN);
 	}
 
+	/** False when nothing is connected. */
+	public boolean trusted(String terminal, double seconds) {
+		return map.path(terminal).map(path -> instrument.trusted(path, seconds)).orElse(false);
+	}
+
+	/** Whether something says yes there; a terminal that is open does not. */
+	public boolean says(String terminal, double seconds) {
+		return read(terminal, seconds) > 0.5;
+	}
+
+	/** Of the range of what is connected; NaN when nothing is. */
+	public double maximum(String terminal) {
+		return map.path(terminal).map(instrument::maximum).orElse(Double.NaN);
+	}
+
+	/** Whether the cable of a device is broken. */
+	public boolean linkLost(String device, double seconds) {
+		return map.terminals(device).stream().flatMap(terminal -> map.path(terminal).stream())
+				.anyMatch(path -> instrument.linkLost(path, seconds));
+	}
+
 	/** NaN when nothing is connected. */
 	public double commanded(String terminal, double seconds) {
 		return map.path(terminal).map(path -> instrument.commanded(path, seconds)).orElse(Double.NaN);

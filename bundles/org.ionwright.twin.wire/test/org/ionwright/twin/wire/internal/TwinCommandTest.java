@@ -62,6 +62,7 @@ class TwinCommandTest {
 			"serve rga=tcp:0 seed=x | seed=x", "serve rga=tcp:0 pace=slow | pace=slow",
 			"serve rga=tcp:0 pace=0 | pace=0",
 			"serve rga=tcp:0 seconds=-1 | seconds=-1", "serve rga=tcp:0 seconds=NaN | seconds=NaN",
+			"serve rga=tcp:0 start=hot | start=hot", "serve rga=tcp:0 faults=/no/such/file | /no/such/file",
 			"serve rga=tcp:0 map=/no/such/file | /no/such/file",
 			"serve rga=pty:/no/such/folder/link | /no/such/folder/link" })
 	void badInputIsOneLine(String arguments, String part) {

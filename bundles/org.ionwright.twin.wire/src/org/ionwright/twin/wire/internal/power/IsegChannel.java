@@ -52,6 +52,10 @@ final class IsegChannel {
 			set = reached;
 			last = seconds;
 		}
+		if (wiring.says(terminals + ".tripped", seconds)) {
+			latched |= CURRENT_TRIP;
+			drop(seconds);
+		}
 		double target = target();
 		double way = ramp * (seconds - last);
 		last = seconds;

@@ -54,6 +54,10 @@ public final class Ps350 extends LineProtocol {
 
 	@Override
 	protected void proceed(double seconds, StringBuilder out) {
+		if (wiring.says("ps350.tripped", seconds)) {
+			tripped = true;
+			on = false;
+		}
 		on |= !tripped && wiring.commanded("ps350.voltage", seconds) > 0;
 		if (on && current(seconds) > value("ITRP")) {
 			tripped = true;
@@ -131,7 +135,12 @@ public final class Ps350 extends LineProtocol {
 		}
 		case "HVON" -> executed(switchOn(seconds));
 		case "HVOF" -> switchOff(seconds);
-		case "TCLR" -> tripped = false;
+		case "TCLR" -> {
+			if (tripped) {
+				switchOff(seconds);
+			}
+			tripped = false;
+		}
 		case "*CLS" -> {
 			events = 0;
 			lastError = 0;

@@ -20,7 +20,9 @@ public final class Alicat extends LineProtocol {
 
 	private static final int LONGEST = 64;
 	private static final double LITRES_PER_MINUTE = 60_000;
-	private static final double PRESSURE = 14.7;
+	private static final double PASCAL_PER_PSI = 6894.757;
+	/** Without a pressure to read: the room. */
+	private static final double ROOM_PRESSURE = 14.7;
 	private static final double STANDARD_PRESSURE = 14.696;
 	private static final double TEMPERATURE = 25;
 	private static final int NITROGEN = 8;
@@ -157,8 +159,10 @@ public final class Alicat extends LineProtocol {
 
 	private String frame(char letter, Unit unit, double seconds) {
 		double mass = wiring.read(terminal(letter), seconds) * LITRES_PER_MINUTE;
-		double volume = mass * STANDARD_PRESSURE / PRESSURE;
-		return Texts.format("%c %+07.2f %+07.2f %+07.3f %+07.3f %+07.3f %s%s", letter, PRESSURE, TEMPERATURE, volume,
+		double pascal = wiring.read("alicat." + letter + ".pressure", seconds);
+		double pressure = pascal > 0 ? pascal / PASCAL_PER_PSI : ROOM_PRESSURE;
+		double volume = mass * STANDARD_PRESSURE / pressure;
+		return Texts.format("%c %+07.2f %+07.2f %+07.3f %+07.3f %+07.3f %s%s", letter, pressure, TEMPERATURE, volume,
 				mass, target(letter, unit, seconds), GASES.get(unit.gas), unit.held ? " HLD" : "");
 	}
 

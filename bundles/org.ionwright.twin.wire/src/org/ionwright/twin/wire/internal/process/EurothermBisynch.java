@@ -146,7 +146,7 @@ public final class EurothermBisynch implements Protocol {
 		default -> OptionalDouble.empty();
 		};
 		if (mnemonic.equals("XS")) {
-			return loop.sensorBroken() ? ">0020" : ">0000";
+			return loop.sensorBroken(seconds) ? ">0020" : ">0000";
 		}
 		return value.isPresent() ? Texts.format("%.1f", value.getAsDouble()) : "";
 	}

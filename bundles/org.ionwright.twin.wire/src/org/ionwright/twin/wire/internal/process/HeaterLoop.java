@@ -6,10 +6,12 @@ import org.ionwright.twin.wire.internal.Wiring;
 final class HeaterLoop {
 
 	private static final double ZERO_CELSIUS = 273.15;
-	private static final double AMBIENT = 20;
+	private static final int WIRE_BROKEN = 4;
 
 	private final Wiring wiring;
 	private final String terminal;
+	private final String power;
+	private final String state;
 	double proportionalBand = 20;
 	double integralTime = 360;
 	double derivativeTime = 60;
@@ -22,18 +24,20 @@ final class HeaterLoop {
 	HeaterLoop(String unit, Wiring wiring) {
 		this.wiring = wiring;
 		terminal = "eurotherm." + unit + ".temperature";
+		power = "eurotherm." + unit + ".power";
+		state = "eurotherm." + unit + ".state";
 	}
 
-	boolean sensorBroken() {
-		return !wiring.has(terminal);
+	boolean sensorBroken(double seconds) {
+		return !wiring.trusted(terminal, seconds) || wiring.read(state, seconds) == WIRE_BROKEN;
 	}
 
 	double process(double seconds) {
-		return sensorBroken() ? 9999 : wiring.read(terminal, seconds) - ZERO_CELSIUS;
+		return sensorBroken(seconds) ? 9999 : wiring.read(terminal, seconds) - ZERO_CELSIUS;
 	}
 
 	double setPoint(double seconds) {
-		return sensorBroken() ? 0 : wiring.commanded(terminal, seconds) - ZERO_CELSIUS;
+		return wiring.has(terminal) ? wiring.commanded(terminal, seconds) - ZERO_CELSIUS : 0;
 	}
 
 	/** False when it is beyond the limits of the controller or of the heater. */
@@ -42,13 +46,9 @@ final class HeaterLoop {
 				&& wiring.set(terminal, celsius + ZERO_CELSIUS, seconds);
 	}
 
-	/** %: what holds the temperature, and the proportional term. */
+	/** Power of the heater, %. */
 	double output(double seconds) {
-		if (sensorBroken()) {
-			return 0;
-		}
-		double process = process(seconds);
-		return Math.clamp(70 * (process - AMBIENT) / (highSetPoint - AMBIENT)
-				+ 100 * (setPoint(seconds) - process) / proportionalBand, 0, maximumOutput);
+		double share = wiring.read(power, seconds) / wiring.maximum(power);
+		return Double.isNaN(share) ? 0 : Math.clamp(100 * share, 0, 100);
 	}
 }

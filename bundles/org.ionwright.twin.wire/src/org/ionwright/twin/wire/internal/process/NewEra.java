@@ -58,6 +58,10 @@ public final class NewEra extends LineProtocol {
 		if (pump == null) {
 			return "";
 		}
+		if (pump.takeStall()) {
+			// an alarm is told before anything else is done
+			return Texts.format("\2%02dA?S\3", address);
+		}
 		String data = command(pump, parts.group(2), parts.group(3), seconds);
 		return Texts.format("\2%02d%c%s\3", address, pump.state().letter, data);
 	}

@@ -25,6 +25,7 @@ final class SyringePump {
 
 	private final Wiring wiring;
 	private final String terminal;
+	private final String tripped;
 	private double diameter = 14.43e-3;
 	private double rate;
 	private double target;
@@ -33,12 +34,14 @@ final class SyringePump {
 	private double withdrawn;
 	private boolean withdraw;
 	private State state = State.STOPPED;
+	private boolean stalled;
 	private boolean started;
 	private double last;
 
 	SyringePump(String address, Wiring wiring) {
 		this.wiring = wiring;
 		terminal = "ne1000." + address + ".flow";
+		tripped = "ne1000." + address + ".tripped";
 	}
 
 	/** Moves the plunger on to a time. */
@@ -49,6 +52,10 @@ final class SyringePump {
 			rate = wiring.commanded(terminal, seconds);
 			state = rate > 0 ? State.INFUSING : State.STOPPED;
 			last = seconds;
+		}
+		if (wiring.says(tripped, seconds)) {
+			stalled = true;
+			halt(State.STOPPED, seconds);
 		}
 		if (state.running()) {
 			double moved = rate * (seconds - last);
@@ -71,6 +78,13 @@ final class SyringePump {
 	double nextSeconds() {
 		return state.running() && target > 0 && rate > 0 ? last + (target - ofTarget) / rate
 				: Double.POSITIVE_INFINITY;
+	}
+
+	/** Whether the plunger was held up since this was last asked. */
+	boolean takeStall() {
+		boolean stall = stalled;
+		stalled = false;
+		return stall;
 	}
 
 	State state() {

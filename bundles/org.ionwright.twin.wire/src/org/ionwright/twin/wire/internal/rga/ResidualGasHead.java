@@ -25,12 +25,13 @@ public final class ResidualGasHead {
 	private static final FilterTrain TRAIN = new FilterTrain(new MassFilter(RADIUS, 5e-3, FREQUENCY),
 			new MassFilter(RADIUS, 0.114, FREQUENCY), 0, 0, new BeamShape(0.3e-3, 600, 0.7), 1.2e-3, 2e-3, 3e-3);
 
-	private final TandemResponses responses = new TandemResponses();
+	/** Depend on the tuning only, so one set does for all heads. */
+	private static final TandemResponses RESPONSES = new TandemResponses();
 
 	/** Currents at the collector, A by point, without noise. */
 	public double[] currents(MassTrace trace, double pressure) {
 		double[] currents = new double[trace.points()];
-		TandemResponse response = responses.of(TRAIN, new Tuning(Tuning.Mode.RF_ONLY, 1, 0, trace.peakWidth(),
+		TandemResponse response = RESPONSES.of(TRAIN, new Tuning(Tuning.Mode.RF_ONLY, 1, 0, trace.peakWidth(),
 				trace.ionEnergy(), trace.ionEnergy()), HEAVIEST);
 		while (!Thread.currentThread().isInterrupted()
 				&& response.prepareNext(Math.max(1, trace.start()), trace.mz(trace.points() - 1))) {

@@ -24,17 +24,27 @@ public final class EdwardsTic implements Protocol {
 	private static final int STOPPED = 0;
 	private static final int RUNNING = 4;
 	private static final int ACCELERATING = 5;
+	private static final int FAULT_BRAKING = 6;
 	private static final int BRAKING = 7;
+	private static final int GAUGE_ALERT = 4;
+	/** Alert 25 (did not come to speed in time) with an alarm, and no alert. */
+	private static final String PUMP_ALERT = ";25;3";
+	private static final String NO_ALERT = ";0;0";
+	private static final double NORMAL = 0.8;
 	private static final int GAUGE_ON = 11;
 	private static final int PASCAL = 59;
 
 	private final Wiring wiring;
+	private final PumpMotor turbo;
+	private final PumpMotor backing;
 	private final StringBuilder message = new StringBuilder();
 	private boolean inside;
 	private boolean standby;
 
 	public EdwardsTic(Wiring wiring) {
 		this.wiring = wiring;
+		turbo = new PumpMotor(wiring, "tic.turbo", 1500, 24);
+		backing = new PumpMotor(wiring, "tic.backing", 30, 230);
 	}
 
 	@Override
@@ -84,17 +94,17 @@ public final class EdwardsTic implements Protocol {
 
 	private String value(int number, double seconds) {
 		return switch (number) {
-		case 902 -> turboState(seconds) + ";" + gaugeState(1) + ";" + gaugeState(2) + ";" + gaugeState(3)
+		case 902 -> state(turbo, seconds) + ";" + gaugeState(1) + ";" + gaugeState(2) + ";" + gaugeState(3)
 				+ ";0;0;0;0;0";
-		case 904 -> turboState(seconds) + ";0;0";
-		case 905 -> Texts.format("%.0f;0;0", 100 * turbo(seconds));
-		case 906 -> Texts.format("%.0f;0;0", on("turbo", seconds) ? 12 + 98 * (1 - turbo(seconds)) : 0);
-		case 907 -> (turbo(seconds) >= 0.8 ? RUNNING : STOPPED) + ";0;0";
+		case 904 -> state(turbo, seconds) + alert(turbo, seconds);
+		case 905 -> Texts.format("%.0f;0;0", 100 * turbo.share(seconds));
+		case 906 -> Texts.format("%.0f;0;0", turbo.watts(seconds));
+		case 907 -> (turbo.share(seconds) >= NORMAL ? RUNNING : STOPPED) + ";0;0";
 		case 908 -> (standby ? RUNNING : STOPPED) + ";0;0";
 		case 909 -> "27;0;0";
-		case 910 -> (on("backing", seconds) ? RUNNING : STOPPED) + ";0;0";
-		case 911 -> Texts.format("%.0f;0;0", 100 * backing(seconds));
-		case 912 -> Texts.format("%.0f;0;0", on("backing", seconds) ? 260 : 0.0);
+		case 910 -> state(backing, seconds) + alert(backing, seconds);
+		case 911 -> Texts.format("%.0f;0;0", 100 * backing.share(seconds));
+		case 912 -> Texts.format("%.0f;0;0", backing.watts(seconds));
 		case 913, 914, 915 -> gauge(number - 912, seconds);
 		case 916, 917, 918 -> "0;0;0";
 		default -> "";
@@ -127,39 +137,38 @@ public final class EdwardsTic implements Protocol {
 			standby = start;
 			return 0;
 		}
-		return wiring.set("tic." + (number == 904 ? "turbo" : "backing") + ".on", start ? 1 : 0, seconds) ? 0
-				: INVALID_FOR_OBJECT;
+		return (number == 904 ? turbo : backing).run(start, seconds) ? 0 : INVALID_FOR_OBJECT;
 	}
 
-	private int turboState(double seconds) {
-		double share = turbo(seconds);
-		return on("turbo", seconds) ? share >= 0.8 ? RUNNING : ACCELERATING : share > 0.02 ? BRAKING : STOPPED;
+	private static int state(PumpMotor pump, double seconds) {
+		double share = pump.share(seconds);
+		if (pump.failed(seconds)) {
+			return FAULT_BRAKING;
+		}
+		return pump.on(seconds) ? share >= NORMAL ? RUNNING : ACCELERATING : share > 0.02 ? BRAKING : STOPPED;
 	}
 
-	private boolean on(String pump, double seconds) {
-		return wiring.read("tic." + pump + ".on", seconds) == 1;
-	}
-
-	private double turbo(double seconds) {
-		return share(wiring.read("tic.turbo.rotation", seconds) / PumpStand.TURBO_HZ);
-	}
-
-	private double backing(double seconds) {
-		return share(wiring.read("tic.backing.rotation", seconds) / PumpStand.BACKING_HZ);
-	}
-
-	private static double share(double rotation) {
-		return Double.isNaN(rotation) ? 0 : rotation;
+	private static String alert(PumpMotor pump, double seconds) {
+		return pump.failed(seconds) ? PUMP_ALERT : NO_ALERT;
 	}
 
 	private int gaugeState(int gauge) {
 		return wiring.has("tic." + gauge + ".pressure") ? GAUGE_ON : 0;
 	}
 
-	/** Value, unit, state, alert, priority; alert 6 is no gauge. */
+	/** Value, unit, state, alert, priority. */
 	private String gauge(int gauge, double seconds) {
-		double pascal = Pressures.read(wiring, "tic." + gauge, seconds);
-		return Double.isNaN(pascal) ? "9.9000e+09;" + PASCAL + ";0;6;0"
-				: Texts.format("%.4e;%d;%d;0;0", pascal, PASCAL, GAUGE_ON);
+		GaugeReading reading = GaugeReading.of(wiring, "tic." + gauge, seconds);
+		return switch (reading.status()) {
+		case GOOD -> reading(reading.pascal(), GAUGE_ON, 0, 0);
+		case ABOVE -> reading(reading.pascal(), GAUGE_ALERT, 3, 1);
+		case BELOW -> reading(reading.pascal(), GAUGE_ALERT, 4, 1);
+		case BROKEN -> reading(reading.pascal(), GAUGE_ALERT, 5, 3);
+		case NO_GAUGE -> reading(9.9e9, 0, 6, 0);
+		};
+	}
+
+	private static String reading(double pascal, int state, int alert, int priority) {
+		return Texts.format("%.4e;%d;%d;%d;%d", pascal, PASCAL, state, alert, priority);
 	}
 }

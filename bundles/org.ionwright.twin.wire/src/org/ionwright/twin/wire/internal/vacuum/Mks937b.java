@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import org.ionwright.twin.wire.Protocol;
 import org.ionwright.twin.wire.internal.Texts;
 import org.ionwright.twin.wire.internal.Wiring;
-import org.ionwright.twin.wire.internal.vacuum.Pressures.Unit;
 
 /**
  * MKS 937B, serial protocol: {@code @aaaCMD?;FF}, {@code @aaaCMD!value;FF}, answered with {@code @aaaACKvalue;FF} or
@@ -26,7 +25,8 @@ public final class Mks937b implements Protocol {
 	private static final String OUT_OF_RANGE = "172";
 	private static final String NO_ION_GAUGE = "152";
 	private static final String[] UNITS = { "TORR", "mBAR", "PASCAL", "MICRON" };
-	private static final Unit[] UNIT_VALUES = { Unit.TORR, Unit.MBAR, Unit.PASCAL, Unit.MICRON };
+	private static final PressureUnit[] UNIT_VALUES = { PressureUnit.TORR, PressureUnit.MBAR, PressureUnit.PASCAL,
+			PressureUnit.MICRON };
 
 	/** Gauges by channel: what they see, Pa, and what they show below and above. */
 	private enum Gauge {
@@ -113,7 +113,7 @@ public final class Mks937b implements Protocol {
 		case "FV" -> channel == 5 ? "1.15" : channel == 6 ? "1.02" : "!" + UNKNOWN;
 		case "SP", "SH", "EN", "SD" -> relays.known(channel) ? relays.read(name) : "!" + UNKNOWN;
 		case "SS" -> relays.known(channel)
-				? relays.closed(channel, UNIT_VALUES[unit].of(pascal(relays.gauge(channel), seconds))) ? "SET" : "CLEAR"
+				? relays.closed(channel, UNIT_VALUES[unit].of(gauge(relays.gauge(channel), seconds).pascal())) ? "SET" : "CLEAR"
 				: "!" + UNKNOWN;
 		default -> "!" + UNKNOWN;
 		};
@@ -168,8 +168,13 @@ public final class Mks937b implements Protocol {
 		return Character.isDigit(last) ? last - '0' : 0;
 	}
 
-	private double pascal(int channel, double seconds) {
-		return Pressures.read(wiring, "mks937b." + channel, seconds);
+	private GaugeReading gauge(int channel, double seconds) {
+		Gauge gauge = gauge(channel);
+		return GaugeReading.of(wiring, "mks937b." + channel, seconds).within(gauge.least, gauge.most);
+	}
+
+	private static Gauge gauge(int channel) {
+		return channel < 3 ? Gauge.COLD_CATHODE : channel < 5 ? Gauge.PIRANI : Gauge.MANOMETER;
 	}
 
 	private String all(double seconds) {
@@ -181,21 +186,23 @@ public final class Mks937b implements Protocol {
 	}
 
 	private String pressure(int channel, double seconds) {
-		double pascal = pascal(channel, seconds);
-		if (Double.isNaN(pascal)) {
-			return "NOGAUGE";
-		}
-		Gauge gauge = channel < 3 ? Gauge.COLD_CATHODE : channel < 5 ? Gauge.PIRANI : Gauge.MANOMETER;
-		if (gauge == Gauge.COLD_CATHODE && !powered) {
+		GaugeReading reading = gauge(channel, seconds);
+		if (gauge(channel) == Gauge.COLD_CATHODE && !powered && reading.status() != GaugeReading.Status.NO_GAUGE) {
 			return "OFF";
 		}
-		return pascal < gauge.least ? gauge.below
-				: pascal > gauge.most ? gauge.above : Texts.format("%.2E", UNIT_VALUES[unit].of(pascal));
+		return switch (reading.status()) {
+		case GOOD -> Texts.format("%.2E", UNIT_VALUES[unit].of(reading.pascal()));
+		case BELOW -> gauge(channel).below;
+		case ABOVE -> gauge(channel).above;
+		case BROKEN -> "MISCONN";
+		case NO_GAUGE -> "NOGAUGE";
+		};
 	}
 
-	/** Good, off, protected, or no gauge. */
+	/** No gauge, off, protected, or good. */
 	private char ionGaugeState(double seconds) {
-		double pascal = pascal(1, seconds);
-		return Double.isNaN(pascal) ? 'N' : !powered ? 'O' : pascal > Gauge.COLD_CATHODE.most ? 'P' : 'G';
+		GaugeReading.Status status = gauge(1, seconds).status();
+		return status == GaugeReading.Status.NO_GAUGE ? 'N'
+				: !powered ? 'O' : status == GaugeReading.Status.ABOVE ? 'P' : 'G';
 	}
 }

@@ -13,17 +13,18 @@ import org.ionwright.twin.wire.internal.Wiring;
  */
 final class PfeifferDrive implements PfeifferDevice {
 
-	private static final double NOMINAL = PumpStand.TURBO_HZ;
+	private static final double NOMINAL = 1500;
 	private static final double VOLTAGE = 24;
+	/** Run-up time exceeded: the pump does not come to its rotation. */
+	private static final String DRIVE_FAULT = "Err006";
+	private static final int ACKNOWLEDGE = 9;
 
 	private final Map<Integer, PfeifferParameter> parameters = new LinkedHashMap<>();
 	private final Map<Integer, Double> stored = new HashMap<>();
-	private final String terminals;
-	private final Wiring wiring;
+	private final PumpMotor motor;
 
 	PfeifferDrive(int address, Wiring wiring) {
-		this.wiring = wiring;
-		terminals = "pfeiffer." + address;
+		motor = new PumpMotor(wiring, "pfeiffer." + address, NOMINAL, VOLTAGE);
 		switchOf(2, "Standby", 0);
 		switchOf(10, "PumpStatn", 1);
 		switchOf(12, "EnableVent", 0);
@@ -40,30 +41,32 @@ final class PfeifferDrive implements PfeifferDevice {
 		settingOf(720, "VentSpd", "%", PfeifferValue.SHORT, 40, 98, 50);
 		settingOf(721, "VentTime", "s", PfeifferValue.INTEGER, 6, 3600, 3600);
 		settingOf(797, "RS485Adr", "", PfeifferValue.INTEGER, 1, 255, address);
-		add(new PfeifferParameter(9, "ErrorAckn", "", PfeifferValue.BOOLEAN_OLD, 2, 1, 1, "", seconds -> 0));
-		read(302, "SpdSwPtAtt", "", PfeifferValue.BOOLEAN_OLD, seconds -> share(seconds) >= 0.8 ? 1 : 0);
-		add(PfeifferParameter.text(303, "Error code", "000000"));
+		add(new PfeifferParameter(ACKNOWLEDGE, "ErrorAckn", "", PfeifferValue.BOOLEAN_OLD, 2, 1, 1, seconds -> 0,
+				seconds -> ""));
+		read(302, "SpdSwPtAtt", "", PfeifferValue.BOOLEAN_OLD, seconds -> motor.share(seconds) >= 0.8 ? 1 : 0);
+		add(new PfeifferParameter(303, "Error code", "", PfeifferValue.TEXT, 1, 0, 999_999, seconds -> 0,
+				seconds -> motor.failed(seconds) ? DRIVE_FAULT : "000000"));
 		read(304, "OvTempElec", "", PfeifferValue.BOOLEAN_OLD, seconds -> 0);
 		read(305, "OvTempPump", "", PfeifferValue.BOOLEAN_OLD, seconds -> 0);
-		read(306, "SetSpdAtt", "", PfeifferValue.BOOLEAN_OLD, seconds -> share(seconds) >= 0.98 ? 1 : 0);
+		read(306, "SetSpdAtt", "", PfeifferValue.BOOLEAN_OLD, seconds -> motor.share(seconds) >= 0.98 ? 1 : 0);
 		read(307, "PumpAccel", "", PfeifferValue.BOOLEAN_OLD,
-				seconds -> running(seconds) && share(seconds) < 0.98 ? 1 : 0);
-		read(308, "SetRotSpd", "Hz", PfeifferValue.INTEGER, seconds -> running(seconds) ? NOMINAL : 0);
-		read(309, "ActualSpd", "Hz", PfeifferValue.INTEGER, this::rotation);
-		read(310, "DrvCurrent", "A", PfeifferValue.REAL, seconds -> power(seconds) / VOLTAGE);
+				seconds -> motor.on(seconds) && motor.share(seconds) < 0.98 ? 1 : 0);
+		read(308, "SetRotSpd", "Hz", PfeifferValue.INTEGER, seconds -> motor.on(seconds) ? NOMINAL : 0);
+		read(309, "ActualSpd", "Hz", PfeifferValue.INTEGER, motor::hertz);
+		read(310, "DrvCurrent", "A", PfeifferValue.REAL, motor::amperes);
 		read(311, "OpHrsPump", "h", PfeifferValue.INTEGER, seconds -> 1234 + seconds / 3600);
 		read(313, "DrvVoltage", "V", PfeifferValue.REAL, seconds -> VOLTAGE);
-		read(316, "DrvPower", "W", PfeifferValue.INTEGER, this::power);
-		read(326, "TempElec", "°C", PfeifferValue.INTEGER, seconds -> 28 + power(seconds) / 10);
-		read(330, "TempPmpBot", "°C", PfeifferValue.INTEGER, seconds -> 24 + 8 * share(seconds));
-		read(342, "TempBearng", "°C", PfeifferValue.INTEGER, seconds -> 24 + 16 * share(seconds));
-		read(346, "TempMotor", "°C", PfeifferValue.INTEGER, seconds -> 24 + 14 * share(seconds));
+		read(316, "DrvPower", "W", PfeifferValue.INTEGER, motor::watts);
+		read(326, "TempElec", "°C", PfeifferValue.INTEGER, seconds -> 28 + motor.watts(seconds) / 10);
+		read(330, "TempPmpBot", "°C", PfeifferValue.INTEGER, seconds -> 24 + 8 * motor.share(seconds));
+		read(342, "TempBearng", "°C", PfeifferValue.INTEGER, seconds -> 24 + 16 * motor.share(seconds));
+		read(346, "TempMotor", "°C", PfeifferValue.INTEGER, seconds -> 24 + 14 * motor.share(seconds));
 		add(PfeifferParameter.text(349, "ElecName", "TC 110"));
 		for (int i = 360; i < 370; i++) {
 			add(PfeifferParameter.text(i, "ErrHist" + (i - 359), "000000"));
 		}
-		read(397, "SetRotSpd", "rpm", PfeifferValue.INTEGER, seconds -> running(seconds) ? NOMINAL * 60 : 0);
-		read(398, "ActualSpd", "rpm", PfeifferValue.INTEGER, seconds -> rotation(seconds) * 60);
+		read(397, "SetRotSpd", "rpm", PfeifferValue.INTEGER, seconds -> motor.on(seconds) ? NOMINAL * 60 : 0);
+		read(398, "ActualSpd", "rpm", PfeifferValue.INTEGER, seconds -> motor.hertz(seconds) * 60);
 	}
 
 	@Override
@@ -74,29 +77,14 @@ final class PfeifferDrive implements PfeifferDevice {
 	@Override
 	public String write(int number, double value, double seconds) {
 		stored.put(number, value);
+		if (number == ACKNOWLEDGE) {
+			return motor.run(motor.on(seconds), seconds) ? "" : "_LOGIC";
+		}
 		if (number == 10 || number == 23) {
-			boolean motor = stored.getOrDefault(10, 0.0) == 1 && stored.getOrDefault(23, 0.0) == 1;
-			return wiring.set(terminals + ".on", motor ? 1 : 0, seconds) ? "" : "_LOGIC";
+			boolean run = stored.getOrDefault(10, 0.0) == 1 && stored.getOrDefault(23, 0.0) == 1;
+			return motor.run(run, seconds) ? "" : "_LOGIC";
 		}
 		return "";
-	}
-
-	private double rotation(double seconds) {
-		double rotation = wiring.read(terminals + ".rotation", seconds);
-		return Double.isNaN(rotation) ? 0 : rotation;
-	}
-
-	private double share(double seconds) {
-		return rotation(seconds) / NOMINAL;
-	}
-
-	private boolean running(double seconds) {
-		return wiring.read(terminals + ".on", seconds) == 1;
-	}
-
-	/** Drag on the rotor, and what it takes to speed up. */
-	private double power(double seconds) {
-		return running(seconds) ? 12 + 98 * (1 - share(seconds)) : 0;
 	}
 
 	private void read(int number, String name, String unit, PfeifferValue type,

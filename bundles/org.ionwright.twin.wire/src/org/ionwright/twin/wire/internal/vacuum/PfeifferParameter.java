@@ -1,5 +1,6 @@
 package org.ionwright.twin.wire.internal.vacuum;
 
+import java.util.function.DoubleFunction;
 import java.util.function.DoubleUnaryOperator;
 
 import org.ionwright.twin.wire.internal.Texts;
@@ -11,27 +12,29 @@ import org.ionwright.twin.wire.internal.Texts;
  *            at most ten characters, for the description
  * @param access
  *            1 read, 2 write, 3 both
+ * @param value
+ *            by time, of a number
  * @param text
- *            payload of a text; empty for numbers
+ *            by time, of a text; empty for numbers
  */
 record PfeifferParameter(int number, String name, String unit, PfeifferValue type, int access, double minimum,
-		double maximum, String text, DoubleUnaryOperator value) {
+		double maximum, DoubleUnaryOperator value, DoubleFunction<String> text) {
 
 	static PfeifferParameter read(int number, String name, String unit, PfeifferValue type,
 			DoubleUnaryOperator value) {
-		return new PfeifferParameter(number, name, unit, type, 1, 0, 999_999, "", value);
+		return new PfeifferParameter(number, name, unit, type, 1, 0, 999_999, value, seconds -> "");
 	}
 
 	static PfeifferParameter text(int number, String name, String text) {
 		return new PfeifferParameter(number, name, "", text.length() > 6 ? PfeifferValue.TEXT_16 : PfeifferValue.TEXT,
 				1,
-				0, 999_999, text, seconds -> 0);
+				0, 999_999, seconds -> 0, seconds -> text);
 	}
 
 	/** One that can be set as well. */
 	static PfeifferParameter both(int number, String name, String unit, PfeifferValue type, double minimum,
 			double maximum, DoubleUnaryOperator value) {
-		return new PfeifferParameter(number, name, unit, type, 3, minimum, maximum, "", value);
+		return new PfeifferParameter(number, name, unit, type, 3, minimum, maximum, value, seconds -> "");
 	}
 
 	boolean readable() {
@@ -43,8 +46,9 @@ record PfeifferParameter(int number, String name, String unit, PfeifferValue typ
 	}
 
 	String payload(double seconds) {
-		return text.isEmpty() ? type.encode(value.applyAsDouble(seconds))
-				: Texts.format("%-" + type.length() + "s", text);
+		String words = text.apply(seconds);
+		return words.isEmpty() ? type.encode(value.applyAsDouble(seconds))
+				: Texts.format("%-" + type.length() + "s", words);
 	}
 
 	/** Name, unit, type, access and limits: 28 characters. */

@@ -6,7 +6,6 @@ import java.util.OptionalInt;
 import org.ionwright.twin.wire.Protocol;
 import org.ionwright.twin.wire.internal.Texts;
 import org.ionwright.twin.wire.internal.Wiring;
-import org.ionwright.twin.wire.internal.vacuum.Pressures.Unit;
 
 /**
  * Pfeiffer TPG 261 and 262, INFICON VGC 501 and 502: a mnemonic and CR is answered with ACK or NAK, then each ENQ with
@@ -22,9 +21,10 @@ public final class Tpg26x implements Protocol {
 	private static final int LONGEST = 64;
 	private static final String NO_SENSOR = "5,2.0000E-02";
 	private static final double[] STREAM_SECONDS = { 0.1, 1, 60 };
-	private static final Unit[] UNITS = { Unit.MBAR, Unit.TORR, Unit.PASCAL };
+	private static final PressureUnit[] UNITS = { PressureUnit.MBAR, PressureUnit.TORR, PressureUnit.PASCAL };
 	/** What the gauges see, Pa: Pirani, and cold cathode with Pirani. */
 	private static final double[] LEAST = { 0.05, 5e-7 };
+	private static final double MOST = 1.1e5;
 
 	private final Wiring wiring;
 	private final StringBuilder line = new StringBuilder();
@@ -200,12 +200,20 @@ public final class Tpg26x implements Protocol {
 
 	/** Status and value; the value counts only with status 0. */
 	private String reading(int channel, double seconds) {
-		double pascal = Pressures.read(wiring, "tpg26x." + (channel + 1), seconds);
-		if (Double.isNaN(pascal)) {
-			return NO_SENSOR;
-		}
-		int status = !on[channel] ? 4 : pascal < LEAST[channel] ? 1 : pascal > 1e5 * 1.1 ? 2 : 0;
-		return Texts.format("%d,%.4E", status, UNITS[unit].of(Math.clamp(pascal, LEAST[channel], 1.1e5)));
+		GaugeReading reading = gauge(channel, seconds);
+		int status = switch (reading.status()) {
+		case GOOD -> 0;
+		case BELOW -> 1;
+		case ABOVE -> 2;
+		case BROKEN -> 3;
+		case NO_GAUGE -> 5;
+		};
+		return status == 5 ? NO_SENSOR
+				: Texts.format("%d,%.4E", on[channel] ? status : 4, UNITS[unit].of(reading.pascal()));
+	}
+
+	private GaugeReading gauge(int channel, double seconds) {
+		return GaugeReading.of(wiring, "tpg26x." + (channel + 1), seconds).within(LEAST[channel], MOST);
 	}
 
 	/** A relay closes below the low limit and opens above the high one. */
@@ -214,7 +222,6 @@ public final class Tpg26x implements Protocol {
 		if (point.assigned() == 0 || point.assigned() > 2) {
 			return 0;
 		}
-		double pascal = Pressures.read(wiring, "tpg26x." + point.assigned(), seconds);
-		return UNITS[unit].of(pascal) < point.low() ? 1 : 0;
+		return UNITS[unit].of(gauge(point.assigned() - 1, seconds).pascal()) < point.low() ? 1 : 0;
 	}
 }

@@ -88,6 +88,18 @@ class SuppliesTest {
 	}
 
 	@Test
+	void ps350ShowsATripOfTheInstrument() {
+		ps350("*CLS;VSET 500;HVON");
+		instrument.put("ps350.tripped", 1);
+		instrument.put("ps350.voltage", 0);
+		assertEquals("4\n", ps350("*STB?"));
+		instrument.put("ps350.tripped", 0);
+		assertEquals("4\n", ps350("*STB?"));
+		ps350("TCLR");
+		assertEquals("0\n", ps350("*STB?"));
+	}
+
+	@Test
 	void ps350OverlongLineIsACommandError() {
 		ps350("*CLS");
 		ps350("VSET 1" + "0".repeat(1000));

@@ -35,6 +35,25 @@ class FlowTest {
 	}
 
 	@Test
+	void alicatShowsTheReservoirPressure() {
+		instrument.put("alicat.A.pressure", 7e5);
+		instrument.put("alicat.A.flow", 10 / 60_000.0);
+		assertEquals("A +101.53 +025.00 +01.448 +10.000 +10.000 N2\r", alicat("A"));
+	}
+
+	@Test
+	void newEraTellsAStallBeforeAnythingElse() {
+		pump("RAT 60 UM", 0);
+		pump("RUN", 0);
+		instrument.put("ne1000.0.tripped", 1);
+		assertEquals("\00200A?S\3", pump("DIS", 1));
+		assertEquals(0, instrument.get("ne1000.0.flow"));
+		instrument.put("ne1000.0.tripped", 0);
+		pump("", 2);
+		assertEquals("\00200S\3", pump("", 2));
+	}
+
+	@Test
 	void alicatTakesASetPoint() {
 		assertEquals("A +014.70 +025.00 +09.997 +10.000 +10.000 N2\r", alicat("AS10.00"));
 		assertEquals(10 / 60_000.0, instrument.get("alicat.A.flow"), 1e-12);

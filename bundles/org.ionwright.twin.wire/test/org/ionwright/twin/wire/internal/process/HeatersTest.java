@@ -62,6 +62,16 @@ class HeatersTest {
 	}
 
 	@Test
+	void brokenWireAndPowerAreShown() {
+		instrument.put("eurotherm.1.power", 250);
+		assertEquals(answer("OP25.0"), read("0011", "OP"));
+		instrument.put("eurotherm.1.state", 4);
+		assertEquals(answer("XS>0020"), read("0011", "XS"));
+		assertEquals(answer("PV9999.0"), read("0011", "PV"));
+		assertArrayEquals(framed("01 03 02 7F FF"), rtu.exchange(framed("01 03 00 01 00 01"), 0));
+	}
+
+	@Test
 	void bisynchUnknownMnemonicIsEotAndOtherUnitSilence() {
 		assertEquals("\4", read("0011", "ZZ"));
 		assertEquals(answer("EE>0001"), read("0011", "EE"));

@@ -56,6 +56,10 @@ class GaugeControllersTest {
 		instrument.values.remove("vacuumSystem.chambers[0].pressure");
 		assertEquals("5,2.0000E-02\r\n", tpg("PR1"));
 		assertEquals("noSEn,PKR\r\n", tpg("TID"));
+		instrument.doubted.add("vacuumSystem.chambers[2].pressure");
+		assertEquals('3', tpg("PR2").charAt(0));
+		instrument.put("tpg26x.2.state", 2);
+		assertEquals('2', tpg("PR2").charAt(0));
 		instrument.put("tpg26x.2.pressure", 1e-8);
 		assertEquals("1,5.0000E-09\r\n", tpg("PR2"));
 		tpg("SEN,0,1");
@@ -142,9 +146,9 @@ class GaugeControllersTest {
 
 	private void running() {
 		instrument.put("tic.turbo.on", 1);
-		instrument.put("tic.turbo.rotation", 1500);
+		instrument.put("tic.turbo.rotation", 1);
 		instrument.put("tic.backing.on", 1);
-		instrument.put("tic.backing.rotation", 30);
+		instrument.put("tic.backing.rotation", 1);
 	}
 
 	@Test
@@ -157,6 +161,27 @@ class GaugeControllersTest {
 		assertEquals("=V904 0;0;0\r", say(tic, "?V904\r", 0));
 		say(tic, "!C904 1\r", 0);
 		assertEquals("=V904 5;0;0\r", say(tic, "?V904\r", 0));
+		instrument.put("tic.turbo.state", 4);
+		assertEquals("=V904 6;25;3\r", say(tic, "?V904\r", 0));
+	}
+
+	@Test
+	void brokenGaugesGiveNoNumberThatCounts() {
+		instrument.doubted.add("vacuumSystem.chambers[0].pressure");
+		instrument.doubted.add("vacuumSystem.chambers[2].pressure");
+		assertEquals("@253ACKMISCONN;FF", say(mks, "@253PR4?;FF", 0));
+		assertEquals("4;5;3\r", say(tic, "?V915\r", 0).substring(20));
+		instrument.put("tic.1.state", 1);
+		assertEquals("4;4;1\r", say(tic, "?V913\r", 0).substring(20));
+	}
+
+	@Test
+	void nothingPassesABrokenCable() {
+		instrument.unplugged = true;
+		assertEquals("", say(tpg, "PR1\r\5", 0));
+		assertEquals("", say(tic, "?V904\r", 0));
+		instrument.unplugged = false;
+		assertEquals("\6\r\n0,2.0000E+00\r\n", say(tpg, "PR1\r\5", 0));
 	}
 
 	@Test

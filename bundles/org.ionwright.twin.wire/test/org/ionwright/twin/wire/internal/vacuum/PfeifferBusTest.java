@@ -41,14 +41,14 @@ class PfeifferBusTest {
 
 	@Test
 	void knownTelegramsAreRightToTheByte() {
-		instrument.put("pfeiffer.1.rotation", 2);
+		instrument.put("pfeiffer.1.rotation", 2 / 1500.0);
 		assertEquals(ANSWERED, say(bus, ASKED, 0));
 		instrument.put("pfeiffer.1.rotation", 0);
 		assertEquals("0011030906000000020\r", say(bus, ASKED, 0));
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "0010030902=?108\r", "0020030902=?108\r", "0010030903=?107\r", "garbage\r", "\r", "107\r",
+	@ValueSource(strings = { "0010030902=?108\r", "0030030902=?109\r", "0010030903=?107\r", "garbage\r", "\r", "107\r",
 			"001003090=?107\r", "001003\000902=?107\r" })
 	void wrongSumOtherAddressOrGarbageIsNotAnswered(String input) {
 		assertEquals("", say(bus, input, 0));
@@ -115,11 +115,25 @@ class PfeifferBusTest {
 		assertEquals(0, instrument.get("pfeiffer.1.on"));
 		write("001", "023", "111111");
 		assertEquals(1, instrument.get("pfeiffer.1.on"));
-		instrument.put("pfeiffer.1.rotation", 1250);
+		instrument.put("pfeiffer.1.rotation", 1250 / 1500.0);
 		assertEquals("111111", read("001", "302"));
 		assertEquals("000000", read("001", "306"));
 		assertEquals("111111", read("001", "307"));
 		assertEquals("001250", read("001", "309"));
 		assertEquals("075000", read("001", "398"));
+		instrument.put("pfeiffer.1.current", 2.5);
+		assertEquals("000250", read("001", "310"));
+		assertEquals("000060", read("001", "316"));
+		assertEquals("001250", read("001", "309"));
+		assertEquals("000000", read("002", "309"));
+	}
+
+	@Test
+	void faultsHaveTheirCode() {
+		instrument.put("pfeiffer.1.state", 4);
+		assertEquals("Err006", read("001", "303"));
+		instrument.doubted.add("vacuumSystem.chambers[1].pressure");
+		assertEquals("Err001", read("101", "303"));
+		assertEquals("000000", read("101", "740"));
 	}
 }
