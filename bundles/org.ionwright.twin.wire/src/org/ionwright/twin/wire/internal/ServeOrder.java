@@ -61,7 +61,8 @@ record ServeOrder(Map<Protocols, String> ports, Twin twin, long seed, WireClock 
 		}
 		long seed = seed(options.getOrDefault("seed", "0"));
 		Twin twin = twin(seed, options.getOrDefault("start", "ready"), options.get("faults"));
-		return new ServeOrder(ports, twin, seed, clock(options.getOrDefault("pace", "real")), seconds(options.get("seconds")), map(options.get("map")));
+		return new ServeOrder(ports, twin, seed, clock(options.getOrDefault("pace", "real")),
+				seconds(options.get("seconds")), map(options.get("map")));
 	}
 
 	/** Opens the port of one protocol. */

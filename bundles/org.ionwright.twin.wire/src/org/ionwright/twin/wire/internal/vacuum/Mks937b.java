@@ -113,7 +113,8 @@ public final class Mks937b implements Protocol {
 		case "FV" -> channel == 5 ? "1.15" : channel == 6 ? "1.02" : "!" + UNKNOWN;
 		case "SP", "SH", "EN", "SD" -> relays.known(channel) ? relays.read(name) : "!" + UNKNOWN;
 		case "SS" -> relays.known(channel)
-				? relays.closed(channel, UNIT_VALUES[unit].of(gauge(relays.gauge(channel), seconds).pascal())) ? "SET" : "CLEAR"
+				? relays.closed(channel, UNIT_VALUES[unit].of(gauge(relays.gauge(channel), seconds).pascal())) ? "SET"
+						: "CLEAR"
 				: "!" + UNKNOWN;
 		default -> "!" + UNKNOWN;
 		};
