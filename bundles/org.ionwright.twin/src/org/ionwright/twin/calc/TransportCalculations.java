@@ -6,6 +6,8 @@ import java.util.Locale;
 import org.ionwright.twin.gas.Gas;
 import org.ionwright.twin.gas.Orifice;
 import org.ionwright.twin.gas.Tube;
+import org.ionwright.twin.transport.ApertureFouling;
+import org.ionwright.twin.transport.ApertureSampling;
 import org.ionwright.twin.transport.BendImpaction;
 import org.ionwright.twin.transport.BentChamber;
 import org.ionwright.twin.transport.DriftingIon;
@@ -84,7 +86,23 @@ final class TransportCalculations {
 							Parameter.positive("p46_torr", 1, "pressure wanted there").or(5e-6), GasParameters.GAS,
 							GasParameters.TEMPERATURE),
 					List.of("Q_torrL/s", "p31_torr", "p46_torr", "needed_aperture_mm", "Mach_disk_mm"),
-					TransportCalculations::pinhole));
+					TransportCalculations::pinhole),
+			new Calculation("sampling", "what an aperture in a passage's wall takes of gas and ions that go past (seed 000)",
+					List.of(Parameter.positive("width_mm", 1000, "of the passage").or(4.5),
+							Parameter.number("protrusion_mm", 0, 1000, "of the aperture into it").or(0),
+							Parameter.positive("exit_mm", 100, "diameter of the aperture").or(1),
+							Parameter.number("gas_share", 0, 1, "flow through the aperture over flow past it").or(0.059),
+							Parameter.number("drift_mm", 0, 1000, "way the field draws ions nearer in passing").or(0)),
+					List.of("d_over_D", "gas_within_5D", "ions_within_5D", "efficiency"),
+					TransportCalculations::sampling),
+			new Calculation("fouling", "what film and particles leave of an aperture after a time of spraying",
+					List.of(Parameter.positive("d_um", 10_000, "clean diameter").or(100),
+							Parameter.number("flow_uL/min", 0, 1e5, "liquid sprayed").or(10),
+							Parameter.number("hours", 0, 1e5, "of spraying"),
+							Parameter.word("line_of_sight", List.of("no", "yes"), "to the spray").or("no"),
+							Parameter.integer("seed", 0, Long.MAX_VALUE, "of the particles").or(1)),
+					List.of("film_free", "effective_um", "particles", "largest_particle"),
+					TransportCalculations::fouling));
 
 	private TransportCalculations() {
 	}
@@ -177,6 +195,25 @@ final class TransportCalculations {
 		if (places.getFirst().pressure() > gas.criticalRatio() * 100 * arguments.number("p0_mbar")) {
 			table.warn("the entrance is not choked: the chamber's pressure holds it back");
 		}
+	}
+
+	private static void sampling(Arguments arguments, Table table) {
+		double width = 1e-3 * arguments.number("width_mm");
+		double protrusion = 1e-3 * arguments.number("protrusion_mm");
+		double exit = 1e-3 * arguments.number("exit_mm");
+		ApertureSampling sampling = new ApertureSampling(width, protrusion);
+		table.row((width - protrusion) / exit, sampling.gasWithin(5 * exit), sampling.ionsWithin(5 * exit),
+				sampling.efficiency(arguments.number("gas_share"), 1e-3 * arguments.number("drift_mm")));
+	}
+
+	private static void fouling(Arguments arguments, Table table) {
+		ApertureFouling hole = new ApertureFouling(1e-6 * arguments.number("d_um"),
+				arguments.text("line_of_sight").equals("yes"));
+		double volume = 1e-9 * 60 * arguments.number("flow_uL/min") * arguments.number("hours");
+		List<ApertureFouling.Particle> particles = hole.particles(arguments.integer("seed"), 0, volume);
+		double free = hole.free(volume);
+		table.row(free, 1e6 * hole.effectiveDiameter(free), (double) particles.size(),
+				particles.stream().mapToDouble(ApertureFouling.Particle::share).max().orElse(0));
 	}
 
 	private static void pinhole(Arguments arguments, Table table) {

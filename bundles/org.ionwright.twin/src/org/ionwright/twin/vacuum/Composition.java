@@ -83,6 +83,15 @@ final class Composition {
 		return sum;
 	}
 
+	double inlet(int node, Gas gas) {
+		for (Species one : species) {
+			if (one.gas.equals(gas)) {
+				return one.inlet[node];
+			}
+		}
+		return 0;
+	}
+
 	double share(int node, Gas gas) {
 		for (Species one : species) {
 			if (one.gas.equals(gas)) {

@@ -165,7 +165,7 @@ class GasCalculationsTest {
 			"wallloss|m=200 L_mm=15 Q_mbarL/s=12",
 			"impaction|droplet_nm=55 p_mbar=6 u_m/s=150 d_mm=3.8", "bend|model=slow", "bend|model=adiabatic",
 			"pinhole|d_um=100",
-			"gauge|gas=Ar p_mbar=1000", "balance|vent_mm=1" })
+			"gauge|gas=Ar p_mbar=1000", "sampling|width_mm=4", "fouling|hours=800", "balance|vent_mm=1" })
 	void othersAnswer(String name, String parameters) {
 		for (Object cell : table(name, parameters.split(" ")).rows().getFirst()) {
 			assertTrue(!(cell instanceof Double number) || Double.isFinite(number), name + ": " + cell);
