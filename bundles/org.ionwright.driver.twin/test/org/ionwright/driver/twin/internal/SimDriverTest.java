@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,6 +23,7 @@ import org.ionwright.device.DeviceUri;
 import org.ionwright.device.MassScanRequest;
 import org.ionwright.device.MassScanRequest.FirstStageMode;
 import org.ionwright.device.ParameterDescription;
+import org.ionwright.device.Quality;
 import org.ionwright.device.Reading;
 import org.ionwright.device.ScanFrame;
 import org.ionwright.device.TimeSource;
@@ -30,6 +33,7 @@ import org.ionwright.device.spi.MassScanner;
 import org.ionwright.device.spi.PartSheet;
 import org.ionwright.device.spi.Settable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -285,6 +289,123 @@ class SimDriverTest {
 			Thread.currentThread().interrupt();
 			assertThrows(InterruptedException.class, () -> read(source, "coneVoltage"));
 			assertInstanceOf(Settable.class, source);
+		}
+	}
+
+	@Test
+	void twinStartsAsOneOfItsAddressesSays() throws Exception {
+		try (Driver vacuum = open("sim:demo/vacuum?start=vented"); Driver source = open("sim:demo/source")) {
+			assertEquals(101325, read(vacuum, "chambers[2].pressure"), 3000);
+			assertEquals(293.15, read(source, "blockTemperature"), 1);
+		}
+		PartSheet sheet = new PartSheet(Map.of("bindings[0].driver", "sim:demo/vacuum?start=pumped",
+				"bindings[1].driver", "sim:demo/source"));
+		Context bound = new Context(context.time, 7, sheet);
+		try (Driver source = open("sim:demo/source", bound)) {
+			assertEquals(293.15, read(source, "blockTemperature"), 1);
+		}
+		DeviceException e = assertThrows(DeviceException.class, () -> open("sim:demo/source?start=ready", bound));
+		assertEquals(DeviceReason.CONFIGURATION, e.reason());
+		assertTrue(e.getMessage().contains("READY") && e.getMessage().contains("PUMPED"), e.getMessage());
+	}
+
+	@Test
+	void partsOfTheModelOpenByTheirPath() throws Exception {
+		try (Driver pump = open("sim:demo/vacuumSystem.chambers[1].pumps[0]");
+				Driver interfacePart = open("sim:demo/ionSource.interface")) {
+			assertEquals(1, read(pump, "rotation"), 0.01);
+			((Settable) pump).set("running", 0);
+			context.time.sleep(Duration.ofMinutes(2));
+			assertTrue(read(pump, "rotation") < 0.9);
+			assertEquals(535, read(interfacePart, "pressure"), 20);
+		}
+	}
+
+	@Test
+	void faultsComeFromAddressAndFile(@TempDir Path folder) throws Exception {
+		Path file = folder.resolve("faults.csv");
+		Files.writeString(file, "time_s,target,fault,value\n30,vacuumSystem.chambers[2],leak,1e-2\n");
+		try (Driver vacuum = open("sim:demo/vacuum?faults=" + file);
+				Driver detector = open("sim:demo/detector?fault=detector.voltage/failed@20")) {
+			((Settable) detector).set("voltage", 650);
+			context.time.sleep(Duration.ofSeconds(10));
+			double good = read(vacuum, "chambers[2].pressure");
+			assertEquals(650, read(detector, "voltage"), 2);
+			context.time.sleep(Duration.ofSeconds(40));
+			assertTrue(read(vacuum, "chambers[2].pressure") > 10 * good);
+			assertEquals(0, read(detector, "voltage"));
+		}
+		Files.writeString(file, "time_s,target,fault,value\n30,vacuumSystem.chambers[2],fire,1\n");
+		DeviceException e = assertThrows(DeviceException.class, () -> open("sim:demo/vacuum?faults=" + file));
+		assertEquals(DeviceReason.CONFIGURATION, e.reason());
+		assertTrue(e.getMessage().contains("line 2") && e.getMessage().contains("leak of vacuumSystem.chambers[2]"),
+				e.getMessage());
+	}
+
+	/** A session that connects again must not order the faults of its address once more. */
+	@Test
+	void lostLinkComesBack() throws Exception {
+		String uri = "sim:demo/detector?fault=detector/link-lost:20@5";
+		try (Driver vacuum = open("sim:demo/vacuum"); Driver detector = open(uri)) {
+			context.time.sleep(Duration.ofSeconds(6));
+			assertEquals(DeviceReason.LINK_LOST,
+					assertThrows(DeviceException.class, () -> read(detector, "voltage")).reason());
+			assertEquals(DeviceReason.LINK_LOST,
+					assertThrows(DeviceException.class, () -> ((Settable) detector).set("voltage", 650)).reason());
+			assertEquals(DeviceReason.LINK_LOST, assertThrows(DeviceException.class, () -> open(uri)).reason());
+			read(vacuum, "chambers[2].pressure");
+			context.time.sleep(Duration.ofSeconds(20));
+			try (Driver again = open(uri)) {
+				assertEquals(0, read(again, "voltage"));
+			}
+		}
+	}
+
+	@Test
+	void trippedSupplySaysSo() throws Exception {
+		try (Driver source = open("sim:demo/source?fault=discharge:5e-5@10")) {
+			Settable settable = (Settable) source;
+			settable.set("ioniser.capillaryVoltage", 3000);
+			context.time.sleep(Duration.ofSeconds(12));
+			assertEquals(1, read(source, "ioniser.capillarySupplyTripped"));
+			DeviceException e = assertThrows(DeviceException.class,
+					() -> settable.set("ioniser.capillaryVoltage", 3000));
+			assertEquals(DeviceReason.HARDWARE, e.reason());
+			assertTrue(e.getMessage().contains("tripped"), e.getMessage());
+			settable.safeState();
+		}
+	}
+
+	@Test
+	void lostSensorIsAnUncertainReading() throws Exception {
+		try (Driver vacuum = open("sim:demo/vacuum?fault=vacuumSystem.chambers[2].pressure/sensor-lost@5")) {
+			assertEquals(Quality.GOOD, vacuum.read(List.of("chambers[2].pressure")).getFirst().quality());
+			context.time.sleep(Duration.ofSeconds(6));
+			assertEquals(Quality.UNCERTAIN, vacuum.read(List.of("chambers[2].pressure")).getFirst().quality());
+		}
+	}
+
+	/** Safe state: whatever is energised and has a safe value goes there. */
+	@Test
+	void safeStateTakesAllThatIsEnergised() throws Exception {
+		for (String part : List.of("source", "vacuum", "analyser", "detector")) {
+			try (Driver driver = open("sim:demo/" + part)) {
+				Settable settable = (Settable) driver;
+				for (ParameterDescription parameter : driver.description().parameters()) {
+					if (!Double.isNaN(parameter.safeValue())) {
+						settable.set(parameter.name(), parameter.maximum());
+					}
+				}
+				context.time.sleep(Duration.ofSeconds(30));
+				settable.safeState();
+				context.time.sleep(Duration.ofMinutes(30));
+				for (ParameterDescription parameter : driver.description().parameters()) {
+					if (!Double.isNaN(parameter.safeValue())) {
+						assertEquals(parameter.safeValue(), read(driver, parameter.name()), parameter.tolerance(),
+								parameter.name());
+					}
+				}
+			}
 		}
 	}
 }
