@@ -1,14 +1,15 @@
 package org.ionwright.twin;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.ionwright.twin.detector.CountedScan;
 import org.ionwright.twin.filter.TandemResponse;
 import org.ionwright.twin.filter.TandemResponses;
-import org.ionwright.twin.internal.CounterRandom;
 import org.ionwright.twin.internal.Entrance;
 import org.ionwright.twin.internal.Fouling;
 import org.ionwright.twin.internal.GasSupply;
@@ -41,7 +42,6 @@ public final class Twin {
 	private static final List<String> LINKED = List.of("ionSource", "gasSystem", "vacuumSystem", "detector",
 			"analyser");
 
-	private final long seed;
 	private final Timeline timeline = new Timeline();
 	private final Panel panel;
 	private final Source source;
@@ -74,7 +74,6 @@ public final class Twin {
 	 *             when the sheet describes what cannot be built, with what and why
 	 */
 	public Twin(Map<String, ?> sheet, long seed, TandemResponses responses, StartState start) {
-		this.seed = seed;
 		Sheet values = new Sheet(sheet);
 		panel = new Panel(seed);
 		InterfaceGeometry geometry = new InterfaceGeometry(values);
@@ -220,30 +219,21 @@ public final class Twin {
 			timeline.advance(timeline.seconds() + dead);
 		}
 		double begin = timeline.seconds() - dead;
-		double[] counts = analyser.rates(order, beam(order.negative(), timeline.seconds()),
+		double[] rates = analyser.rates(order, beam(order.negative(), timeline.seconds()),
 				vacuum.analyserPressure(), seconds);
-		double highest = 0;
-		double ions = 0;
-		double total = 0;
 		double factor = 0;
 		double next = 0;
-		for (int point = 0; point < counts.length; point++) {
+		for (int point = 0; point < rates.length; point++) {
 			double now = point * order.dwellSeconds();
 			if (now >= next) {
 				factor = now < dead ? 0 : source.factor(begin + now);
 				next = now + NOISE_SECONDS;
 			}
-			double rate = counts[point] * factor;
-			double pulses = detector.pulseRate(rate);
-			highest = Math.max(highest, pulses);
-			ions += rate;
-			counts[point] = detector.counts(pulses, order.dwellSeconds(), new CounterRandom(seed, run, index, point));
-			total += counts[point];
+			rates[point] *= factor;
 		}
-		double duration = counts.length * order.dwellSeconds();
-		detector.counted(total, total / duration, highest,
-				ions / counts.length * PhysicalConstants.ELEMENTARY_CHARGE, seconds + duration);
-		return new TwinScan(counts, detector.overloaded(highest), analyser.voltages(0), analyser.voltages(1));
+		CountedScan scan = detector.count(rates, order, begin, run, index);
+		return new TwinScan(Arrays.stream(scan.counts()).asDoubleStream().toArray(), scan.overload(),
+				analyser.voltages(0), analyser.voltages(1));
 	}
 
 	/** Takes RF and DC off both stages. */

@@ -1,30 +1,43 @@
 package org.ionwright.twin.internal;
 
+import java.util.Arrays;
 import java.util.function.DoubleSupplier;
 
+import org.eclipse.jdt.annotation.Nullable;
+import org.ionwright.twin.PhysicalConstants;
+import org.ionwright.twin.ScanOrder;
 import org.ionwright.twin.TwinFault;
 import org.ionwright.twin.TwinParameter;
+import org.ionwright.twin.detector.CountedScan;
+import org.ionwright.twin.detector.DetectorDesign;
+import org.ionwright.twin.detector.Electrometer;
+import org.ionwright.twin.detector.Exposure;
+import org.ionwright.twin.detector.FaradayCup;
+import org.ionwright.twin.detector.PulseCounter;
 
 /**
- * The detector with its supply. Its gain falls with the charge it has given; a count rate far above its limit makes the
- * protection take the voltage off until it is set to 0. Voltage at poor vacuum ages it fast.
+ * The detector at the end, with its supply: a multiplier that counts pulses, or a Faraday cup whose current is told as
+ * ions. Beyond four times its limit the protection takes the voltage off until it is set to 0.
  */
 public final class IonCounter implements Subsystem {
 
 	private static final String PATH = "detector.";
-	/** Counts after which the gain is down to 1/e. */
-	private static final double LIFE = 1e14;
-	private static final double POOR_VACUUM = 0.1;
-	/** Loss of gain per second with voltage at poor vacuum. */
-	private static final double POOR_VACUUM_AGEING = 1e-3;
 	private static final double TRIP = 4;
+	private static final double RAMP_STEP = 0.05;
+	/** Gain goes as this power of the voltage. */
+	private static final double GAIN_POWER = 7.5;
+	private static final double OHM = 1e11;
 
-	private final Detector detector;
+	private final PulseCounter counter;
+	private final @Nullable FaradayCup cup;
 	private final Supply voltage;
-	private final Variable age;
 	private final DoubleSupplier pressure;
+	private final double nominalGain;
+	private final double maxRate;
 	private final long seed;
+	private double told = -1;
 	private double flood;
+	private double lost;
 	private double lastRate;
 	private double lastCurrent;
 	private double lastEnd = Double.NEGATIVE_INFINITY;
@@ -32,16 +45,21 @@ public final class IonCounter implements Subsystem {
 	private boolean trip;
 
 	/** @param pressure round it, Pa */
-	public IonCounter(Timeline timeline, Panel panel, Sheet sheet, long seed,
-			DoubleSupplier pressure) {
+	public IonCounter(Timeline timeline, Panel panel, Sheet sheet, long seed, DoubleSupplier pressure) {
 		this.pressure = pressure;
 		this.seed = seed;
-		detector = PartsOfSheet.detector(sheet);
+		maxRate = sheet.number(PATH + "maxRate", 5e6);
+		DetectorDesign design = DetectorDesign.photomultiplier(sheet.number(PATH + "voltage", 650),
+				sheet.number(PATH + "darkRate", 1), sheet.number(PATH + "deadTime", 30e-9), maxRate);
+		nominalGain = design.gain().nominalGain();
+		counter = new PulseCounter(design, seed);
+		cup = sheet.text(PATH + "kind", "").equals("FARADAY")
+				? new FaradayCup(new Electrometer(OHM, 1e-15, Heater.ROOM), 1)
+				: null;
 		voltage = new Supply(timeline, panel,
 				TwinParameter.setting(PATH + "voltage", "Detector voltage", "V", 0, 1500, 500, 2).withSafeValue(0)
 						.withNoise(0.1, 0),
 				0);
-		age = timeline.variable(0);
 		timeline.add(this);
 		panel.reading(TwinParameter.reading(PATH + "countRate", "Count rate", "1/s", 0, 1e9),
 				() -> countRate(timeline.seconds()));
@@ -50,64 +68,84 @@ public final class IonCounter implements Subsystem {
 		panel.reading(TwinParameter.state(PATH + "overload", "Detector overload", 1), () -> overloaded ? 1 : 0);
 		panel.reading(TwinParameter.state(PATH + "tripped", "Detector supply tripped", 1),
 				() -> voltage.tripped() ? 1 : 0);
-		panel.reading(TwinParameter.reading(PATH + "gain", "Detector gain against new", "1", 0, 10), this::gain);
-		panel.fault(new TwinFault("detector", "overload", 1, 1e12, 1e8, "stray counts per second"),
+		panel.reading(TwinParameter.reading(PATH + "gain", "Detector gain against new", "1", 0, 100),
+				() -> counter.state(timeline.seconds()).gain() / nominalGain);
+		panel.reading(TwinParameter.state(PATH + "damaged", "Detector damaged", 1),
+				() -> counter.state(timeline.seconds()).damaged() ? 1 : 0);
+		panel.fault(new TwinFault("detector", "overload", 1, 1e12, 1e8, "stray ions per second"),
 				value -> flood = value);
-		panel.fault(new TwinFault("detector", "aged", 0, 1, 0.5, "share of its gain that is gone"),
-				value -> age.set(-Math.log(Math.max(1e-6, 1 - value))));
+		panel.fault(new TwinFault("detector", "aged", 0, 0.999, 0.5, "share of its gain that is gone"),
+				value -> lost = value);
 	}
 
-	/** As if its voltage were lower: gain goes as its 7.5th power. */
-	private double effectiveVoltage() {
-		return voltage.actual() * Math.exp(-age.get() / 7.5);
+	/** Counts what leaves the filter. */
+	public CountedScan count(double[] rates, ScanOrder order, double seconds, long run, int index) {
+		double[] ions = rates;
+		if (flood > 0) {
+			ions = rates.clone();
+			Arrays.setAll(ions, k -> rates[k] + flood);
+		}
+		double total = Arrays.stream(rates).sum();
+		CountedScan scan = counter.count(new Exposure(ions, order.start(), order.step(), order.negative() ? -1 : 1,
+				order.dwellSeconds(), seconds, pressure.getAsDouble()), run, index);
+		FaradayCup own = cup;
+		if (own != null) {
+			scan = collected(own, ions, order, run, index);
+		}
+		overloaded = scan.overload();
+		trip |= scan.overload() && Arrays.stream(ions).max().orElse(0) > TRIP * maxRate;
+		lastRate = scan.meanRate();
+		lastCurrent = total / Math.max(1, rates.length) * PhysicalConstants.ELEMENTARY_CHARGE;
+		lastEnd = seconds + rates.length * order.dwellSeconds();
+		return scan;
 	}
 
-	private double gain() {
-		return voltage.actual() <= 0 ? 0
-				: Math.min(10, Math.pow(effectiveVoltage() / detector.nominalVoltage(), 7.5));
-	}
-
-	/** Rate of pulses for ions that arrive at a rate. */
-	public double pulseRate(double ions) {
-		return detector.pulseRate(ions + flood, effectiveVoltage());
-	}
-
-	public boolean overloaded(double pulses) {
-		return detector.overloaded(pulses);
-	}
-
-	public long counts(double pulses, double dwell, CounterRandom random) {
-		return detector.counts(pulses, dwell, random);
-	}
-
-	/** After a scan: what it counted, the highest pulse rate in it, and the current of the ions. */
-	public void counted(double counts, double meanRate, double highestPulseRate, double current, double end) {
-		age.add(counts / LIFE);
-		overloaded = overloaded(highestPulseRate);
-		trip |= highestPulseRate > TRIP * detector.maxRate();
-		lastRate = meanRate;
-		lastCurrent = current;
-		lastEnd = end;
+	/** A cup has no voltage, no gain and no dead time; noise below nothing counts as nothing. */
+	private CountedScan collected(FaradayCup own, double[] ions, ScanOrder order, long run, int index) {
+		double[] amperes = own.readings(ions, 1, order.dwellSeconds(), seed, run, index);
+		long[] counts = new long[amperes.length];
+		double sum = 0;
+		for (int i = 0; i < counts.length; i++) {
+			counts[i] = Math.max(0, Math.round(amperes[i] / PhysicalConstants.ELEMENTARY_CHARGE
+					* order.dwellSeconds()));
+			sum += counts[i];
+		}
+		return new CountedScan(counts, false, sum / (counts.length * order.dwellSeconds()));
 	}
 
 	/** Mean rate of the last scan for a second after it, dark counts otherwise. */
 	private double countRate(double seconds) {
-		return seconds <= lastEnd + 1 ? lastRate
-				: detector.counts(pulseRate(0), 1, new CounterRandom(seed, 0x636f756e, (long) Math.floor(seconds)));
+		if (seconds <= lastEnd + 1) {
+			return lastRate;
+		}
+		double mean = counter.pulseRate(flood, 100, 1, counter.voltage(seconds));
+		return mean <= 0 ? 0 : Poisson.next(mean, new CounterRandom(seed, 0x636f756e, (long) Math.floor(seconds)));
 	}
 
 	@Override
 	public void border(double seconds) {
-		if (trip || flood > TRIP * detector.maxRate() && voltage.actual() > 0) {
+		double volts = voltage.actual() * Math.pow(1 - lost, 1 / GAIN_POWER);
+		if (volts != told) {
+			counter.command(volts, seconds);
+			told = volts;
+		}
+		counter.advance(seconds, pressure.getAsDouble());
+		boolean arced = counter.state(seconds).tripped();
+		if (trip || arced || flood > TRIP * maxRate && voltage.actual() > 0) {
 			trip = false;
 			voltage.trip();
+			counter.command(0, seconds);
+			told = 0;
 		}
 	}
 
 	@Override
+	public double limit() {
+		return voltage.actual() != voltage.target() ? RAMP_STEP : Double.POSITIVE_INFINITY;
+	}
+
+	@Override
 	public double step(double seconds) {
-		boolean harmed = pressure.getAsDouble() > POOR_VACUUM && voltage.actual() > 100;
-		age.next(age.get() + (harmed ? POOR_VACUUM_AGEING * seconds : 0));
 		return 0;
 	}
 }

@@ -33,11 +33,6 @@ public final class PartsOfSheet {
 				sheet.number(path + "rfFrequency", 1.2e6));
 	}
 
-	public static Detector detector(Sheet sheet) {
-		return new Detector(sheet.number("detector.voltage", 650), sheet.number("detector.darkRate", 1),
-				sheet.number("detector.deadTime", 30e-9), sheet.number("detector.maxRate", 5e6));
-	}
-
 	/** As the ioniser says; otherwise a corona needle or an electron source gives it away. */
 	public static IonisationMode mode(Sheet sheet) {
 		String kind = sheet.text(IONISER + "kind", "");

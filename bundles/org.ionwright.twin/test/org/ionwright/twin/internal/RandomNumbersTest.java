@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RandomNumbersTest {
@@ -68,37 +67,5 @@ class RandomNumbersTest {
 			probability *= 12.0 / (k + 1);
 		}
 		assertTrue(chi2 < cells + 4 * Math.sqrt(2.0 * cells), "chi2 " + chi2 + " of " + cells);
-	}
-
-	/** Mean n T/(1 + n tau) and variance n T/(1 + n tau)^3 of a non-paralysable counter. */
-	@ParameterizedTest
-	@CsvSource({ "1e4, 2e-4, 3e-8", "1e5, 2e-4, 3e-8", "5e6, 2e-4, 3e-8", "1e7, 1e-3, 3e-8", "1e7, 1e-6, 3e-8" })
-	void deadTimeLosesCountsAndNarrowsThem(double rate, double dwell, double deadTime) {
-		Detector detector = new Detector(650, 1, deadTime, 5e6);
-		CounterRandom random = new CounterRandom(17, (long) rate);
-		int n = 100_000;
-		double sum = 0;
-		double squares = 0;
-		for (int i = 0; i < n; i++) {
-			double counts = detector.counts(rate, dwell, random);
-			sum += counts;
-			squares += counts * counts;
-		}
-		double mean = sum / n;
-		double variance = squares / n - mean * mean;
-		double live = 1 / (1 + rate * deadTime);
-		double edge = rate * deadTime;
-		assertEquals(rate * dwell * live, mean, 4 * Math.sqrt(variance / n) + edge);
-		assertEquals(1, variance / (rate * dwell * live * live * live), 0.04 + edge / Math.max(1, rate * dwell));
-	}
-
-	@Test
-	void detectorCountsWhenItsVoltageIsOn() {
-		Detector detector = new Detector(650, 1, 3e-8, 5e6);
-		assertEquals(0, detector.efficiency(0));
-		assertTrue(detector.efficiency(400) < 0.5);
-		assertEquals(0.95, detector.efficiency(650), 1e-9);
-		assertTrue(detector.overloaded(6e6));
-		assertTrue(!detector.overloaded(5.1e6));
 	}
 }
