@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.ionwright.twin.wire.Protocol;
 import org.ionwright.twin.wire.internal.Texts;
 import org.ionwright.twin.wire.internal.Wiring;
@@ -28,13 +27,7 @@ public final class RgaHead implements Protocol {
 	private final RgaMeasurement measurement;
 	private final StringBuilder line = new StringBuilder();
 	private final StringBuilder waiting = new StringBuilder();
-	private @Nullable RgaScan scan;
-	private boolean histogram;
-	/** Scans to follow the one under way; negative for no end. */
-	private int scansLeft;
-	private double busyUntil = Double.NEGATIVE_INFINITY;
-	private boolean busy;
-	private boolean degassing;
+	private final RgaActivity activity;
 
 	/**
 	 * @param heaviest
@@ -44,44 +37,14 @@ public final class RgaHead implements Protocol {
 		this.heaviest = heaviest;
 		settings = new RgaSettings(heaviest);
 		measurement = new RgaMeasurement(settings, errors, wiring, seed);
+		activity = new RgaActivity(measurement);
 	}
 
 	@Override
 	public byte[] exchange(byte[] input, double seconds) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		proceed(seconds, out);
-		for (byte b : input) {
-			if (scan != null) {
-				scan = null;
-				out.reset();
-			}
-			if (degassing) {
-				degassing = false;
-				busy = false;
-			}
-			take((char) (b & 0x7f), seconds, out);
-		}
-		return out.toByteArray();
-	}
-
-	@Override
-	public double nextSeconds() {
-		RgaScan running = scan;
-		return busy ? busyUntil : running == null ? Double.POSITIVE_INFINITY : running.nextSeconds();
-	}
-
-	@Override
-	public void hangUp(double seconds) {
-		scan = null;
-		line.setLength(0);
-		waiting.setLength(0);
-	}
-
-	private void proceed(double seconds, ByteArrayOutputStream out) {
 		measurement.protectFilament(seconds);
-		while (busy && seconds >= busyUntil) {
-			busy = false;
-			degassing = false;
+		while (activity.checkIsOver(seconds)) {
 			say(errors.status(), out);
 			String held = waiting.toString();
 			waiting.setLength(0);
@@ -89,27 +52,30 @@ public final class RgaHead implements Protocol {
 				take(c, seconds, out);
 			}
 		}
-		RgaScan running = scan;
-		while (running != null && seconds >= running.nextSeconds()) {
-			running.sendUntil(seconds, out);
-			if (running.done()) {
-				running = scansLeft == 0 ? null : next(running.end());
-				scan = running;
-				if (out.size() > 4 * heaviest * 25) {
-					// a late caller gets no more than a scan at a time
-					return;
-				}
-			}
+		activity.sendUntil(seconds, out);
+		for (byte b : input) {
+			take((char) (b & 0x7f), seconds, out);
 		}
+		return out.toByteArray();
 	}
 
-	private RgaScan next(double seconds) {
-		scansLeft = Math.max(-1, scansLeft - 1);
-		return measurement.scan(histogram, seconds);
+	@Override
+	public double nextSeconds() {
+		return activity.nextSeconds();
+	}
+
+	@Override
+	public void hangUp(double seconds) {
+		activity.measure(null);
+		line.setLength(0);
+		waiting.setLength(0);
 	}
 
 	private void take(char c, double seconds, ByteArrayOutputStream out) {
-		if (busy) {
+		if (activity.interrupt()) {
+			out.reset();
+		}
+		if (activity.checking()) {
 			if (waiting.length() < WAITING_BYTES) {
 				waiting.append(c);
 			} else {
@@ -193,7 +159,7 @@ public final class RgaHead implements Protocol {
 		}
 		double duration = measurement.set(name, value, seconds);
 		if (setting.status()) {
-			occupied(duration, seconds);
+			activity.check(duration, seconds);
 		}
 		return true;
 	}
@@ -207,7 +173,7 @@ public final class RgaHead implements Protocol {
 			return false;
 		}
 		}
-		occupied(0.3, seconds);
+		activity.check(0.3, seconds);
 		return true;
 	}
 
@@ -218,10 +184,9 @@ public final class RgaHead implements Protocol {
 			return false;
 		}
 		if (value > 0 && measurement.emits(1, seconds)) {
-			occupied(60 * value, seconds);
-			degassing = true;
+			activity.degas(value, seconds);
 		} else {
-			occupied(0.3, seconds);
+			activity.check(0.3, seconds);
 		}
 		return true;
 	}
@@ -230,7 +195,7 @@ public final class RgaHead implements Protocol {
 		if (!parameter.isEmpty()) {
 			return false;
 		}
-		occupied(duration, seconds);
+		activity.check(duration, seconds);
 		return true;
 	}
 
@@ -240,9 +205,7 @@ public final class RgaHead implements Protocol {
 		if (count.isEmpty()) {
 			return false;
 		}
-		histogram = bars;
-		scansLeft = (int) count.getAsDouble();
-		scan = scansLeft == 0 ? null : next(seconds);
+		activity.scans(bars, (int) count.getAsDouble(), seconds);
 		return true;
 	}
 
@@ -252,8 +215,7 @@ public final class RgaHead implements Protocol {
 		if (!(value >= 0 && value <= heaviest && value == Math.rint(value))) {
 			return false;
 		}
-		scansLeft = 0;
-		scan = value == 0 ? null : measurement.peak(value, seconds);
+		activity.measure(value == 0 ? null : measurement.peak(value, seconds));
 		return true;
 	}
 
@@ -264,10 +226,7 @@ public final class RgaHead implements Protocol {
 
 	private boolean total(String parameter, double seconds) {
 		switch (parameter) {
-		case "?" -> {
-			scansLeft = 0;
-			scan = measurement.total(seconds);
-		}
+		case "?" -> activity.measure(measurement.total(seconds));
 		case "0" -> measurement.enableTotal(false);
 		case "1" -> measurement.enableTotal(true);
 		default -> {
@@ -275,11 +234,6 @@ public final class RgaHead implements Protocol {
 		}
 		}
 		return true;
-	}
-
-	private void occupied(double duration, double seconds) {
-		busy = true;
-		busyUntil = seconds + duration;
 	}
 
 	private static void say(Object answer, ByteArrayOutputStream out) {
