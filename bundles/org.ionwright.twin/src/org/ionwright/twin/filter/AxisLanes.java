@@ -19,7 +19,8 @@ final class AxisLanes {
 	/** Steps of ramps made at a time, 4 cycles: ions lost in them need no further maps. */
 	static final int RAMP_STEPS = 256;
 
-	private final StepLanes step = new StepLanes();
+	private final int coarseness;
+	private final StepLanes step;
 	private final double[] a = new double[LANES];
 	private final double[] slopeA = new double[LANES];
 	private final double[] q = new double[LANES];
@@ -41,7 +42,13 @@ final class AxisLanes {
 	private final int[] counts = new int[LANES];
 	private final LaneMotion[] motions = new LaneMotion[LANES];
 
-	AxisLanes() {
+	/**
+	 * @param coarseness
+	 *            steps of {@link SectionMotion#stepsOfCycle} taken at a time, a power of 2 up to 4
+	 */
+	AxisLanes(int coarseness) {
+		this.coarseness = coarseness;
+		step = new StepLanes(coarseness);
 		Arrays.setAll(motions, l -> new LaneMotion());
 	}
 
@@ -51,7 +58,7 @@ final class AxisLanes {
 	}
 
 	/**
-	 * Makes the maps of a section; of one where voltages run {@link #RAMP_STEPS} steps at most.
+	 * Makes the maps of a section; of a ramp {@link #RAMP_STEPS} steps at most.
 	 *
 	 * @param sections
 	 *            by lane; the same but for their length in cycles
@@ -65,29 +72,31 @@ final class AxisLanes {
 	 */
 	int make(SectionMotion[] sections, int sign, double[] xi, int start) {
 		SectionMotion one = sections[0];
-		int period = one.stepsOfCycle();
-		boolean periodic = one.constant();
-		boolean more = false;
+		int period = one.stepsOfCycle() / coarseness;
+		boolean standing = one.constant();
+		int fewest = Integer.MAX_VALUE;
 		int most = 0;
 		for (int l = 0; l < LANES; l++) {
-			SectionMotion section = sections[l];
-			int all = (int) (section.cycles() * period);
-			more |= !periodic && all - start > RAMP_STEPS;
-			counts[l] = periodic ? all : Math.clamp(all - start, 0, RAMP_STEPS);
+			counts[l] = (int) (sections[l].cycles() * period) - start;
+			fewest = Math.min(fewest, counts[l]);
 			most = Math.max(most, counts[l]);
-			double length = section.cycles() * Math.PI;
-			slopeA[l] = periodic ? 0 : sign * (section.endA() - section.startA()) / length;
-			slopeQ[l] = periodic ? 0 : sign * (section.endQ() - section.startQ()) / length;
+			double length = sections[l].cycles() * Math.PI;
+			slopeA[l] = standing ? 0 : sign * (sections[l].endA() - sections[l].startA()) / length;
+			slopeQ[l] = standing ? 0 : sign * (sections[l].endQ() - sections[l].startQ()) / length;
 		}
-		int steps = periodic ? Math.min(most, period) : most;
+		// a section with less than a cycle in one of the lanes is made step by step, as a ramp is
+		boolean cycles = standing && start == 0 && fewest >= period;
+		boolean more = !cycles && most > RAMP_STEPS;
+		int steps = cycles ? period : Math.clamp(most, 0, RAMP_STEPS);
+		for (int l = 0; l < LANES && !cycles; l++) {
+			counts[l] = Math.clamp(counts[l], 0, RAMP_STEPS);
+		}
 		makeRoom(steps);
-		if (periodic && steps == LANES && followingEachOther(sections, xi)) {
+		if (cycles && steps == LANES && followingEachOther(sections, xi)) {
 			turn(sections, sign, xi, steps);
 		} else {
 			run(sections, sign, xi, start, steps, Math.PI / period);
 		}
-		// a section shorter than a cycle in one lane but not in the other is told by its steps
-		boolean cycles = periodic && Arrays.stream(counts).min().getAsInt() >= period;
 		if (cycles) {
 			widths(period);
 		} else {

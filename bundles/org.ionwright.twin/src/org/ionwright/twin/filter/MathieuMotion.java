@@ -77,6 +77,12 @@ public final class MathieuMotion {
 		return stable() ? Math.acos((period[0] + period[3]) / 2) / Math.PI : Double.NaN;
 	}
 
+	/** Growth of an unstable motion per cycle as a natural logarithm; 0 when stable. */
+	double growth() {
+		double half = Math.max(1, Math.abs(period[0] + period[3]) / 2);
+		return Math.log(half + Math.sqrt(half * half - 1));
+	}
+
 	/**
 	 * Ellipse at an RF phase.
 	 *

@@ -31,12 +31,14 @@ class TrainMonteCarloTest {
 			"fringe", train(TrainSection.cycles(1.3, 0, 1, 0, 0.99), TrainSection.of(0.1, 1, 0.99)), //
 			"gap and offset", train(TrainSection.of(0.05, 1, 0.95), TrainSection.of(0.002, 0, 0),
 					TrainSection.of(0.05, 1, 0.98).offset(3e-4, -1e-4).tilted(0.01, 0.002)), //
+			"about a cycle", train(TrainSection.of(0.1, 1, 0.98), TrainSection.of(1.2e-3, 1, 0),
+					TrainSection.of(1.1e-3, 1, 0.8), TrainSection.of(0.05, 1, 0.98)), //
 			"exit", train(TrainSection.of(0.1, 1, 0.98)).exit(1.2e-3), //
 			"tandem", train(TrainSection.cycles(1.7, 0, 1, 0, 0), TrainSection.of(0.01, 1, 0),
 					TrainSection.cycles(2, 1, 1, 0, 0.96), TrainSection.of(0.05, 1, 0.96),
 					TrainSection.cycles(2, 1, 1, 0.96, 0), TrainSection.of(0.01, 1, 0),
 					TrainSection.cycles(2, 1, 1, 0, 0.995), TrainSection.of(0.15, 1, 0.995)), //
-			"long ramps", train(TrainSection.ramp(0.02, 0.5, 1, 0, 0.7), TrainSection.ramp(0.01, 1, 0.9, 0.7, 0.9)), //
+			"long ramps", train(TrainSection.ramp(0.02, 0.5, 1, 0, 0.9), TrainSection.ramp(0.01, 1, 0.9, 0.9, 1)), //
 			"third region", train(TrainSection.of(0.003, 4.35, 12)));
 
 	private static SectionTrain train(TrainSection... sections) {
@@ -54,7 +56,7 @@ class TrainMonteCarloTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "filter", "filter of few cycles", "fringe", "gap and offset", "exit", "tandem",
+	@ValueSource(strings = { "filter", "filter of few cycles", "fringe", "gap and offset", "about a cycle", "exit", "tandem",
 			"long ramps", "third region" })
 	void countsAreThoseOfEveryStep(String name) {
 		@SuppressWarnings("null")
