@@ -56,7 +56,8 @@ class TrainMonteCarloTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "filter", "filter of few cycles", "fringe", "gap and offset", "about a cycle", "exit", "tandem",
+	@ValueSource(strings = { "filter", "filter of few cycles", "fringe", "gap and offset", "about a cycle", "exit",
+			"tandem",
 			"long ramps", "third region" })
 	void countsAreThoseOfEveryStep(String name) {
 		@SuppressWarnings("null")
