@@ -61,11 +61,6 @@ public final class IonSource {
 		return known;
 	}
 
-	/** Current of the supply of the capillary in the steady state, A; quicker than the whole output. */
-	public double capillaryCurrent(SourceSettings settings, SourceGas gas, SprayState sprayState) {
-		return steady.capillaryCurrent(settings, gas, sprayState);
-	}
-
 	/** Whether a spark lights the tip at a time, below the limit of steady discharge. */
 	public boolean sparks(SprayRegime regime, double voltage, double seconds) {
 		return voltage > 0 && events.at(voltage / regime.discharge(), seconds);

@@ -15,10 +15,6 @@ import org.ionwright.twin.PhysicalConstants;
  */
 public final class SolventMixture {
 
-	/** Salt that every bottle has, as sodium chloride, mol/m3. */
-	private static final double TRACE_SALT = 0.01;
-	private static final double TRACE_CONDUCTIVITY = 126.4e-4;
-
 	private final Map<Liquid, Double> volumes;
 	private final Map<Additive, Double> additives;
 	private final Map<Liquid, Double> moles = new LinkedHashMap<>();
@@ -56,9 +52,9 @@ public final class SolventMixture {
 		density = byVolume(Liquid::density);
 		molarMass = density / amount;
 		permittivity = byVolume(Liquid::permittivity);
-		surfaceTension = mixedTension();
-		viscosity = mixedViscosity();
-		conductivity = mixedConductivity();
+		surfaceTension = MixingRules.tension(shares);
+		viscosity = MixingRules.viscosity(moles);
+		conductivity = MixingRules.conductivity(shares, additives, permittivity, viscosity);
 	}
 
 	/** A liquid alone. */
@@ -69,51 +65,6 @@ public final class SolventMixture {
 	/** As {@link SolventText} reads it: {@code methanol/water 50:50 + 0.1 % formic acid}. */
 	public static SolventMixture parse(String text) {
 		return SolventText.parse(text);
-	}
-
-	/**
-	 * Among organic liquids by volume; with water an organic share f lowers the tension of water to that of the organic
-	 * liquid as 1 - (1 - f)^n, n = 2 for methanol (0.035 N/m at 50 %): organic molecules crowd at the surface.
-	 */
-	private double mixedTension() {
-		double water = share(Liquid.WATER);
-		if (water == 1) {
-			return Liquid.WATER.surfaceTension();
-		}
-		double organic = 0;
-		double power = 0;
-		for (Map.Entry<Liquid, Double> part : volumes.entrySet()) {
-			if (part.getKey() != Liquid.WATER) {
-				organic += part.getValue() / (1 - water) * part.getKey().surfaceTension();
-				power += part.getValue() / (1 - water) * part.getKey().tensionPower();
-			}
-		}
-		return organic + (Liquid.WATER.surfaceTension() - organic) * Math.pow(water, power);
-	}
-
-	/** Grunberg and Nissan (1949): ln eta = sum x ln eta + x_water sum x G. */
-	private double mixedViscosity() {
-		double log = 0;
-		double water = moles.getOrDefault(Liquid.WATER, 0.0);
-		for (Map.Entry<Liquid, Double> part : moles.entrySet()) {
-			log += part.getValue() * (Math.log(part.getKey().viscosity()) + water * part.getKey().viscosityExcess());
-		}
-		return Math.exp(log);
-	}
-
-	/** Ions move as Walden's rule has it: conductivity times viscosity stays. */
-	private double mixedConductivity() {
-		double walden = Liquid.WATER.viscosity() / viscosity;
-		double sum = byVolume(Liquid::conductivity) + TRACE_SALT * TRACE_CONDUCTIVITY * walden;
-		if (permittivity < 10) {
-			// trace salt does not dissolve in ions there
-			sum = byVolume(Liquid::conductivity);
-		}
-		for (Map.Entry<Additive, Double> additive : additives.entrySet()) {
-			sum += additive.getKey().ions(additive.getValue(), permittivity) * additive.getKey().conductivity()
-					* walden;
-		}
-		return sum;
 	}
 
 	private double byVolume(ToDoubleFunction<Liquid> value) {
