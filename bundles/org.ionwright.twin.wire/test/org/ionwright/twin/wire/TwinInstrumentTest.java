@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.ionwright.twin.Twin;
@@ -97,6 +99,23 @@ class TwinInstrumentTest {
 		assertEquals("0\n", say(supply, "LERR?\n", 20));
 		say(supply, "HVOF\n", 30);
 		assertEquals(0, Double.parseDouble(say(supply, "VOUT?\n", 40)), 20);
+	}
+
+	@Test
+	void numbersDoNotFollowTheLocale() {
+		Locale before = Locale.getDefault();
+		Locale.setDefault(Locale.GERMANY);
+		try {
+			for (String answer : List.of(say(device(Protocols.TPG26X), "PR2\r\5", 0), say(device(Protocols.TIC), "?V913\r", 0),
+					say(device(Protocols.ALICAT), "A\r", 0), say(device(Protocols.ISEG), ":READ:VOLT:NOM? (@0)\n", 0),
+					say(device(Protocols.NE1000), "DIA\r", 0), say(device(Protocols.RGA), "SP?\r", 0),
+					say(device(Protocols.PS350), "ILIM?\n", 0), say(device(Protocols.EUROTHERM), "\0040011PV\5", 0),
+					say(device(Protocols.MKS937B), "@253PR1?;FF", 0))) {
+				assertTrue(answer.matches("(?s).*\\d\\.\\d.*"), answer);
+			}
+		} finally {
+			Locale.setDefault(before);
+		}
 	}
 
 	@Test

@@ -42,6 +42,14 @@ final class RgaActivity {
 		scan = count == 0 ? null : next(seconds);
 	}
 
+	/** The filament has gone off: what is still to come of a scan has no ions. */
+	void darken() {
+		RgaScan running = scan;
+		if (running != null) {
+			running.replaceRest(measurement::dark);
+		}
+	}
+
 	/** @param single null to stop */
 	void measure(@Nullable RgaScan single) {
 		scansLeft = 0;

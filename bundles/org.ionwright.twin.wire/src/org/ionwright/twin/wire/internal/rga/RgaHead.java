@@ -43,7 +43,9 @@ public final class RgaHead implements Protocol {
 	@Override
 	public byte[] exchange(byte[] input, double seconds) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		measurement.protectFilament(seconds);
+		if (measurement.protectFilament(seconds)) {
+			activity.darken();
+		}
 		while (activity.checkIsOver(seconds)) {
 			say(errors.status(), out);
 			String held = waiting.toString();

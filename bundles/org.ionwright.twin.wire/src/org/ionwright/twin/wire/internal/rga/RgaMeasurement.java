@@ -50,11 +50,18 @@ final class RgaMeasurement {
 		return good;
 	}
 
-	void protectFilament(double seconds) {
+	/**
+	 * Takes the filament off when the pressure is too high.
+	 *
+	 * @return whether it has done so
+	 */
+	boolean protectFilament(double seconds) {
 		if (settings.get("FL") > 0 && wiring.read("rga.pressure", seconds) > HIGHEST_PRESSURE) {
 			settings.set("FL", 0);
 			errors.filament(RgaErrors.PRESSURE_TOO_HIGH);
+			return true;
 		}
+		return false;
 	}
 
 	void standBy() {
@@ -110,6 +117,11 @@ final class RgaMeasurement {
 		return totalEnabled
 				? measure(Double.isNaN(pressure) ? 0 : settings.get("FL") * TOTAL_SENSITIVITY * pressure, dwell())
 				: 0;
+	}
+
+	/** A point without ions. */
+	int dark() {
+		return measure(0, dwell());
 	}
 
 	private int highest(double[] currents, int from, double dwell) {

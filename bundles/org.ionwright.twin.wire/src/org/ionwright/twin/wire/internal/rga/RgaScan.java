@@ -1,6 +1,7 @@
 package org.ionwright.twin.wire.internal.rga;
 
 import java.io.ByteArrayOutputStream;
+import java.util.function.IntSupplier;
 
 /** Values on their way to the computer, one each dwell time. */
 final class RgaScan {
@@ -21,6 +22,13 @@ final class RgaScan {
 
 	double end() {
 		return start + values.length * dwell;
+	}
+
+	/** Replaces what was not sent yet. */
+	void replaceRest(IntSupplier measured) {
+		for (int i = sent; i < values.length; i++) {
+			values[i] = measured.getAsInt();
+		}
 	}
 
 	boolean done() {

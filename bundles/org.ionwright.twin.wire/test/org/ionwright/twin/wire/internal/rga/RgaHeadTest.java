@@ -168,6 +168,21 @@ class RgaHeadTest {
 	}
 
 	@Test
+	void filamentThatGoesOffDuringAScanLeavesNoIons() {
+		ask("FL1");
+		ask("MF40");
+		say(head, "SC1\r", now);
+		now += 3;
+		head.exchange(Protocol.NOTHING, now);
+		instrument.put("rga.pressure", 0.1);
+		ByteBuffer rest = ByteBuffer.wrap(head.exchange(Protocol.NOTHING, now + 100)).order(ByteOrder.LITTLE_ENDIAN);
+		assertTrue(rest.remaining() > 4 * 200, rest.remaining() + " bytes");
+		while (rest.hasRemaining()) {
+			assertEquals(0, rest.getInt(), 1000);
+		}
+	}
+
+	@Test
 	void filamentCheckTakesSecondsAndWhatComesMeanwhileWaits() {
 		assertEquals("", say(head, "FL1\rEE?\r", 0));
 		assertEquals("", say(head, "", 1));
