@@ -106,7 +106,8 @@ class TwinInstrumentTest {
 		Locale before = Locale.getDefault();
 		Locale.setDefault(Locale.GERMANY);
 		try {
-			for (String answer : List.of(say(device(Protocols.TPG26X), "PR2\r\5", 0), say(device(Protocols.TIC), "?V913\r", 0),
+			for (String answer : List.of(say(device(Protocols.TPG26X), "PR2\r\5", 0),
+					say(device(Protocols.TIC), "?V913\r", 0),
 					say(device(Protocols.ALICAT), "A\r", 0), say(device(Protocols.ISEG), ":READ:VOLT:NOM? (@0)\n", 0),
 					say(device(Protocols.NE1000), "DIA\r", 0), say(device(Protocols.RGA), "SP?\r", 0),
 					say(device(Protocols.PS350), "ILIM?\n", 0), say(device(Protocols.EUROTHERM), "\0040011PV\5", 0),
