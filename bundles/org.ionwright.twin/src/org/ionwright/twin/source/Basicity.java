@@ -24,11 +24,6 @@ public record Basicity(String name, List<String> aliases, double protonAffinity,
 		aliases = List.copyOf(aliases);
 	}
 
-	/** All molecules known, the least basic first as far as the table goes. */
-	public static List<Basicity> all() {
-		return ALL;
-	}
-
 	/** The molecule of this name or formula, in any case of letters. */
 	public static Optional<Basicity> find(String name) {
 		String word = name.strip();

@@ -33,11 +33,6 @@ public record NegativeTransfer(String name, List<String> aliases, double acidity
 		return cell.isEmpty() ? Double.NaN : Double.parseDouble(cell);
 	}
 
-	/** All molecules known. */
-	public static List<NegativeTransfer> all() {
-		return ALL;
-	}
-
 	/** The molecule of this name or formula, in any case of letters. */
 	public static Optional<NegativeTransfer> find(String name) {
 		String word = name.strip();

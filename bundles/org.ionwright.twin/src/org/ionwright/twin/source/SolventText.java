@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 /**
  * Reads what people write for a solvent: liquids, their shares by volume, and additives after a plus, comma or "with".
  * {@code methanol/water 50:50 + 0.1 % formic acid}, {@code 70% acetonitrile 30% water, 10 mM ammonium acetate},
- * {@code MeOH:H2O 1:1}. Without shares the parts are equal; an additive without amount counts as 0.1 %; a per cent of a
- * liquid is by volume, of a solid by weight.
+ * {@code MeOH:H2O 1:1}. Without shares the parts are equal; what is missing to 100 % is water; an additive without amount
+ * counts as 0.1 %; a per cent of a liquid is by volume, of a solid by weight.
  */
 final class SolventText {
 
@@ -29,19 +29,27 @@ final class SolventText {
 
 	/** @throws IllegalArgumentException when something is not understood, with what and an example */
 	static SolventMixture parse(String text) {
-		String words = text.toLowerCase(Locale.ROOT).replaceAll(",?\\s*v/v|[()]", " ").strip().replaceAll("\\s+", " ");
+		String words = text.toLowerCase(Locale.ROOT).replaceAll(",?\\s*v/v|[()]", " ").strip().replaceAll("\\s+", " ")
+				.replaceAll(" and (?=[0-9.])", " + ").replaceAll(" and ", "/");
 		if (words.isEmpty()) {
 			throw wrong(text, "is empty");
 		}
 		Map<Liquid, Double> liquids = new LinkedHashMap<>();
 		Map<Additive, Double> additives = new LinkedHashMap<>();
-		String[] parts = words.split("\\s*(?:\\+|,|;|\\bwith\\b|\\band\\b)\\s*");
-		String rest = addLiquids(text, parts[0].strip(), liquids);
+		String[] parts = words.split("\\s*(?:\\+|,|;|\\bwith\\b)\\s*");
+		String first = parts[0].strip();
+		boolean percents = PART_WITH_SHARE.matcher(first).lookingAt();
+		String rest = addLiquids(text, first, liquids);
 		if (!rest.isEmpty()) {
-			addFurther(text, rest, liquids, additives);
+			addFurther(text, rest, percents, liquids, additives);
 		}
 		for (int i = 1; i < parts.length; i++) {
-			addFurther(text, parts[i].strip(), liquids, additives);
+			addFurther(text, parts[i].strip(), percents, liquids, additives);
+		}
+		double sum = liquids.values().stream().mapToDouble(Double::doubleValue).sum();
+		if (percents && sum < 99.5 && !liquids.containsKey(Liquid.WATER)) {
+			// "50 % methanol" is methanol in water
+			liquids.put(Liquid.WATER, 100 - sum);
 		}
 		return new SolventMixture(liquids, additives);
 	}
@@ -78,7 +86,7 @@ final class SolventText {
 	}
 
 	/** An additive, or a further liquid in per cent, which dilutes the others. */
-	private static void addFurther(String text, String words, Map<Liquid, Double> liquids,
+	private static void addFurther(String text, String words, boolean percents, Map<Liquid, Double> liquids,
 			Map<Additive, Double> additives) {
 		Matcher matcher = AMOUNT.matcher(words);
 		boolean counted = matcher.matches();
@@ -100,8 +108,7 @@ final class SolventText {
 			throw wrong(text, "has " + amount + " % of " + further.name() + " beside other liquids");
 		}
 		// in "70 % acetonitrile, 30 % water" the shares are meant as they stand
-		liquids.merge(further, Math.abs(present + amount - 100) < 0.5 ? amount : present * amount / (100 - amount),
-				Double::sum);
+		liquids.merge(further, percents ? amount : present * amount / (100 - amount), Double::sum);
 	}
 
 	private static double concentration(Additive additive, double amount, String unit) {

@@ -20,7 +20,9 @@ class SolventMixtureTest {
 			"70% acetonitrile 30% water, 10 mM ammonium acetate; acetonitrile; 0.7",
 			"70 % ACN, 30 % H2O; acetonitrile; 0.7", "ACN/H2O/IPA 60:30:10 0.1% FA; isopropanol; 0.1",
 			"methanol-water; methanol; -1", "Hexane; hexane; 1", "MeOH:H2O (1:1, v/v) + 5 mM NH4OAc; water; 0.5",
-			"water with 5 % dmso; dmso; 0.05", "0.1 % formic acid; water; -1" })
+			"water with 5 % dmso; dmso; 0.05", "50 % methanol; methanol; 0.5",
+			"30% ACN + 0.1 % FA; water; 0.7", "methanol and water 80:20; methanol; 0.8",
+			"methanol/water 50:50 and 0.1 % formic acid; water; 0.5", "0.1 % formic acid; water; -1" })
 	void readsWhatPeopleWrite(String text, String liquid, double share) {
 		if (share < 0) {
 			assertThrows(IllegalArgumentException.class, () -> SolventMixture.parse(text));
