@@ -112,6 +112,19 @@ class TwinFaultTest {
 		assertEquals(-0.61, centroid(50, 37) - place, 0.15);
 	}
 
+	/** Traps 27 and 32: a film on the rods narrows the peaks until nothing is left. */
+	@Test
+	void filmOnTheRodsCostsIons() {
+		double before = counts(40);
+		assertTrue(twin.read("analyser.stages[0].rodDose", 45) > 1e3 * twin.read("analyser.stages[1].rodDose", 45) / 1e2,
+				"the first stage takes what the second is spared");
+		twin.fault("analyser.stages[1]", "contaminated", 0.1, 45);
+		double during = counts(46);
+		assertTrue(during < 0.7 * before && during > 0.1 * before, before + " to " + during);
+		twin.fault("analyser.stages[1]", "contaminated", 1, 50);
+		assertEquals(0, counts(51), 10);
+	}
+
 	private double centroid(double seconds, int middle) {
 		double sum = 0;
 		double moment = 0;

@@ -230,4 +230,40 @@ class TwinTest {
 		assertTrue(Arrays.stream(counts, 1000, 2000).sum() > 100);
 		assertTrue(Arrays.stream(twin.scan(0, 1, negative, 21).counts(), 0, 100).sum() > 5);
 	}
+
+	/** Centroid of reserpine over some scans at a speed. */
+	private static double reserpine(Twin twin, double dwell, double from) {
+		ScanOrder order = new ScanOrder(605, 0.1, 101, dwell, Tuning.Mode.TRACKING, 0.02, 0.7, false);
+		double[] total = new double[order.points()];
+		for (int i = 0; i < 40; i++) {
+			double[] counts = twin.scan(2, i, order, from + i).counts();
+			Arrays.setAll(total, k -> total[k] + counts[k]);
+		}
+		int top = 0;
+		for (int k = 0; k < total.length; k++) {
+			top = total[k] > total[top] ? k : top;
+		}
+		double sum = 0;
+		double moment = 0;
+		for (int k = Math.max(0, top - 5); k <= Math.min(total.length - 1, top + 5); k++) {
+			sum += total[k];
+			moment += total[k] * order.mz(k);
+		}
+		return moment / sum;
+	}
+
+	/** Trap 32: calibration and its residue, errors by stage, the shift by the scan speed. */
+	@Test
+	void massAxisIsCalibratedAndCorrectedForSpeed() {
+		Twin twin = running(1);
+		assertEquals(609.2807, reserpine(twin, 0.2e-3, 10), 0.12);
+		twin.set("analyser.scanSpeedCorrection", 0, 60);
+		// flight of 250 mm at 2 eV: 0.31 ms, at 500 u/s 0.16 u
+		assertEquals(0.155, reserpine(twin, 0.2e-3, 70) - reserpine(twin, 2e-3, 120), 0.08);
+		twin.set("analyser.scanSpeedCorrection", 1, 200);
+		double good = reserpine(twin, 2e-3, 210);
+		twin.set("analyser.stages[1].calibrated", 0, 260);
+		double raw = reserpine(twin, 2e-3, 270);
+		assertTrue(Math.abs(raw - good) > 0.02 && Math.abs(raw - good) < 1.5, good + " to " + raw);
+	}
 }

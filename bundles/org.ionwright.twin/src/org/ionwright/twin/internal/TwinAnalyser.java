@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.ionwright.twin.ScanOrder;
-import org.ionwright.twin.TwinFault;
 import org.ionwright.twin.TwinParameter;
+import org.ionwright.twin.drive.ScanSpeed;
 import org.ionwright.twin.filter.FilterTrain;
 import org.ionwright.twin.filter.MassFilter;
 import org.ionwright.twin.filter.ScanLine;
@@ -14,70 +14,39 @@ import org.ionwright.twin.filter.TandemResponses;
 import org.ionwright.twin.filter.Tuning;
 import org.ionwright.twin.filter.Voltages;
 import org.ionwright.twin.gas.GasScattering;
+import org.ionwright.twin.rods.RodLosses;
 import org.ionwright.twin.sample.IonBeam;
 import org.ionwright.twin.sample.IonSpecies;
 
-/** The tandem filter of the twin and its supplies with their limits, drift and lock. */
+/**
+ * The tandem filter of the twin. Tables give the transmission of the two stages as they are tuned; calibration errors and
+ * drift move the axis of each, scan speed moves and smears the peaks, gas scatters, films on the rods narrow the peaks.
+ */
 public final class TwinAnalyser {
 
 	/** Below this an ion does not reach the other end, eV. */
 	private static final double LEAST_ENERGY = 0.2;
-	private static final Voltages OFF = new Voltages(0, 0);
-	/** Standard deviation of the slow drift of the RF amplitude: 0.1 u in 1000 u within a day. */
-	private static final double DRIFT = 2e-5;
-	private static final double DRIFT_SECONDS = 6 * 3600;
-	/** Amplitude error of a supply that has lost its lock. */
-	private static final double UNLOCKED = 0.02;
-
-	private static final class Stage {
-		private final Supply energy;
-		private final double maxRf;
-		private final double maxDc;
-		private Voltages voltages = OFF;
-		private boolean unlocked;
-		private double drift;
-
-		Stage(Supply energy, double maxRf, double maxDc) {
-			this.energy = energy;
-			this.maxRf = maxRf;
-			this.maxDc = maxDc;
-		}
-	}
+	/** What the correction for flight times leaves of the shift by the scan speed. */
+	private static final double CORRECTION_RESIDUE = 0.03;
+	/** Mass swept below which a smear is not seen, u, and above which a peak is gone, as a share of its width. */
+	private static final double LEAST_SMEAR = 0.02;
+	private static final double MOST_SMEAR = 0.8;
+	/** Places along a scan at which the ions that land on the rods are added up. */
+	private static final int LANDING_PLACES = 8;
 
 	private final FilterTrain train;
-	private final Stage[] stages = new Stage[2];
+	private final StageUnit first;
+	private final StageUnit second;
 	private final TandemResponses responses;
-	private final long seed;
+	private boolean corrected = true;
 
 	public TwinAnalyser(Timeline timeline, Panel panel, Sheet sheet, long seed, TandemResponses responses) {
 		this.responses = responses;
-		this.seed = seed;
 		train = PartsOfSheet.train(sheet);
-		for (int i = 0; i < stages.length; i++) {
-			stages[i] = stage(timeline, panel, sheet, i);
-		}
-	}
-
-	private Stage stage(Timeline timeline, Panel panel, Sheet sheet, int index) {
-		String path = "analyser.stages[" + index + "].";
-		String name = index == 0 ? "First stage " : "Second stage ";
-		double maxRf = sheet.number(path + "maxRfAmplitude", 1800);
-		double maxDc = sheet.number(path + "maxDcVoltage", 305);
-		Supply energy = new Supply(timeline, panel,
-				TwinParameter.setting(path + "ionEnergy", name + "ion energy", "V", 0, 20, 1000, 0.05)
-						.withNoise(0.002, 0),
-				sheet.number(path + "ionEnergy", 2));
-		Stage stage = new Stage(energy, maxRf, maxDc);
-		panel.reading(TwinParameter.reading(path + "rfAmplitude", name + "RF", "V", 0, 10000).withNoise(0, 1e-5),
-				() -> stage.voltages.rf() * (1 + (stage.unlocked ? UNLOCKED : 0)));
-		panel.reading(TwinParameter.reading(path + "dcVoltage", name + "DC", "V", 0, 2000).withNoise(0, 1e-5),
-				() -> stage.voltages.dc());
-		panel.reading(TwinParameter.state(path + "rfLocked", name + "RF locked", 1), () -> stage.unlocked ? 0 : 1);
-		panel.fault(new TwinFault(path.substring(0, path.length() - 1), "unlocked", 1, 1, 1,
-				"the RF has lost its lock: amplitude 2 % off"), value -> stage.unlocked = value != 0);
-		panel.fault(new TwinFault(path.substring(0, path.length() - 1), "drift", -0.1, 0.1, 1e-3,
-				"relative error of the RF amplitude"), value -> stage.drift = value);
-		return stage;
+		first = new StageUnit(timeline, panel, sheet, seed, 0, train.first());
+		second = new StageUnit(timeline, panel, sheet, seed, 1, train.second());
+		panel.setting(TwinParameter.toggle("analyser.scanSpeedCorrection", "Scan speed correction on"),
+				() -> corrected ? 1 : 0, () -> corrected ? 1 : 0, value -> corrected = value > 0.5);
 	}
 
 	/** Why the supplies cannot do a scan, for people; empty when they can. */
@@ -88,61 +57,96 @@ public final class TwinAnalyser {
 					order.window()));
 		}
 		double firstEnd = order.mode() == Tuning.Mode.FIXED ? (order.start() + order.end()) / 2 : order.end();
-		return beyond(0, train.first(), firstEnd).or(() -> beyond(1, train.second(), order.end()));
+		return beyond(1, first, firstEnd).or(() -> beyond(2, second, order.end()));
 	}
 
-	private Optional<String> beyond(int stage, MassFilter filter, double mz) {
+	private static Optional<String> beyond(int number, StageUnit stage, double mz) {
+		MassFilter filter = stage.filter();
 		double rf = filter.apexRf(mz);
-		if (rf > stages[stage].maxRf) {
+		if (rf > stage.maxRf()) {
 			return Optional.of(String.format(Locale.ROOT,
 					"m/z %.1f needs %.0f V RF amplitude in stage %d; the supply gives %.0f V, which is m/z %.1f: lower the end",
-					mz, rf, stage + 1, stages[stage].maxRf, filter.apexMass(stages[stage].maxRf)));
+					mz, rf, number, stage.maxRf(), filter.apexMass(stage.maxRf())));
 		}
 		double dc = ScanLine.APEX_RATIO * rf;
-		return dc <= stages[stage].maxDc ? Optional.empty()
+		return dc <= stage.maxDc() ? Optional.empty()
 				: Optional.of(String.format(Locale.ROOT,
 						"m/z %.1f needs %.1f V DC in stage %d; the supply gives %.1f V, which is m/z %.1f: lower the end",
-						mz, dc, stage + 1, stages[stage].maxDc,
-						filter.apexMass(stages[stage].maxDc / ScanLine.APEX_RATIO)));
+						mz, dc, number, stage.maxDc(), filter.apexMass(stage.maxDc() / ScanLine.APEX_RATIO)));
 	}
 
 	/** Tables for the settings as they are. */
 	public TandemResponse response(ScanOrder order) {
 		Tuning tuning = new Tuning(order.mode(), order.window(), (order.start() + order.end()) / 2, order.peakWidth(),
-				energy(0), energy(1));
-		return responses.of(train, tuning, train.second().apexMass(stages[1].maxRf));
+				first.energy(), second.energy());
+		return responses.of(train, tuning, train.second().apexMass(second.maxRf()));
 	}
 
 	/** Ions per second behind the filter, by point; the supplies stay at the last point. */
 	public double[] rates(ScanOrder order, IonBeam beam, double pressure, double seconds) {
 		double[] rates = new double[order.points()];
 		TandemResponse response = response(order);
-		stages[0].voltages = response.firstVoltages(order.end());
-		stages[1].voltages = response.secondVoltages(order.end());
-		if (energy(0) < LEAST_ENERGY || energy(1) < LEAST_ENERGY) {
+		first.set(response.firstVoltages(order.end()));
+		second.set(response.secondVoltages(order.end()));
+		if (first.energy() < LEAST_ENERGY || second.energy() < LEAST_ENERGY) {
 			return rates;
 		}
 		double length = train.first().length() + train.linkLength() + train.second().length();
-		double off = 1 + error(1, seconds);
-		double first = order.mode() == Tuning.Mode.RF_ONLY ? 0 : error(0, seconds) - error(1, seconds);
+		ScanSpeed speed = new ScanSpeed(order.step() / order.dwellSeconds());
+		double swept = speed.smear((order.start() + order.end()) / 2, second.energy(), train.second().length());
+		double narrowed = narrowed(order);
 		for (IonSpecies ion : beam.species()) {
-			double survival = GasScattering.survival(pressure, Heater.ROOM, crossSection(ion.mz()), length)
-					* withinFirst(first, order.window());
-			response.add(ion.mz(), ion.rate() * survival, order.start() * off, order.step() * off, rates);
+			double mz = ion.mz();
+			double axis = second.massError(mz, speed.rate(), seconds);
+			double flight = speed.shift(mz, second.energy(), length) * (corrected ? CORRECTION_RESIDUE : 1);
+			double survival = narrowed * GasScattering.survival(pressure, Heater.ROOM, crossSection(mz), length);
+			if (order.mode() != Tuning.Mode.RF_ONLY) {
+				survival *= withinFirst((first.massError(mz, speed.rate(), seconds) - axis) / mz, order.window());
+			}
+			// what comes later is smeared towards higher masses by half of what is swept, which is part of the flight
+			response.add(mz, ion.rate() * survival, order.start() + axis - flight + smear(swept, order) / 2,
+					order.step(), rates);
 		}
-		return rates;
+		land(order, beam);
+		double smear = smear(swept, order);
+		return Math.abs(smear) < LEAST_SMEAR ? rates : ScanSpeed.smeared(rates, order.step(), smear);
 	}
 
-	/** Relative error of the amplitude: drift by day and by fault, and a lost lock. */
-	private double error(int index, double seconds) {
-		Stage stage = stages[index];
-		return DRIFT * SlowNoise.at(seed, 0x7266 + index, seconds / DRIFT_SECONDS) + stage.drift
-				+ (stage.unlocked ? UNLOCKED : 0);
+	private static double smear(double swept, ScanOrder order) {
+		double most = MOST_SMEAR * order.peakWidth();
+		return Math.abs(swept) < LEAST_SMEAR ? 0 : Math.clamp(swept, -most, most);
+	}
+
+	/** Transmission with films on the rods of the second stage over that without: both go with the width of the peak. */
+	private double narrowed(ScanOrder order) {
+		double perWidth = ScanLine.APEX_RATIO * train.second().apexRf(0.7527);
+		return Math.clamp(1 - second.dcShift() / (perWidth * order.peakWidth()), 0.0, 2.0);
 	}
 
 	/** Share left when the window of the first stage has moved away by a share of the mass. */
 	private static double withinFirst(double moved, double window) {
 		return Math.exp(-Math.pow(2 * moved / Math.max(window, 1e-4), 8));
+	}
+
+	/** What the stages refuse lands on their rods: light ions on one pair, heavy ones on the other. */
+	private void land(ScanOrder order, IonBeam beam) {
+		RodLosses losses = new RodLosses(2);
+		ScanLine line = order.mode() == Tuning.Mode.RF_ONLY ? ScanLine.ofRatio(0) : ScanLine.ofWidth(order.window());
+		for (int i = 0; i < LANDING_PLACES; i++) {
+			double axis = order.mode() == Tuning.Mode.FIXED ? (order.start() + order.end()) / 2
+					: order.mz((int) ((i + 0.5) * order.points() / LANDING_PLACES));
+			double apex = order.mode() == Tuning.Mode.RF_ONLY ? axis : axis / line.centre();
+			RodLosses.Window window = new RodLosses.Window(apex * line.lowMass(), apex * line.highMass());
+			double at = order.mz((int) ((i + 0.5) * order.points() / LANDING_PLACES));
+			RodLosses.Window narrow = new RodLosses.Window(at - order.peakWidth() / 2, at + order.peakWidth() / 2);
+			for (IonSpecies ion : beam.species()) {
+				double left = losses.pass(0, window, ion.mz(), ion.rate() * Math.abs(ion.charge()) / LANDING_PLACES, 1);
+				losses.pass(1, narrow, ion.mz(), left, 1);
+			}
+		}
+		double duration = order.points() * order.dwellSeconds();
+		first.expose(losses.landing(0), duration);
+		second.expose(losses.landing(1), duration);
 	}
 
 	/**
@@ -156,23 +160,19 @@ public final class TwinAnalyser {
 		return beam.fractionWithin(apex * line.lowMass(), apex * line.highMass());
 	}
 
+	/** @param stage 0 or 1 */
 	public Voltages voltages(int stage) {
-		return stages[stage].voltages;
+		return (stage == 0 ? first : second).voltages();
 	}
 
 	/** Takes RF and DC off both stages. */
 	public void off() {
-		for (Stage stage : stages) {
-			stage.voltages = OFF;
-		}
+		first.off();
+		second.off();
 	}
 
 	/** For loss on nitrogen, m2: 0.5 nm2 for light ions to 2 nm2 at m/z 1000. */
 	private static double crossSection(double mz) {
 		return 0.5e-18 + 1.5e-18 * Math.min(2, mz / 1000);
-	}
-
-	private double energy(int stage) {
-		return Math.round(stages[stage].energy.actual() * 100) / 100.0;
 	}
 }

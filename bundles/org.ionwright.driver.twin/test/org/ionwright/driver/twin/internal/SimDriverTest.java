@@ -86,7 +86,7 @@ class SimDriverTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "source, 29, true", "vacuum, 20, true", "analyser, 8, true", "detector, 7, true", "gas, 2, false" })
+	@CsvSource({ "source, 29, true", "vacuum, 20, true", "analyser, 13, true", "detector, 7, true", "gas, 2, false" })
 	void partsOfferTheirParameters(String part, int parameters, boolean settable) throws Exception {
 		try (Driver driver = open("sim:demo/" + part)) {
 			assertTrue(driver.description().simulated());
