@@ -116,7 +116,8 @@ class TwinFaultTest {
 	@Test
 	void filmOnTheRodsCostsIons() {
 		double before = counts(40);
-		assertTrue(twin.read("analyser.stages[0].rodDose", 45) > 1e3 * twin.read("analyser.stages[1].rodDose", 45) / 1e2,
+		assertTrue(
+				twin.read("analyser.stages[0].rodDose", 45) > 1e3 * twin.read("analyser.stages[1].rodDose", 45) / 1e2,
 				"the first stage takes what the second is spared");
 		twin.fault("analyser.stages[1]", "contaminated", 0.1, 45);
 		double during = counts(46);
