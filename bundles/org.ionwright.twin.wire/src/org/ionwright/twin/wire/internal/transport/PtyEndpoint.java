@@ -16,8 +16,10 @@ public final class PtyEndpoint implements Endpoint {
 
 	/** Longest wait, so that closing is seen soon enough. */
 	private static final long WAIT_MILLIS = 40;
-	/** A terminal nobody has open cannot be waited for. */
+	/** A terminal nobody has open cannot be waited for; it is looked at this often, and seldom when that lasts. */
 	private static final long LONELY_MILLIS = 3;
+	private static final long LONG_LONELY_MILLIS = 20;
+	private static final int LONG_LONELY = 300;
 
 	private final WireClock clock;
 	private final Conversation conversation;
@@ -26,6 +28,7 @@ public final class PtyEndpoint implements Endpoint {
 	private final Thread thread;
 	private volatile boolean closed;
 	private boolean connected;
+	private int lonely;
 	private byte[] output = Protocol.NOTHING;
 
 	public PtyEndpoint(String name, Protocol protocol, WireClock clock, @Nullable String link, int baud)
@@ -89,7 +92,10 @@ public final class PtyEndpoint implements Endpoint {
 				terminal.forgetUnread();
 				conversation.hangUp(clock.seconds());
 			}
-			Thread.sleep(Math.min(wait, LONELY_MILLIS));
+			lonely++;
+			Thread.sleep(Math.min(wait, lonely < LONG_LONELY ? LONELY_MILLIS : LONG_LONELY_MILLIS));
+		} else {
+			lonely = 0;
 		}
 		connected = somebody;
 		byte[] heard = somebody && !conversation.fullOfTalk() ? terminal.read() : Protocol.NOTHING;
