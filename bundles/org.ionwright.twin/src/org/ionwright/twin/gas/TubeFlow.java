@@ -11,6 +11,8 @@ package org.ionwright.twin.gas;
  */
 public final class TubeFlow implements FlowLaw {
 
+	/** Pressure ratio from which the flow is linear in the difference, so that its slope stays finite. */
+	private static final double LINEAR = 0.9999;
 	private static final double PROFILE = 4 / 3.0;
 	private static final double LAMINAR = 2300;
 	private static final double TURBULENT = 4000;
@@ -44,7 +46,8 @@ public final class TubeFlow implements FlowLaw {
 			return 0;
 		}
 		double x = radiusPerPath * (upstream + downstream) / 2;
-		double viscous = viscous(upstream, downstream);
+		double viscous = downstream < LINEAR * upstream ? viscous(upstream, downstream)
+				: viscous(upstream, LINEAR * upstream) * (1 - downstream / upstream) / (1 - LINEAR);
 		double free = molecular * (upstream - downstream);
 		double developed = 1 / (1 + upstream * developedPerPressure);
 		double orificeWeight = 1 / (1 + 5 / (radiusPerPath * upstream));

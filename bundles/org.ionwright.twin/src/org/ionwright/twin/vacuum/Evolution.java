@@ -23,7 +23,9 @@ final class Evolution {
 	private static final double PATIENCE = 1;
 	private static final double UNNOTICED = 1e-6;
 	private static final double FOREVER = 1e9;
-	private static final int SETTLING_ROUNDS = 20_000;
+	private static final int SETTLING_ROUNDS = 2000;
+	/** A chamber that gas enters and cannot leave never comes to rest: so many of the longest steps are enough. */
+	private static final int LONGEST_ROUNDS = 50;
 
 	private final Network network;
 	private final Balance balance;
@@ -105,8 +107,10 @@ final class Evolution {
 	void settle() {
 		upToNow();
 		double step = FIRST_STEP;
-		for (int round = 0; round < SETTLING_ROUNDS; round++) {
+		int longest = 0;
+		for (int round = 0; round < SETTLING_ROUNDS && longest < LONGEST_ROUNDS; round++) {
 			boolean taken = tryStep(step);
+			longest += step >= FOREVER ? 1 : 0;
 			if (taken && step >= FOREVER && extrapolation.resting() && composition.still() && !flipRelief()) {
 				break;
 			}

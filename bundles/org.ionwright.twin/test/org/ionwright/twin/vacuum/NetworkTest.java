@@ -3,8 +3,10 @@ package org.ionwright.twin.vacuum;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -322,6 +324,21 @@ class NetworkTest {
 		assertEquals(1e-4, state.pressure(chamber), 1e-10);
 		assertEquals(1, state.share(chamber, Gas.WATER), 1e-6);
 		assertEquals(0, state.time());
+	}
+
+	/** Two places joined by a short wide tube are all but one: no step may get lost in levelling them. */
+	@Test
+	void wideShortTubesAreNoTrouble() {
+		Network.Builder plan = Network.at(ROOM);
+		int air = plan.fixed("atmosphere", ATMOSPHERE, Gas.AIR);
+		int junction = plan.chamber("junction", 1e-8, Outgassing.NONE);
+		int chamber = plan.chamber("chamber", 1e-3, Outgassing.NONE);
+		plan.link("wide", air, junction, new Tube(0.03, 0.004));
+		plan.link("hole", junction, chamber, new Orifice(1e-3, 0.85));
+		VacuumState state = plan.build().start(1, Gas.AIR);
+		assertTimeoutPreemptively(Duration.ofSeconds(5), () -> state.advance(1e4));
+		assertEquals(ATMOSPHERE, state.pressure(junction), 1e-3 * ATMOSPHERE);
+		assertEquals(ATMOSPHERE, state.pressure(chamber), 1e-3 * ATMOSPHERE);
 	}
 
 	/** Heating a closed chamber raises its pressure in proportion; a hot chamber pushes less gas through a hole. */
