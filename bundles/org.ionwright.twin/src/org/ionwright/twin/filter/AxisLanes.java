@@ -20,7 +20,7 @@ final class AxisLanes {
 	static final int RAMP_STEPS = 256;
 
 	private final int coarseness;
-	private final StepLanes step;
+	private final StepLanes step = new StepLanes();
 	private final double[] a = new double[LANES];
 	private final double[] slopeA = new double[LANES];
 	private final double[] q = new double[LANES];
@@ -48,7 +48,6 @@ final class AxisLanes {
 	 */
 	AxisLanes(int coarseness) {
 		this.coarseness = coarseness;
-		step = new StepLanes(coarseness);
 		Arrays.setAll(motions, l -> new LaneMotion());
 	}
 

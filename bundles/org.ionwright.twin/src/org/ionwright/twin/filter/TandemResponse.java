@@ -6,31 +6,33 @@ import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Transmission of a {@link FilterTrain} as a table over the mass of the ion and the offset of the mass axis, for
- * scans at live rates. Each entry is the outcome of a fixed cloud of 128 x 128 x 48 exact ion paths; between
- * entries it interpolates over the offset and over the square root of the mass, on which the number of RF cycles
- * depends. The mass axis is calibrated as that of a real instrument would be: the centroid of each tracked peak
+ * scans at live rates. Each entry is the outcome of an evenly spread cloud of exact ion paths ({@link
+ * TrainTransmission}); the offsets lie closer on the flanks of the peak. Between entries it interpolates over the
+ * offset and over the fourth root of the mass. The mass axis is calibrated as that of a real instrument would be: the centroid of each tracked peak
  * lies at its m/z. Smear by the scan speed (mass swept during the flight) is below 0.15 u at 500 u/s and taken to
  * be calibrated out.
  * <p>
- * Entries are made per mass when first needed, about 0.15 s each. Safe for use by several threads: an entry is the
+ * Entries are made per mass when first needed, some 0.2 s each. Safe for use by several threads: an entry is the
  * same whoever makes it.
  */
 public final class TandemResponse {
 
 	/** Stable band over width at half maximum of peaks in this train at 85 RF cycles and more. */
 	private static final double BASE_PER_FWHM = 1.13;
-	private static final int MASSES = 16;
+	private static final int MASSES = 24;
 	private static final int FIXED_MASSES = 33;
 	private static final double LIGHTEST = 2;
-	private static final int HALF_OFFSETS = 22;
+	/** Offsets from the m/z looked at on either side, in widths of the stable band. */
+	private static final double REACH = 1.25;
+	private static final int COARSE_OFFSETS = 24;
 
-	private final TrainTransmission transmission;
+	private final FilterTrain train;
 	private final StageCommand first;
 	private final StageCommand second;
 	private final Tuning tuning;
 	private final double[] masses;
 	private final AtomicReferenceArray<@Nullable TransmissionCurve> curves;
-	private final double step;
+	private final double reach;
 
 	/**
 	 * @param heaviest
@@ -38,10 +40,10 @@ public final class TandemResponse {
 	 */
 	public TandemResponse(FilterTrain train, Tuning tuning, double heaviest) {
 		this.tuning = tuning;
-		transmission = new TrainTransmission(train, tuning.firstEnergy(), tuning.secondEnergy());
+		this.train = train;
 		double baseWidth = BASE_PER_FWHM * tuning.peakWidth();
 		second = StageCommand.constantWidth(train.second(), baseWidth);
-		step = baseWidth / 18;
+		reach = REACH * baseWidth;
 		if (tuning.mode() == Tuning.Mode.RF_ONLY) {
 			first = StageCommand.rfOnly(train.first());
 			masses = rootSpaced(heaviest);
@@ -73,7 +75,6 @@ public final class TandemResponse {
 	 * @return whether an entry was made
 	 */
 	public boolean prepareNext(double fromMz, double toMz) {
-		double reach = HALF_OFFSETS * step;
 		for (int i = 0; i < masses.length; i++) {
 			boolean needed = (i + 1 == masses.length || masses[i + 1] >= fromMz - reach)
 					&& (i == 0 || masses[i - 1] <= toMz + reach);
@@ -103,40 +104,41 @@ public final class TandemResponse {
 	 *            ions per second that leave it, by point; added to
 	 */
 	public void add(double ionMz, double rate, double start, double axisStep, double[] rates) {
-		int lower = below(ionMz);
-		if (lower < 0) {
+		double place = place(ionMz);
+		if (!(place >= 0 && place < masses.length - 1)) {
 			return;
 		}
+		int lower = (int) place;
 		TransmissionCurve left = curve(lower);
 		TransmissionCurve right = curve(lower + 1);
-		double weight = (Math.sqrt(ionMz) - Math.sqrt(masses[lower]))
-				/ (Math.sqrt(masses[lower + 1]) - Math.sqrt(masses[lower]));
-		double reach = (HALF_OFFSETS + 9) * step;
-		int from = (int) Math.max(0, Math.ceil((ionMz - reach - start) / axisStep));
-		int to = (int) Math.min(rates.length - 1, Math.floor((ionMz + reach - start) / axisStep));
+		double most = rate * (place - lower);
+		double rest = rate - most;
+		double perStep = 1 / axisStep;
+		double before = Math.min(left.from(), right.from());
+		double behind = Math.max(left.to(), right.to());
+		int from = (int) Math.max(0, Math.ceil((ionMz + before - start) * perStep));
+		int to = (int) Math.min(rates.length - 1, Math.floor((ionMz + behind - start) * perStep));
 		for (int i = from; i <= to; i++) {
 			double offset = start + i * axisStep - ionMz;
-			rates[i] += rate * ((1 - weight) * left.at(offset) + weight * right.at(offset));
+			rates[i] += rest * left.at(offset) + most * right.at(offset);
 		}
 	}
 
-	private int below(double mz) {
-		if (!(mz >= masses[0] && mz < masses[masses.length - 1])) {
-			return -1;
-		}
-		int i = 0;
-		while (masses[i + 1] <= mz) {
-			i++;
-		}
-		return i;
+	/** Where a m/z lies among the masses of the table, as an index and a share of the way to the next. */
+	private double place(double mz) {
+		boolean fixed = tuning.mode() == Tuning.Mode.FIXED;
+		double first = fixed ? masses[0] : fourthRoot(masses[0]);
+		double second = fixed ? masses[1] : fourthRoot(masses[1]);
+		return ((fixed ? mz : fourthRoot(mz)) - first) / (second - first);
 	}
 
 	private double shift(double mz) {
-		int lower = tuning.mode() == Tuning.Mode.FIXED ? -1 : below(mz);
-		if (lower < 0) {
+		double place = place(mz);
+		if (tuning.mode() == Tuning.Mode.FIXED || !(place >= 0 && place < masses.length - 1)) {
 			return 0;
 		}
-		double weight = (mz - masses[lower]) / (masses[lower + 1] - masses[lower]);
+		int lower = (int) place;
+		double weight = place - lower;
 		return (1 - weight) * curve(lower).shift() + weight * curve(lower + 1).shift();
 	}
 
@@ -145,12 +147,10 @@ public final class TandemResponse {
 		TransmissionCurve curve = curves.get(i);
 		if (curve == null) {
 			double mz = masses[i];
-			double[] values = new double[2 * HALF_OFFSETS + 1];
-			for (int k = 0; k < values.length; k++) {
-				double axisMz = mz + (k - HALF_OFFSETS) * step;
-				values[k] = axisMz > 0 ? transmission.of(mz, first.at(axisMz), second.at(axisMz)) : 0;
-			}
-			curve = new TransmissionCurve(-HALF_OFFSETS * step, step, values, 0);
+			TrainTransmission transmission = new TrainTransmission(train, tuning.firstEnergy(), tuning.secondEnergy());
+			curve = TransmissionCurve.of(offset -> mz + offset > 0
+					? transmission.of(mz, first.at(mz + offset), second.at(mz + offset))
+					: 0, reach, COARSE_OFFSETS);
 			if (tuning.mode() != Tuning.Mode.FIXED) {
 				curve = curve.centred();
 			}
@@ -159,15 +159,19 @@ public final class TandemResponse {
 		return curve;
 	}
 
+	/** Closer for light ions, whose peaks change most with the cycles they spend in the ramps. */
 	private static double[] rootSpaced(double heaviest) {
 		double[] masses = new double[MASSES];
-		double low = Math.sqrt(LIGHTEST);
-		double high = Math.sqrt(Math.max(4, 1.01 * heaviest + 2));
+		double low = fourthRoot(LIGHTEST);
+		double high = fourthRoot(Math.max(4, 1.01 * heaviest + 2));
 		for (int i = 0; i < MASSES; i++) {
-			double root = low + (high - low) * i / (MASSES - 1);
-			masses[i] = root * root;
+			masses[i] = Math.pow(low + (high - low) * i / (MASSES - 1), 4);
 		}
 		return masses;
+	}
+
+	private static double fourthRoot(double mz) {
+		return Math.sqrt(Math.sqrt(mz));
 	}
 
 	/**

@@ -4,13 +4,13 @@ package org.ionwright.twin.filter;
  * Share of an evenly spread cloud of ions that passes the whole train at given voltages. Ions keep their phase from
  * one section to the next, so the result is not the product of two stages. Because the field is linear and the beam
  * independent on x and y, a group of ions with one entry phase and one energy passes with the product of its shares
- * on the two axes; the groups are then averaged. Exact but for the size of the cloud, some 0.003. Holds scratch
+ * on the two axes; the groups are then averaged. Exact but for the size of the cloud, some 0.003 rms. Holds scratch
  * space: one object per thread.
  */
 final class TrainTransmission {
 
 	private static final int GROUPS = 128;
-	private static final int IONS = 128;
+	private static final int IONS = 32;
 	/** Growth exp(20) = 5e8: ions would have to start within 1e-8 mm of the axis. */
 	private static final double HOPELESS = 20;
 
