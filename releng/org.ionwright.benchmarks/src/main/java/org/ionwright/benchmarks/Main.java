@@ -1,0 +1,45 @@
+package org.ionwright.benchmarks;
+
+import java.io.PrintStream;
+import java.util.Collection;
+
+import org.ionwright.twin.filter.IonGroups;
+import org.ionwright.twin.filter.IonTracer;
+import org.ionwright.twin.filter.TrainMonteCarlo;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
+/** Compares the counts of the engines, runs the benchmarks named by a regular expression, and prints their ratios. */
+public final class Main {
+
+	private static final int COMPARED = 20_000;
+
+	private Main() {
+	}
+
+	public static void main(String[] args) throws RunnerException {
+		PrintStream out = System.out;
+		IonGroups cloud = ReferencePeak.cloud(COMPARED, 0);
+		int fast = new TrainMonteCarlo(cloud).survivors(ReferencePeak.SINGLE, ReferencePeak.MZ, ReferencePeak.M_SET);
+		int sure = PeakBenchmark.everySubStep(cloud, new IonTracer(ReferencePeak.FILTER));
+		int rungeKutta = PeakBenchmark.rungeKutta(cloud);
+		out.printf("survivors of %d ions: engine %d, every sub-step %d, Runge-Kutta %d%n", COMPARED, fast, sure,
+				rungeKutta);
+		if (fast != sure) {
+			throw new IllegalStateException("the engine counts other ions than the maps of every sub-step");
+		}
+		Collection<RunResult> results = new Runner(
+				new OptionsBuilder().include(args.length > 0 ? args[0] : ".*").build()).run();
+		double engine = score(results, "PeakBenchmark.engine");
+		out.printf("engine: %.3g ions/s of a core; %.0f times Runge-Kutta, %.0f times every sub-step%n", engine,
+				engine / score(results, "PeakBenchmark.rungeKutta"),
+				engine / score(results, "PeakBenchmark.everySubStep"));
+	}
+
+	private static double score(Collection<RunResult> results, String name) {
+		return results.stream().filter(result -> result.getParams().getBenchmark().endsWith(name))
+				.mapToDouble(result -> result.getPrimaryResult().getScore()).findFirst().orElse(Double.NaN);
+	}
+}
