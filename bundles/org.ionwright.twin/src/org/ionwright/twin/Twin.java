@@ -10,6 +10,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.ionwright.twin.detector.CountedScan;
 import org.ionwright.twin.filter.TandemResponse;
 import org.ionwright.twin.filter.TandemResponses;
+import org.ionwright.twin.internal.CounterRandom;
 import org.ionwright.twin.internal.Entrance;
 import org.ionwright.twin.internal.Fouling;
 import org.ionwright.twin.internal.GasSupply;
@@ -25,6 +26,7 @@ import org.ionwright.twin.internal.TwinAnalyser;
 import org.ionwright.twin.internal.Vacuum;
 import org.ionwright.twin.sample.IonBeam;
 import org.ionwright.twin.source.SourceOutput;
+import org.ionwright.twin.transport.DropletNoise;
 
 /**
  * A whole simulated instrument. It has a time of its own, in seconds since it was switched on, which goes on with the
@@ -42,10 +44,12 @@ public final class Twin {
 	private static final List<String> LINKED = List.of("ionSource", "gasSystem", "vacuumSystem", "detector",
 			"analyser");
 
+	private final long seed;
 	private final Timeline timeline = new Timeline();
 	private final Panel panel;
 	private final Source source;
 	private final Vacuum vacuum;
+	private final Entrance entrance;
 	private final TwinAnalyser analyser;
 	private final IonCounter detector;
 	private final Map<String, Double> lostUntil = new HashMap<>();
@@ -53,6 +57,7 @@ public final class Twin {
 	private @Nullable SourceOutput lastOutput;
 	private double lastFlow;
 	private IonBeam lastBeam = IonBeam.NONE;
+	private DropletNoise droplets = new DropletNoise(0, 0, 0, 0);
 
 	/** A twin that is ready, with transmission tables of its own. */
 	public Twin(Map<String, ?> sheet, long seed) {
@@ -74,6 +79,7 @@ public final class Twin {
 	 *             when the sheet describes what cannot be built, with what and why
 	 */
 	public Twin(Map<String, ?> sheet, long seed, TandemResponses responses, StartState start) {
+		this.seed = seed;
 		Sheet values = new Sheet(sheet);
 		panel = new Panel(seed);
 		InterfaceGeometry geometry = new InterfaceGeometry(values);
@@ -85,6 +91,8 @@ public final class Twin {
 				"ionSource.interface." + (geometry.bent() ? "entrance" : "pinhole"), geometry.inlet().diameter(), seed,
 				source::sprayed);
 		vacuum = new Vacuum(timeline, panel, values, geometry, start, chamber, fouling);
+		entrance = new Entrance(geometry, values.number("ionSource.interface.bendAngle", Math.PI / 2),
+				values.number("ionSource.interface.exit.insert.protrusion", 0), vacuum.exhaustSpeed());
 		source.surroundedBy(vacuum::sourceGas);
 		analyser = new TwinAnalyser(timeline, panel, values, seed, responses);
 		detector = new IonCounter(timeline, panel, values, seed, vacuum::analyserPressure);
@@ -231,9 +239,21 @@ public final class Twin {
 			}
 			rates[point] *= factor;
 		}
+		splash(rates, order, run, index);
 		CountedScan scan = detector.count(rates, order, begin, run, index);
 		return new TwinScan(Arrays.stream(scan.counts()).asDoubleStream().toArray(), scan.overload(),
 				analyser.voltages(0), analyser.voltages(1));
+	}
+
+	/** Droplets that get through give bursts of ions, whatever the filter is set to. */
+	private void splash(double[] rates, ScanOrder order, long run, int index) {
+		if (droplets.burstRate() * order.dwellSeconds() * rates.length < 1e-3) {
+			return;
+		}
+		for (int point = 0; point < rates.length; point++) {
+			rates[point] += droplets.counts(order.dwellSeconds(), new CounterRandom(seed, run, index, point, 1))
+					/ order.dwellSeconds();
+		}
 	}
 
 	/** Takes RF and DC off both stages. */
@@ -249,7 +269,8 @@ public final class Twin {
 		if (output != lastOutput || Math.abs(flow - lastFlow) > 1e-4 * lastFlow) {
 			lastOutput = output;
 			lastFlow = flow;
-			lastBeam = Entrance.passed(output, flow);
+			lastBeam = entrance.passed(output, flow);
+			droplets = entrance.droplets(output, source.sprayed());
 		}
 		return lastBeam;
 	}

@@ -266,4 +266,23 @@ class TwinTest {
 		double raw = reserpine(twin, 2e-3, 270);
 		assertTrue(Math.abs(raw - good) > 0.02 && Math.abs(raw - good) < 1.5, good + " to " + raw);
 	}
+
+	/** Claim 1 of seed 000: a way without line of sight keeps droplets from the analyser; S1-10. */
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void wetSpraySpitsThroughAPinholeButNotRoundABend(boolean pinhole) {
+		Map<String, Object> sheet = new HashMap<>(Map.of("ionSource.ioniser.desolvationTemperature", 293.15));
+		if (pinhole) {
+			sheet.put("ionSource.interface.pinhole.diameter", 1e-4);
+		}
+		Twin twin = new Twin(sheet, 1, RESPONSES);
+		twin.set("ionSource.ioniser.capillaryVoltage", 3000, 0);
+		twin.set("detector.voltage", 650, 0);
+		// where there are few ions bursts stand out
+		int bursts = 0;
+		for (int i = 0; i < 100; i++) {
+			bursts += Arrays.stream(twin.scan(0, i, order(1020, 1030, 0.02), 30 + 0.1 * i).counts()).filter(count -> count > 8).count();
+		}
+		assertTrue(pinhole ? bursts > 50 : bursts < 10, "bursts " + bursts);
+	}
 }

@@ -308,6 +308,14 @@ public final class Vacuum implements Subsystem {
 		return Math.max(0, entranceThroughput() / state.pressure(before) * state.temperature(before) / ROOM);
 	}
 
+	/** Of the roughing pump at the exhaust of a bent chamber, line included, m3/s. */
+	public double exhaustSpeed() {
+		return planned.stream().filter(pump -> !pump.turbo() && pump.chamber() == chambers.getFirst())
+				.mapToDouble(pump -> pump.speed() * geometry.lineConductance()
+						/ (pump.speed() + geometry.lineConductance()))
+				.sum() + 1e-9;
+	}
+
 	/** What the source works in; its water comes from bottle and liquid. */
 	public SourceGas sourceGas() {
 		SourceChamber chamber = source;
