@@ -281,7 +281,8 @@ class TwinTest {
 		// where there are few ions bursts stand out
 		int bursts = 0;
 		for (int i = 0; i < 100; i++) {
-			bursts += Arrays.stream(twin.scan(0, i, order(1020, 1030, 0.02), 30 + 0.1 * i).counts()).filter(count -> count > 8).count();
+			bursts += Arrays.stream(twin.scan(0, i, order(1020, 1030, 0.02), 30 + 0.1 * i).counts())
+					.filter(count -> count > 8).count();
 		}
 		assertTrue(pinhole ? bursts > 50 : bursts < 10, "bursts " + bursts);
 	}

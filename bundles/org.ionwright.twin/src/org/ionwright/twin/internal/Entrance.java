@@ -82,7 +82,8 @@ public final class Entrance {
 	}
 
 	/** By gas flow and by the field of the extractor at its usual 3 V. */
-	private static double sampling(InterfaceGeometry geometry, BentChamber.Place exit, double width, double protrusion) {
+	private static double sampling(InterfaceGeometry geometry, BentChamber.Place exit, double width,
+			double protrusion) {
 		Orifice hole = geometry.exit();
 		double through = hole.law(Gas.NITROGEN, Heater.ROOM).throughput(exit.pressure(), 0);
 		double past = geometry.inlet().law(Gas.NITROGEN, Heater.ROOM).throughput(ATMOSPHERE, 0);

@@ -41,7 +41,8 @@ public final class Fouling implements Subsystem {
 				() -> 1 - open());
 		panel.fault(new TwinFault(path, "blocked", 0, 1, 0.5, "share of the area of the entrance that is shut"),
 				value -> blocked = value);
-		panel.fault(new TwinFault(path, "missing", 1, 1, 1, "the cone is not there, a hundred times as much gas enters"),
+		panel.fault(
+				new TwinFault(path, "missing", 1, 1, 1, "the cone is not there, a hundred times as much gas enters"),
 				value -> missing = value != 0);
 	}
 
