@@ -16,6 +16,7 @@ import org.ionwright.twin.internal.Fouling;
 import org.ionwright.twin.internal.GasSupply;
 import org.ionwright.twin.internal.InterfaceGeometry;
 import org.ionwright.twin.internal.IonCounter;
+import org.ionwright.twin.internal.Lenses;
 import org.ionwright.twin.internal.LiquidSupply;
 import org.ionwright.twin.internal.Panel;
 import org.ionwright.twin.internal.Sheet;
@@ -25,6 +26,7 @@ import org.ionwright.twin.internal.Timeline;
 import org.ionwright.twin.internal.TwinAnalyser;
 import org.ionwright.twin.internal.Vacuum;
 import org.ionwright.twin.sample.IonBeam;
+import org.ionwright.twin.sample.IonSpecies;
 import org.ionwright.twin.source.SourceOutput;
 import org.ionwright.twin.transport.DropletNoise;
 
@@ -41,7 +43,7 @@ public final class Twin {
 	private static final double NOISE_SECONDS = 2e-3;
 	/** From the command to switch the polarity until ions of the other sign come. */
 	private static final double POLARITY_DEAD_SECONDS = 0.03;
-	private static final List<String> LINKED = List.of("ionSource", "gasSystem", "vacuumSystem", "detector",
+	private static final List<String> LINKED = List.of("ionSource", "gasSystem", "vacuumSystem", "transferOptics", "detector",
 			"analyser");
 
 	private final long seed;
@@ -50,6 +52,7 @@ public final class Twin {
 	private final Source source;
 	private final Vacuum vacuum;
 	private final Entrance entrance;
+	private final Lenses lenses;
 	private final TwinAnalyser analyser;
 	private final IonCounter detector;
 	private final Map<String, Double> lostUntil = new HashMap<>();
@@ -91,6 +94,7 @@ public final class Twin {
 				"ionSource.interface." + (geometry.bent() ? "entrance" : "pinhole"), geometry.inlet().diameter(), seed,
 				source::sprayed);
 		vacuum = new Vacuum(timeline, panel, values, geometry, start, chamber, fouling);
+		lenses = new Lenses(timeline, panel, values);
 		entrance = new Entrance(geometry, values.number("ionSource.interface.bendAngle", Math.PI / 2),
 				values.number("ionSource.interface.exit.insert.protrusion", 0), vacuum.exhaustSpeed());
 		source.surroundedBy(vacuum::sourceGas);
@@ -272,7 +276,13 @@ public final class Twin {
 			lastBeam = entrance.passed(output, flow);
 			droplets = entrance.droplets(output, source.sprayed());
 		}
-		return lastBeam;
+		return lenses.present() ? focused(lastBeam) : lastBeam;
+	}
+
+	private IonBeam focused(IonBeam beam) {
+		return new IonBeam(beam.species().stream().map(
+				ion -> new IonSpecies(ion.mz(), ion.charge(), lenses.transmission(ion.mz()) * ion.rate())).toList(),
+				beam.continuum());
 	}
 
 	/**

@@ -286,4 +286,19 @@ class TwinTest {
 		}
 		assertTrue(pinhole ? bursts > 50 : bursts < 10, "bursts " + bursts);
 	}
+
+	@Test
+	void lensesOfTheSheetHaveTuningCurves() {
+		Twin twin = new Twin(Map.of("transferOptics[0].name", "first lens", "transferOptics[0].potential", -20.0,
+				"transferOptics[1].potential", -80.0), 1, RESPONSES);
+		twin.set("ionSource.ioniser.capillaryVoltage", 3000, 0);
+		twin.set("ionSource.coneVoltage", 40, 0);
+		double tuned = twin.beam(false, 10).rate();
+		assertEquals(-80, twin.read("transferOptics[1].potential", 10), 0.5);
+		twin.set("transferOptics[1].potential", -50, 11);
+		double off = twin.beam(false, 20).rate();
+		assertEquals(Math.exp(-1), off / tuned, 0.06);
+		twin.set("transferOptics[1].potential", 100, 21);
+		assertEquals(0, twin.beam(false, 30).rate(), 1e-6 * tuned);
+	}
 }

@@ -39,6 +39,8 @@ public final class TwinAnalyser {
 	private final StageUnit second;
 	private final TandemResponses responses;
 	private boolean corrected = true;
+	private double lineWindow = 0;
+	private ScanLine line = ScanLine.ofRatio(0);
 
 	public TwinAnalyser(Timeline timeline, Panel panel, Sheet sheet, long seed, TandemResponses responses) {
 		this.responses = responses;
@@ -128,10 +130,19 @@ public final class TwinAnalyser {
 		return Math.exp(-Math.pow(2 * moved / Math.max(window, 1e-4), 8));
 	}
 
+	/** Of a window, 0 for RF only; takes milliseconds, and most scans have that of the last. */
+	private ScanLine line(double window) {
+		if (window != lineWindow) {
+			line = window == 0 ? ScanLine.ofRatio(0) : ScanLine.ofWidth(window);
+			lineWindow = window;
+		}
+		return line;
+	}
+
 	/** What the stages refuse lands on their rods: light ions on one pair, heavy ones on the other. */
 	private void land(ScanOrder order, IonBeam beam) {
 		RodLosses losses = new RodLosses(2);
-		ScanLine line = order.mode() == Tuning.Mode.RF_ONLY ? ScanLine.ofRatio(0) : ScanLine.ofWidth(order.window());
+		ScanLine line = line(order.mode() == Tuning.Mode.RF_ONLY ? 0 : order.window());
 		for (int i = 0; i < LANDING_PLACES; i++) {
 			double axis = order.mode() == Tuning.Mode.FIXED ? (order.start() + order.end()) / 2
 					: order.mz((int) ((i + 0.5) * order.points() / LANDING_PLACES));
