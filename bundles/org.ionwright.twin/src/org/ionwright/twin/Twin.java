@@ -43,7 +43,8 @@ public final class Twin {
 	private static final double NOISE_SECONDS = 2e-3;
 	/** From the command to switch the polarity until ions of the other sign come. */
 	private static final double POLARITY_DEAD_SECONDS = 0.03;
-	private static final List<String> LINKED = List.of("ionSource", "gasSystem", "vacuumSystem", "transferOptics", "detector",
+	private static final List<String> LINKED = List.of("ionSource", "gasSystem", "vacuumSystem", "transferOptics",
+			"detector",
 			"analyser");
 
 	private final long seed;

@@ -39,7 +39,8 @@ class TimelineTest {
 		timeline.add(decay);
 		for (double t : new double[] { 0.5, 1, 2.5, 4 }) {
 			timeline.advance(t);
-			assertEquals(Math.exp(-t), decay.value.get(), 1e-9, "between borders decades are straight in the logarithm");
+			assertEquals(Math.exp(-t), decay.value.get(), 1e-9,
+					"between borders decades are straight in the logarithm");
 		}
 		for (int i = 1; i < decay.borders.size(); i++) {
 			assertTrue(decay.borders.get(i) - decay.borders.get(i - 1) <= Math.log(1.5) + 1e-9);
