@@ -301,4 +301,36 @@ class TwinTest {
 		twin.set("transferOptics[1].potential", 100, 21);
 		assertEquals(0, twin.beam(false, 30).rate(), 1e-6 * tuned);
 	}
+
+	/** Seed 002, claim 25: a plurality of filters in series. */
+	@Test
+	void thirdStageNarrowsThePeak() {
+		double[][] totals = new double[2][];
+		for (int stages = 2; stages <= 3; stages++) {
+			Map<String, Object> sheet = new HashMap<>();
+			for (int i = 0; i < stages; i++) {
+				sheet.put("analyser.stages[" + i + "].length", i == 0 ? 0.05 : 0.2);
+			}
+			Twin twin = new Twin(sheet, 1, RESPONSES);
+			twin.set("ionSource.ioniser.capillaryVoltage", 3000, 0);
+			twin.set("ionSource.coneVoltage", 40, 0);
+			twin.set("detector.voltage", 650, 0);
+			assertEquals(stages == 3, twin.quantities().stream()
+					.anyMatch(quantity -> quantity.path().equals("analyser.stages[2].rfLocked")));
+			double[] total = new double[NARROW.points()];
+			for (int i = 0; i < 40; i++) {
+				double[] counts = twin.scan(0, i, NARROW, 10 + i).counts();
+				Arrays.setAll(total, k -> total[k] + counts[k]);
+			}
+			totals[stages - 2] = total;
+		}
+		double[] two = totals[0];
+		double[] three = totals[1];
+		assertTrue(area(three, 609.2807) < area(two, 609.2807) && area(three, 609.2807) > 0.3 * area(two, 609.2807));
+		// a valley between two isotopes gets deeper
+		double valleyOfTwo = two[47] + two[48] + two[49];
+		double valleyOfThree = three[47] + three[48] + three[49];
+		assertTrue(valleyOfThree / area(three, 609.2807) < 0.8 * valleyOfTwo / area(two, 609.2807),
+				valleyOfTwo + " and " + valleyOfThree);
+	}
 }
