@@ -1,5 +1,6 @@
 package org.ionwright.device;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -22,11 +23,15 @@ import java.util.Objects;
  *            largest difference of set-point and readback that counts as arrived
  * @param safeValue
  *            value in the safe state; NaN when the parameter is left alone
+ * @param states
+ *            words for the values 0, 1 and so on of a state or a switch, in small letters: {@code closed}, {@code open}; empty
+ *            for a quantity
  */
 public record ParameterDescription(String name, String label, String unit, Access access, double minimum,
-		double maximum, double ratePerSecond, double tolerance, double safeValue) {
+		double maximum, double ratePerSecond, double tolerance, double safeValue, List<String> states) {
 
 	public ParameterDescription {
+		states = List.copyOf(states);
 		Objects.requireNonNull(name);
 		Objects.requireNonNull(label);
 		Objects.requireNonNull(unit);
@@ -35,6 +40,12 @@ public record ParameterDescription(String name, String label, String unit, Acces
 			throw new IllegalArgumentException(
 					"parameter " + name + ": minimum " + minimum + " is above maximum " + maximum);
 		}
+	}
+
+	/** A quantity. */
+	public ParameterDescription(String name, String label, String unit, Access access, double minimum, double maximum,
+			double ratePerSecond, double tolerance, double safeValue) {
+		this(name, label, unit, access, minimum, maximum, ratePerSecond, tolerance, safeValue, List.of());
 	}
 
 	public static ParameterDescription readOnly(String name, String label, String unit, double minimum,

@@ -3,6 +3,8 @@ package org.ionwright.instrument;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 import org.ionwright.device.Access;
 import org.ionwright.device.Quality;
@@ -38,10 +40,33 @@ import org.ionwright.device.Quality;
  *            NaN when there is none
  * @param time
  *            of the readback
+ * @param states
+ *            words for the values 0, 1 and so on of a state; empty for a quantity
  */
 public record LiveParameter(String path, String part, String label, String unit, String displayUnit,
 		double displayFactor, double displayOffset, Access access, double minimum, double maximum,
-		double ratePerSecond, double tolerance, double setPoint, double readback, Instant time, Quality quality) {
+		double ratePerSecond, double tolerance, double setPoint, double readback, Instant time, Quality quality,
+		List<String> states) {
+
+	public LiveParameter {
+		states = List.copyOf(states);
+	}
+
+	/** A quantity. */
+	public LiveParameter(String path, String part, String label, String unit, String displayUnit, double displayFactor,
+			double displayOffset, Access access, double minimum, double maximum, double ratePerSecond,
+			double tolerance, double setPoint, double readback, Instant time, Quality quality) {
+		this(path, part, label, unit, displayUnit, displayFactor, displayOffset, access, minimum, maximum,
+				ratePerSecond, tolerance, setPoint, readback, time, quality, List.of());
+	}
+
+	/** The word for a value of a state; empty for a quantity and for a value that has none. */
+	public Optional<String> word(double value) {
+		int index = (int) Math.rint(value);
+		return Math.abs(value - index) < 1e-9 && index >= 0 && index < states.size()
+				? Optional.of(states.get(index))
+				: Optional.empty();
+	}
 
 	/** The value in {@link #displayUnit()}. */
 	public double display(double value) {
@@ -53,8 +78,12 @@ public record LiveParameter(String path, String part, String label, String unit,
 		return value * displayFactor + displayOffset;
 	}
 
-	/** The value for people: up to five significant digits in the display unit, with the unit. */
+	/** The value for people: the word of a state, or up to five significant digits in the display unit, with the unit. */
 	public String text(double value) {
+		Optional<String> word = word(value);
+		if (word.isPresent()) {
+			return word.get();
+		}
 		double shown = display(value);
 		if (!Double.isFinite(shown)) {
 			return shown + " " + displayUnit;
@@ -72,13 +101,13 @@ public record LiveParameter(String path, String part, String label, String unit,
 	/** A copy with another set-point. */
 	public LiveParameter withSetPoint(double value) {
 		return new LiveParameter(path, part, label, unit, displayUnit, displayFactor, displayOffset, access, minimum,
-				maximum, ratePerSecond, tolerance, value, readback, time, quality);
+				maximum, ratePerSecond, tolerance, value, readback, time, quality, states);
 	}
 
 	/** A copy with another readback. */
 	public LiveParameter withReadback(double value, Instant at, Quality how) {
 		return new LiveParameter(path, part, label, unit, displayUnit, displayFactor, displayOffset, access, minimum,
-				maximum, ratePerSecond, tolerance, setPoint, value, at, how);
+				maximum, ratePerSecond, tolerance, setPoint, value, at, how, states);
 	}
 
 	/** A copy whose readback is trusted differently. */

@@ -60,6 +60,6 @@ final class ParameterRows {
 		return new LiveParameter(path, binding.part(), known.map(Quantity::label).orElse(device.label()), device.unit(),
 				known.map(Quantity::displayUnit).orElse(device.unit()), known.map(Quantity::displayFactor).orElse(1d),
 				known.map(Quantity::displayOffset).orElse(0d), device.access(), minimum, maximum, rate,
-				device.tolerance(), Double.NaN, Double.NaN, Instant.EPOCH, Quality.NONE);
+				device.tolerance(), Double.NaN, Double.NaN, Instant.EPOCH, Quality.NONE, device.states());
 	}
 }

@@ -58,6 +58,7 @@ public final class Messages extends NLS {
 	public static String Plan_tracking = "";
 	public static String Quantity_comma = "";
 	public static String Quantity_noNumber = "";
+	public static String Quantity_noState = "";
 	public static String Quantity_otherDimension = "";
 	public static String Quantity_tooLarge = "";
 	public static String Quantity_unknownUnit = "";

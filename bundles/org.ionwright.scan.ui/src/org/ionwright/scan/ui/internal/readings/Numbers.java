@@ -1,5 +1,7 @@
 package org.ionwright.scan.ui.internal.readings;
 
+import java.util.Optional;
+
 import org.ionwright.instrument.LiveParameter;
 import org.ionwright.ui.common.NumberText;
 
@@ -13,8 +15,12 @@ final class Numbers {
 	private Numbers() {
 	}
 
-	/** As many decimals as the tolerance makes sense of; scientific where the value spans decades; a dash for none. */
+	/** The word of a state; otherwise as many decimals as the tolerance makes sense of; scientific where the value spans decades; a dash for none. */
 	static String text(double value, LiveParameter parameter) {
+		Optional<String> word = parameter.word(value);
+		if (word.isPresent()) {
+			return word.get();
+		}
 		double shown = parameter.display(value);
 		if (!Double.isFinite(shown)) {
 			return NumberText.significant(shown, DIGITS);

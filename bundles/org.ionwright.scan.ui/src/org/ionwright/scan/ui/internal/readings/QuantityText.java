@@ -1,5 +1,6 @@
 package org.ionwright.scan.ui.internal.readings;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -7,7 +8,7 @@ import org.eclipse.osgi.util.NLS;
 import org.ionwright.instrument.LiveParameter;
 import org.ionwright.scan.ui.internal.Messages;
 
-/** Quantities as people type them: {@code 3 kV}, {@code 1.2e-3 mbar}, or {@code 40} in the unit on display. */
+/** Quantities as people type them: {@code 3 kV}, {@code 1.2e-3 mbar}, {@code 40} in the unit on display; states in words. */
 final class QuantityText {
 
 	private static final Pattern FORM = Pattern.compile("([+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?)(.*)");
@@ -22,6 +23,14 @@ final class QuantityText {
 	 *             with what is wrong and what would be right, one line for people
 	 */
 	static double parse(String text, LiveParameter parameter) throws QuantityException {
+		int state = parameter.states().indexOf(text.strip().toLowerCase(Locale.ROOT));
+		if (state >= 0) {
+			return state;
+		}
+		if (!parameter.states().isEmpty()) {
+			throw new QuantityException(NLS.bind(Messages.Quantity_noState, text.strip(),
+					String.join(", ", parameter.states())));
+		}
 		String dense = SPACES.matcher(text).replaceAll("").replace('\u2212', '-');
 		Matcher form = FORM.matcher(dense);
 		if (!form.matches()) {

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.util.List;
 
 import org.ionwright.device.Access;
 import org.ionwright.device.Quality;
 import org.ionwright.instrument.LiveParameter;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,6 +22,10 @@ class QuantityTextTest {
 	private static final LiveParameter GAS = parameter("m3/s", "L/h", 1 / 3.6e6, 0, 1200 / 3.6e6);
 	private static final LiveParameter LIQUID = parameter("m3/s", "\u00b5L/min", 1e-9 / 60, 0, 1e-8);
 	private static final LiveParameter RATIO = parameter("1", "", 1, 0, 1);
+
+	private static final LiveParameter VALVE = new LiveParameter("part.valve", "part", "Isolation valve", "1", "1", 1, 0,
+			Access.READ_WRITE, 0, 1, Double.POSITIVE_INFINITY, 0.5, Double.NaN, 1, Instant.EPOCH, Quality.GOOD,
+			List.of("closed", "open"));
 
 	private static LiveParameter parameter(String unit, String shown, double factor, double offset, double maximum) {
 		return new LiveParameter("part.value", "part", "Capillary voltage", unit, shown, factor, offset,
@@ -35,6 +41,7 @@ class QuantityTextTest {
 		case "gas" -> GAS;
 		case "liquid" -> LIQUID;
 		case "ratio" -> RATIO;
+		case "valve" -> VALVE;
 		default -> throw new IllegalArgumentException(name);
 		};
 	}
@@ -48,7 +55,8 @@ class QuantityTextTest {
 			"gas, 300, 8.333333333e-5", "gas, 300 L/h, 8.333333333e-5", "gas, 5 L/min, 8.333333333e-5",
 			"liquid, 10, 1.6666666667e-10", "liquid, 10 uL/min, 1.6666666667e-10",
 			"liquid, 10 \u03bcL/min, 1.6666666667e-10", "liquid, 0.6 mL/h, 1.6666666667e-10", "ratio, 0.5, 0.5",
-			"ratio, 50 %, 0.5" })
+			"ratio, 50 %, 0.5", "valve, open, 1",
+			"valve, ' Closed ', 0" })
 	void aQuantityIsReadInTheUnitThatWasTyped(String parameter, String text, double expected) throws Exception {
 		assertEquals(expected, QuantityText.parse(text, named(parameter)), 1e-9 * Math.abs(expected));
 	}
@@ -61,11 +69,20 @@ class QuantityTextTest {
 			"voltage, 3 kW, does not measure", "voltage, 3 mbar, does not measure", "voltage, 3 kkV, is not known",
 			"voltage, 3 volts, is not known", "voltage, 3 V/, is not known", "voltage, 1e999, beyond every number",
 			"temperature, 5 V, does not measure", "gas, 5 L, does not measure", "gas, 3 \u00b0C/s, is not known",
-			"ratio, 3 V, does not measure" })
+			"ratio, 3 V, does not measure", "valve, ajar, 'closed, open'", "valve, 1, 'closed, open'" })
 	void badInputSaysWhatIsWrongAndWhatWouldBeRight(String parameter, String text, String complaint) {
 		String said = assertThrows(QuantityException.class, () -> QuantityText.parse(text, named(parameter))).text();
 		assertTrue(said.contains(complaint), said);
 		assertTrue(said.contains(text), said);
+	}
+
+	@Test
+	void aStateIsShownInItsWord() {
+		assertEquals("open", Numbers.text(1, VALVE));
+		assertEquals("closed", VALVE.text(0));
+		assertEquals("0.500", Numbers.text(0.5, VALVE));
+		assertEquals("open", Numbers.text(VALVE.withReadback(1, Instant.EPOCH, Quality.GOOD).readback(),
+				VALVE.withSetPoint(0)));
 	}
 
 	@ParameterizedTest
