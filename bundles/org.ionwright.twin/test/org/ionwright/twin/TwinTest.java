@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.ionwright.twin.filter.TandemResponses;
@@ -211,6 +212,28 @@ class TwinTest {
 		double rate = twin.beam(false, 60).species().stream().filter(ion -> Math.abs(ion.mz() - 195.0877) < 0.01)
 				.mapToDouble(IonSpecies::rate).sum();
 		assertTrue(rate > 1e3, "rate " + rate);
+	}
+
+	@Test
+	void statesHaveAWordForEachOfTheirValues() {
+		Twin twin = new Twin(Map.of(), 3);
+		List<TwinParameter> states = twin.quantities().stream().filter(quantity -> !quantity.states().isEmpty())
+				.toList();
+		assertTrue(states.size() > 10, states.toString());
+		for (TwinParameter state : states) {
+			assertEquals(state.states().size() - 1, state.maximum(), state.path());
+			double value = twin.read(state.path(), 1);
+			assertTrue(value == Math.rint(value) && value >= 0 && value < state.states().size(),
+					state.path() + " is " + value);
+		}
+		assertEquals("at temperature",
+				word(twin, states, "ionSource.ioniser.desolvationTemperatureState"));
+		assertEquals("open", word(twin, states, "vacuumSystem.isolationValve.open"));
+	}
+
+	private static String word(Twin twin, List<TwinParameter> states, String path) {
+		return states.stream().filter(state -> state.path().equals(path)).findAny().orElseThrow().states()
+				.get((int) twin.read(path, 2));
 	}
 
 	@Test

@@ -21,6 +21,13 @@ import org.ionwright.model.instrument.MassSpectrometer;
 /** Joins what a device says of a parameter with what the model says of the same path; the narrower limit holds. */
 final class ParameterRows {
 
+	/** How people read a unit where the model does not say; as {@link LiveParameter#displayFactor()} has it. */
+	private record Shown(String unit, double factor, double offset) {
+	}
+
+	private static final Map<String, Shown> USUAL = Map.of("Pa", new Shown("mbar", 100, 0), "K",
+			new Shown("\u00b0C", 1, 273.15), "m3", new Shown("mL", 1e-6, 0));
+
 	private final MassSpectrometer model;
 
 	ParameterRows(MassSpectrometer model) {
@@ -57,9 +64,11 @@ final class ParameterRows {
 			maximum = Math.min(maximum, quantity.userMax());
 			rate = quantity.ratePerSecond() < device.ratePerSecond() ? quantity.ratePerSecond() : rate;
 		}
+		Shown usual = USUAL.getOrDefault(device.unit(), new Shown(device.unit(), 1, 0));
 		return new LiveParameter(path, binding.part(), known.map(Quantity::label).orElse(device.label()), device.unit(),
-				known.map(Quantity::displayUnit).orElse(device.unit()), known.map(Quantity::displayFactor).orElse(1d),
-				known.map(Quantity::displayOffset).orElse(0d), device.access(), minimum, maximum, rate,
+				known.map(Quantity::displayUnit).orElse(usual.unit()),
+				known.map(Quantity::displayFactor).orElse(usual.factor()),
+				known.map(Quantity::displayOffset).orElse(usual.offset()), device.access(), minimum, maximum, rate,
 				device.tolerance(), Double.NaN, Double.NaN, Instant.EPOCH, Quality.NONE, device.states());
 	}
 }

@@ -33,7 +33,9 @@ final class Gauge {
 	void show(Panel panel, String path, String label) {
 		panel.reading(TwinParameter.reading(path, label, "Pa", 0, 2e5).withNoise(0, 0.005),
 				() -> Math.clamp(indicated(), lowest(), HIGHEST), () -> state() == 0);
-		panel.reading(TwinParameter.state(path + "GaugeState", label + " gauge", 2), this::state);
+		panel.reading(
+				TwinParameter.state(path + "GaugeState", label + " gauge", "in range", "below range", "above range"),
+				this::state);
 	}
 
 	private double lowest() {

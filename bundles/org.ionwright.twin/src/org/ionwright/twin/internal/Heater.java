@@ -9,7 +9,7 @@ import org.ionwright.twin.TwinParameter;
  * A heater with its controller: the set-point moves at the rate of the controller, the temperature follows as a system
  * of second order (natural frequency w, damping z: overshoot exp(-pi z/sqrt(1 - z^2)) of a jump, less after a ramp), as
  * far as the power reaches. Without gas, with a broken wire or above its limit it is off and cools with its time
- * constant. States: 0 off, 1 heating, 2 at temperature, 3 no gas, 4 wire broken, 5 too hot.
+ * constant.
  */
 public final class Heater implements Subsystem {
 
@@ -60,7 +60,8 @@ public final class Heater implements Subsystem {
 		String label = parameter.label().replaceAll(" temperature$", "") + " heater";
 		panel.reading(TwinParameter.reading(path + "Power", label + " power", "W", 0, make.power()).withNoise(0, 0.002),
 				this::power);
-		panel.reading(TwinParameter.state(path + "State", label + " state", 5), this::state);
+		panel.reading(TwinParameter.state(path + "State", label + " state", "off", "heating", "at temperature",
+				"no gas", "wire broken", "too hot"), this::state);
 		panel.fault(new TwinFault(parameter.path(), "open", 1, 1, 1, "the heater wire is broken"),
 				value -> open = value != 0);
 		panel.fault(new TwinFault(parameter.path(), "runaway", 1, 1, 1,

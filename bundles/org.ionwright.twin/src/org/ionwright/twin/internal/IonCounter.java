@@ -65,12 +65,12 @@ public final class IonCounter implements Subsystem {
 				() -> countRate(timeline.seconds()));
 		panel.reading(TwinParameter.reading(PATH + "ionCurrent", "Ion current at the detector", "A", 0, 1e-6),
 				() -> timeline.seconds() <= lastEnd + 1 ? lastCurrent : 0);
-		panel.reading(TwinParameter.state(PATH + "overload", "Detector overload", 1), () -> overloaded ? 1 : 0);
-		panel.reading(TwinParameter.state(PATH + "tripped", "Detector supply tripped", 1),
+		panel.reading(TwinParameter.fact(PATH + "overload", "Detector overload"), () -> overloaded ? 1 : 0);
+		panel.reading(TwinParameter.fact(PATH + "tripped", "Detector supply tripped"),
 				() -> voltage.tripped() ? 1 : 0);
 		panel.reading(TwinParameter.reading(PATH + "gain", "Detector gain against new", "1", 0, 100),
 				() -> counter.state(timeline.seconds()).gain() / nominalGain);
-		panel.reading(TwinParameter.state(PATH + "damaged", "Detector damaged", 1),
+		panel.reading(TwinParameter.fact(PATH + "damaged", "Detector damaged"),
 				() -> counter.state(timeline.seconds()).damaged() ? 1 : 0);
 		panel.fault(new TwinFault("detector", "overload", 1, 1e12, 1e8, "stray ions per second"),
 				value -> flood = value);

@@ -44,8 +44,8 @@ public final class LiquidSupply implements Subsystem {
 		panel.reading(TwinParameter.reading(PATH + ".pressure", "Liquid pressure", "Pa", 0, 1e7).withNoise(200, 0.005),
 				this::pressure);
 		panel.reading(TwinParameter.reading(PATH + ".level", "Liquid left", "m3", 0, 1), level::get);
-		panel.reading(TwinParameter.state(PATH + ".leakSensor", "Liquid leak", 1), () -> leaking > 0 ? 1 : 0);
-		panel.reading(TwinParameter.state(PATH + ".tripped", "Liquid pump tripped", 1), () -> flow.tripped() ? 1 : 0);
+		panel.reading(TwinParameter.fact(PATH + ".leakSensor", "Liquid leak"), () -> leaking > 0 ? 1 : 0);
+		panel.reading(TwinParameter.fact(PATH + ".tripped", "Liquid pump tripped"), () -> flow.tripped() ? 1 : 0);
 		panel.fault(new TwinFault(PATH, "blocked", 0, 1, 0.9, "share of the bore of the capillary that is shut"),
 				value -> blocked = value);
 		panel.fault(new TwinFault(PATH, "leak", 0, 1, 0.5, "share of the liquid that leaks before the capillary"),

@@ -44,7 +44,7 @@ final class PumpUnit {
 			state.rotor(link, 1);
 			state.run(link, true);
 		}
-		panel.setting(TwinParameter.toggle(path + ".running", name + " on"), () -> on ? 1 : 0, () -> on ? 1 : 0,
+		panel.setting(TwinParameter.toggle(path + ".running", name, "off", "on"), () -> on ? 1 : 0, () -> on ? 1 : 0,
 				value -> {
 					on = value > 0.5;
 					failed = seized;
@@ -54,7 +54,8 @@ final class PumpUnit {
 				() -> state.rotor(link));
 		panel.reading(TwinParameter.reading(path + ".motorCurrent", name + " current", "A", 0, 10).withNoise(0.01, 0),
 				this::current);
-		panel.reading(TwinParameter.state(path + ".state", name + " state", 4), this::shown);
+		panel.reading(TwinParameter.state(path + ".state", name + " state", "stopped", "accelerating", "at speed",
+				"slowing down", "failed"), this::shown);
 		panel.fault(new TwinFault(path, "stuck", 1, 1, 1, "the rotor has seized"), value -> {
 			seized = value != 0;
 			failed |= seized;

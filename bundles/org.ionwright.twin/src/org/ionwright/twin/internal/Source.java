@@ -127,9 +127,9 @@ public final class Source implements Subsystem {
 	private void show(Panel panel) {
 		panel.reading(TwinParameter.reading(IONISER + "capillaryCurrent", "Capillary current", "A", 0, 5e-5)
 				.withNoise(2e-10, 0.01), this::current);
-		panel.reading(TwinParameter.state(IONISER + "capillarySupplyTripped", "Capillary supply tripped", 1),
+		panel.reading(TwinParameter.fact(IONISER + "capillarySupplyTripped", "Capillary supply tripped"),
 				() -> capillary.tripped() ? 1 : 0);
-		panel.reading(TwinParameter.state(IONISER + "sprayState", "Spray state", SprayState.values().length - 1),
+		panel.reading(TwinParameter.state(IONISER + "sprayState", "Spray state", SprayState.words()),
 				() -> sprayState().ordinal());
 		panel.reading(TwinParameter.reading(IONISER + "onsetVoltage", "Onset of the spray", "V", 0, 1e5),
 				() -> ions.regime(settings(), gas).onset());
@@ -141,7 +141,7 @@ public final class Source implements Subsystem {
 		}
 		panel.reading(TwinParameter.reading(IONISER + "ionCurrent", "Ion current before the entrance", "A", 0, 1e-4),
 				() -> moment.output().ionCurrent() * moment.level());
-		panel.reading(TwinParameter.state("ionSource.enclosureClosed", "Source enclosure closed", 1),
+		panel.reading(TwinParameter.fact("ionSource.enclosureClosed", "Source enclosure closed"),
 				() -> open ? 0 : 1);
 		panel.fault(new TwinFault("ionSource", "open", 1, 1, 1, "the enclosure of the source is open"),
 				value -> open = value != 0);

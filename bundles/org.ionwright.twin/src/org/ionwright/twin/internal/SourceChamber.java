@@ -122,19 +122,21 @@ public final class SourceChamber implements Subsystem {
 		panel.setting(TwinParameter.setting(PATH + ".gasInlet.flow", "Leak valve flow", "m3/s", 0, mostGas,
 				Double.POSITIVE_INFINITY, 1e-6 / 60).withNoise(0.1e-6 / 60, 0.002), () -> inlet() / ATMOSPHERE,
 				() -> flowCommand, value -> flowCommand = value);
-		panel.setting(TwinParameter.toggle(PATH + ".gasInlet.pressureControl", "Source chamber pressure control"),
+		panel.setting(
+				TwinParameter.toggle(PATH + ".gasInlet.pressureControl", "Source chamber pressure control", "off",
+						"on"),
 				() -> controlled ? 1 : 0, () -> controlled ? 1 : 0, value -> controlled = value > 0.5);
 		panel.setting(TwinParameter.setting(PATH + ".pressureSetpoint", "Source chamber pressure set", "Pa", 1e3, 2e5,
 				Double.POSITIVE_INFINITY, 1), () -> pressureCommand, () -> pressureCommand,
 				value -> pressureCommand = value);
-		panel.reading(TwinParameter.state(PATH + ".gasInlet.saturated", "Leak valve at its end", 1),
+		panel.reading(TwinParameter.fact(PATH + ".gasInlet.saturated", "Leak valve at its end"),
 				() -> controlled && (valve.get() < 0.01 * mostGas || valve.get() > 0.99 * mostGas) ? 1 : 0);
 	}
 
 	private void showRelief(Panel panel) {
 		panel.reading(TwinParameter.reading(PATH + ".reliefValve.setPressure", "Relief pressure", "Pa", 1e3, 2e5),
 				() -> reliefPressure);
-		panel.reading(TwinParameter.state(PATH + ".reliefValve.state", "Relief valve open", 1),
+		panel.reading(TwinParameter.fact(PATH + ".reliefValve.state", "Relief valve open"),
 				() -> reliefOpen ? 1 : 0);
 		reliefStuck = panel.level(new TwinFault(PATH + ".reliefValve", "stuck", 1, 1, 1,
 				"the relief valve does not open"));

@@ -57,8 +57,9 @@ final class StageUnit {
 				() -> voltages.rf() * (1 + (unlocked ? UNLOCKED : 0)));
 		panel.reading(TwinParameter.reading(path + "dcVoltage", name + "DC", "V", 0, 2000).withNoise(0, 1e-5),
 				() -> voltages.dc());
-		panel.reading(TwinParameter.state(path + "rfLocked", name + "RF locked", 1), () -> unlocked ? 0 : 1);
-		panel.setting(TwinParameter.toggle(path + "calibrated", name + "calibration on"), () -> calibrated ? 1 : 0,
+		panel.reading(TwinParameter.fact(path + "rfLocked", name + "RF locked"), () -> unlocked ? 0 : 1);
+		panel.setting(TwinParameter.toggle(path + "calibrated", name + "calibration", "off", "on"),
+				() -> calibrated ? 1 : 0,
 				() -> calibrated ? 1 : 0, value -> calibrated = value > 0.5);
 		panel.reading(TwinParameter.reading(path + "rodDose", name + "ions landed on rods", "C", 0, 1e9),
 				() -> film.x().dose() + film.y().dose());

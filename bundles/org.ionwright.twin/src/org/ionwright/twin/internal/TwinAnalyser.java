@@ -58,7 +58,7 @@ public final class TwinAnalyser {
 							sheet.number(path + "length", train.second().length()),
 							sheet.number(path + "rfFrequency", train.second().frequency()))));
 		}
-		panel.setting(TwinParameter.toggle("analyser.scanSpeedCorrection", "Scan speed correction on"),
+		panel.setting(TwinParameter.toggle("analyser.scanSpeedCorrection", "Scan speed correction", "off", "on"),
 				() -> corrected ? 1 : 0, () -> corrected ? 1 : 0, value -> corrected = value > 0.5);
 	}
 

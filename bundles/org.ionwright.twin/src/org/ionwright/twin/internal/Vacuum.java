@@ -103,9 +103,9 @@ public final class Vacuum implements Subsystem {
 		double outside = sheet.number("ionSource.ioniser.operatingPressure", ATMOSPHERE);
 		isolation = new Valve(timeline, panel, "vacuumSystem.isolationValve", "the isolation valve",
 				start == StartState.READY,
-				TwinParameter.toggle("vacuumSystem.isolationValve.open", "Isolation valve open"));
+				TwinParameter.toggle("vacuumSystem.isolationValve.open", "Isolation valve", "closed", "open"));
 		Valve vent = new Valve(timeline, panel, "vacuumSystem.ventValve", "the vent valve", false,
-				TwinParameter.toggle("vacuumSystem.ventValve.open", "Vent valve open").withSafeValue(0));
+				TwinParameter.toggle("vacuumSystem.ventValve.open", "Vent valve", "closed", "open").withSafeValue(0));
 		air = plan.fixed("atmosphere", ATMOSPHERE, Gas.AIR);
 		int nitrogen = plan.fixed("vent gas", ATMOSPHERE, Gas.NITROGEN);
 		before = source == null ? plan.fixed("gas round the source", outside, Gas.NITROGEN)

@@ -1,5 +1,7 @@
 package org.ionwright.twin.source;
 
+import java.util.Arrays;
+
 /** What the tip of the capillary does. */
 public enum SprayState {
 
@@ -26,6 +28,11 @@ public enum SprayState {
 		this.currentShare = currentShare;
 		this.ionShare = ionShare;
 		this.noise = noise;
+	}
+
+	/** The words of all states, in their order. */
+	public static String[] words() {
+		return Arrays.stream(values()).map(SprayState::text).toArray(String[]::new);
 	}
 
 	/** For people. */

@@ -51,6 +51,6 @@ record Part(String address, String prefix, List<ParameterDescription> parameters
 	private static ParameterDescription describe(TwinParameter quantity, String prefix) {
 		return new ParameterDescription(quantity.path().substring(prefix.length()), quantity.label(), quantity.unit(),
 				quantity.writable() ? Access.READ_WRITE : Access.READ_ONLY, quantity.minimum(), quantity.maximum(),
-				quantity.ratePerSecond(), quantity.tolerance(), quantity.safeValue());
+				quantity.ratePerSecond(), quantity.tolerance(), quantity.safeValue(), quantity.states());
 	}
 }

@@ -23,7 +23,8 @@ class QuantityTextTest {
 	private static final LiveParameter LIQUID = parameter("m3/s", "\u00b5L/min", 1e-9 / 60, 0, 1e-8);
 	private static final LiveParameter RATIO = parameter("1", "", 1, 0, 1);
 
-	private static final LiveParameter VALVE = new LiveParameter("part.valve", "part", "Isolation valve", "1", "1", 1, 0,
+	private static final LiveParameter VALVE = new LiveParameter("part.valve", "part", "Isolation valve", "1", "1", 1,
+			0,
 			Access.READ_WRITE, 0, 1, Double.POSITIVE_INFINITY, 0.5, Double.NaN, 1, Instant.EPOCH, Quality.GOOD,
 			List.of("closed", "open"));
 
