@@ -227,7 +227,7 @@ class TwinTest {
 					state.path() + " is " + value);
 		}
 		assertEquals("at temperature",
-				word(twin, states, "ionSource.ioniser.desolvationTemperatureState"));
+				word(twin, states, "ionSource.ioniser.desolvationHeaterState"));
 		assertEquals("open", word(twin, states, "vacuumSystem.isolationValve.open"));
 	}
 
