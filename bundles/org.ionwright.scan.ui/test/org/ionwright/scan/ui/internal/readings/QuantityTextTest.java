@@ -81,7 +81,7 @@ class QuantityTextTest {
 	void aStateIsShownInItsWord() {
 		assertEquals("open", Numbers.text(1, VALVE));
 		assertEquals("closed", VALVE.text(0));
-		assertEquals("0.500", Numbers.text(0.5, VALVE));
+		assertEquals("0.5", Numbers.text(0.5, VALVE));
 		assertEquals("open", Numbers.text(VALVE.withReadback(1, Instant.EPOCH, Quality.GOOD).readback(),
 				VALVE.withSetPoint(0)));
 	}
