@@ -130,6 +130,7 @@ public final class Twin {
 	public void set(String path, double value, double seconds) {
 		panel.check(path, value);
 		timeline.advance(seconds);
+		// brings all parts up to now, as they are led from border to border
 		timeline.cut();
 		panel.set(path, value);
 	}

@@ -356,4 +356,27 @@ class TwinTest {
 		assertTrue(valleyOfThree / area(three, 609.2807) < 0.8 * valleyOfTwo / area(two, 609.2807),
 				valleyOfTwo + " and " + valleyOfThree);
 	}
+
+	@ParameterizedTest
+	@ValueSource(doubles = { Double.NaN, Double.POSITIVE_INFINITY, 1e13 })
+	void timesThatAreNoneAreRefused(double seconds) {
+		Twin twin = running(1);
+		assertThrows(IllegalArgumentException.class, () -> twin.read("ionSource.coneVoltage", seconds));
+		assertThrows(IllegalArgumentException.class, () -> twin.set("ionSource.coneVoltage", 10, seconds));
+		assertThrows(IllegalArgumentException.class, () -> twin.fault("", "leak", 1, seconds));
+		assertThrows(IllegalArgumentException.class, () -> twin.scan(0, 0, NARROW, seconds));
+		assertEquals(40, twin.read("ionSource.coneVoltage", 10), 0.5, "and do no harm");
+	}
+
+	/** What people see side by side must not have the same name. */
+	@Test
+	void labelsOfAPartAreDistinct() {
+		Map<String, String> seen = new HashMap<>();
+		for (TwinParameter quantity : running(1).quantities()) {
+			String part = quantity.path().substring(0, quantity.path().indexOf('.'));
+			String other = seen.put(part + " " + quantity.label(), quantity.path());
+			assertEquals(null, other, quantity.label() + " of " + quantity.path());
+			assertFalse(quantity.label().isBlank() || quantity.unit().isBlank(), quantity.path());
+		}
+	}
 }

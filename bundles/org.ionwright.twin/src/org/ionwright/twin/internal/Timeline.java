@@ -15,6 +15,7 @@ public final class Timeline {
 
 	private static final double FIRST_STEP = 0.02;
 	private static final double SHORTEST = 1e-3;
+	private static final double LATEST = 1e12;
 	/** Longest step and period of {@link #period}, s. */
 	public static final double LONGEST = 60;
 
@@ -58,6 +59,7 @@ public final class Timeline {
 
 	/** Something that happens at a time; at once when it is over. */
 	public void at(double seconds, Runnable action) {
+		check(seconds);
 		if (seconds <= now) {
 			cut();
 			action.run();
@@ -69,14 +71,26 @@ public final class Timeline {
 		}
 	}
 
-	/** Brings everything to a time; a time that is over changes nothing. */
+	/**
+	 * Brings everything to a time; a time that is over changes nothing.
+	 *
+	 * @throws IllegalArgumentException
+	 *             for no time at all, or one beyond 30,000 years
+	 */
 	public void advance(double seconds) {
+		check(seconds);
 		now = Math.max(now, seconds);
 		while (end <= now) {
 			step();
 		}
 		double share = (now - start) / (end - start);
 		variables.forEach(variable -> variable.show(share));
+	}
+
+	private static void check(double seconds) {
+		if (!(Math.abs(seconds) <= LATEST)) {
+			throw new IllegalArgumentException("time " + seconds + " s is not between " + -LATEST + " and " + LATEST);
+		}
 	}
 
 	/** Ends the present step now, as a command is going to change things. */

@@ -160,7 +160,8 @@ public final class Vacuum implements Subsystem {
 			double usual = rough ? 5e-3 : index == 0 && count == 0 ? 1 : 0.2;
 			double speed = sheet.number(pump + ".speed", usual);
 			planned.add(
-					new Planned(pump, named(sheet.text(pump + ".name", kind.toLowerCase(Locale.ROOT))), turbo, speed,
+					new Planned(pump, named(sheet.text(pump + ".name", kind.toLowerCase(Locale.ROOT) + " pump "
+					+ (i + 1) + ", " + name(index, end))), turbo, speed,
 							number));
 			fast += turbo ? speed : 0;
 		}
@@ -170,6 +171,11 @@ public final class Vacuum implements Subsystem {
 				"air that comes in, Pa m3/s"));
 		opening(plan.link("leak of " + path, air, node, new Leak(LARGEST_LEAK)),
 				() -> leak.getAsDouble() / LARGEST_LEAK);
+	}
+
+	private String name(int chamber, boolean end) {
+		String usual = chamber == 0 && geometry.bent() ? "interface" : end ? "analyser" : "transfer";
+		return sheet.text(CHAMBERS + "[" + chamber + "].name", usual);
 	}
 
 	private static String named(String text) {
@@ -245,8 +251,7 @@ public final class Vacuum implements Subsystem {
 			boolean rough = i == 0 && geometry.bent();
 			int node = rough ? ions : chambers.get(i);
 			String chamber = CHAMBERS + "[" + i + "]";
-			String name = sheet.text(chamber + ".name",
-					rough ? "interface" : i + 1 == chambers.size() ? "analyser" : "transfer");
+			String name = name(i, i + 1 == chambers.size());
 			new Gauge(() -> state.pressure(node), () -> state.gas(node), rough).show(panel, chamber + ".pressure",
 					named(name) + " pressure");
 		}
@@ -329,11 +334,6 @@ public final class Vacuum implements Subsystem {
 	private static double rounded(double value) {
 		double step = Math.pow(10, Math.floor(Math.log10(value + 1e-12)) - 3);
 		return Math.rint(value / step) * step;
-	}
-
-	/** Where the ions leave the interface, Pa. */
-	public double exitPressure() {
-		return state.pressure(passages.isEmpty() ? chambers.getFirst() : passages.getLast());
 	}
 
 	public double analyserPressure() {
