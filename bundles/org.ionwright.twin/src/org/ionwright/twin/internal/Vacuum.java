@@ -161,7 +161,7 @@ public final class Vacuum implements Subsystem {
 			double speed = sheet.number(pump + ".speed", usual);
 			planned.add(
 					new Planned(pump, named(sheet.text(pump + ".name", kind.toLowerCase(Locale.ROOT) + " pump "
-					+ (i + 1) + ", " + name(index, end))), turbo, speed,
+							+ (i + 1) + ", " + name(index, end))), turbo, speed,
 							number));
 			fast += turbo ? speed : 0;
 		}
