@@ -33,9 +33,21 @@ public final class Main {
 		Collection<RunResult> results = new Runner(
 				new OptionsBuilder().include(args.length > 0 ? args[0] : ".*").build()).run();
 		double engine = score(results, "PeakBenchmark.engine");
-		out.printf("engine: %.3g ions/s of a core; %.0f times Runge-Kutta, %.0f times every sub-step%n", engine,
-				engine / score(results, "PeakBenchmark.rungeKutta"),
-				engine / score(results, "PeakBenchmark.everySubStep"));
+		ratio(out, "engine, ions/s of a core", engine);
+		ratio(out, "engine over Runge-Kutta", engine / score(results, "PeakBenchmark.rungeKutta"));
+		ratio(out, "engine over every sub-step", engine / score(results, "PeakBenchmark.everySubStep"));
+		ratio(out, "stand-by over real time", 1e6 / score(results, "InstrumentBenchmark.standby"));
+		ratio(out, "stand-by with all quantities read each second over real time",
+				1e6 / score(results, "InstrumentBenchmark.standbyRead"));
+		ratio(out, "scan at 20,000 u/s over real time",
+				1e3 * InstrumentBenchmark.SCAN_MILLIS / score(results, "InstrumentBenchmark.scan"));
+	}
+
+	/** Prints what the benchmarks that were run give. */
+	private static void ratio(PrintStream out, String name, double value) {
+		if (!Double.isNaN(value)) {
+			out.printf("%s: %.3g%n", name, value);
+		}
 	}
 
 	private static double score(Collection<RunResult> results, String name) {
