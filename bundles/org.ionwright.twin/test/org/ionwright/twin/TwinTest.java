@@ -279,7 +279,7 @@ class TwinTest {
 	@Test
 	void massAxisIsCalibratedAndCorrectedForSpeed() {
 		Twin twin = running(1);
-		assertEquals(609.2807, reserpine(twin, 0.2e-3, 10), 0.12);
+		assertEquals(609.2807, reserpine(twin, 0.2e-3, 10), 0.08);
 		twin.set("analyser.scanSpeedCorrection", 0, 60);
 		// flight of 250 mm at 2 eV: 0.31 ms, at 500 u/s 0.16 u
 		assertEquals(0.155, reserpine(twin, 0.2e-3, 70) - reserpine(twin, 2e-3, 120), 0.08);

@@ -15,7 +15,7 @@ import org.ionwright.twin.rods.RodLosses;
 
 /**
  * A filter stage with what its supplies and rods do to it: errors of the workshop, which the calibration takes out but for
- * a twentieth, drift within 0.1 u a day, a lost lock, films on the rods.
+ * a twentieth, drift within 0.1 u a day since, a lost lock, films on the rods.
  */
 final class StageUnit {
 
@@ -107,7 +107,7 @@ final class StageUnit {
 		StageErrors own = errors.getOrDefault(mode, errors.values().iterator().next());
 		double rf = filter.apexRf(mz);
 		double workshop = filter.apexMass(own.rf().actual(rf)) - mz;
-		return workshop * (calibrated ? CALIBRATION_RESIDUE : 1) + drift.at(seconds)
+		return workshop * (calibrated ? CALIBRATION_RESIDUE : 1) + drift.at(seconds) - drift.at(0)
 				+ mz * (driftFault + (unlocked ? UNLOCKED : 0));
 	}
 
