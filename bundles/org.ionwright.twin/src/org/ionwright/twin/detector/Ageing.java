@@ -1,5 +1,7 @@
 package org.ionwright.twin.detector;
 
+import org.ionwright.twin.internal.InRange;
+
 /**
  * Loss of gain by the charge that a multiplier has given: exp(-Q/Q0). The charge cracks and covers the emitting
  * surfaces, so that the plateau moves to higher voltages. The law fits the published life curves to some 30 %; Q0 is
@@ -11,7 +13,7 @@ package org.ionwright.twin.detector;
 public record Ageing(double lifeCharge) {
 
 	public Ageing {
-		Checks.within("charge of the life in C", lifeCharge, 1e-9, 1e6);
+		InRange.between("charge of the life (C)", lifeCharge, 1e-9, 1e6);
 	}
 
 	/**
@@ -21,7 +23,7 @@ public record Ageing(double lifeCharge) {
 	 *            given so far at the anode, C
 	 */
 	public double gainShare(double charge) {
-		return Math.exp(-Checks.within("extracted charge in C", charge, 0, Double.MAX_VALUE) / lifeCharge);
+		return Math.exp(-InRange.between("extracted charge (C)", charge, 0, Double.MAX_VALUE) / lifeCharge);
 	}
 
 	/** Voltage that restores the gain, over that when new: the shift of the plateau. */

@@ -2,6 +2,7 @@ package org.ionwright.twin.detector;
 
 import org.ionwright.twin.PhysicalConstants;
 import org.ionwright.twin.internal.CounterRandom;
+import org.ionwright.twin.internal.InRange;
 
 /**
  * A multiplier whose current is measured instead of its pulses: no dead time, but the noise of the ions is raised by the
@@ -15,7 +16,7 @@ public record AnalogueMultiplier(GainCurve gain, PulseHeights heights, Electrome
 		double saturationCurrent) {
 
 	public AnalogueMultiplier {
-		Checks.within("saturation current in A", saturationCurrent, 1e-12, 1);
+		InRange.between("saturation current (A)", saturationCurrent, 1e-12, 1);
 	}
 
 	/** Of the noise power of the ions. */
@@ -26,7 +27,7 @@ public record AnalogueMultiplier(GainCurve gain, PulseHeights heights, Electrome
 	/** Mean output, A: x/(1 + x/Isat) with x = G e n. */
 	public double current(double ionRate, double voltage) {
 		double unsaturated = gain.gain(voltage) * PhysicalConstants.ELEMENTARY_CHARGE
-				* Checks.within("ions per second", ionRate, 0, 1e25);
+				* InRange.between("ions per second", ionRate, 0, 1e25);
 		return unsaturated / (1 + unsaturated / saturationCurrent);
 	}
 

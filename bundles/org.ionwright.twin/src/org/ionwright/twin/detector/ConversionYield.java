@@ -1,6 +1,7 @@
 package org.ionwright.twin.detector;
 
 import org.ionwright.twin.PhysicalConstants;
+import org.ionwright.twin.internal.InRange;
 
 /**
  * Share of the ions that free an electron from the conversion dynode: 1 - exp(-gamma) with a Poisson number of electrons
@@ -23,19 +24,19 @@ public record ConversionYield(double postAcceleration) {
 	private static final double SLOWEST = 20_000;
 
 	public ConversionYield {
-		Checks.within("post-acceleration in V", postAcceleration, 1, 1e5);
+		InRange.between("post-acceleration (V)", postAcceleration, 1, 1e5);
 	}
 
 	/** Of the ion at the dynode, m/s. */
 	public double velocity(double mz) {
-		Checks.within("m/z", mz, 1e-3, 1e7);
+		InRange.between("m/z", mz, 1e-3, 1e7);
 		return Math.sqrt(
 				2 * PhysicalConstants.ELEMENTARY_CHARGE * postAcceleration / (mz * PhysicalConstants.ATOMIC_MASS));
 	}
 
 	/** Mean electrons that an ion frees. */
 	public double electrons(double mz, int charge) {
-		double mass = Checks.within("m/z", mz, 1e-3, 1e7) * Checks.within("charges", Math.abs(charge), 1, 1000);
+		double mass = InRange.between("m/z", mz, 1e-3, 1e7) * InRange.between("charges", Math.abs(charge), 1, 1000);
 		double energyPerMass = postAcceleration / REFERENCE_VOLTAGE * REFERENCE_MASS / mz;
 		return REFERENCE_YIELD * mass / REFERENCE_MASS * Math.pow(energyPerMass, EXPONENT / 2);
 	}

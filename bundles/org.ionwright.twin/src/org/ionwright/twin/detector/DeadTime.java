@@ -1,6 +1,7 @@
 package org.ionwright.twin.detector;
 
 import org.ionwright.twin.internal.CounterRandom;
+import org.ionwright.twin.internal.InRange;
 
 /**
  * The time after a pulse in which a counter sees no other, for pulses that come at random (Evans 1955; Mueller 1973) at
@@ -29,7 +30,7 @@ public record DeadTime(Kind kind, double tau) {
 	private static final double HIGHEST = 1e15;
 
 	public DeadTime {
-		Checks.within("dead time in s", tau, 0, 1e-3);
+		InRange.between("dead time (s)", tau, 0, 1e-3);
 	}
 
 	public static DeadTime nonParalysable(double tau) {
@@ -47,7 +48,7 @@ public record DeadTime(Kind kind, double tau) {
 	 *            of pulses, 1/s
 	 */
 	public double observed(double rate) {
-		Checks.within("rate in 1/s", rate, 0, HIGHEST);
+		InRange.between("rate (1/s)", rate, 0, HIGHEST);
 		return kind == Kind.NON_PARALYSABLE ? rate / (1 + rate * tau) : rate * Math.exp(-rate * tau);
 	}
 
@@ -115,8 +116,8 @@ public record DeadTime(Kind kind, double tau) {
 	 *            of pulses, 1/s
 	 */
 	public long counts(double rate, double seconds, CounterRandom random) {
-		Checks.within("rate in 1/s", rate, 0, HIGHEST);
-		return PulseCounts.draw(this, rate, Checks.within("time in s", seconds, 0, 1e9), random);
+		InRange.between("rate (1/s)", rate, 0, HIGHEST);
+		return PulseCounts.draw(this, rate, InRange.between("time (s)", seconds, 0, 1e9), random);
 	}
 
 	/** Share of the pulses that is not counted, 0 to 1. */

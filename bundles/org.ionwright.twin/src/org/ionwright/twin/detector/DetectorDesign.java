@@ -1,5 +1,7 @@
 package org.ionwright.twin.detector;
 
+import org.ionwright.twin.internal.InRange;
+
 /**
  * What a pulse-counting detector is made of.
  *
@@ -33,18 +35,18 @@ public record DetectorDesign(GainCurve gain, PulseHeights heights, double effici
 			double slew) {
 
 		public Limits {
-			Checks.within("rate limit in 1/s", rate, 1, 1e12);
-			Checks.within("damaging rate in 1/s", damagingRate, rate, 1e15);
-			Checks.within("saturation current in A", saturationCurrent, 1e-12, 1);
-			Checks.within("recovery in s", recovery, 1e-9, 1e6);
-			Checks.within("pressure limit in Pa", pressure, 1e-9, 1e5);
-			Checks.within("slew in V/s", slew, 1e-3, 1e9);
+			InRange.between("rate limit (1/s)", rate, 1, 1e12);
+			InRange.between("damaging rate (1/s)", damagingRate, rate, 1e15);
+			InRange.between("saturation current (A)", saturationCurrent, 1e-12, 1);
+			InRange.between("recovery (s)", recovery, 1e-9, 1e6);
+			InRange.between("pressure limit (Pa)", pressure, 1e-9, 1e5);
+			InRange.between("slew (V/s)", slew, 1e-3, 1e9);
 		}
 	}
 
 	public DetectorDesign {
-		Checks.within("efficiency at nominal voltage", efficiencyAtNominal, 0.01, 0.9999);
-		Checks.within("dark rate in 1/s", darkRate, 0, 1e9);
+		InRange.between("efficiency at nominal voltage", efficiencyAtNominal, 0.01, 0.9999);
+		InRange.between("dark rate (1/s)", darkRate, 0, 1e9);
 	}
 
 	/**

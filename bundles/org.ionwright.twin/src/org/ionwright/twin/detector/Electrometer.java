@@ -2,6 +2,7 @@ package org.ionwright.twin.detector;
 
 import org.ionwright.twin.PhysicalConstants;
 import org.ionwright.twin.internal.CounterRandom;
+import org.ionwright.twin.internal.InRange;
 
 /**
  * A current amplifier with a feedback resistor, behind a Faraday cup or an anode. Noise: that of the resistor, sqrt(4 k T
@@ -17,9 +18,9 @@ import org.ionwright.twin.internal.CounterRandom;
 public record Electrometer(double resistance, double capacitance, double temperature) {
 
 	public Electrometer {
-		Checks.within("resistance in ohm", resistance, 1, 1e15);
-		Checks.within("capacitance in F", capacitance, 0, 1e-3);
-		Checks.within("temperature in K", temperature, 0, 1000);
+		InRange.between("resistance (ohm)", resistance, 1, 1e15);
+		InRange.between("capacitance (F)", capacitance, 0, 1e-3);
+		InRange.between("temperature (K)", temperature, 0, 1000);
 	}
 
 	/** Root mean square, A, in a bandwidth in Hz. */
@@ -44,7 +45,7 @@ public record Electrometer(double resistance, double capacitance, double tempera
 
 	/** Equivalent noise bandwidth of the mean over a time, Hz: 1/(2 T). */
 	public static double bandwidthOfMean(double seconds) {
-		return 1 / (2 * Checks.within("time in s", seconds, 1e-12, 1e9));
+		return 1 / (2 * InRange.between("time (s)", seconds, 1e-12, 1e9));
 	}
 
 	/**
@@ -54,7 +55,7 @@ public record Electrometer(double resistance, double capacitance, double tempera
 	 *            since the step
 	 */
 	public double settled(double from, double to, double seconds) {
-		Checks.within("time in s", seconds, 0, 1e12);
+		InRange.between("time (s)", seconds, 0, 1e12);
 		return timeConstant() == 0 ? to : to + (from - to) * Math.exp(-seconds / timeConstant());
 	}
 
@@ -74,6 +75,6 @@ public record Electrometer(double resistance, double capacitance, double tempera
 	}
 
 	private static double band(double bandwidth) {
-		return Checks.within("bandwidth in Hz", bandwidth, 0, 1e12);
+		return InRange.between("bandwidth (Hz)", bandwidth, 0, 1e12);
 	}
 }

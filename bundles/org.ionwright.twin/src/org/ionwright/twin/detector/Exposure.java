@@ -1,5 +1,7 @@
 package org.ionwright.twin.detector;
 
+import org.ionwright.twin.internal.InRange;
+
 /**
  * What falls on a detector during one scan.
  *
@@ -23,12 +25,12 @@ public record Exposure(double[] rates, double firstMz, double stepMz, int charge
 
 	public Exposure {
 		for (double rate : rates) {
-			Checks.within("ions per second", rate, 0, 1e25);
+			InRange.between("ions per second", rate, 0, 1e25);
 		}
-		Checks.within("m/z of the first point", firstMz, 1e-3, 1e7);
-		Checks.within("m/z of the last point", firstMz + stepMz * Math.max(0, rates.length - 1), 1e-3, 1e7);
-		Checks.within("dwell in s", dwell, 1e-9, 1e6);
-		Checks.within("pressure in Pa", pressure, 0, 1e6);
+		InRange.between("m/z of the first point", firstMz, 1e-3, 1e7);
+		InRange.between("m/z of the last point", firstMz + stepMz * Math.max(0, rates.length - 1), 1e-3, 1e7);
+		InRange.between("dwell (s)", dwell, 1e-9, 1e6);
+		InRange.between("pressure (Pa)", pressure, 0, 1e6);
 	}
 
 	double mz(int point) {

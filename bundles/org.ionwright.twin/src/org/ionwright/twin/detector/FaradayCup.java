@@ -2,6 +2,7 @@ package org.ionwright.twin.detector;
 
 import org.ionwright.twin.PhysicalConstants;
 import org.ionwright.twin.internal.CounterRandom;
+import org.ionwright.twin.internal.InRange;
 
 /**
  * Catches the ions and gives their charge, all of it whatever the mass: I = z e n. Points of a scan follow each other
@@ -14,13 +15,13 @@ import org.ionwright.twin.internal.CounterRandom;
 public record FaradayCup(Electrometer electrometer, double collected) {
 
 	public FaradayCup {
-		Checks.within("share of the ions caught", collected, 1e-6, 1);
+		InRange.between("share of the ions caught", collected, 1e-6, 1);
 	}
 
 	/** A, with the sign of the charge. */
 	public double current(double ionRate, double charge) {
 		return collected * charge * PhysicalConstants.ELEMENTARY_CHARGE
-				* Checks.within("ions per second", ionRate, 0, 1e25);
+				* InRange.between("ions per second", ionRate, 0, 1e25);
 	}
 
 	/**

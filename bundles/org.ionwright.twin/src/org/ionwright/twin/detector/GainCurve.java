@@ -1,5 +1,7 @@
 package org.ionwright.twin.detector;
 
+import org.ionwright.twin.internal.InRange;
+
 /**
  * Gain of a multiplier over its voltage: G = delta^N with the yield of a stage delta = delta0 (V/V0)^k, so that G grows
  * as V^(k N). Valid while a stage gives more than one electron for one.
@@ -16,15 +18,15 @@ package org.ionwright.twin.detector;
 public record GainCurve(int stages, double yieldExponent, double nominalVoltage, double nominalGain) {
 
 	public GainCurve {
-		Checks.within("stages", stages, 1, 40);
-		Checks.within("exponent of the yield", yieldExponent, 0.1, 2);
-		Checks.within("nominal voltage in V", nominalVoltage, 1, 1e5);
-		Checks.within("nominal gain", nominalGain, Math.nextUp(1.0), 1e12);
+		InRange.between("stages", stages, 1, 40);
+		InRange.between("exponent of the yield", yieldExponent, 0.1, 2);
+		InRange.between("nominal voltage (V)", nominalVoltage, 1, 1e5);
+		InRange.between("nominal gain", nominalGain, Math.nextUp(1.0), 1e12);
 	}
 
 	/** Electrons for one in a stage. */
 	public double stageYield(double voltage) {
-		Checks.within("voltage in V", voltage, 0, 1e5);
+		InRange.between("voltage (V)", voltage, 0, 1e5);
 		return Math.pow(nominalGain, 1.0 / stages) * Math.pow(voltage / nominalVoltage, yieldExponent);
 	}
 
@@ -36,7 +38,7 @@ public record GainCurve(int stages, double yieldExponent, double nominalVoltage,
 
 	/** Voltage for a gain, V. */
 	public double voltageFor(double gain) {
-		Checks.within("gain", gain, Math.nextUp(1.0), 1e12);
+		InRange.between("gain", gain, Math.nextUp(1.0), 1e12);
 		return nominalVoltage * Math.pow(gain / nominalGain, 1 / (yieldExponent * stages));
 	}
 

@@ -1,5 +1,7 @@
 package org.ionwright.twin.detector;
 
+import org.ionwright.twin.internal.InRange;
+
 /** A supply that ramps at a constant slew to what it is told, and switches itself off when it trips. */
 final class HighVoltage {
 
@@ -15,7 +17,7 @@ final class HighVoltage {
 
 	void command(double volts, double seconds) {
 		from = at(seconds);
-		set = Checks.within("detector voltage in V", volts, 0, 1e5);
+		set = InRange.between("detector voltage (V)", volts, 0, 1e5);
 		since = seconds;
 		tripped = false;
 	}

@@ -1,5 +1,7 @@
 package org.ionwright.twin.detector;
 
+import org.ionwright.twin.internal.InRange;
+
 /**
  * Heights of the pulses of single electrons behind a multiplier: Polya law in its continuous form, a gamma law (Prescott
  * 1966). Shape 1 is the falling exponential of an unsaturated channel multiplier; high shapes, up to the narrow peak of
@@ -14,7 +16,7 @@ public record PulseHeights(double shape) {
 	public static final PulseHeights EXPONENTIAL = new PulseHeights(1);
 
 	public PulseHeights {
-		Checks.within("shape of the pulse heights", shape, 0.1, 1000);
+		InRange.between("shape of the pulse heights", shape, 0.1, 1000);
 	}
 
 	/** Behind discrete dynodes: Poisson noise of each stage, relative variance as {@link GainCurve#relativeVariance}. */
@@ -34,13 +36,13 @@ public record PulseHeights(double shape) {
 	 *            over the mean height
 	 */
 	public double above(double threshold) {
-		Checks.within("threshold over mean height", threshold, 0, Double.POSITIVE_INFINITY);
+		InRange.between("threshold over mean height", threshold, 0, Double.POSITIVE_INFINITY);
 		return shape == 1 ? Math.exp(-threshold) : upperGamma(shape, shape * threshold);
 	}
 
 	/** The threshold, over the mean height, that a share of the pulses is above. */
 	public double thresholdFor(double share) {
-		Checks.within("share of the pulses", share, 1e-12, 1);
+		InRange.between("share of the pulses", share, 1e-12, 1);
 		double low = 0;
 		double high = 1;
 		while (above(high) > share) {

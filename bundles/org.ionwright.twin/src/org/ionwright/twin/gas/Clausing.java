@@ -5,6 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 
+import org.ionwright.twin.internal.GaussLegendre;
+import org.ionwright.twin.internal.InRange;
+import org.ionwright.twin.internal.LinearEquations;
+
 /**
  * Chance W of a molecule that enters a round tube to leave at the other end: free molecular flow, walls that scatter by the
  * cosine law (Clausing 1932). With the radius as unit of length, a molecule from the wall at x leaves at the far end L

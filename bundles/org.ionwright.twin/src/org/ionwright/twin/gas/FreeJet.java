@@ -1,5 +1,7 @@
 package org.ionwright.twin.gas;
 
+import org.ionwright.twin.internal.InRange;
+
 /**
  * Centre line of a jet from a sonic hole into vacuum (Ashkenas and Sherman 1966): M = A y^(gamma-1) -
  * ((gamma+1)/(gamma-1))/(2 A y^(gamma-1)), y = x/d - x0/d, with (A, x0/d) = (3.65, 0.40) for 7/5, (3.26, 0.075) for 5/3,

@@ -3,6 +3,7 @@ package org.ionwright.twin.gas;
 import java.util.List;
 
 import org.ionwright.twin.PhysicalConstants;
+import org.ionwright.twin.internal.InRange;
 
 /**
  * A gas as flow and gauges see it: ideal, with a constant ratio of heats and a viscosity after Sutherland (1893), good

@@ -2,6 +2,8 @@ package org.ionwright.twin.gas;
 
 import java.util.List;
 
+import org.ionwright.twin.internal.InRange;
+
 /**
  * Several gases as one effective gas: molar mass and heat capacity by molar shares, viscosity after Wilke (1950), 3 %
  * for permanent gases, diameter such that the collision area is the mean one, gauge readings as the sum of the

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 
 import org.ionwright.twin.PhysicalConstants;
+import org.ionwright.twin.internal.InRange;
 
 /**
  * A round passage so narrow that the gas nears the speed of sound: one-dimensional compressible flow with friction

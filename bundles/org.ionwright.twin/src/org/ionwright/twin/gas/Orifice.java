@@ -1,6 +1,7 @@
 package org.ionwright.twin.gas;
 
 import org.ionwright.twin.PhysicalConstants;
+import org.ionwright.twin.internal.InRange;
 
 /**
  * A thin round hole.

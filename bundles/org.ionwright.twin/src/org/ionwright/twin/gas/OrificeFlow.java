@@ -1,5 +1,7 @@
 package org.ionwright.twin.gas;
 
+import org.ionwright.twin.internal.InRange;
+
 /**
  * Flow through an orifice at any pressures: isentropic nozzle (choked or not) when viscous, A c/4 (p0 - p1) when
  * molecular, and between Kn 0.02 and molecular the blend of {@link Orifice#conductance}. Below Kn 0.01 slip is lost in the

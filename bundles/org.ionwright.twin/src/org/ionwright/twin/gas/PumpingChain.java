@@ -2,6 +2,8 @@ package org.ionwright.twin.gas;
 
 import java.util.List;
 
+import org.ionwright.twin.internal.InRange;
+
 /**
  * Differential pumping in the steady state, worked out from stage to stage: chambers in series, each with a hole towards the
  * one before and a pump. The first hole is choked, the second in transition (its Knudsen number taken before the next hole

@@ -1,5 +1,7 @@
 package org.ionwright.twin.gas;
 
+import org.ionwright.twin.internal.InRange;
+
 /**
  * Flow through a tube at any pressures: isothermal compressible flow with friction, plus slip and molecular flow. Where
  * friction rules that is Knudsen's (1909) formula, where inertia rules (short tubes) the orifice's blend; the ratio of

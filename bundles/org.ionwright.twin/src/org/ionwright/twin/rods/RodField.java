@@ -2,6 +2,8 @@ package org.ionwright.twin.rods;
 
 import java.util.List;
 
+import org.ionwright.twin.internal.LinearEquations;
+
 /**
  * Electrostatic potential between round rods (two-dimensional Laplace equation, potential of the x pair 1). Each rod
  * carries a line charge and line multipoles on its axis, a grounded case the regular harmonics about the axis:
@@ -79,7 +81,7 @@ public final class RodField {
 			}
 			matrix[row] = neutral;
 		}
-		return LinearSystem.solve(matrix, right);
+		return LinearEquations.solve(matrix, right);
 	}
 
 	/** Values of all terms at a point. */

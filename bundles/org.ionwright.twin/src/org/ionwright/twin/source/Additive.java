@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.ionwright.twin.PhysicalConstants;
+import org.ionwright.twin.internal.InRange;
 
 /**
  * An acid, base or salt that makes a solvent conduct.
@@ -61,7 +62,7 @@ public record Additive(String name, List<String> aliases, double molarMass, doub
 	 *            of the solvent, relative
 	 */
 	public double ions(double concentration, double permittivity) {
-		Checks.within("additive concentration", concentration, "mol/m3", 0, 2e4);
+		InRange.between("additive concentration (mol/m3)", concentration, 0, 2e4);
 		double bjerrum = bjerrumLength(permittivity);
 		double born = (bjerrum - bjerrumLength(Liquid.WATER.permittivity())) / APPROACH;
 		double dissociation = Double.isNaN(pKa)

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.ionwright.twin.PhysicalConstants;
+import org.ionwright.twin.internal.InRange;
 
 /**
  * Readiness of a molecule in the gas to take a proton.
@@ -61,7 +62,7 @@ public record Basicity(String name, List<String> aliases, double protonAffinity,
 	 *            basicity of the taker less that of the giver, kJ/mol
 	 */
 	public static double transferEfficiency(double gain, double temperature) {
-		Checks.within("temperature", temperature, "K", 50, 2000);
+		InRange.between("temperature (K)", temperature, 50, 2000);
 		return 1 / (1 + Math.exp(-1000 * gain / (PhysicalConstants.GAS_CONSTANT * temperature)));
 	}
 }

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.ionwright.twin.internal.InRange;
+
 /**
  * How a gas withstands a discharge.
  *
@@ -36,9 +38,9 @@ public record BreakdownStrength(String name, String alias, double relative, doub
 	public static final BreakdownStrength NITROGEN = ALL.getFirst();
 
 	public BreakdownStrength {
-		Checks.positive("relative breakdown strength", relative, "");
-		Checks.positive("Paschen minimum", minimumVoltage, "V");
-		Checks.positive("Paschen minimum", minimumProduct, "Pa m");
+		InRange.positive("relative breakdown strength", relative);
+		InRange.positive("Paschen minimum (V)", minimumVoltage);
+		InRange.positive("Paschen minimum (Pa m)", minimumProduct);
 	}
 
 	/** All gases known. */
@@ -67,7 +69,7 @@ public record BreakdownStrength(String name, String alias, double relative, doub
 
 	/** Paschen's curve through its minimum, V: Vmin x / (1 + ln x), x = p d over that of the minimum; infinite at x <= 1/e. */
 	public double paschen(double pressureTimesGap) {
-		double x = Checks.positive("pressure times gap", pressureTimesGap, "Pa m") / minimumProduct;
+		double x = InRange.positive("pressure times gap (Pa m)", pressureTimesGap) / minimumProduct;
 		return x <= 1 / Math.E ? Double.POSITIVE_INFINITY : minimumVoltage * x / (1 + Math.log(x));
 	}
 }

@@ -3,6 +3,8 @@ package org.ionwright.twin.source;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.ionwright.twin.internal.InRange;
+
 /**
  * Charges of a protein: folded molecules at the {@linkplain ChargedResidue charged-residue} limit with a narrow
  * distribution, unfolded ones at 0.0116 M^0.75 (fitted to ubiquitin 10, cytochrome c 14, myoglobin 17 to 18, albumin 49)
@@ -14,7 +16,7 @@ public final class ChargeStates {
 	}
 
 	public static double unfoldedMean(double mass) {
-		return Math.max(1, 0.0116 * Math.pow(Checks.positive("molecular mass", mass, "u"), 0.752));
+		return Math.max(1, 0.0116 * Math.pow(InRange.positive("molecular mass (u)", mass), 0.752));
 	}
 
 	public static double foldedMean(double mass) {
@@ -36,7 +38,7 @@ public final class ChargeStates {
 	 *            0 to 1
 	 */
 	public static Map<Integer, Double> distribution(double mass, double unfoldedShare) {
-		Checks.within("unfolded share", unfoldedShare, "", 0, 1);
+		InRange.between("unfolded share", unfoldedShare, 0, 1);
 		double folded = foldedMean(mass);
 		double unfolded = unfoldedMean(mass);
 		Map<Integer, Double> shares = new TreeMap<>();

@@ -1,5 +1,7 @@
 package org.ionwright.twin.source;
 
+import org.ionwright.twin.internal.InRange;
+
 /**
  * Charge of a compact molecule left by a drop that dries out: the Rayleigh limit of a drop of its own size (Dole 1968;
  * Fernandez de la Mora 2000). For globular proteins of 1 kDa to 1 MDa within 10 %; unfolded ones carry two to three
@@ -21,14 +23,14 @@ public final class ChargedResidue {
 
 	/** Elementary charges for a mass in u, kg/m3 and N/m. */
 	public static double charges(double mass, double density, double surfaceTension) {
-		Checks.positive("molecular mass", mass, "u");
-		Checks.positive("density", density, "kg/m3");
+		InRange.positive("molecular mass (u)", mass);
+		InRange.positive("density (kg/m3)", density);
 		double volume = mass / 1000 / AVOGADRO / density;
 		return RayleighLimit.charges(surfaceTension, Math.cbrt(3 * volume / (4 * Math.PI)));
 	}
 
 	/** The rule as it is printed: 0.0778 sqrt(M). */
 	public static double printedRule(double mass) {
-		return 0.0778 * Math.sqrt(Checks.positive("molecular mass", mass, "u"));
+		return 0.0778 * Math.sqrt(InRange.positive("molecular mass (u)", mass));
 	}
 }

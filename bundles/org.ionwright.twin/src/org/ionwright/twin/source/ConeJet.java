@@ -3,6 +3,7 @@ package org.ionwright.twin.source;
 import java.util.Optional;
 
 import org.ionwright.twin.PhysicalConstants;
+import org.ionwright.twin.internal.InRange;
 
 /**
  * A steady cone-jet: current and droplet size by three published laws, which agree within 15 % for water-like liquids.
@@ -24,11 +25,11 @@ public record ConeJet(double density, double surfaceTension, double permittivity
 	private static final double EPS0 = PhysicalConstants.VACUUM_PERMITTIVITY;
 
 	public ConeJet {
-		Checks.positive("density", density, "kg/m3");
-		Checks.positive("surface tension", surfaceTension, "N/m");
-		Checks.within("relative permittivity", permittivity, "", 1, 1e4);
-		Checks.positive("conductivity", conductivity, "S/m");
-		Checks.positive("flow", flow, "m3/s");
+		InRange.positive("density (kg/m3)", density);
+		InRange.positive("surface tension (N/m)", surfaceTension);
+		InRange.between("relative permittivity", permittivity, 1, 1e4);
+		InRange.positive("conductivity (S/m)", conductivity);
+		InRange.positive("flow (m3/s)", flow);
 	}
 
 	public static ConeJet of(SolventMixture solvent, double flow) {

@@ -3,6 +3,7 @@ package org.ionwright.twin.source;
 import java.util.Optional;
 
 import org.ionwright.twin.PhysicalConstants;
+import org.ionwright.twin.internal.InRange;
 
 /**
  * Current of a corona at a needle before a plane: Townsend's law I = k V (V - V0) above the onset V0, with k = 2 mu eps0 /
@@ -23,8 +24,8 @@ public record CoronaNeedle(TipGap gap, double onset, double mobility) {
 	private static final double LEAST_NEGATIVE_GAP = 0.015;
 
 	public CoronaNeedle {
-		Checks.positive("corona onset", onset, "V");
-		Checks.positive("ion mobility", mobility, "m2/(V s)");
+		InRange.positive("corona onset (V)", onset);
+		InRange.positive("ion mobility (m2/(V s))", mobility);
 	}
 
 	/** In a gas: onset by Peek, mobility by density. */
@@ -34,7 +35,7 @@ public record CoronaNeedle(TipGap gap, double onset, double mobility) {
 
 	/** A, for a voltage without sign. */
 	public double current(double voltage) {
-		Checks.within("needle voltage", voltage, "V", 0, 1e6);
+		InRange.between("needle voltage (V)", voltage, 0, 1e6);
 		return voltage <= onset ? 0 : slope() * voltage * (voltage - onset);
 	}
 
@@ -45,7 +46,7 @@ public record CoronaNeedle(TipGap gap, double onset, double mobility) {
 
 	/** Voltage that a supply in current mode has to give, V. */
 	public double voltage(double current) {
-		Checks.within("needle current", current, "A", 0, 1);
+		InRange.between("needle current (A)", current, 0, 1);
 		return (onset + Math.sqrt(onset * onset + 4 * current / slope())) / 2;
 	}
 

@@ -1,6 +1,7 @@
 package org.ionwright.twin.source;
 
 import org.ionwright.twin.internal.CounterRandom;
+import org.ionwright.twin.internal.InRange;
 
 /**
  * Sparks below the limit of discharge: in each tenth of a second one happens with a chance that falls by e for every 2 %
@@ -20,7 +21,7 @@ public final class DischargeEvents {
 
 	/** Chance in one slot, for the voltage over the limit. */
 	public static double chance(double voltageShare) {
-		Checks.within("voltage over discharge limit", voltageShare, "", 0, 1e6);
+		InRange.between("voltage over discharge limit", voltageShare, 0, 1e6);
 		return 0.5 * Math.exp(Math.min(0, voltageShare - 1) / DECAY);
 	}
 

@@ -2,6 +2,8 @@ package org.ionwright.twin.source;
 
 import java.util.Optional;
 
+import org.ionwright.twin.internal.InRange;
+
 /**
  * Voltage at which a corona lights at a tip. Peek's field (Peek 1929), 3e6 delta (1 + 0.301 / sqrt(delta r/cm)) V/m with
  * delta the density of the gas relative to that at 298.15 K and 1 atm, times the factor of the gas, over the field of
@@ -21,8 +23,8 @@ public record DischargeLimit(BreakdownStrength gas, double pressure, double temp
 	private static final double NEGATIVE = 0.9;
 
 	public DischargeLimit {
-		Checks.positive("pressure", pressure, "Pa");
-		Checks.within("gas temperature", temperature, "K", 50, 3000);
+		InRange.positive("pressure (Pa)", pressure);
+		InRange.between("gas temperature (K)", temperature, 50, 3000);
 	}
 
 	/** Density of the gas relative to 298.15 K and 1 atm. */
@@ -32,7 +34,7 @@ public record DischargeLimit(BreakdownStrength gas, double pressure, double temp
 
 	/** Field at the tip when a corona lights, V/m. */
 	public double field(double radius) {
-		double centimetres = 100 * Checks.positive("tip radius", radius, "m");
+		double centimetres = 100 * InRange.positive("tip radius (m)", radius);
 		return 3e6 * gas.coronaFactor() * density() * (1 + 0.301 / Math.sqrt(density() * centimetres));
 	}
 

@@ -1,5 +1,7 @@
 package org.ionwright.twin.source;
 
+import org.ionwright.twin.internal.InRange;
+
 /**
  * Time that a charged drop or an ion needs from tip to plane: drift in the field of the hyperboloid on top of the gas
  * stream. A sphere drags by Stokes' law with the slip correction of Davies (1945); inertia near the tip is left out,
@@ -17,7 +19,7 @@ public final class DropletFlight {
 
 	/** Mobility of a charged sphere, m2/(V s): charge in C, radius in m, K, Pa. */
 	public static double mobility(double charge, double radius, double temperature, double pressure) {
-		Checks.positive("drop radius", radius, "m");
+		InRange.positive("drop radius (m)", radius);
 		double viscosity = VISCOSITY * Math.pow(temperature / 293.15, POWER);
 		double knudsen = 66.5e-9 * 101325 / pressure * temperature / 293.15 / radius;
 		double slip = 1 + knudsen * (1.257 + 0.4 * Math.exp(-1.1 / knudsen));
@@ -35,8 +37,8 @@ public final class DropletFlight {
 	 *            along the axis towards the plane, m/s
 	 */
 	public static double time(TipGap gap, double voltage, double mobility, double gasSpeed) {
-		Checks.within("voltage", voltage, "V", 0, 1e6);
-		Checks.within("gas speed", gasSpeed, "m/s", 0, 1000);
+		InRange.between("voltage (V)", voltage, 0, 1e6);
+		InRange.between("gas speed (m/s)", gasSpeed, 0, 1000);
 		double time = 0;
 		// steps grow from the tip on, where the field changes fast: Simpson's rule in s with x = d s^2
 		for (int i = 0; i <= STEPS; i++) {

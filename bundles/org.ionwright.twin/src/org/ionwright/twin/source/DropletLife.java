@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.ionwright.twin.PhysicalConstants;
+import org.ionwright.twin.internal.InRange;
 
 /**
  * From the first droplet to ions: it dries by the d-squared law, bursts at 80 % of the Rayleigh limit, its offspring dry
@@ -44,8 +45,8 @@ public final class DropletLife {
 	 *            of R^2, m2/s, see {@link Evaporation}
 	 */
 	public DropletLife(double radius, double rayleighShare, double surfaceTension, double rate) {
-		Checks.within("share of the Rayleigh limit", rayleighShare, "", 1e-6, 2);
-		Checks.within("evaporation rate", rate, "m2/s", 0, 1);
+		InRange.between("share of the Rayleigh limit", rayleighShare, 1e-6, 2);
+		InRange.between("evaporation rate (m2/s)", rate, 0, 1);
 		double first = rayleighShare * RayleighLimit.charges(surfaceTension, radius);
 		moments.add(new Moment(0, radius, first, 0));
 		double size = radius;

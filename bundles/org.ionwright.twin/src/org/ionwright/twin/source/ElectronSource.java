@@ -1,6 +1,7 @@
 package org.ionwright.twin.source;
 
 import org.ionwright.twin.PhysicalConstants;
+import org.ionwright.twin.internal.InRange;
 
 /**
  * Ion pairs that electrons make in the gas of the small chamber: energy given off over the energy per pair, 34.8 eV in
@@ -24,21 +25,21 @@ public record ElectronSource(double electrons, double energy, double pairEnergy)
 	private static final double RECOMBINATION = 1.6e-12;
 
 	public ElectronSource {
-		Checks.within("electrons", electrons, "1/s", 0, 1e18);
-		Checks.within("electron energy", energy, "eV", 0, 1e7);
-		Checks.positive("energy per pair", pairEnergy, "eV");
+		InRange.between("electrons (1/s)", electrons, 0, 1e18);
+		InRange.between("electron energy (eV)", energy, 0, 1e7);
+		InRange.positive("energy per pair (eV)", pairEnergy);
 	}
 
 	/** A foil with nickel-63. */
 	public static ElectronSource nickel63(double millicuries, double pairEnergy) {
-		return new ElectronSource(Checks.within("activity", millicuries, "mCi", 0, 1e6) * MILLICURIE, NICKEL_63,
+		return new ElectronSource(InRange.between("activity (mCi)", millicuries, 0, 1e6) * MILLICURIE, NICKEL_63,
 				pairEnergy);
 	}
 
 	/** A filament or gun with an emission current (A) and electron energy (eV). */
 	public static ElectronSource filament(double emission, double energy, double pairEnergy) {
 		return new ElectronSource(
-				Checks.within("emission", emission, "A", 0, 0.1) / PhysicalConstants.ELEMENTARY_CHARGE, energy,
+				InRange.between("emission (A)", emission, 0, 0.1) / PhysicalConstants.ELEMENTARY_CHARGE, energy,
 				pairEnergy);
 	}
 
@@ -66,8 +67,8 @@ public record ElectronSource(double electrons, double energy, double pairEnergy)
 	}
 
 	static double density(double pairs, double volume, double residence) {
-		Checks.positive("chamber volume", volume, "m3");
-		Checks.positive("residence time", residence, "s");
+		InRange.positive("chamber volume (m3)", volume);
+		InRange.positive("residence time (s)", residence);
 		double source = pairs / volume;
 		// steady state of dn/dt = S - alpha n^2 - n / tau in the form that does not cancel
 		return 2 * source * residence / (1 + Math.sqrt(1 + 4 * RECOMBINATION * source * residence * residence));

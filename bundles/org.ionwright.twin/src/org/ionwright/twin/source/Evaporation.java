@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 
 import org.ionwright.twin.PhysicalConstants;
+import org.ionwright.twin.internal.InRange;
 
 /**
  * How fast a drop at rest in gas dries: R^2 falls linearly with time at the rate 2 D M (p_s - p_v) / (rho R T) (Langmuir
@@ -37,13 +38,13 @@ public record Evaporation(double density, double molarMass, double heat, double 
 	private static final double CONDUCTIVITY = 0.026;
 
 	public Evaporation {
-		Checks.positive("density", density, "kg/m3");
-		Checks.positive("molar mass", molarMass, "kg/mol");
-		Checks.positive("heat of vaporisation", heat, "J/kg");
-		Checks.positive("vapour diffusivity", diffusivity, "m2/s");
-		Checks.within("gas temperature", temperature, "K", 150, 2000);
-		Checks.positive("gas pressure", pressure, "Pa");
-		Checks.within("vapour pressure in the gas", vapour, "Pa", 0, pressure);
+		InRange.positive("density (kg/m3)", density);
+		InRange.positive("molar mass (kg/mol)", molarMass);
+		InRange.positive("heat of vaporisation (J/kg)", heat);
+		InRange.positive("vapour diffusivity (m2/s)", diffusivity);
+		InRange.between("gas temperature (K)", temperature, 150, 2000);
+		InRange.positive("gas pressure (Pa)", pressure);
+		InRange.between("vapour pressure in the gas (Pa)", vapour, 0, pressure);
 	}
 
 	/** A mixture dries as one liquid of its mean properties: the light part really leaves first. */
@@ -88,7 +89,7 @@ public record Evaporation(double density, double molarMass, double heat, double 
 
 	/** Time to dry, s; infinite in saturated gas. */
 	public double life(double radius) {
-		return Checks.positive("drop radius", radius, "m") * radius / rate();
+		return InRange.positive("drop radius (m)", radius) * radius / rate();
 	}
 
 	private double diffusion() {

@@ -1,5 +1,7 @@
 package org.ionwright.twin.source;
 
+import org.ionwright.twin.internal.InRange;
+
 /**
  * A charged drop that shrinks and bursts again and again: each burst takes a share of charge and mass away in equal
  * small offspring, and the next comes when the drop, by evaporation, has the same ratio of charge to Rayleigh limit
@@ -37,11 +39,11 @@ public record FissionChain(double charges, double radius, double chargeLoss, dou
 	}
 
 	public FissionChain {
-		Checks.positive("charges", charges, "");
-		Checks.positive("drop radius", radius, "m");
-		Checks.within("charge loss", chargeLoss, "", 1e-6, 0.99);
-		Checks.within("mass loss", massLoss, "", 1e-6, 0.99);
-		Checks.within("number of offspring", offspring, "", 1, 1e6);
+		InRange.positive("charges", charges);
+		InRange.positive("drop radius (m)", radius);
+		InRange.between("charge loss", chargeLoss, 1e-6, 0.99);
+		InRange.between("mass loss", massLoss, 1e-6, 0.99);
+		InRange.between("number of offspring", offspring, 1, 1e6);
 	}
 
 	/** With the usual losses. */
@@ -51,7 +53,7 @@ public record FissionChain(double charges, double radius, double chargeLoss, dou
 
 	/** @param generation number of the burst from 0 */
 	public Burst burst(int generation) {
-		Checks.within("generation", generation, "", 0, 10_000);
+		InRange.between("generation", generation, 0, 10_000);
 		double left = Math.pow(1 - chargeLoss, generation);
 		double before = charges * left;
 		double size = radius * Math.cbrt(left * left);

@@ -3,6 +3,7 @@ package org.ionwright.twin.source;
 import java.util.Arrays;
 
 import org.ionwright.twin.PhysicalConstants;
+import org.ionwright.twin.internal.InRange;
 
 /**
  * H3O+(H2O)n in equilibrium with water vapour, by the enthalpies and entropies of the single steps (Lau, Ikuta and
@@ -26,8 +27,8 @@ public final class HydratedProton {
 	 *            partial pressure of water, Pa
 	 */
 	public static double[] shares(double waterPressure, double temperature) {
-		Checks.within("partial pressure of water", waterPressure, "Pa", 0, 1e6);
-		Checks.within("temperature", temperature, "K", 150, 1500);
+		InRange.between("partial pressure of water (Pa)", waterPressure, 0, 1e6);
+		InRange.between("temperature (K)", temperature, 150, 1500);
 		double[] logs = new double[ENTHALPY.length + 1];
 		double most = 0;
 		for (int n = 1; n < logs.length; n++) {
@@ -57,7 +58,7 @@ public final class HydratedProton {
 	 * to 2 and acetone with all, as is observed.
 	 */
 	public static double basicity(int n, double temperature) {
-		Checks.within("number of waters", n, "", 0, ENTHALPY.length);
+		InRange.between("number of waters", n, 0, ENTHALPY.length);
 		double hydration = 0;
 		for (int i = 1; i <= n; i++) {
 			hydration -= freeEnergy(i, temperature) / 1000;

@@ -1,6 +1,7 @@
 package org.ionwright.twin.source;
 
 import org.ionwright.twin.PhysicalConstants;
+import org.ionwright.twin.internal.InRange;
 
 /**
  * Escape of small ions from the surface of a drop against solvation: (k T / h) exp(-(G - sqrt(e^3 E / (4 pi eps0))) / k T)
@@ -27,9 +28,9 @@ public final class IonEvaporation {
 	 *            K
 	 */
 	public static double rate(double barrier, double field, double temperature) {
-		Checks.within("barrier", barrier, "eV", 0, 10);
-		Checks.within("field", field, "V/m", 0, 1e11);
-		Checks.within("temperature", temperature, "K", 100, 2000);
+		InRange.between("barrier (eV)", barrier, 0, 10);
+		InRange.between("field (V/m)", field, 0, 1e11);
+		InRange.between("temperature (K)", temperature, 100, 2000);
 		double thermal = PhysicalConstants.BOLTZMANN * temperature;
 		double height = Math.max(0, barrier * E - Math.sqrt(E * E * E * field / COULOMB));
 		return thermal / PLANCK * Math.exp(-height / thermal);

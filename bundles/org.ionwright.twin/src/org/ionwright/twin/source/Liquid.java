@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.ionwright.twin.internal.InRange;
+
 /**
  * A pure liquid. Values at 20 to 25 C from the usual handbooks, good to some 2 %; vapour pressure by Antoine's
  * equation, good to 2 % between about 0 C and the boiling point and extrapolated outside.
@@ -90,7 +92,7 @@ public record Liquid(String name, List<String> aliases, String formula, double m
 
 	/** Temperature at which the vapour has the pressure given in Pa, K. */
 	public double boilingPoint(double pressure) {
-		Checks.positive("pressure", pressure, "Pa");
+		InRange.positive("pressure (Pa)", pressure);
 		return antoineB / (antoineA - Math.log10(pressure / MMHG)) - antoineC + 273.15;
 	}
 }

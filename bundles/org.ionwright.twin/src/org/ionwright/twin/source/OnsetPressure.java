@@ -2,6 +2,8 @@ package org.ionwright.twin.source;
 
 import java.util.Optional;
 
+import org.ionwright.twin.internal.InRange;
+
 /**
  * How pressure moves the voltage of an electrospray: it depends on the logarithm of pressure (Marginean, Page, Kelly,
  * Tang and Smith, Appl. Phys. Lett. 95, 184103, 2009), and below the vapour pressure of the liquid there is no stable
@@ -19,7 +21,7 @@ public final class OnsetPressure {
 
 	/** Onset relative to that at 1 atm; held constant outside the range. */
 	public static double factor(double pressure) {
-		double within = Math.clamp(Checks.positive("pressure", pressure, "Pa"), LOWEST, HIGHEST);
+		double within = Math.clamp(InRange.positive("pressure (Pa)", pressure), LOWEST, HIGHEST);
 		return 1 + SLOPE * Math.log(within / ATMOSPHERE);
 	}
 

@@ -3,6 +3,7 @@ package org.ionwright.twin.source;
 import java.util.Arrays;
 
 import org.ionwright.twin.PhysicalConstants;
+import org.ionwright.twin.internal.InRange;
 
 /**
  * How the excess charge of droplets is shared among the substances (Enke 1997, equilibrium partitioning): each takes up
@@ -15,13 +16,13 @@ import org.ionwright.twin.PhysicalConstants;
 public record Partitioning(double excess) {
 
 	public Partitioning {
-		Checks.positive("excess charge", excess, "mol/m3");
+		InRange.positive("excess charge (mol/m3)", excess);
 	}
 
 	/** Excess charge of a spray current (A) on a flow (m3/s). */
 	public static Partitioning of(double current, double flow) {
-		return new Partitioning(Checks.positive("current", current, "A")
-				/ (PhysicalConstants.FARADAY * Checks.positive("flow", flow, "m3/s")));
+		return new Partitioning(InRange.positive("current (A)", current)
+				/ (PhysicalConstants.FARADAY * InRange.positive("flow (m3/s)", flow)));
 	}
 
 	/**
@@ -33,7 +34,7 @@ public record Partitioning(double excess) {
 	public double[] shares(double... demand) {
 		double all = excess;
 		for (double one : demand) {
-			all += Checks.within("concentration times response", one, "mol/m3", 0, 1e9);
+			all += InRange.between("concentration times response (mol/m3)", one, 0, 1e9);
 		}
 		double sum = all;
 		return Arrays.stream(demand).map(one -> one / sum).toArray();

@@ -1,5 +1,7 @@
 package org.ionwright.twin.source;
 
+import org.ionwright.twin.internal.InRange;
+
 /**
  * Share of a spray that comes near the entrance: a Gaussian plume that widens with the distance (half-angle 25 degrees,
  * by its own charge), of which the gas stream and field of the entrance take a disc of 3 mm radius. A slant tip throws it
@@ -24,7 +26,7 @@ public final class Plume {
 	 *            of the spray, rad
 	 */
 	public static double captured(double distance, double offAxis, double tilt) {
-		double width = NARROWEST + WIDENING * Checks.positive("tip distance", distance, "m");
+		double width = NARROWEST + WIDENING * InRange.positive("tip distance (m)", distance);
 		double off = (offAxis - distance * Math.tan(tilt)) / width;
 		double disc = REACH / width;
 		return (1 - Math.exp(-disc * disc)) * Math.exp(-off * off);

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
+import org.ionwright.twin.internal.InRange;
+
 /**
  * Where the protons go in chemical ionisation: at first all on the reagent, then with each collision (2e-9 cm3/s) to what
  * is more basic, and on from there. Long times and high concentrations give all to the most basic substance, short ones
@@ -32,19 +34,19 @@ public record ProtonTransfer(double reagentBasicity, double temperature) {
 	public record Molecule(double basicity, double density) {
 
 		public Molecule {
-			Checks.within("gas basicity", basicity, "kJ/mol", 0, 2000);
-			Checks.within("density", density, "1/m3", 0, 1e28);
+			InRange.between("gas basicity (kJ/mol)", basicity, 0, 2000);
+			InRange.between("density (1/m3)", density, 0, 1e28);
 		}
 	}
 
 	public ProtonTransfer {
-		Checks.within("gas basicity of the reagent", reagentBasicity, "kJ/mol", 0, 2000);
-		Checks.within("temperature", temperature, "K", 50, 2000);
+		InRange.between("gas basicity of the reagent (kJ/mol)", reagentBasicity, 0, 2000);
+		InRange.between("temperature (K)", temperature, 50, 2000);
 	}
 
 	/** Shares of the protons after a time: the reagent first, then the molecules in the order given; sum 1. */
 	public double[] shares(List<Molecule> molecules, double seconds) {
-		Checks.within("time", seconds, "s", 0, 1e6);
+		InRange.between("time (s)", seconds, 0, 1e6);
 		int n = molecules.size() + 1;
 		// from low to high basicity the chain has no way back and implicit steps can go through in that order
 		Integer[] order = new Integer[n - 1];

@@ -1,5 +1,7 @@
 package org.ionwright.twin.source;
 
+import org.ionwright.twin.internal.InRange;
+
 /** How often a spray that is not steady gives off liquid, Hz. */
 public final class PulsationFrequency {
 
@@ -10,8 +12,8 @@ public final class PulsationFrequency {
 
 	/** The lowest mode of the meniscus, sqrt(8 gamma / (rho r^3)) / 2 pi (Lamb 1932); sprays pulsate near it, within a factor of 2. */
 	public static double pulsating(double surfaceTension, double density, double radius) {
-		return Math.sqrt(8 * Checks.positive("surface tension", surfaceTension, "N/m")
-				/ (Checks.positive("density", density, "kg/m3") * Math.pow(Checks.positive("radius", radius, "m"), 3)))
+		return Math.sqrt(8 * InRange.positive("surface tension (N/m)", surfaceTension)
+				/ (InRange.positive("density (kg/m3)", density) * Math.pow(InRange.positive("radius (m)", radius), 3)))
 				/ (2 * Math.PI);
 	}
 
@@ -24,7 +26,7 @@ public final class PulsationFrequency {
 	 */
 	public static double dripping(double flow, double surfaceTension, double density, double radius,
 			double voltageShare) {
-		Checks.within("voltage over onset", voltageShare, "", 0, 1);
+		InRange.between("voltage over onset", voltageShare, 0, 1);
 		double tension = Math.max(0.02, 1 - voltageShare * voltageShare) * surfaceTension;
 		return flow * density * GRAVITY / (0.6 * 2 * Math.PI * radius * tension);
 	}

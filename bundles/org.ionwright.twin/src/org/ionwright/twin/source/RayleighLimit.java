@@ -1,6 +1,7 @@
 package org.ionwright.twin.source;
 
 import org.ionwright.twin.PhysicalConstants;
+import org.ionwright.twin.internal.InRange;
 
 /**
  * The charge at which the repulsion of its charges balances the surface tension of a drop: 8 pi sqrt(eps0 gamma R^3)
@@ -13,8 +14,8 @@ public final class RayleighLimit {
 
 	/** @return C, for N/m and m */
 	public static double charge(double surfaceTension, double radius) {
-		Checks.positive("surface tension", surfaceTension, "N/m");
-		Checks.positive("drop radius", radius, "m");
+		InRange.positive("surface tension (N/m)", surfaceTension);
+		InRange.positive("drop radius (m)", radius);
 		return 8 * Math.PI
 				* Math.sqrt(PhysicalConstants.VACUUM_PERMITTIVITY * surfaceTension * radius * radius * radius);
 	}
@@ -26,7 +27,7 @@ public final class RayleighLimit {
 
 	/** Radius at which a charge (C) is the limit, m. */
 	public static double radius(double surfaceTension, double charge) {
-		Checks.positive("charge", charge, "C");
+		InRange.positive("charge (C)", charge);
 		double root = charge / charge(surfaceTension, 1);
 		return Math.cbrt(root * root);
 	}

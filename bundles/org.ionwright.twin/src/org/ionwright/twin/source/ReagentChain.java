@@ -3,6 +3,7 @@ package org.ionwright.twin.source;
 import java.util.Arrays;
 
 import org.ionwright.twin.PhysicalConstants;
+import org.ionwright.twin.internal.InRange;
 
 /**
  * Reagent ions of positive chemical ionisation in nitrogen with some water (Good, Durden and Kebarle 1970): N2+ + 2 N2 to
@@ -33,7 +34,7 @@ public final class ReagentChain {
 	 */
 	public static double[] shares(double pressure, double temperature, double water, double seconds) {
 		double[] rates = rates(pressure, temperature, water);
-		Checks.within("time", seconds, "s", 0, 1e6);
+		InRange.between("time (s)", seconds, 0, 1e6);
 		// implicit steps that grow with the time passed resolve rates that differ by many decades
 		double[] shares = { 1, 0, 0, 0, 0 };
 		double fastest = Math.max(1, rates[0] + rates[1] + rates[2] + rates[3]);
@@ -59,9 +60,9 @@ public final class ReagentChain {
 
 	/** Rates of the four steps, 1/s. */
 	static double[] rates(double pressure, double temperature, double water) {
-		Checks.positive("pressure", pressure, "Pa");
-		Checks.within("gas temperature", temperature, "K", 50, 2000);
-		Checks.within("mole fraction of water", water, "", 0, 1);
+		InRange.positive("pressure (Pa)", pressure);
+		InRange.between("gas temperature (K)", temperature, 50, 2000);
+		InRange.between("mole fraction of water", water, 0, 1);
 		double gas = pressure / (PhysicalConstants.BOLTZMANN * temperature);
 		double nitrogen = (1 - water) * gas;
 		double vapour = water * gas;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 import org.ionwright.twin.PhysicalConstants;
+import org.ionwright.twin.internal.InRange;
 
 /**
  * A solvent of one or several liquids with additives, at 20 to 25 C. Volumes add (real ones shrink up to 4 %).
@@ -36,9 +37,9 @@ public final class SolventMixture {
 	public SolventMixture(Map<Liquid, Double> volumes, Map<Additive, Double> additives) {
 		double sum = 0;
 		for (Map.Entry<Liquid, Double> part : volumes.entrySet()) {
-			sum += Checks.within("share of " + part.getKey().name(), part.getValue(), "", 0, 1e9);
+			sum += InRange.between("share of " + part.getKey().name(), part.getValue(), 0, 1e9);
 		}
-		Checks.positive("sum of the shares of liquids", sum, "");
+		InRange.positive("sum of the shares of liquids", sum);
 		Map<Liquid, Double> shares = new LinkedHashMap<>();
 		for (Map.Entry<Liquid, Double> part : volumes.entrySet()) {
 			if (part.getValue() > 0) {
@@ -187,13 +188,13 @@ public final class SolventMixture {
 	 *            temperature of the vapour, K
 	 */
 	public double evaporationPower(double flow, double from, double to) {
-		Checks.within("liquid flow", flow, "m3/s", 0, 1e-3);
+		InRange.between("liquid flow (m3/s)", flow, 0, 1e-3);
 		return flow * density * (heatOfVaporisation() + heatCapacity() / 2 * Math.max(0, to - from));
 	}
 
 	/** Vapour that a flow of liquid (m3/s) becomes, mol/s. */
 	public double vapour(double flow) {
-		return Checks.within("liquid flow", flow, "m3/s", 0, 1e-3) * density / molarMass;
+		return InRange.between("liquid flow (m3/s)", flow, 0, 1e-3) * density / molarMass;
 	}
 
 	/** The same as gas at a temperature, Pa m3/s. */

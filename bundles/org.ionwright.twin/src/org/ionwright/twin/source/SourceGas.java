@@ -1,5 +1,7 @@
 package org.ionwright.twin.source;
 
+import org.ionwright.twin.internal.InRange;
+
 /**
  * The gas round the tip.
  *
@@ -21,10 +23,10 @@ public record SourceGas(String name, double pressure, double temperature, double
 
 	public SourceGas {
 		BreakdownStrength.of(name);
-		Checks.within("source pressure", pressure, "Pa", 1, 1e7);
-		Checks.within("source temperature", temperature, "K", 150, 1500);
-		Checks.within("mole fraction of water", water, "", 0, 1);
-		Checks.within("gas flow", flow, "m3/s", 0, 1);
+		InRange.between("source pressure (Pa)", pressure, 1, 1e7);
+		InRange.between("source temperature (K)", temperature, 150, 1500);
+		InRange.between("mole fraction of water", water, 0, 1);
+		InRange.between("gas flow (m3/s)", flow, 0, 1);
 	}
 
 	/** How it withstands a discharge at the tip. */

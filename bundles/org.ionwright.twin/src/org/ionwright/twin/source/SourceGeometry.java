@@ -1,5 +1,7 @@
 package org.ionwright.twin.source;
 
+import org.ionwright.twin.internal.InRange;
+
 /**
  * The parts of a source that do not move while it runs.
  *
@@ -26,12 +28,12 @@ public record SourceGeometry(IonisationMode mode, TipShape tip, double outerDiam
 		double offAxis, boolean voltageOnCapillary, double needleRadius, double needleDistance, double chamberVolume) {
 
 	public SourceGeometry {
-		Checks.positive("outer diameter of the capillary", outerDiameter, "m");
-		Checks.within("tip distance", tipDistance, "m", tip.edgeRadius(outerDiameter), 1);
-		Checks.within("off-axis distance", offAxis, "m", -1, 1);
-		Checks.positive("needle radius", needleRadius, "m");
-		Checks.within("needle distance", needleDistance, "m", needleRadius, 1);
-		Checks.positive("chamber volume", chamberVolume, "m3");
+		InRange.positive("outer diameter of the capillary (m)", outerDiameter);
+		InRange.between("tip distance (m)", tipDistance, tip.edgeRadius(outerDiameter), 1);
+		InRange.between("off-axis distance (m)", offAxis, -1, 1);
+		InRange.positive("needle radius (m)", needleRadius);
+		InRange.between("needle distance (m)", needleDistance, needleRadius, 1);
+		InRange.positive("chamber volume (m3)", chamberVolume);
 	}
 
 	/** An electrospray source with the usual needle and chamber, on axis. */

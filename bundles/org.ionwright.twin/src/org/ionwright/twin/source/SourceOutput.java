@@ -2,6 +2,7 @@ package org.ionwright.twin.source;
 
 import java.util.List;
 
+import org.ionwright.twin.internal.InRange;
 import org.ionwright.twin.sample.IonBeam;
 
 /**
@@ -51,6 +52,6 @@ public record SourceOutput(SprayState state, double capillaryCurrent, double nee
 	 *            A; eps0 / (mobility * time) times the flow of gas into the entrance
 	 */
 	public double swallowed(double limit) {
-		return 1 / (1 + (ionCurrent + competing) / Checks.positive("space-charge limit", limit, "A"));
+		return 1 / (1 + (ionCurrent + competing) / InRange.positive("space-charge limit (A)", limit));
 	}
 }

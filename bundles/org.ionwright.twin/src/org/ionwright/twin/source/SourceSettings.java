@@ -1,5 +1,7 @@
 package org.ionwright.twin.source;
 
+import org.ionwright.twin.internal.InRange;
+
 /**
  * What is set on a source, as it is at one instant; SI units, voltages without sign.
  *
@@ -25,13 +27,13 @@ public record SourceSettings(double capillaryVoltage, boolean negative, double l
 		double electronRate) {
 
 	public SourceSettings {
-		Checks.within("capillary voltage", capillaryVoltage, "V", 0, 1e5);
-		Checks.within("liquid flow", liquidFlow, "m3/s", 0, 1e-6);
-		Checks.within("desolvation temperature", desolvationTemperature, "K", 200, 1500);
-		Checks.within("desolvation gas flow", desolvationGasFlow, "m3/s", 0, 0.1);
-		Checks.within("cone voltage", coneVoltage, "V", 0, 1000);
-		Checks.within("needle voltage", needleVoltage, "V", 0, 1e5);
-		Checks.within("ion pairs", electronRate, "1/s", 0, 1e18);
+		InRange.between("capillary voltage (V)", capillaryVoltage, 0, 1e5);
+		InRange.between("liquid flow (m3/s)", liquidFlow, 0, 1e-6);
+		InRange.between("desolvation temperature (K)", desolvationTemperature, 200, 1500);
+		InRange.between("desolvation gas flow (m3/s)", desolvationGasFlow, 0, 0.1);
+		InRange.between("cone voltage (V)", coneVoltage, 0, 1000);
+		InRange.between("needle voltage (V)", needleVoltage, 0, 1e5);
+		InRange.between("ion pairs (1/s)", electronRate, 0, 1e18);
 	}
 
 	/** An electrospray: needle and electron source off. */

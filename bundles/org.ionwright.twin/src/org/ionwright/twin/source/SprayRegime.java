@@ -1,5 +1,7 @@
 package org.ionwright.twin.source;
 
+import org.ionwright.twin.internal.InRange;
+
 /**
  * Which state the spray takes, with the memory that real sprays have: a cone once formed stays at a lower voltage than it
  * needs to form, and a discharge burns on below the voltage that lit it. Borders relative to onset (steady from 1.06,
@@ -25,12 +27,12 @@ public record SprayRegime(double onset, double discharge, double leastFlow, bool
 	private static final int MOST_JETS = 6;
 
 	public SprayRegime {
-		Checks.positive("onset", onset, "V");
+		InRange.positive("onset (V)", onset);
 		if (!(discharge > 0)) {
 			throw new IllegalArgumentException(
 					"discharge limit = " + discharge + " V is not allowed; it must be above 0");
 		}
-		Checks.within("least flow", leastFlow, "m3/s", 0, 1);
+		InRange.between("least flow (m3/s)", leastFlow, 0, 1);
 	}
 
 	/**
@@ -42,8 +44,8 @@ public record SprayRegime(double onset, double discharge, double leastFlow, bool
 	 *            m3/s
 	 */
 	public SprayState next(SprayState before, double voltage, double flow) {
-		Checks.within("voltage", voltage, "V", 0, 1e6);
-		Checks.within("flow", flow, "m3/s", 0, 1);
+		InRange.between("voltage (V)", voltage, 0, 1e6);
+		InRange.between("flow (m3/s)", flow, 0, 1);
 		if (voltage >= discharge * (before == SprayState.DISCHARGE ? BURNS_ON : 1)) {
 			return SprayState.DISCHARGE;
 		}

@@ -1,8 +1,12 @@
 package org.ionwright.twin.source;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.ionwright.twin.PhysicalConstants;
+import org.ionwright.twin.internal.GaussLegendre;
+import org.ionwright.twin.internal.InRange;
+import org.ionwright.twin.internal.LinearEquations;
 
 /**
  * Field at the meniscus of a capillary before an earthed plane, by boundary elements: rings of constant charge along the
@@ -22,16 +26,12 @@ import org.ionwright.twin.PhysicalConstants;
 public record TipField(TipProfile profile, double outerDiameter, double boreDiameter, double distance) {
 
 	private static final double ROD = 0.02;
-	/** Points and weights of Gauss and Legendre with 8 points on 0 to 1. */
-	private static final double[] POINT = { 0.019855071751231856, 0.10166676129318664, 0.2372337950418355,
-			0.40828267875217505, 0.591717321247825, 0.7627662049581645, 0.8983332387068134, 0.9801449282487681 };
-	private static final double[] WEIGHT = { 0.05061426814518813, 0.11119051722668724, 0.15685332293894364,
-			0.18134189168918100, 0.18134189168918100, 0.15685332293894364, 0.11119051722668724, 0.05061426814518813 };
+	private static final GaussLegendre GAUSS = GaussLegendre.of(8);
 
 	public TipField {
-		Checks.positive("outer diameter", outerDiameter, "m");
-		Checks.within("bore diameter", boreDiameter, "m", 1e-7, 0.98 * outerDiameter);
-		Checks.within("tip distance", distance, "m", 1.5 * outerDiameter, 1);
+		InRange.positive("outer diameter (m)", outerDiameter);
+		InRange.between("bore diameter (m)", boreDiameter, 1e-7, 0.98 * outerDiameter);
+		InRange.between("tip distance (m)", distance, 1.5 * outerDiameter, 1);
 	}
 
 	/** Field at the apex per volt, 1/m. */
@@ -48,7 +48,9 @@ public record TipField(TipProfile profile, double outerDiameter, double boreDiam
 				potential[i][j] = element(outline.get(j), outline.get(j + 1), r, z, i - j);
 			}
 		}
-		return solve(potential)[0];
+		double[] one = new double[n];
+		Arrays.fill(one, 1);
+		return LinearEquations.solve(potential, one)[0];
 	}
 
 	/** The field over that of the textbook, 2 / (r ln(4 d / r)) with r half the outer diameter. */
@@ -63,7 +65,7 @@ public record TipField(TipProfile profile, double outerDiameter, double boreDiam
 	public double onset(double surfaceTension) {
 		double radius = profile.meniscusRadius(outerDiameter / 2, boreDiameter / 2);
 		return radius == 0 ? Double.NaN
-				: Math.sqrt(4 * Checks.positive("surface tension", surfaceTension, "N/m")
+				: Math.sqrt(4 * InRange.positive("surface tension (N/m)", surfaceTension)
 						/ (PhysicalConstants.VACUUM_PERMITTIVITY * radius)) / apexField();
 	}
 
@@ -71,18 +73,19 @@ public record TipField(TipProfile profile, double outerDiameter, double boreDiam
 	private static double element(double[] from, double[] to, double r, double z, int offset) {
 		double length = Math.hypot(to[0] - from[0], to[1] - from[1]);
 		double sum = 0;
-		for (int k = 0; k < POINT.length; k++) {
-			double u = POINT[k];
+		for (int k = 0; k < GAUSS.nodes().length; k++) {
+			double u = (1 + GAUSS.nodes()[k]) / 2;
+			double weight = GAUSS.weights()[k] / 2;
 			if (offset == 0) {
 				// the logarithm at the middle is smoothed away on each side by x = u^3
-				sum += 0.5 * WEIGHT[k] * 3 * u * u * (ring(from, to, 0.5 + 0.5 * u * u * u, r, z)
+				sum += 0.5 * weight * 3 * u * u * (ring(from, to, 0.5 + 0.5 * u * u * u, r, z)
 						+ ring(from, to, 0.5 - 0.5 * u * u * u, r, z));
 			} else if (offset == -1) {
-				sum += WEIGHT[k] * 2 * u * ring(from, to, u * u, r, z);
+				sum += weight * 2 * u * ring(from, to, u * u, r, z);
 			} else if (offset == 1) {
-				sum += WEIGHT[k] * 2 * u * ring(from, to, 1 - u * u, r, z);
+				sum += weight * 2 * u * ring(from, to, 1 - u * u, r, z);
 			} else {
-				sum += WEIGHT[k] * ring(from, to, u, r, z);
+				sum += weight * ring(from, to, u, r, z);
 			}
 		}
 		return length * sum;
@@ -106,30 +109,5 @@ public record TipField(TipProfile profile, double outerDiameter, double boreDiam
 			a = mean;
 		}
 		return Math.PI / (2 * a);
-	}
-
-	/** Charges for the potential one everywhere; the own potential of each ring is the largest, so no rows are exchanged. */
-	private static double[] solve(double[][] a) {
-		int n = a.length;
-		double[] b = new double[n];
-		for (int k = 0; k < n; k++) {
-			b[k] = 1;
-		}
-		for (int k = 0; k < n; k++) {
-			for (int i = k + 1; i < n; i++) {
-				double factor = a[i][k] / a[k][k];
-				for (int j = k + 1; j < n; j++) {
-					a[i][j] -= factor * a[k][j];
-				}
-				b[i] -= factor * b[k];
-			}
-		}
-		for (int i = n - 1; i >= 0; i--) {
-			for (int j = i + 1; j < n; j++) {
-				b[i] -= a[i][j] * b[j];
-			}
-			b[i] /= a[i][i];
-		}
-		return b;
 	}
 }

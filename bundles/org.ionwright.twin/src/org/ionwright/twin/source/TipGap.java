@@ -1,6 +1,7 @@
 package org.ionwright.twin.source;
 
 import org.ionwright.twin.PhysicalConstants;
+import org.ionwright.twin.internal.InRange;
 
 /**
  * A charged tip before an earthed plane, as a hyperboloid of revolution.
@@ -16,8 +17,8 @@ public record TipGap(double radius, double distance) {
 	public static final double TAYLOR_ANGLE = Math.toRadians(49.29);
 
 	public TipGap {
-		Checks.positive("tip radius", radius, "m");
-		Checks.within("tip distance", distance, "m", radius / 2, 10);
+		InRange.positive("tip radius (m)", radius);
+		InRange.between("tip distance (m)", distance, radius / 2, 10);
 	}
 
 	/** Field at the tip per volt, 1/m: 2 / (r ln(4 d / r)) (Loeb, Kip and Hudson 1941; Smith 1986). */
@@ -33,7 +34,7 @@ public record TipGap(double radius, double distance) {
 	 *            distance from the tip, m, 0 to {@link #distance}
 	 */
 	public double axialField(double x) {
-		Checks.within("distance from the tip", x, "m", 0, distance);
+		InRange.between("distance from the tip (m)", x, 0, distance);
 		return 2 / (Math.log(4 * distance / radius) * (radius + 2 * x - x * (x + radius) / distance));
 	}
 
@@ -44,7 +45,7 @@ public record TipGap(double radius, double distance) {
 
 	/** Field that pulls a liquid into a cone, V/m: sqrt(2 gamma cos 49.29 deg / (eps0 r)). */
 	public double onsetField(double surfaceTension) {
-		return Math.sqrt(2 * Checks.positive("surface tension", surfaceTension, "N/m") * Math.cos(TAYLOR_ANGLE)
+		return Math.sqrt(2 * InRange.positive("surface tension (N/m)", surfaceTension) * Math.cos(TAYLOR_ANGLE)
 				/ (PhysicalConstants.VACUUM_PERMITTIVITY * radius));
 	}
 
@@ -58,7 +59,7 @@ public record TipGap(double radius, double distance) {
 
 	/** The same with the rounded prefactor that is printed, V: 2e5 sqrt(gamma r) ln(4 d / r); 4 % above the exact one. */
 	public double kebarleOnset(double surfaceTension) {
-		return 2e5 * Math.sqrt(Checks.positive("surface tension", surfaceTension, "N/m") * radius)
+		return 2e5 * Math.sqrt(InRange.positive("surface tension (N/m)", surfaceTension) * radius)
 				* Math.log(4 * distance / radius);
 	}
 

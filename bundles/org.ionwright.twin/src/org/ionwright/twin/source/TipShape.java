@@ -2,6 +2,8 @@ package org.ionwright.twin.source;
 
 import java.util.Arrays;
 
+import org.ionwright.twin.internal.InRange;
+
 /**
  * Ends of the capillary (seed 001, FIG. 5). What a tip does follows from the radius of the edge that makes the field, as
  * a share of half the outer diameter; the shares are engineering values, their order is that of the seed: sharp tips
@@ -47,7 +49,7 @@ public enum TipShape {
 
 	/** Radius of the edge, m: an engineering value, not a measured one. */
 	public double edgeRadius(double outerDiameter) {
-		return factor * Checks.positive("outer diameter", outerDiameter, "m") / 2;
+		return factor * InRange.positive("outer diameter (m)", outerDiameter) / 2;
 	}
 
 	/**

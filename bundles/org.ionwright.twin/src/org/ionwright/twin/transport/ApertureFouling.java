@@ -3,8 +3,8 @@ package org.ionwright.twin.transport;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.ionwright.twin.gas.InRange;
 import org.ionwright.twin.internal.CounterRandom;
+import org.ionwright.twin.internal.InRange;
 
 /**
  * How an aperture loses area: a film that grows with the liquid sprayed, and particles that shut a part of it by chance. Both go

@@ -1,6 +1,7 @@
 package org.ionwright.twin.transport;
 
-import org.ionwright.twin.gas.InRange;
+import org.ionwright.twin.internal.InRange;
+
 
 /**
  * What an aperture in the wall of a round passage takes out of the stream that goes past (seed 000, claim 1): gas from the nearest

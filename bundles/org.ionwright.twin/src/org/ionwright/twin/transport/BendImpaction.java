@@ -1,7 +1,7 @@
 package org.ionwright.twin.transport;
 
 import org.ionwright.twin.gas.Gas;
-import org.ionwright.twin.gas.InRange;
+import org.ionwright.twin.internal.InRange;
 
 /**
  * Droplets that cannot follow the gas round a bend and hit the wall. Stk = rho d^2 Cc U/(18 eta D) with Cunningham's slip Cc = 1 +

@@ -5,10 +5,10 @@ import java.util.List;
 
 import org.ionwright.twin.PhysicalConstants;
 import org.ionwright.twin.gas.Gas;
-import org.ionwright.twin.gas.InRange;
 import org.ionwright.twin.gas.NarrowPassage;
 import org.ionwright.twin.gas.Orifice;
 import org.ionwright.twin.gas.Tube;
+import org.ionwright.twin.internal.InRange;
 
 /**
  * The bent interface chamber of seed 000: gas with ions goes from the entrance through two passages at an angle to the exhaust, past

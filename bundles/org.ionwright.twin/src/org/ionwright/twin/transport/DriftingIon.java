@@ -2,7 +2,7 @@ package org.ionwright.twin.transport;
 
 import org.ionwright.twin.PhysicalConstants;
 import org.ionwright.twin.gas.Gas;
-import org.ionwright.twin.gas.InRange;
+import org.ionwright.twin.internal.InRange;
 
 /**
  * An ion that drifts in gas: mobility after Mason and Schamp (1958), K = 3/16 (z e/N) sqrt(2 pi/(mu k T))/Omega, low field.

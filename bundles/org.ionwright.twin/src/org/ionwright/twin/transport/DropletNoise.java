@@ -1,7 +1,7 @@
 package org.ionwright.twin.transport;
 
-import org.ionwright.twin.gas.InRange;
 import org.ionwright.twin.internal.CounterRandom;
+import org.ionwright.twin.internal.InRange;
 import org.ionwright.twin.internal.Poisson;
 
 /**

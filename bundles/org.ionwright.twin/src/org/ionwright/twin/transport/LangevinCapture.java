@@ -5,7 +5,7 @@ import java.util.OptionalDouble;
 
 import org.ionwright.twin.PhysicalConstants;
 import org.ionwright.twin.gas.Gas;
-import org.ionwright.twin.gas.InRange;
+import org.ionwright.twin.internal.InRange;
 
 /**
  * How often an ion and a molecule without dipole meet: k = z e sqrt(pi alpha/(eps0 mu)), alpha the polarisability volume

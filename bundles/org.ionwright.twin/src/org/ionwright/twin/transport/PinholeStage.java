@@ -2,8 +2,8 @@ package org.ionwright.twin.transport;
 
 import org.ionwright.twin.gas.FreeJet;
 import org.ionwright.twin.gas.Gas;
-import org.ionwright.twin.gas.InRange;
 import org.ionwright.twin.gas.Orifice;
+import org.ionwright.twin.internal.InRange;
 
 /**
  * The pinhole of seed 001 with the pumped chambers behind it: a jet into the second chamber, an aperture into the third.

@@ -1,7 +1,7 @@
 package org.ionwright.twin.transport;
 
 import org.ionwright.twin.PhysicalConstants;
-import org.ionwright.twin.gas.InRange;
+import org.ionwright.twin.internal.InRange;
 
 /**
  * Ions of one sign drive each other apart: n = n0/(1 + n0 e K t/eps0), so that however many there were, after a time t no

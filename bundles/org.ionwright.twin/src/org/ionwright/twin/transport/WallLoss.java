@@ -1,6 +1,7 @@
 package org.ionwright.twin.transport;
 
-import org.ionwright.twin.gas.InRange;
+import org.ionwright.twin.internal.InRange;
+
 
 /**
  * Ions that diffuse to the wall of a round tube, each lost at the first touch, in developed laminar flow (Gormley and Kennedy

@@ -1,7 +1,7 @@
 package org.ionwright.twin.vacuum;
 
 import org.ionwright.twin.gas.Gas;
-import org.ionwright.twin.gas.InRange;
+import org.ionwright.twin.internal.InRange;
 
 /**
  * A gauge with a cold discharge (inverted magnetron), set for nitrogen; it shows the true pressure over the gas's factor. The

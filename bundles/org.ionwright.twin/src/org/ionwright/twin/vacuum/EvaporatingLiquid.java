@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.ionwright.twin.PhysicalConstants;
 import org.ionwright.twin.gas.Gas;
-import org.ionwright.twin.gas.InRange;
+import org.ionwright.twin.internal.InRange;
 
 /**
  * A liquid that is sprayed and becomes gas; data at 20 C and 1 atm as in the usual handbooks, 2 %.

@@ -3,7 +3,7 @@ package org.ionwright.twin.vacuum;
 import org.ionwright.twin.gas.FlowElement;
 import org.ionwright.twin.gas.FlowLaw;
 import org.ionwright.twin.gas.Gas;
-import org.ionwright.twin.gas.InRange;
+import org.ionwright.twin.internal.InRange;
 
 /**
  * A small leak known by its rate: laminar in fine cracks, Q = rate (p0^2 - p1^2)/atm^2, whatever the gas (within the ratio of

@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.ionwright.twin.gas.FlowElement;
 import org.ionwright.twin.gas.Gas;
-import org.ionwright.twin.gas.InRange;
+import org.ionwright.twin.internal.InRange;
 
 /** What is connected with what; any graph, loops allowed. Nodes and links are known by the numbers the builder gave. */
 public final class Network {

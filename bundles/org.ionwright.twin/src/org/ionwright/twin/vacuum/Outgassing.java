@@ -1,6 +1,7 @@
 package org.ionwright.twin.vacuum;
 
-import org.ionwright.twin.gas.InRange;
+import org.ionwright.twin.internal.InRange;
+
 
 /**
  * Gas that walls give off, with time since pumping began: rate (t/1 h)^-n + floor. Metals follow n near 1, elastomers near

@@ -1,7 +1,7 @@
 package org.ionwright.twin.vacuum;
 
 import org.ionwright.twin.gas.Gas;
-import org.ionwright.twin.gas.InRange;
+import org.ionwright.twin.internal.InRange;
 
 /**
  * A gauge that measures how much heat the gas takes from a wire, set for nitrogen. Heat loss is p/(factor (1 + p/b)): it grows

@@ -1,7 +1,7 @@
 package org.ionwright.twin.vacuum;
 
 import org.ionwright.twin.gas.FlowElement;
-import org.ionwright.twin.gas.InRange;
+import org.ionwright.twin.internal.InRange;
 
 /**
  * A spring valve that opens by itself. It pops open at the set pressure and, while open, lifts in proportion to the

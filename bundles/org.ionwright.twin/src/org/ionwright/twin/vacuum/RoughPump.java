@@ -1,7 +1,7 @@
 package org.ionwright.twin.vacuum;
 
 import org.ionwright.twin.gas.Gas;
-import org.ionwright.twin.gas.InRange;
+import org.ionwright.twin.internal.InRange;
 
 /**
  * A displacement pump against the atmosphere (rotary vane, scroll, diaphragm): Q = S(p) (p - ultimate), the same for all

@@ -7,8 +7,8 @@ import org.ionwright.twin.gas.FlowElement;
 import org.ionwright.twin.gas.FlowLaw;
 import org.ionwright.twin.gas.Gas;
 import org.ionwright.twin.gas.GasMixture;
-import org.ionwright.twin.gas.InRange;
 import org.ionwright.twin.gas.Orifice;
+import org.ionwright.twin.internal.InRange;
 
 /**
  * The small chamber of seed 001 at rest: vapour + gas let in (+ air through an open vent, when the pressure is below the air's) =

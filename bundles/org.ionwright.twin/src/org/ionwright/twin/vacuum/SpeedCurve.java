@@ -2,7 +2,8 @@ package org.ionwright.twin.vacuum;
 
 import java.util.Arrays;
 
-import org.ionwright.twin.gas.InRange;
+import org.ionwright.twin.internal.InRange;
+
 
 /** Pumping speed over inlet pressure: straight lines in the logarithm of the pressure, constant beyond the ends. */
 public final class SpeedCurve {

@@ -1,7 +1,7 @@
 package org.ionwright.twin.vacuum;
 
 import org.ionwright.twin.gas.Gas;
-import org.ionwright.twin.gas.InRange;
+import org.ionwright.twin.internal.InRange;
 
 /**
  * A turbomolecular pump: Q = S(p) s(M) w (p_in - p_out/K). The compression K = K_N2^(rotor sqrt(M/M_N2)) (Kruger and

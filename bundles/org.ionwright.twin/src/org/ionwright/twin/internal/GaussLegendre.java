@@ -1,9 +1,10 @@
-package org.ionwright.twin.gas;
+package org.ionwright.twin.internal;
 
 /** Nodes and weights of Gauss and Legendre on -1 to 1, by Newton on the recurrence (Abramowitz and Stegun 25.4.29). */
-record GaussLegendre(double[] nodes, double[] weights) {
+public record GaussLegendre(double[] nodes, double[] weights) {
 
-	static GaussLegendre of(int n) {
+	/** @param n number of nodes, from 1 */
+	public static GaussLegendre of(int n) {
 		double[] nodes = new double[n];
 		double[] weights = new double[n];
 		for (int i = 0; i < n; i++) {

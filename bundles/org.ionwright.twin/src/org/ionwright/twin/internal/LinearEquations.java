@@ -1,13 +1,16 @@
-package org.ionwright.twin.rods;
+package org.ionwright.twin.internal;
 
-/** Dense linear equations by elimination with partial pivoting; for a few hundred unknowns. */
-final class LinearSystem {
+/**
+ * Up to some hundred linear equations of which nothing is known, by elimination with exchange of rows. Equations solved again
+ * and again in a step of a network, whose rows need no exchange, keep their factors instead: {@code vacuum.DenseSystem}.
+ */
+public final class LinearEquations {
 
-	private LinearSystem() {
+	private LinearEquations() {
 	}
 
-	/** Solves matrix times x = right; both arguments are used up. */
-	static double[] solve(double[][] matrix, double[] right) {
+	/** Solution x of matrix times x = right, not a number where there is none; both arguments are used up. */
+	public static double[] solve(double[][] matrix, double[] right) {
 		int n = right.length;
 		for (int k = 0; k < n; k++) {
 			int pivot = k;
