@@ -15,6 +15,10 @@ public final class PhysicalConstants {
 	public static final double GAS_CONSTANT = 8.31446261815324;
 	/** Faraday constant, C/mol. */
 	public static final double FARADAY = 96485.33212331;
+	/** Avogadro constant, 1/mol. */
+	public static final double AVOGADRO = 6.02214076e23;
+	/** Standard atmosphere, Pa. */
+	public static final double ATMOSPHERE = 101325;
 	/** Electron mass, u. */
 	public static final double ELECTRON_MASS_U = 5.48579909065e-4;
 

@@ -3,6 +3,7 @@ package org.ionwright.twin.calc;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.ionwright.twin.PhysicalConstants;
 import org.ionwright.twin.source.Basicity;
 import org.ionwright.twin.source.BreakdownStrength;
 import org.ionwright.twin.source.CoronaNeedle;
@@ -78,7 +79,7 @@ final class ChemicalIonisationCalculations {
 			List.of("molecule", "PA_kJ/mol", "GB_kJ/mol", "share"), (given, table) -> {
 				double pressure = 100 * given.number("p_mbar");
 				double temperature = given.number("T_K");
-				double total = pressure / (1.380649e-23 * temperature);
+				double total = pressure / (PhysicalConstants.BOLTZMANN * temperature);
 				int waters = (int) Math.rint(HydratedProton.meanWaters(given.number("water") * pressure, temperature));
 				double reagent = HydratedProton.basicity(waters, temperature);
 				List<Basicity> known = new ArrayList<>();

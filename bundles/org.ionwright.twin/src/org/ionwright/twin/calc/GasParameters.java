@@ -3,6 +3,7 @@ package org.ionwright.twin.calc;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.ionwright.twin.PhysicalConstants;
 import org.ionwright.twin.gas.Gas;
 
 /** What calculations of gas flow ask for in common. */
@@ -29,6 +30,6 @@ final class GasParameters {
 
 	/** cm3/min at 0 C and 1013.25 mbar. */
 	static double sccm(double throughput, double temperature) {
-		return throughput * 273.15 / temperature / 101325 * 60e6;
+		return throughput * 273.15 / temperature / PhysicalConstants.ATMOSPHERE * 60e6;
 	}
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.ionwright.twin.PhysicalConstants;
 import org.ionwright.twin.source.BreakdownStrength;
 import org.ionwright.twin.source.DischargeLimit;
 import org.ionwright.twin.source.IonSource;
@@ -72,7 +73,7 @@ final class SourceCalculations {
 				solvent.warning().ifPresent(table::warn);
 				table.row(solvent.density(), solvent.surfaceTension(), solvent.permittivity(), solvent.viscosity(),
 						solvent.conductivity(), solvent.vapourPressure(given.number("T_K")) / 100,
-						solvent.boilingPoint(101325), solvent.heatOfVaporisation(), 1000 * solvent.molarMass());
+						solvent.boilingPoint(PhysicalConstants.ATMOSPHERE), solvent.heatOfVaporisation(), 1000 * solvent.molarMass());
 			});
 
 	private static final Calculation TIP_FIELD = new Calculation("tipfield",

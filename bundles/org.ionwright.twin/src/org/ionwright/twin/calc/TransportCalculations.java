@@ -3,6 +3,7 @@ package org.ionwright.twin.calc;
 import java.util.List;
 import java.util.Locale;
 
+import org.ionwright.twin.PhysicalConstants;
 import org.ionwright.twin.gas.Gas;
 import org.ionwright.twin.gas.Orifice;
 import org.ionwright.twin.gas.Tube;
@@ -219,7 +220,7 @@ final class TransportCalculations {
 	}
 
 	private static void pinhole(Arguments arguments, Table table) {
-		double torr = 101325 / 760.0;
+		double torr = PhysicalConstants.ATMOSPHERE / 760.0;
 		Gas gas = GasParameters.gas(arguments);
 		double t = arguments.number("T_K");
 		PinholeStage stage = new PinholeStage(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.ionwright.twin.PhysicalConstants;
 import org.ionwright.twin.gas.Gas;
 import org.ionwright.twin.gas.Orifice;
 import org.ionwright.twin.gas.PumpingChain;
@@ -89,14 +90,14 @@ final class VacuumCalculations {
 
 	private static void balance(Arguments arguments, Table table) {
 		double t = arguments.number("T_K");
-		double unit = 101325 * 1e-6 / 60;
+		double unit = PhysicalConstants.ATMOSPHERE * 1e-6 / 60;
 		SmallChamber chamber = new SmallChamber(
 				new Orifice(1e-6 * arguments.number("d_um"), arguments.number("Cd")),
-				arguments.has("relief_atm") ? Optional.of(ReliefValve.at(101325 * arguments.number("relief_atm"),
+				arguments.has("relief_atm") ? Optional.of(ReliefValve.at(PhysicalConstants.ATMOSPHERE * arguments.number("relief_atm"),
 						new Orifice(1e-3 * arguments.number("relief_mm"), 0.7))) : Optional.empty(),
 				arguments.has("vent_mm") ? Optional.of(new Orifice(1e-3 * arguments.number("vent_mm"), 0.7))
 						: Optional.empty(),
-				101325, t);
+				PhysicalConstants.ATMOSPHERE, t);
 		EvaporatingLiquid liquid = EvaporatingLiquid.named(arguments.text("liquid"));
 		double flow = 1e-9 / 60 * arguments.number("flow_uL/min");
 		double hotter = t / Gas.ROOM;

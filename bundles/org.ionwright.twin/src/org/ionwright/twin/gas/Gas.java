@@ -124,4 +124,9 @@ public record Gas(String symbol, String name, double molarMass, double heatRatio
 	public double viscosity(double temperature) {
 		return viscosityAtRoom * Math.pow(temperature / ROOM, 1.5) * (ROOM + sutherland) / (temperature + sutherland);
 	}
+
+	/** Reynolds number of a flow (Pa m3/s) through a round passage of a diameter (m): 4 mass flow over pi d eta. */
+	public double reynolds(double passage, double throughput, double temperature) {
+		return 4 * throughput / (specificConstant() * temperature) / (Math.PI * passage * viscosity(temperature));
+	}
 }

@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-import org.ionwright.twin.PhysicalConstants;
 import org.ionwright.twin.internal.InRange;
 
 /**
  * A round passage so narrow that the gas nears the speed of sound: one-dimensional compressible flow with friction
  * (Shapiro 1953, chapter 6), marched from the exit, whose pressure is known, to the inlet. Walls that keep the gas at their
- * temperature (isothermal, parabolic profile) or that take no heat (Fanno); the truth lies between. Friction is 64/Re or, from
- * Re 2300 on, Blasius' 0.316 Re^-1/4; developed flow. The Poiseuille formula with its 135 d^4/l is the limit of low speed; it is
+ * temperature (isothermal, parabolic profile) or that take no heat (Fanno); the truth lies between. Friction is that of
+ * {@link PipeFriction}; developed flow. The Poiseuille formula with its 135 d^4/l is the limit of low speed; it is
  * 5 % low in pressure drop at Mach 0.25 and useless above 0.5.
  *
  * @param tube
@@ -25,7 +24,6 @@ import org.ionwright.twin.internal.InRange;
  */
 public record NarrowPassage(Tube tube, Gas gas, double temperature, boolean adiabatic) {
 
-	private static final double LAMINAR = 2300;
 	private static final int STEPS = 400;
 
 	/**
@@ -135,9 +133,7 @@ public record NarrowPassage(Tube tube, Gas gas, double temperature, boolean adia
 		double m2 = Math.exp(2 * logMach);
 		double g = gas.heatRatio();
 		double t = temperatureAt(Math.sqrt(m2));
-		double massFlow = throughput * gas.molarMass() / (PhysicalConstants.GAS_CONSTANT * temperature);
-		double re = 4 * massFlow / (Math.PI * tube.diameter() * gas.viscosity(t));
-		double f = re < LAMINAR ? 64 / re : 0.316 * Math.pow(re, -0.25);
+		double f = PipeFriction.factor(gas.reynolds(tube.diameter(), throughput * t / temperature, t));
 		double head = adiabatic ? (1 - m2) / (1 + (g - 1) / 2 * m2) : 1 - 4 * g * m2 / 3;
 		return 2 * tube.diameter() / f * Math.max(0, head) / (g * m2);
 	}

@@ -1,6 +1,5 @@
 package org.ionwright.twin.gas;
 
-import org.ionwright.twin.PhysicalConstants;
 import org.ionwright.twin.internal.InRange;
 
 /**
@@ -60,9 +59,8 @@ public record Orifice(double diameter, double dischargeCoefficient) implements F
 		return new OrificeFlow(this, gas, temperature);
 	}
 
-	/** Reynolds number of the throat, 4 mass flow over pi d eta; viscosity at the given temperature. */
+	/** Reynolds number of the throat; viscosity at the given temperature. */
 	public double reynolds(Gas gas, double temperature, double throughput) {
-		return 4 * throughput * gas.molarMass() / (PhysicalConstants.GAS_CONSTANT * temperature)
-				/ (Math.PI * diameter * gas.viscosity(temperature));
+		return gas.reynolds(diameter, throughput, temperature);
 	}
 }

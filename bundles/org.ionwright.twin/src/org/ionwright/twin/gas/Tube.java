@@ -1,6 +1,5 @@
 package org.ionwright.twin.gas;
 
-import org.ionwright.twin.PhysicalConstants;
 import org.ionwright.twin.internal.InRange;
 
 /**
@@ -52,10 +51,9 @@ public record Tube(double diameter, double length) implements FlowElement {
 				+ (1 + 2.507 * x) / (1 + 3.095 * x) * longMolecularConductance(gas, temperature);
 	}
 
-	/** Reynolds number, 4 mass flow over pi d eta; the same all along the tube. */
+	/** Reynolds number; the same all along the tube. */
 	public double reynolds(Gas gas, double temperature, double throughput) {
-		return 4 * throughput * gas.molarMass() / (PhysicalConstants.GAS_CONSTANT * temperature)
-				/ (Math.PI * diameter * gas.viscosity(temperature));
+		return gas.reynolds(diameter, throughput, temperature);
 	}
 
 	/** Mach number of the mean speed Q/(p A) at a pressure in the tube. */

@@ -8,7 +8,7 @@ import org.ionwright.twin.internal.InRange;
  * Poiseuille's flow to that of a choked inlet decides. With s = (Q/A)/sqrt(R T/M) (a pressure), inlet acceleration takes p0^2 to p0^2 - s^2, friction and
  * acceleration obey (pi^2 - pe^2)/2 - (4/3) s^2 ln(pi/pe) = Q m 128 eta l/(pi d^4) (Shapiro 1953, isothermal flow; 4/3
  * for the parabolic profile), and the exit cannot fall below pe = s sqrt(4/3), where the tube is choked. m is 1 when
- * laminar and rises to Blasius' (1913) 0.316 Re^-1/4 from Re 2300 to 4000. Slow flow is Poiseuille's; a short tube chokes at
+ * laminar, see {@link PipeFriction}. Slow flow is Poiseuille's; a short tube chokes at
  * 0.96 of the isentropic nozzle. Adiabatic flow differs by less than 8 % in throughput.
  */
 public final class TubeFlow implements FlowLaw {
@@ -16,9 +16,6 @@ public final class TubeFlow implements FlowLaw {
 	/** Pressure ratio from which the flow is linear in the difference, so that its slope stays finite. */
 	private static final double LINEAR = 0.9999;
 	private static final double PROFILE = 4 / 3.0;
-	private static final double LAMINAR = 2300;
-	private static final double TURBULENT = 4000;
-	private static final double BLASIUS = 0.316 / 64;
 	private static final int ROUNDS = 60;
 	private static final double BRACKET = 1e-12;
 	/** Change of the last round; that of the next would be its square. */
@@ -74,7 +71,7 @@ public final class TubeFlow implements FlowLaw {
 			double inlet2 = upstream * upstream - s2;
 			double exit2 = Math.max(downstream * downstream, PROFILE * s2);
 			double log = 0.5 * Math.log(inlet2 / exit2);
-			double turbulence = turbulence(flow * reynoldsPerThroughput);
+			double turbulence = PipeFriction.overLaminar(flow * reynoldsPerThroughput);
 			double lack = (inlet2 - exit2) / 2 - PROFILE * s2 * log - friction * turbulence * flow;
 			if (inlet2 <= exit2 || lack < 0) {
 				high = flow;
@@ -93,15 +90,6 @@ public final class TubeFlow implements FlowLaw {
 			}
 		}
 		return flow;
-	}
-
-	private static double turbulence(double reynolds) {
-		if (reynolds <= LAMINAR) {
-			return 1;
-		}
-		double blasius = BLASIUS * Math.pow(reynolds, 0.75);
-		return reynolds >= TURBULENT ? blasius
-				: 1 + (blasius - 1) * (reynolds - LAMINAR) / (TURBULENT - LAMINAR);
 	}
 
 	private static double square(double x) {

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Charge states of a large molecule: a bell curve over whole numbers. Folded proteins leave the droplet with almost the
- * Rayleigh charge of a water droplet of their size, z = 0.078 sqrt(M) (Fernandez de la Mora 2000); unfolded ones carry
+ * Rayleigh charge of a water droplet of their size, z = 0.0778 sqrt(M) (Fernandez de la Mora 2000); unfolded ones carry
  * one charge for every two basic sites or so.
  *
  * @param mean
@@ -28,7 +28,7 @@ public record ChargeSeries(double mean, double deviation, int lowest, int highes
 		if (!(mass > 0 && mass < 1e9)) {
 			throw new IllegalArgumentException("mass " + mass + " u; a protein has above 0 to 1e9");
 		}
-		return 0.078 * Math.sqrt(mass);
+		return 0.0778 * Math.sqrt(mass);
 	}
 
 	/** Share of the ions with a charge; the shares of all charges sum to 1. */

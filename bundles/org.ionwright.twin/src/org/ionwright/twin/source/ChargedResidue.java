@@ -1,6 +1,8 @@
 package org.ionwright.twin.source;
 
+import org.ionwright.twin.PhysicalConstants;
 import org.ionwright.twin.internal.InRange;
+import org.ionwright.twin.sample.ChargeSeries;
 
 /**
  * Charge of a compact molecule left by a drop that dries out: the Rayleigh limit of a drop of its own size (Dole 1968;
@@ -9,7 +11,6 @@ import org.ionwright.twin.internal.InRange;
  */
 public final class ChargedResidue {
 
-	private static final double AVOGADRO = 6.02214076e23;
 	private static final double DENSITY = 1000;
 	private static final double WATER_TENSION = 0.0728;
 
@@ -25,12 +26,12 @@ public final class ChargedResidue {
 	public static double charges(double mass, double density, double surfaceTension) {
 		InRange.positive("molecular mass (u)", mass);
 		InRange.positive("density (kg/m3)", density);
-		double volume = mass / 1000 / AVOGADRO / density;
+		double volume = mass / 1000 / PhysicalConstants.AVOGADRO / density;
 		return RayleighLimit.charges(surfaceTension, Math.cbrt(3 * volume / (4 * Math.PI)));
 	}
 
 	/** The rule as it is printed: 0.0778 sqrt(M). */
 	public static double printedRule(double mass) {
-		return 0.0778 * Math.sqrt(InRange.positive("molecular mass (u)", mass));
+		return ChargeSeries.foldedCharge(mass);
 	}
 }

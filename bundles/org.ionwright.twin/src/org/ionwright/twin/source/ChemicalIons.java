@@ -16,7 +16,6 @@ import org.ionwright.twin.source.ProtonTransfer.Molecule;
  */
 final class ChemicalIons {
 
-	private static final double AVOGADRO = 6.02214076e23;
 	private static final double PROTON = 1.00727647;
 	private static final double WATER = 18.0105647;
 	private static final double OXYGEN = 31.98983;
@@ -74,7 +73,7 @@ final class ChemicalIons {
 		for (int i = 0; i < densities.length; i++) {
 			double flow = components.get(i).concentration() * settings.liquidFlow();
 			densities[i] = moles > 0 ? vapour * flow / moles : 0;
-			most[i] = flow * AVOGADRO * captured;
+			most[i] = flow * PhysicalConstants.AVOGADRO * captured;
 		}
 		double rate = current / PhysicalConstants.ELEMENTARY_CHARGE;
 		List<IonSpecies> ions = new ArrayList<>();

@@ -2,6 +2,7 @@ package org.ionwright.twin.source;
 
 import java.util.Optional;
 
+import org.ionwright.twin.PhysicalConstants;
 import org.ionwright.twin.internal.InRange;
 
 /**
@@ -29,7 +30,7 @@ public record DischargeLimit(BreakdownStrength gas, double pressure, double temp
 
 	/** Density of the gas relative to 298.15 K and 1 atm. */
 	public double density() {
-		return pressure / 101325 * 298.15 / temperature;
+		return pressure / PhysicalConstants.ATMOSPHERE * 298.15 / temperature;
 	}
 
 	/** Field at the tip when a corona lights, V/m. */

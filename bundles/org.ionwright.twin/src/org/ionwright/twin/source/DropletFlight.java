@@ -1,29 +1,26 @@
 package org.ionwright.twin.source;
 
+import org.ionwright.twin.gas.Gas;
+import org.ionwright.twin.gas.SlipCorrection;
 import org.ionwright.twin.internal.InRange;
 
 /**
  * Time that a charged drop or an ion needs from tip to plane: drift in the field of the hyperboloid on top of the gas
- * stream. A sphere drags by Stokes' law with the slip correction of Davies (1945); inertia near the tip is left out,
+ * stream. A sphere drags by Stokes' law with the {@link SlipCorrection}; inertia near the tip is left out,
  * which is right for drops below 5 um. Not for air so thin that the drop is ballistic (below 10 mbar).
  */
 public final class DropletFlight {
 
 	private static final int STEPS = 64;
-	/** Viscosity of nitrogen at 293 K, Pa s, and its power of temperature. */
-	private static final double VISCOSITY = 1.76e-5;
-	private static final double POWER = 0.7;
 
 	private DropletFlight() {
 	}
 
-	/** Mobility of a charged sphere, m2/(V s): charge in C, radius in m, K, Pa. */
+	/** Mobility of a charged sphere in nitrogen, m2/(V s): charge in C, radius in m, K, Pa. */
 	public static double mobility(double charge, double radius, double temperature, double pressure) {
 		InRange.positive("drop radius (m)", radius);
-		double viscosity = VISCOSITY * Math.pow(temperature / 293.15, POWER);
-		double knudsen = 66.5e-9 * 101325 / pressure * temperature / 293.15 / radius;
-		double slip = 1 + knudsen * (1.257 + 0.4 * Math.exp(-1.1 / knudsen));
-		return charge * slip / (6 * Math.PI * viscosity * radius);
+		double slip = SlipCorrection.factor(Gas.NITROGEN.viscousFreePath(pressure, temperature) / radius);
+		return charge * slip / (6 * Math.PI * Gas.NITROGEN.viscosity(temperature) * radius);
 	}
 
 	/**

@@ -32,7 +32,6 @@ import org.ionwright.twin.internal.InRange;
 public record Evaporation(double density, double molarMass, double heat, double diffusivity,
 		DoubleUnaryOperator saturation, double temperature, double pressure, double vapour) {
 
-	private static final double ATMOSPHERE = 101325;
 	private static final double REFERENCE = 298.15;
 	/** Heat conductivity of nitrogen at 298.15 K, W/(m K). */
 	private static final double CONDUCTIVITY = 0.026;
@@ -93,7 +92,7 @@ public record Evaporation(double density, double molarMass, double heat, double 
 	}
 
 	private double diffusion() {
-		return diffusivity * Math.pow(temperature / REFERENCE, 1.75) * ATMOSPHERE / pressure;
+		return diffusivity * Math.pow(temperature / REFERENCE, 1.75) * PhysicalConstants.ATMOSPHERE / pressure;
 	}
 
 	/** Why the rate of the drop that cools itself may be wrong; empty when it is good. */

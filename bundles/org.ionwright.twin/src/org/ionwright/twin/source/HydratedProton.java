@@ -32,7 +32,7 @@ public final class HydratedProton {
 		double[] logs = new double[ENTHALPY.length + 1];
 		double most = 0;
 		for (int n = 1; n < logs.length; n++) {
-			logs[n] = logs[n - 1] + Math.log(Math.max(1e-300, waterPressure / 101325))
+			logs[n] = logs[n - 1] + Math.log(Math.max(1e-300, waterPressure / PhysicalConstants.ATMOSPHERE))
 					- freeEnergy(n, temperature) / (PhysicalConstants.GAS_CONSTANT * temperature);
 			most = Math.max(most, logs[n]);
 		}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.ionwright.twin.PhysicalConstants;
 import org.ionwright.twin.internal.InRange;
 
 /**
@@ -44,7 +45,7 @@ public record Liquid(String name, List<String> aliases, String formula, double m
 		double heatOfVaporisation, double vapourDiffusivity, double heatCapacity, double tensionPower,
 		double viscosityExcess, boolean miscible) {
 
-	private static final double MMHG = 133.322;
+	private static final double MMHG = PhysicalConstants.ATMOSPHERE / 760;
 	private static final List<Liquid> ALL = CsvResource.rows("liquids.csv").stream().map(Liquid::of).toList();
 
 	/** Water, the liquid all others are mixed with. */

@@ -3,6 +3,8 @@ package org.ionwright.twin.source;
 import java.util.Comparator;
 import java.util.List;
 
+import org.ionwright.twin.PhysicalConstants;
+
 /**
  * Drying of a drop of several liquids as a distillation: the most volatile leaves first, the others after it, each by
  * {@link Evaporation} alone. The rate is that of R^2 over the whole life. Real drops mix a little: they begin slower and
@@ -21,7 +23,7 @@ public final class MixtureDrying {
 	 */
 	public static double rate(SolventMixture solvent, double temperature, double pressure, double vapour) {
 		List<Liquid> order = solvent.liquids().stream()
-				.sorted(Comparator.comparingDouble(liquid -> liquid.boilingPoint(101325))).toList();
+				.sorted(Comparator.comparingDouble(liquid -> liquid.boilingPoint(PhysicalConstants.ATMOSPHERE))).toList();
 		double volume = 1;
 		double time = 0;
 		for (Liquid liquid : order) {

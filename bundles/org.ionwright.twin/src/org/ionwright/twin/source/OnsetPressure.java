@@ -2,6 +2,7 @@ package org.ionwright.twin.source;
 
 import java.util.Optional;
 
+import org.ionwright.twin.PhysicalConstants;
 import org.ionwright.twin.internal.InRange;
 
 /**
@@ -11,7 +12,6 @@ import org.ionwright.twin.internal.InRange;
  */
 public final class OnsetPressure {
 
-	private static final double ATMOSPHERE = 101325;
 	private static final double SLOPE = 0.05;
 	private static final double LOWEST = 1e3;
 	private static final double HIGHEST = 5e5;
@@ -22,7 +22,7 @@ public final class OnsetPressure {
 	/** Onset relative to that at 1 atm; held constant outside the range. */
 	public static double factor(double pressure) {
 		double within = Math.clamp(InRange.positive("pressure (Pa)", pressure), LOWEST, HIGHEST);
-		return 1 + SLOPE * Math.log(within / ATMOSPHERE);
+		return 1 + SLOPE * Math.log(within / PhysicalConstants.ATMOSPHERE);
 	}
 
 	/** Whether the liquid stays liquid at the tip. */

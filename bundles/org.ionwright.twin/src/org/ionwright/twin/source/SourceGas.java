@@ -1,5 +1,6 @@
 package org.ionwright.twin.source;
 
+import org.ionwright.twin.PhysicalConstants;
 import org.ionwright.twin.internal.InRange;
 
 /**
@@ -19,7 +20,7 @@ import org.ionwright.twin.internal.InRange;
 public record SourceGas(String name, double pressure, double temperature, double water, double flow) {
 
 	/** Nitrogen of a laboratory round a spray in the open. */
-	public static final SourceGas ROOM = new SourceGas("N2", 101325, 293.15, 1e-3, 1.2e-5);
+	public static final SourceGas ROOM = new SourceGas("N2", PhysicalConstants.ATMOSPHERE, 293.15, 1e-3, 1.2e-5);
 
 	public SourceGas {
 		BreakdownStrength.of(name);

@@ -1,11 +1,12 @@
 package org.ionwright.twin.transport;
 
 import org.ionwright.twin.gas.Gas;
+import org.ionwright.twin.gas.SlipCorrection;
 import org.ionwright.twin.internal.InRange;
 
 /**
- * Droplets that cannot follow the gas round a bend and hit the wall. Stk = rho d^2 Cc U/(18 eta D) with Cunningham's slip Cc = 1 +
- * Kn (1.257 + 0.4 exp(-1.1/Kn)), Kn = 2 lambda/d (Davies 1945); half of them pass a right angle at Stk = 0.25. The steepness is
+ * Droplets that cannot follow the gas round a bend and hit the wall. Stk = rho d^2 Cc U/(18 eta D) with the
+ * {@link SlipCorrection} Cc at Kn = 2 lambda/d; half of them pass a right angle at Stk = 0.25. The steepness is
  * that of Pui et al. (1987) for laminar bends; other angles count in proportion. At a few mbar slip is everything: without it the
  * cut would lie at micrometres.
  *
@@ -42,7 +43,7 @@ public record BendImpaction(Gas gas, double temperature, double pressure, double
 	public double slip(double diameter) {
 		double knudsen = 2 * gas.viscousFreePath(pressure, temperature)
 				/ InRange.positive("droplet diameter (m)", diameter, 1e-2);
-		return 1 + knudsen * (1.257 + 0.4 * Math.exp(-1.1 / knudsen));
+		return SlipCorrection.factor(knudsen);
 	}
 
 	/** Stokes number of a droplet of a diameter (m) and a density (kg/m3). */

@@ -17,9 +17,8 @@ import org.ionwright.twin.internal.InRange;
  */
 public record DriftingIon(double mass, int charges, double crossSection) {
 
-	/** Temperature and pressure of the reduced mobility: 273.15 K, 101325 Pa. */
+	/** Temperature of the reduced mobility, K; its pressure is the standard atmosphere. */
 	private static final double STANDARD_TEMPERATURE = 273.15;
-	private static final double STANDARD_PRESSURE = 101325;
 	private static final int ROUNDS = 100;
 
 	public DriftingIon {
@@ -60,7 +59,7 @@ public record DriftingIon(double mass, int charges, double crossSection) {
 
 	/** Mobility as measured at a temperature, reduced to 273.15 K and 1013.25 mbar, m2/(V s). */
 	public double reducedMobility(Gas gas, double temperature) {
-		return mobility(gas, temperature, STANDARD_PRESSURE) * STANDARD_TEMPERATURE / temperature;
+		return mobility(gas, temperature, PhysicalConstants.ATMOSPHERE) * STANDARD_TEMPERATURE / temperature;
 	}
 
 	/** Diffusion constant K k T/(z e), m2/s (Einstein). */

@@ -33,8 +33,6 @@ public record EvaporatingLiquid(Gas vapour, double density, double boilingPoint,
 
 	public static final List<EvaporatingLiquid> ALL = List.of(WATER, METHANOL, ACETONITRILE, HEXANE, ISOPROPANOL);
 
-	private static final double ATMOSPHERE = 101325;
-
 	/** By the name or symbol of its vapour. */
 	public static EvaporatingLiquid named(String name) {
 		return ALL.stream().filter(liquid -> liquid.vapour.name().equalsIgnoreCase(name)
@@ -63,6 +61,6 @@ public record EvaporatingLiquid(Gas vapour, double density, double boilingPoint,
 	/** Vapour pressure, Pa, after Clausius and Clapeyron from the boiling point; 25 % at 20 C, better above. */
 	public double vapourPressure(double temperature) {
 		double molarHeat = heatOfEvaporation * vapour.molarMass();
-		return ATMOSPHERE * Math.exp(molarHeat / PhysicalConstants.GAS_CONSTANT * (1 / boilingPoint - 1 / temperature));
+		return PhysicalConstants.ATMOSPHERE * Math.exp(molarHeat / PhysicalConstants.GAS_CONSTANT * (1 / boilingPoint - 1 / temperature));
 	}
 }

@@ -1,5 +1,6 @@
 package org.ionwright.twin.vacuum;
 
+import org.ionwright.twin.PhysicalConstants;
 import org.ionwright.twin.gas.FlowElement;
 import org.ionwright.twin.gas.FlowLaw;
 import org.ionwright.twin.gas.Gas;
@@ -14,15 +15,13 @@ import org.ionwright.twin.internal.InRange;
  */
 public record Leak(double rate) implements FlowElement {
 
-	private static final double ATMOSPHERE = 101325;
-
 	public Leak {
 		InRange.positive("leak rate (Pa m3/s)", rate, 1e5);
 	}
 
 	@Override
 	public FlowLaw law(Gas gas, double temperature) {
-		double factor = rate / (ATMOSPHERE * ATMOSPHERE);
+		double factor = rate / (PhysicalConstants.ATMOSPHERE * PhysicalConstants.ATMOSPHERE);
 		return (upstream, downstream) -> factor * (upstream - downstream) * (upstream + downstream);
 	}
 }
