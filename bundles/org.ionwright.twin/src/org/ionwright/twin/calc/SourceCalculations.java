@@ -73,7 +73,8 @@ final class SourceCalculations {
 				solvent.warning().ifPresent(table::warn);
 				table.row(solvent.density(), solvent.surfaceTension(), solvent.permittivity(), solvent.viscosity(),
 						solvent.conductivity(), solvent.vapourPressure(given.number("T_K")) / 100,
-						solvent.boilingPoint(PhysicalConstants.ATMOSPHERE), solvent.heatOfVaporisation(), 1000 * solvent.molarMass());
+						solvent.boilingPoint(PhysicalConstants.ATMOSPHERE), solvent.heatOfVaporisation(),
+						1000 * solvent.molarMass());
 			});
 
 	private static final Calculation TIP_FIELD = new Calculation("tipfield",

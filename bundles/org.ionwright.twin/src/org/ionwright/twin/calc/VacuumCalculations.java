@@ -93,8 +93,10 @@ final class VacuumCalculations {
 		double unit = PhysicalConstants.ATMOSPHERE * 1e-6 / 60;
 		SmallChamber chamber = new SmallChamber(
 				new Orifice(1e-6 * arguments.number("d_um"), arguments.number("Cd")),
-				arguments.has("relief_atm") ? Optional.of(ReliefValve.at(PhysicalConstants.ATMOSPHERE * arguments.number("relief_atm"),
-						new Orifice(1e-3 * arguments.number("relief_mm"), 0.7))) : Optional.empty(),
+				arguments.has("relief_atm")
+						? Optional.of(ReliefValve.at(PhysicalConstants.ATMOSPHERE * arguments.number("relief_atm"),
+								new Orifice(1e-3 * arguments.number("relief_mm"), 0.7)))
+						: Optional.empty(),
 				arguments.has("vent_mm") ? Optional.of(new Orifice(1e-3 * arguments.number("vent_mm"), 0.7))
 						: Optional.empty(),
 				PhysicalConstants.ATMOSPHERE, t);

@@ -66,7 +66,8 @@ public record Additive(String name, List<String> aliases, double molarMass, doub
 		double bjerrum = bjerrumLength(permittivity);
 		double born = (bjerrum - bjerrumLength(Liquid.WATER.permittivity())) / APPROACH;
 		double dissociation = Double.isNaN(pKa)
-				? 1 / (4 * Math.PI / 3 * PhysicalConstants.AVOGADRO * Math.pow(APPROACH, 3) * Math.exp(bjerrum / APPROACH))
+				? 1 / (4 * Math.PI / 3 * PhysicalConstants.AVOGADRO * Math.pow(APPROACH, 3)
+						* Math.exp(bjerrum / APPROACH))
 				: 1000 * Math.pow(10, -pKa) * Math.exp(-2 * born);
 		// root of x^2 / (c - x) = K in the form that does not cancel
 		return 2 * concentration / (1 + Math.sqrt(1 + 4 * concentration / dissociation));

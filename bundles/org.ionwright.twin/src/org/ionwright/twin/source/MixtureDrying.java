@@ -23,7 +23,8 @@ public final class MixtureDrying {
 	 */
 	public static double rate(SolventMixture solvent, double temperature, double pressure, double vapour) {
 		List<Liquid> order = solvent.liquids().stream()
-				.sorted(Comparator.comparingDouble(liquid -> liquid.boilingPoint(PhysicalConstants.ATMOSPHERE))).toList();
+				.sorted(Comparator.comparingDouble(liquid -> liquid.boilingPoint(PhysicalConstants.ATMOSPHERE)))
+				.toList();
 		double volume = 1;
 		double time = 0;
 		for (Liquid liquid : order) {

@@ -2,7 +2,6 @@ package org.ionwright.twin.transport;
 
 import org.ionwright.twin.internal.InRange;
 
-
 /**
  * What an aperture in the wall of a round passage takes out of the stream that goes past (seed 000, claim 1): gas from the nearest
  * stream lines, as much as its flow; ions of these, and of those the field draws nearer in passing. Velocity is parabolic, ions

@@ -2,7 +2,6 @@ package org.ionwright.twin.transport;
 
 import org.ionwright.twin.internal.InRange;
 
-
 /**
  * Ions that diffuse to the wall of a round tube, each lost at the first touch, in developed laminar flow (Gormley and Kennedy
  * 1949; Hinds 1999, eq. 7.31): with x = pi D l/Q, survival is 1 - 2.56 x^(2/3) + 1.2 x + 0.177 x^(4/3) up to x = 0.02 and 0.819

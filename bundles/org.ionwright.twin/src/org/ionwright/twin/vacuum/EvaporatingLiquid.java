@@ -61,6 +61,7 @@ public record EvaporatingLiquid(Gas vapour, double density, double boilingPoint,
 	/** Vapour pressure, Pa, after Clausius and Clapeyron from the boiling point; 25 % at 20 C, better above. */
 	public double vapourPressure(double temperature) {
 		double molarHeat = heatOfEvaporation * vapour.molarMass();
-		return PhysicalConstants.ATMOSPHERE * Math.exp(molarHeat / PhysicalConstants.GAS_CONSTANT * (1 / boilingPoint - 1 / temperature));
+		return PhysicalConstants.ATMOSPHERE
+				* Math.exp(molarHeat / PhysicalConstants.GAS_CONSTANT * (1 / boilingPoint - 1 / temperature));
 	}
 }

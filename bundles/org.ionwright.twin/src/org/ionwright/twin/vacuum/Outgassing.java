@@ -2,7 +2,6 @@ package org.ionwright.twin.vacuum;
 
 import org.ionwright.twin.internal.InRange;
 
-
 /**
  * Gas that walls give off, with time since pumping began: rate (t/1 h)^-n + floor. Metals follow n near 1, elastomers near
  * 0.5 (O'Hanlon 2003, chapter 4); the floor is permeation and small leaks. Within the first ten seconds the law is held

@@ -4,7 +4,6 @@ import java.util.Arrays;
 
 import org.ionwright.twin.internal.InRange;
 
-
 /** Pumping speed over inlet pressure: straight lines in the logarithm of the pressure, constant beyond the ends. */
 public final class SpeedCurve {
 
