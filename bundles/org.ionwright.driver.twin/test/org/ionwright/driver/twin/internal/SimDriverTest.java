@@ -3,15 +3,11 @@ package org.ionwright.driver.twin.internal;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,56 +15,20 @@ import java.util.Map;
 
 import org.ionwright.device.DeviceException;
 import org.ionwright.device.DeviceReason;
-import org.ionwright.device.DeviceUri;
-import org.ionwright.device.MassScanRequest;
-import org.ionwright.device.MassScanRequest.FirstStageMode;
 import org.ionwright.device.ParameterDescription;
-import org.ionwright.device.Quality;
 import org.ionwright.device.Reading;
 import org.ionwright.device.ScanFrame;
-import org.ionwright.device.TimeSource;
 import org.ionwright.device.spi.Driver;
 import org.ionwright.device.spi.DriverContext;
 import org.ionwright.device.spi.MassScanner;
 import org.ionwright.device.spi.PartSheet;
 import org.ionwright.device.spi.Settable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SimDriverTest {
-
-	private static final Instant START = Instant.parse("2026-11-21T09:00:00Z");
-
-	private record Context(TimeSource time, long seed, PartSheet sheet) implements DriverContext {
-
-		Context(long seed) {
-			this(TimeSource.virtual(START), seed, new PartSheet(Map.of()));
-		}
-	}
-
-	/** One for all, as in the product: its transmission tables are made once. */
-	private static final SimDriverFactory FACTORY = new SimDriverFactory();
-
-	private final Context context = new Context(7);
-
-	private Driver open(String uri) throws Exception {
-		return open(uri, context);
-	}
-
-	private Driver open(String uri, DriverContext with) throws Exception {
-		return FACTORY.open(DeviceUri.parse(uri), with);
-	}
-
-	private static MassScanRequest request(double start, double end, int scans) {
-		return new MassScanRequest(start, end, 0.1, 500, scans, FirstStageMode.TRACKING, 0.02, 0.7, false);
-	}
-
-	private static double read(Driver driver, String name) throws Exception {
-		return driver.read(List.of(name)).getFirst().value();
-	}
+class SimDriverTest extends SimFixture {
 
 	/** Opens source and detector, brings the voltages up and scans. */
 	private List<ScanFrame> run(DriverContext with, int scans) throws Exception {
@@ -115,7 +75,7 @@ class SimDriverTest {
 			assertEquals(4, frame.readbacks().size());
 			assertFalse(frame.overload());
 		}
-		assertEquals(START.plusSeconds(5).plusNanos(Math.round(3 * 101 * 0.2e6)), context.time.now());
+		assertEquals(START.plusSeconds(5).plusNanos(Math.round(3 * 101 * 0.2e6)), context.time().now());
 		assertEquals(1021, frames.getFirst().readbacks().get(2).value(), 5);
 		assertEquals(609.3, frames.getFirst().mz()[highest(frames)], 0.4);
 	}
@@ -173,7 +133,7 @@ class SimDriverTest {
 					}));
 			assertEquals(DeviceReason.LIMIT, e.reason());
 			assertTrue(e.getMessage().contains("1800 V"), e.getMessage());
-			assertEquals(START, context.time.now());
+			assertEquals(START, context.time().now());
 			assertEquals(0, read(analyser, "stages[1].rfAmplitude"));
 		}
 	}
@@ -182,16 +142,16 @@ class SimDriverTest {
 	void safeStateTakesVoltagesToZero() throws Exception {
 		try (Driver source = open("sim:demo/source"); Driver analyser = open("sim:demo/analyser")) {
 			((Settable) source).set("ioniser.capillaryVoltage", 3000);
-			context.time.sleep(Duration.ofSeconds(5));
+			context.time().sleep(Duration.ofSeconds(5));
 			assertEquals(3000, read(source, "ioniser.capillaryVoltage"), 15);
 			((MassScanner) analyser).scan(request(605, 610, 1), frame -> {
 			});
 			assertTrue(read(analyser, "stages[1].rfAmplitude") > 900);
 			((Settable) source).safeState();
 			((Settable) analyser).safeState();
-			context.time.sleep(Duration.ofSeconds(1));
+			context.time().sleep(Duration.ofSeconds(1));
 			assertEquals(2000, read(source, "ioniser.capillaryVoltage"), 60);
-			context.time.sleep(Duration.ofSeconds(4));
+			context.time().sleep(Duration.ofSeconds(4));
 			assertEquals(0, read(source, "ioniser.capillaryVoltage"));
 			assertEquals(0, read(source, "coneVoltage"));
 			assertEquals(0, read(analyser, "stages[1].rfAmplitude"));
@@ -219,8 +179,8 @@ class SimDriverTest {
 				Driver elsewhere = open("sim:second/source");
 				Driver later = open("sim:demo/source", other)) {
 			((Settable) source).set("coneVoltage", 40);
-			context.time.sleep(Duration.ofSeconds(1));
-			other.time.sleep(Duration.ofSeconds(1));
+			context.time().sleep(Duration.ofSeconds(1));
+			other.time().sleep(Duration.ofSeconds(1));
 			assertEquals(40, read(again, "coneVoltage"), 1);
 			assertEquals(0, read(elsewhere, "coneVoltage"));
 			assertEquals(0, read(later, "coneVoltage"));
@@ -247,7 +207,7 @@ class SimDriverTest {
 		PartSheet sheet = new PartSheet(Map.of("ionSource.liquidSupply.sample.components[0].formula", "C6Hx",
 				"ionSource.liquidSupply.sample.components[0].name", "thing"));
 		DeviceException e = assertThrows(DeviceException.class,
-				() -> open("sim:demo/source", new Context(context.time, 7, sheet)));
+				() -> open("sim:demo/source", new Context(context.time(), 7, sheet)));
 		assertEquals(DeviceReason.CONFIGURATION, e.reason());
 		assertTrue(e.getMessage().contains("thing") && e.getMessage().contains("position 3"), e.getMessage());
 	}
@@ -270,29 +230,6 @@ class SimDriverTest {
 	}
 
 	@Test
-	void linkIsLostAsOrdered() throws Exception {
-		try (Driver analyser = open("sim:demo/analyser?fault=link-lost-after:2");
-				Driver source = open("sim:demo/source?fault=link-lost-after:1")) {
-			List<ScanFrame> frames = new ArrayList<>();
-			assertEquals(DeviceReason.LINK_LOST, assertThrows(DeviceException.class,
-					() -> ((MassScanner) analyser).scan(request(605, 610, 9), frames::add)).reason());
-			assertEquals(2, frames.size());
-			read(source, "coneVoltage");
-			assertEquals(DeviceReason.LINK_LOST,
-					assertThrows(DeviceException.class, () -> read(source, "coneVoltage")).reason());
-		}
-	}
-
-	@Test
-	void hungDeviceGivesWayToAnInterrupt() throws Exception {
-		try (Driver source = open("sim:demo/source?fault=hang")) {
-			Thread.currentThread().interrupt();
-			assertThrows(InterruptedException.class, () -> read(source, "coneVoltage"));
-			assertInstanceOf(Settable.class, source);
-		}
-	}
-
-	@Test
 	void twinStartsAsOneOfItsAddressesSays() throws Exception {
 		try (Driver vacuum = open("sim:demo/vacuum?start=vented"); Driver source = open("sim:demo/source")) {
 			assertEquals(101325, read(vacuum, "chambers[2].pressure"), 3000);
@@ -300,7 +237,7 @@ class SimDriverTest {
 		}
 		PartSheet sheet = new PartSheet(Map.of("bindings[0].driver", "sim:demo/vacuum?start=pumped",
 				"bindings[1].driver", "sim:demo/source"));
-		Context bound = new Context(context.time, 7, sheet);
+		Context bound = new Context(context.time(), 7, sheet);
 		try (Driver source = open("sim:demo/source", bound)) {
 			assertEquals(293.15, read(source, "blockTemperature"), 1);
 		}
@@ -315,73 +252,9 @@ class SimDriverTest {
 				Driver interfacePart = open("sim:demo/ionSource.interface")) {
 			assertEquals(1, read(pump, "rotation"), 0.01);
 			((Settable) pump).set("running", 0);
-			context.time.sleep(Duration.ofMinutes(2));
+			context.time().sleep(Duration.ofMinutes(2));
 			assertTrue(read(pump, "rotation") < 0.9);
 			assertEquals(535, read(interfacePart, "pressure"), 20);
-		}
-	}
-
-	@Test
-	void faultsComeFromAddressAndFile(@TempDir Path folder) throws Exception {
-		Path file = folder.resolve("faults.csv");
-		Files.writeString(file, "time_s,target,fault,value\n30,vacuumSystem.chambers[2],leak,1e-2\n");
-		try (Driver vacuum = open("sim:demo/vacuum?faults=" + file);
-				Driver detector = open("sim:demo/detector?fault=detector.voltage/failed@20")) {
-			((Settable) detector).set("voltage", 650);
-			context.time.sleep(Duration.ofSeconds(10));
-			double good = read(vacuum, "chambers[2].pressure");
-			assertEquals(650, read(detector, "voltage"), 2);
-			context.time.sleep(Duration.ofSeconds(40));
-			assertTrue(read(vacuum, "chambers[2].pressure") > 10 * good);
-			assertEquals(0, read(detector, "voltage"));
-		}
-		Files.writeString(file, "time_s,target,fault,value\n30,vacuumSystem.chambers[2],fire,1\n");
-		DeviceException e = assertThrows(DeviceException.class, () -> open("sim:demo/vacuum?faults=" + file));
-		assertEquals(DeviceReason.CONFIGURATION, e.reason());
-		assertTrue(e.getMessage().contains("line 2") && e.getMessage().contains("leak of vacuumSystem.chambers[2]"),
-				e.getMessage());
-	}
-
-	/** A session that connects again must not order the faults of its address once more. */
-	@Test
-	void lostLinkComesBack() throws Exception {
-		String uri = "sim:demo/detector?fault=detector/link-lost:20@5";
-		try (Driver vacuum = open("sim:demo/vacuum"); Driver detector = open(uri)) {
-			context.time.sleep(Duration.ofSeconds(6));
-			assertEquals(DeviceReason.LINK_LOST,
-					assertThrows(DeviceException.class, () -> read(detector, "voltage")).reason());
-			assertEquals(DeviceReason.LINK_LOST,
-					assertThrows(DeviceException.class, () -> ((Settable) detector).set("voltage", 650)).reason());
-			assertEquals(DeviceReason.LINK_LOST, assertThrows(DeviceException.class, () -> open(uri)).reason());
-			read(vacuum, "chambers[2].pressure");
-			context.time.sleep(Duration.ofSeconds(20));
-			try (Driver again = open(uri)) {
-				assertEquals(0, read(again, "voltage"));
-			}
-		}
-	}
-
-	@Test
-	void trippedSupplySaysSo() throws Exception {
-		try (Driver source = open("sim:demo/source?fault=discharge:5e-5@10")) {
-			Settable settable = (Settable) source;
-			settable.set("ioniser.capillaryVoltage", 3000);
-			context.time.sleep(Duration.ofSeconds(12));
-			assertEquals(1, read(source, "ioniser.capillarySupplyTripped"));
-			DeviceException e = assertThrows(DeviceException.class,
-					() -> settable.set("ioniser.capillaryVoltage", 3000));
-			assertEquals(DeviceReason.HARDWARE, e.reason());
-			assertTrue(e.getMessage().contains("tripped"), e.getMessage());
-			settable.safeState();
-		}
-	}
-
-	@Test
-	void lostSensorIsAnUncertainReading() throws Exception {
-		try (Driver vacuum = open("sim:demo/vacuum?fault=vacuumSystem.chambers[2].pressure/sensor-lost@5")) {
-			assertEquals(Quality.GOOD, vacuum.read(List.of("chambers[2].pressure")).getFirst().quality());
-			context.time.sleep(Duration.ofSeconds(6));
-			assertEquals(Quality.UNCERTAIN, vacuum.read(List.of("chambers[2].pressure")).getFirst().quality());
 		}
 	}
 
@@ -396,9 +269,9 @@ class SimDriverTest {
 						settable.set(parameter.name(), parameter.maximum());
 					}
 				}
-				context.time.sleep(Duration.ofSeconds(30));
+				context.time().sleep(Duration.ofSeconds(30));
 				settable.safeState();
-				context.time.sleep(Duration.ofMinutes(30));
+				context.time().sleep(Duration.ofMinutes(30));
 				for (ParameterDescription parameter : driver.description().parameters()) {
 					if (!Double.isNaN(parameter.safeValue())) {
 						assertEquals(parameter.safeValue(), read(driver, parameter.name()), parameter.tolerance(),
