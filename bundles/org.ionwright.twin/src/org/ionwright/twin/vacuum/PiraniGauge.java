@@ -8,6 +8,8 @@ import org.ionwright.twin.internal.InRange;
  * with the pressure when molecules fly free, by the gas factor, and levels off at what the gas conducts. So argon at one
  * atmosphere reads some 20 mbar and helium leaves the range at 10 mbar; for nitrogen and air the reading is right all over.
  * b = 10 mbar for nitrogen (our own figure for common tubes; from 10 mbar on readings for other gases are good to a factor of 2).
+ * Near one atmosphere a percent of conductivity would double the reading; a real gauge, helped by convection, does not tell air
+ * from nitrogen, so conductivities that differ by much less than 5 % count as the same.
  *
  * @param lowest
  *            lower end of the range, Pa
@@ -24,6 +26,8 @@ public record PiraniGauge(double lowest, double highest, double noise, double ze
 	public static final PiraniGauge COMMON = new PiraniGauge(0.05, 1.1e5, 0.01, 0.01);
 
 	private static final double LEVEL = 1000;
+	/** Conductivities that differ by less count as the same. */
+	private static final double ALIKE = 0.05;
 
 	public PiraniGauge {
 		InRange.positive("highest pressure (Pa)", highest, 1e6);
@@ -34,7 +38,8 @@ public record PiraniGauge(double lowest, double highest, double noise, double ze
 
 	/** Pressure it would show without limits and noise, Pa; infinite where heat loss exceeds all that nitrogen can take. */
 	public double indicated(double pressure, Gas gas) {
-		double level = LEVEL * gas.heatConductivity() / Gas.NITROGEN.heatConductivity();
+		double more = gas.heatConductivity() / Gas.NITROGEN.heatConductivity() - 1;
+		double level = LEVEL * (1 + more / (1 + Math.pow(ALIKE / more, 4)));
 		double loss = pressure / (gas.piraniFactor() * (1 + pressure / (level * gas.piraniFactor())));
 		return loss >= LEVEL ? Double.POSITIVE_INFINITY : loss / (1 - loss / LEVEL);
 	}

@@ -13,8 +13,9 @@ class GaugeTest {
 
 	@ParameterizedTest
 	@CsvSource({ "0.1", "1", "100", "1e4", "101325" })
-	void piraniIsRightForNitrogen(double pressure) {
+	void piraniIsRightForNitrogenAndAir(double pressure) {
 		assertEquals(pressure, PiraniGauge.COMMON.read(pressure, Gas.NITROGEN, 0).pressure(), 1e-9 * pressure);
+		assertEquals(pressure, PiraniGauge.COMMON.read(pressure, Gas.AIR, 0).pressure(), 1e-3 * pressure);
 	}
 
 	/** Below 1 mbar the makers' factors: argon 1.7, helium 0.8, hydrogen 0.5. */
