@@ -2,7 +2,10 @@ package org.ionwright.twin.detector;
 
 import org.ionwright.twin.internal.InRange;
 
-/** A supply that ramps at a constant slew to what it is told, and switches itself off when it trips. */
+/**
+ * The voltage at the multiplier: ramps at a constant slew to what it is told and falls to 0 at once when it trips. A closed
+ * form in time, as {@link PulseCounter} is asked at the times of points.
+ */
 final class HighVoltage {
 
 	private final double slew;

@@ -19,11 +19,6 @@ public record PulseHeights(double shape) {
 		InRange.between("shape of the pulse heights", shape, 0.1, 1000);
 	}
 
-	/** Behind discrete dynodes: Poisson noise of each stage, relative variance as {@link GainCurve#relativeVariance}. */
-	public static PulseHeights ofDynodes(GainCurve gain, double voltage) {
-		return new PulseHeights(Math.clamp(1 / gain.relativeVariance(voltage), 0.1, 1000));
-	}
-
 	/** Variance of the height over the square of its mean. */
 	public double relativeVariance() {
 		return 1 / shape;

@@ -9,6 +9,9 @@ import org.ionwright.twin.internal.CounterRandom;
  * three different things. The output settles with a time constant and a slew rate, warms up with the square of the
  * level, drifts from day to day, and is noisy; the amplitude loop can lose its lock. The same commands at the same
  * times give the same values; times never go backwards. Not safe for several threads.
+ * <p>
+ * For stages, whose voltages change within a scan. What the twin shows as a setting with a ramp of seconds (lenses, gas, liquid)
+ * has no settling law of its own and is not made of this.
  */
 public final class Supply implements RfSource {
 

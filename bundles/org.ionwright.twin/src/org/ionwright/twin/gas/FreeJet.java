@@ -93,17 +93,6 @@ public final class FreeJet {
 	}
 
 	/**
-	 * Mach number where collisions end and temperature freezes, 1.17 Kn^-((gamma-1)/gamma) (Anderson and Fenn 1965, for
-	 * argon; 20 % for others).
-	 *
-	 * @param knudsen
-	 *            mean free path before the hole over its diameter
-	 */
-	public double terminalMach(double knudsen) {
-		return 1.17 * Math.pow(InRange.positive("Knudsen number", knudsen, 10), -(heatRatio - 1) / heatRatio);
-	}
-
-	/**
 	 * Distance of the Mach disk, m: 0.67 d sqrt(p0/p1) (Ashkenas and Sherman 1966), for any gas, p0/p1 from 15 to 17 000.
 	 * A skimmer stands nearer. The disk is about half as wide.
 	 */

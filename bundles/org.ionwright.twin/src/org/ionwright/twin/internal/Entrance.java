@@ -3,6 +3,7 @@ package org.ionwright.twin.internal;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.ionwright.twin.PhysicalConstants;
 import org.ionwright.twin.gas.Gas;
 import org.ionwright.twin.gas.Orifice;
 import org.ionwright.twin.gas.Tube;
@@ -29,7 +30,6 @@ public final class Entrance {
 	/** Through jet and transfer optics as they are tuned, behind a bent chamber and behind a pinhole; estimates. */
 	private static final double BEHIND_EXIT = 0.7;
 	private static final double BEHIND_PINHOLE = 0.03;
-	private static final double ATMOSPHERE = 101325;
 	private static final double[] MASSES = { 20, 60, 150, 400, 1000, 3000 };
 	/** Share of the droplets that the gas into the entrance takes along, and what one that gets through gives. */
 	private static final double DROPLETS_CAPTURED = 1e-3;
@@ -68,7 +68,7 @@ public final class Entrance {
 		double[] shares = new double[MASSES.length];
 		BentChamber.Place exit = new BentChamber.Place(0, 1, 1, 0, 0, 1, 0);
 		for (int i = 0; i < MASSES.length; i++) {
-			List<BentChamber.Place> places = bent.profile(Gas.NITROGEN, Heater.ROOM, ATMOSPHERE,
+			List<BentChamber.Place> places = bent.profile(Gas.NITROGEN, Heater.ROOM, PhysicalConstants.ATMOSPHERE,
 					DriftingIon.ofMass(MASSES[i]), 0);
 			profile = places;
 			exit = places.stream().filter(place -> place.position() >= position * (1 - 1e-9)).findFirst()
@@ -86,7 +86,7 @@ public final class Entrance {
 			double protrusion) {
 		Orifice hole = geometry.exit();
 		double through = hole.law(Gas.NITROGEN, Heater.ROOM).throughput(exit.pressure(), 0);
-		double past = geometry.inlet().law(Gas.NITROGEN, Heater.ROOM).throughput(ATMOSPHERE, 0);
+		double past = geometry.inlet().law(Gas.NITROGEN, Heater.ROOM).throughput(PhysicalConstants.ATMOSPHERE, 0);
 		double speed = DriftingIon.ofMass(500).mobility(Gas.NITROGEN, Heater.ROOM, exit.pressure()) * 3 / width;
 		return new ApertureSampling(width, Math.clamp(protrusion, 0.0, width)).efficiency(Math.min(1, through / past),
 				Math.min(width, speed * hole.diameter() / exit.velocity()));

@@ -1,6 +1,5 @@
 package org.ionwright.twin.internal;
 
-import org.ionwright.twin.PhysicalConstants;
 import org.ionwright.twin.StartState;
 import org.ionwright.twin.TwinFault;
 import org.ionwright.twin.TwinParameter;
@@ -17,7 +16,6 @@ public final class LiquidSupply implements Subsystem {
 	private static final double TRIP = 4e6;
 
 	private final SolventMixture solvent;
-	private final double vapourPerVolume;
 	private final double heatPerVolume;
 	private final Supply flow;
 	private final Variable level;
@@ -27,10 +25,7 @@ public final class LiquidSupply implements Subsystem {
 
 	public LiquidSupply(Timeline timeline, Panel panel, Sheet sheet, StartState start) {
 		solvent = SolventMixture.parse(sheet.text(PATH + ".solvent", "methanol/water 50:50 + 0.1 % formic acid"));
-		double moles = solvent.density() / solvent.molarMass();
-		vapourPerVolume = moles * PhysicalConstants.GAS_CONSTANT * Heater.ROOM;
-		heatPerVolume = moles * solvent.liquids().stream().mapToDouble(
-				part -> solvent.moleFraction(part) * part.heatOfVaporisation() * part.molarMass()).sum();
+		heatPerVolume = solvent.density() * solvent.heatOfVaporisation();
 		double bore = sheet.number("ionSource.ioniser.capillary.bore", 1e-4);
 		double length = sheet.number("ionSource.ioniser.capillary.length", 0.1);
 		resistance = 128 * solvent.viscosity() * length / (Math.PI * Math.pow(bore, 4));
@@ -68,7 +63,7 @@ public final class LiquidSupply implements Subsystem {
 	 *            W
 	 */
 	double vapour(double heat) {
-		return vapourPerVolume * Math.min(flow(), heat / heatPerVolume);
+		return solvent.vapourThroughput(Math.min(flow(), heat / heatPerVolume), Heater.ROOM);
 	}
 
 	private double pressure() {

@@ -7,7 +7,6 @@ import org.ionwright.twin.TwinParameter;
 import org.ionwright.twin.source.DischargeEvents;
 import org.ionwright.twin.source.IonSource;
 import org.ionwright.twin.source.IonisationMode;
-import org.ionwright.twin.source.PinkNoise;
 import org.ionwright.twin.source.SourceGas;
 import org.ionwright.twin.source.SourceGeometry;
 import org.ionwright.twin.source.SourceMoment;
@@ -35,16 +34,6 @@ public final class Source implements Subsystem {
 	private static final double LEAST_HEATED_GAS = 50e-3 / 3600;
 	/** Of plug and feedthrough, ohm. */
 	private static final double INSULATION = 1e12;
-	/**
-	 * Charge that a stream of gas can carry against its own space charge, C/m3: eps0 / (mobility * time) after 1 ms at a
-	 * mobility of 2e-4 m2/Vs.
-	 */
-	private static final double CHARGE_DENSITY = 4.427e-5;
-	/**
-	 * Wall loss in the two passages (Gormley and Kennedy 1949: 0.85 x 0.88), then the share that skims through to the
-	 * filter.
-	 */
-	private static final double TRANSFER = 0.85 * 0.88 * 0.035;
 	private static final double EXTRACTOR_OPTIMUM = 3;
 	private static final double EXTRACTOR_WIDTH = 6;
 	/** Ions left while a discharge burns. */
@@ -53,8 +42,6 @@ public final class Source implements Subsystem {
 
 	private final IonSource ions;
 	private final IonisationMode mode;
-	private final PinkNoise noise;
-	private final DischargeEvents sparks;
 	private final Supply capillary;
 	private final Supply cone;
 	private final @Nullable Supply needle;
@@ -69,7 +56,6 @@ public final class Source implements Subsystem {
 	private boolean negative;
 	private boolean open;
 	private double discharge;
-	private double momentSeconds;
 
 	public Source(Timeline timeline, Panel panel, Sheet sheet, long seed, StartState start, boolean bent,
 			GasSupply supply, LiquidSupply liquid) {
@@ -78,8 +64,6 @@ public final class Source implements Subsystem {
 		mode = PartsOfSheet.mode(sheet);
 		SourceGeometry geometry = PartsOfSheet.sourceGeometry(sheet, mode);
 		ions = new IonSource(geometry, liquid.solvent(), PartsOfSheet.components(sheet), seed);
-		noise = new PinkNoise(seed, 0x73707261);
-		sparks = new DischargeEvents(seed);
 		negative = sheet.text(IONISER + "polarity", "POSITIVE").equals("NEGATIVE");
 		capillary = voltage(timeline, panel, IONISER + "capillaryVoltage", "Capillary voltage", 5000, 15, 1);
 		desolvationGas = new Supply(timeline, panel,
@@ -210,14 +194,10 @@ public final class Source implements Subsystem {
 	 *            the time
 	 */
 	public double factor(double seconds) {
-		boolean sprays = moment.state().sprays() || mode == IonisationMode.APCI || mode == IonisationMode.ELECTRON;
-		double missing = (sprays ? 1 : 0) - moment.level();
-		double level = moment.level()
-				+ missing * -Math.expm1(-Math.max(0, seconds - momentSeconds) / ions.buildUp(liquid.flow()));
-		double wander = Math.max(0, 1 + moment.state().noise() * noise.at(seconds));
-		boolean spark = discharge > 0 || capillary.actual() > 0
-				&& sparks.at(capillary.actual() / ions.regime(settings(), gas).discharge(), seconds);
-		return level * wander * extraction() * (spark ? IN_DISCHARGE : 1);
+		boolean spark = discharge > 0
+				|| ions.sparks(ions.regime(settings(), gas), capillary.actual(), seconds);
+		return ions.level(liquid.flow(), seconds) * ions.noise(moment.state(), seconds) * extraction()
+				* (spark ? IN_DISCHARGE : 1);
 	}
 
 	private double extraction() {
@@ -231,7 +211,6 @@ public final class Source implements Subsystem {
 		Surroundings known = surroundings;
 		gas = known == null ? SourceGas.ROOM : known.gas();
 		moment = ions.at(settings(), gas, seconds);
-		momentSeconds = seconds;
 		if (open && capillary.actual() > 0 || current() > HIGHEST_CURRENT) {
 			capillary.trip();
 		}

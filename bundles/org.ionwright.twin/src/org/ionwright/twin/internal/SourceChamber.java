@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.DoubleSupplier;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.ionwright.twin.PhysicalConstants;
 import org.ionwright.twin.StartState;
 import org.ionwright.twin.TwinFault;
 import org.ionwright.twin.TwinParameter;
@@ -27,7 +28,6 @@ import org.ionwright.twin.vacuum.VacuumState;
 public final class SourceChamber implements Subsystem {
 
 	private static final String PATH = "ionSource.ioniser.chamber";
-	private static final double ATMOSPHERE = 101325;
 	private static final double VALVE_SECONDS = 1.5;
 	/** Heat that walls and gas give to the liquid without a heater, W. */
 	private static final double WALL_HEAT = 1.5;
@@ -54,7 +54,7 @@ public final class SourceChamber implements Subsystem {
 	private double flowCommand;
 	private double pressureCommand;
 	private boolean controlled;
-	private double pressure = ATMOSPHERE;
+	private double pressure = PhysicalConstants.ATMOSPHERE;
 	private boolean reliefOpen;
 	private int relief = -1;
 	private DoubleSupplier reliefStuck = () -> 0;
@@ -84,10 +84,10 @@ public final class SourceChamber implements Subsystem {
 		toPump = sheet.text(PATH + ".reliefValve.outlet", "ATMOSPHERE").equals("VACUUM_PUMP");
 		volume = sheet.number(PATH + ".volume", 5e-5);
 		ready = start == StartState.READY;
-		design = ready ? sheet.number(PATH + ".pressureSetpoint", ATMOSPHERE) : ATMOSPHERE;
+		design = ready ? sheet.number(PATH + ".pressureSetpoint", PhysicalConstants.ATMOSPHERE) : PhysicalConstants.ATMOSPHERE;
 		gas = Gas.named(sheet.text(PATH + ".gasInlet.gas", "nitrogen").toLowerCase(Locale.ROOT));
 		vapours(liquid.solvent());
-		reliefPressure = sheet.number(PATH + ".reliefValve.setPressure", 1.2 * ATMOSPHERE);
+		reliefPressure = sheet.number(PATH + ".reliefValve.setPressure", 1.2 * PhysicalConstants.ATMOSPHERE);
 		mostGas = sheet.number(PATH + ".gasInlet.maxFlow", 200e-6 / 60);
 		flowCommand = ready ? sheet.number(PATH + ".gasInlet.setFlow", 71e-6 / 60) : 0;
 		pressureCommand = design;
@@ -114,13 +114,13 @@ public final class SourceChamber implements Subsystem {
 					heaterPower * 240 / 200),
 					start == StartState.READY ? sheet.number(PATH + ".heater.temperature",
 							353.15) : Heater.ROOM,
-					() -> !hasGas || inlet() + vapour() > 5e-6 / 60 * ATMOSPHERE);
+					() -> !hasGas || inlet() + vapour() > 5e-6 / 60 * PhysicalConstants.ATMOSPHERE);
 		}
 	}
 
 	private void showGas(Panel panel) {
 		panel.setting(TwinParameter.setting(PATH + ".gasInlet.flow", "Leak valve flow", "m3/s", 0, mostGas,
-				Double.POSITIVE_INFINITY, 1e-6 / 60).withNoise(0.1e-6 / 60, 0.002), () -> inlet() / ATMOSPHERE,
+				Double.POSITIVE_INFINITY, 1e-6 / 60).withNoise(0.1e-6 / 60, 0.002), () -> inlet() / PhysicalConstants.ATMOSPHERE,
 				() -> flowCommand, value -> flowCommand = value);
 		panel.setting(
 				TwinParameter.toggle(PATH + ".gasInlet.pressureControl", "Source chamber pressure control", "off",
@@ -217,7 +217,7 @@ public final class SourceChamber implements Subsystem {
 	}
 
 	private double inlet() {
-		return hasGas ? valve.get() * gasShare.getAsDouble() * ATMOSPHERE : 0;
+		return hasGas ? valve.get() * gasShare.getAsDouble() * PhysicalConstants.ATMOSPHERE : 0;
 	}
 
 	@Override
@@ -232,7 +232,7 @@ public final class SourceChamber implements Subsystem {
 		double wanted = flowCommand;
 		if (controlled) {
 			// full flow for half an atmosphere, integration within some 100 s
-			double error = (pressureCommand - pressure) / ATMOSPHERE;
+			double error = (pressureCommand - pressure) / PhysicalConstants.ATMOSPHERE;
 			double sum = integral.get() + 0.05 * mostGas * error * seconds;
 			integral.next(Math.max(0, Math.min(mostGas, sum)));
 			wanted = Math.max(0, Math.min(mostGas, integral.get() + 2 * mostGas * error));

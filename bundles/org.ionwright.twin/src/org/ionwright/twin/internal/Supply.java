@@ -9,6 +9,10 @@ import org.ionwright.twin.TwinParameter;
  * An output that runs along a ramp to what it is set to: a high voltage, a gas flow, a liquid pump. It can drift away
  * from its own display ({@code drift}), not follow ({@code stuck}), give nothing ({@code failed}), and trip, upon
  * which it stays at 0 until it is set to 0.
+ * <p>
+ * For outputs whose ramp and faults people see. How an RF or DC level settles within milliseconds, warms up and loses its lock
+ * is the law of {@link org.ionwright.twin.drive.Supply}: it is asked at any time between commands and has no part on a time
+ * line, so neither replaces the other.
  */
 public final class Supply implements Subsystem {
 

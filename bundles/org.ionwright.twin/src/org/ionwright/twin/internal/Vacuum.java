@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.DoubleSupplier;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.ionwright.twin.PhysicalConstants;
 import org.ionwright.twin.StartState;
 import org.ionwright.twin.TwinFault;
 import org.ionwright.twin.TwinParameter;
@@ -29,7 +30,6 @@ import org.ionwright.twin.vacuum.VacuumState;
 public final class Vacuum implements Subsystem {
 
 	private static final String CHAMBERS = "vacuumSystem.chambers";
-	private static final double ATMOSPHERE = 101325;
 	private static final double ROOM = Heater.ROOM;
 	/** Gas that walls give off 1 h after a vent, per pumping speed: 1e-5 torr at 2 h, then as 1/t; Pa. */
 	private static final double OUTGASSING = 2 * 1.33e-3;
@@ -100,14 +100,14 @@ public final class Vacuum implements Subsystem {
 		this.geometry = geometry;
 		this.source = source;
 		boolean pumped = start != StartState.VENTED;
-		double outside = sheet.number("ionSource.ioniser.operatingPressure", ATMOSPHERE);
+		double outside = sheet.number("ionSource.ioniser.operatingPressure", PhysicalConstants.ATMOSPHERE);
 		isolation = new Valve(timeline, panel, "vacuumSystem.isolationValve", "the isolation valve",
 				start == StartState.READY,
 				TwinParameter.toggle("vacuumSystem.isolationValve.open", "Isolation valve", "closed", "open"));
 		Valve vent = new Valve(timeline, panel, "vacuumSystem.ventValve", "the vent valve", false,
 				TwinParameter.toggle("vacuumSystem.ventValve.open", "Vent valve", "closed", "open").withSafeValue(0));
-		air = plan.fixed("atmosphere", ATMOSPHERE, Gas.AIR);
-		int nitrogen = plan.fixed("vent gas", ATMOSPHERE, Gas.NITROGEN);
+		air = plan.fixed("atmosphere", PhysicalConstants.ATMOSPHERE, Gas.AIR);
+		int nitrogen = plan.fixed("vent gas", PhysicalConstants.ATMOSPHERE, Gas.NITROGEN);
 		before = source == null ? plan.fixed("gas round the source", outside, Gas.NITROGEN)
 				: plan.chamber("source chamber", source.volume(), Outgassing.NONE);
 		int count = Math.max(geometry.bent() ? 3 : 2, sheet.size(CHAMBERS));
@@ -124,7 +124,7 @@ public final class Vacuum implements Subsystem {
 			source.plan(plan, before, air, backing);
 		}
 		List<Integer> links = planned.stream().map(pump -> pump(pump, backing)).toList();
-		state = plan.build().start(ATMOSPHERE, Gas.AIR);
+		state = plan.build().start(PhysicalConstants.ATMOSPHERE, Gas.AIR);
 		for (int i = 0; i < planned.size(); i++) {
 			Planned pump = planned.get(i);
 			pumps.add(new PumpUnit(panel, pump.path(), pump.name(), pump.turbo(), state, links.get(i), pump.chamber(),

@@ -29,6 +29,7 @@ public final class IonSource {
 	private final DischargeEvents events;
 	private SprayState state = SprayState.OFF;
 	private double level;
+	private double target;
 	private double lastSeconds = Double.NEGATIVE_INFINITY;
 	private @Nullable Key lastKey;
 	private @Nullable SprayRegime lastRegime;
@@ -110,13 +111,15 @@ public final class IonSource {
 	}
 
 	private void build(double liquidFlow, double seconds, boolean up) {
-		double passed = seconds - lastSeconds;
+		target = up ? 1 : 0;
+		double reached = level(liquidFlow, seconds);
+		level = Math.abs(reached - target) < 1e-4 ? target : reached;
 		lastSeconds = seconds;
-		double target = up ? 1 : 0;
-		if (passed > 0) {
-			level = target + (level - target) * Math.exp(-passed / buildUp(liquidFlow));
-			level = Math.abs(level - target) < 1e-4 ? target : level;
-		}
+	}
+
+	/** How far the spray will have built up or died away at a time, 0 to 1, when nothing is changed until then. */
+	public double level(double liquidFlow, double seconds) {
+		return target + (level - target) * Math.exp(-Math.max(0, seconds - lastSeconds) / buildUp(liquidFlow));
 	}
 
 	/**

@@ -8,6 +8,8 @@ import org.ionwright.twin.internal.InRange;
 
 /**
  * A liquid that is sprayed and becomes gas; data at 20 C and 1 atm as in the usual handbooks, 2 %.
+ * For the balance of a chamber, where liquid is heated to its boiling point and becomes a known {@link Gas}. Drops that dry below
+ * it, and mixtures, take {@code source.Liquid} with Antoine's vapour pressure and heats at 25 C.
  *
  * @param vapour
  *            its gas

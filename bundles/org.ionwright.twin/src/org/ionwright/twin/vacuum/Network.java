@@ -71,10 +71,6 @@ public final class Network {
 		return nodes.size();
 	}
 
-	public int linkCount() {
-		return edges.size();
-	}
-
 	List<Node> nodes() {
 		return nodes;
 	}
