@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Each fault has the consequences it would have. */
 class TwinFaultTest {
 
-	private static final TandemResponses RESPONSES = new TandemResponses();
+	private static final TandemResponses RESPONSES = SharedTables.RESPONSES;
 	private static final ScanOrder ORDER = new ScanOrder(605, 0.1, 101, 0.2e-3, Tuning.Mode.TRACKING, 0.02, 0.7, false);
 	private static final String ANALYSER = "vacuumSystem.chambers[2].pressure";
 	private static final String INTERFACE = "vacuumSystem.chambers[0].pressure";

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-import org.ionwright.twin.filter.TandemResponses;
 import org.ionwright.twin.filter.Tuning;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +21,7 @@ class TwinStoryTest {
 	private static final String ANALYSER = "vacuumSystem.chambers[2].pressure";
 	private static final ScanOrder ORDER = new ScanOrder(605, 0.1, 101, 0.2e-3, Tuning.Mode.TRACKING, 0.02, 0.7, false);
 
-	private final Twin twin = new Twin(Map.of(), 1, new TandemResponses(), StartState.VENTED);
+	private final Twin twin = new Twin(Map.of(), 1, SharedTables.RESPONSES, StartState.VENTED);
 	private double now;
 
 	private double after(double seconds, String path) {
@@ -139,7 +138,7 @@ class TwinStoryTest {
 
 	@Test
 	void pumpedInstrumentIsColdAndShut() {
-		Twin pumped = new Twin(Map.of(), 1, new TandemResponses(), StartState.PUMPED);
+		Twin pumped = new Twin(Map.of(), 1, SharedTables.RESPONSES, StartState.PUMPED);
 		assertTrue(pumped.read(ANALYSER, 0) < 1e-6 * TORR);
 		assertEquals(0, pumped.read("vacuumSystem.isolationValve.open", 0));
 		assertEquals(293.15, pumped.read("ionSource.blockTemperature", 0), 1);

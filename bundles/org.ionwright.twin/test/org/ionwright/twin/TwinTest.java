@@ -23,7 +23,7 @@ class TwinTest {
 
 	private static final ScanOrder NARROW = order(605, 615, 0.02);
 
-	private static final TandemResponses RESPONSES = new TandemResponses();
+	private static final TandemResponses RESPONSES = SharedTables.RESPONSES;
 
 	private static ScanOrder order(double start, double end, double window) {
 		return new ScanOrder(start, 0.1, (int) Math.round((end - start) / 0.1) + 1, 0.2e-3, Tuning.Mode.TRACKING,

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** The twin's own time: who looks when does not matter, and hours take milliseconds. */
 class TwinTimeTest {
 
-	private static final TandemResponses RESPONSES = new TandemResponses();
+	private static final TandemResponses RESPONSES = SharedTables.RESPONSES;
 	private static final ScanOrder ORDER = new ScanOrder(605, 0.1, 101, 0.2e-3, Tuning.Mode.TRACKING, 0.02, 0.7, false);
 
 	/** Pumps down, warms up and scans, reading everything between the commands as often as told. */
