@@ -84,7 +84,8 @@ public final class SourceChamber implements Subsystem {
 		toPump = sheet.text(PATH + ".reliefValve.outlet", "ATMOSPHERE").equals("VACUUM_PUMP");
 		volume = sheet.number(PATH + ".volume", 5e-5);
 		ready = start == StartState.READY;
-		design = ready ? sheet.number(PATH + ".pressureSetpoint", PhysicalConstants.ATMOSPHERE) : PhysicalConstants.ATMOSPHERE;
+		design = ready ? sheet.number(PATH + ".pressureSetpoint", PhysicalConstants.ATMOSPHERE)
+				: PhysicalConstants.ATMOSPHERE;
 		gas = Gas.named(sheet.text(PATH + ".gasInlet.gas", "nitrogen").toLowerCase(Locale.ROOT));
 		vapours(liquid.solvent());
 		reliefPressure = sheet.number(PATH + ".reliefValve.setPressure", 1.2 * PhysicalConstants.ATMOSPHERE);
@@ -120,7 +121,8 @@ public final class SourceChamber implements Subsystem {
 
 	private void showGas(Panel panel) {
 		panel.setting(TwinParameter.setting(PATH + ".gasInlet.flow", "Leak valve flow", "m3/s", 0, mostGas,
-				Double.POSITIVE_INFINITY, 1e-6 / 60).withNoise(0.1e-6 / 60, 0.002), () -> inlet() / PhysicalConstants.ATMOSPHERE,
+				Double.POSITIVE_INFINITY, 1e-6 / 60).withNoise(0.1e-6 / 60, 0.002),
+				() -> inlet() / PhysicalConstants.ATMOSPHERE,
 				() -> flowCommand, value -> flowCommand = value);
 		panel.setting(
 				TwinParameter.toggle(PATH + ".gasInlet.pressureControl", "Source chamber pressure control", "off",
