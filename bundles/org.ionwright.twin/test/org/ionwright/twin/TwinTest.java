@@ -226,7 +226,7 @@ class TwinTest {
 			assertTrue(value == Math.rint(value) && value >= 0 && value < state.states().size(),
 					state.path() + " is " + value);
 		}
-		assertEquals("at temperature",
+		assertEquals("ready",
 				word(twin, states, "ionSource.ioniser.desolvationHeaterState"));
 		assertEquals("open", word(twin, states, "vacuumSystem.isolationValve.open"));
 	}

@@ -35,7 +35,7 @@ final class Gauge {
 		panel.reading(TwinParameter.reading(path, label, "Pa", 0, 2e5).withNoise(0, 0.005), () -> now().pressure(),
 				() -> now().status() == GaugeStatus.GOOD);
 		panel.reading(
-				TwinParameter.state(path + "GaugeState", label + " gauge", "in range", "below range", "above range"),
+				TwinParameter.state(path + "GaugeState", label + " gauge", "in range", "too low", "too high"),
 				this::state);
 	}
 

@@ -58,10 +58,10 @@ public final class Heater implements Subsystem {
 		String part = parameter.path().replaceAll("[Tt]emperature$", "");
 		String path = part.endsWith("heater.") ? part + "heater" : part + "Heater";
 		String label = parameter.label().replaceAll(" temperature$", "") + " heater";
-		panel.reading(TwinParameter.reading(path + "Power", label + " power", "W", 0, make.power()).withNoise(0, 0.002),
+		panel.reading(TwinParameter.reading(path + "Power", label, "W", 0, make.power()).withNoise(0, 0.002),
 				this::power);
-		panel.reading(TwinParameter.state(path + "State", label + " state", "off", "heating", "at temperature",
-				"no gas", "wire broken", "too hot"), this::state);
+		panel.reading(TwinParameter.state(path + "State", label + " state", "off", "heating", "ready",
+				"no gas", "broken", "too hot"), this::state);
 		panel.fault(new TwinFault(parameter.path(), "open", 1, 1, 1, "the heater wire is broken"),
 				value -> open = value != 0);
 		panel.fault(new TwinFault(parameter.path(), "runaway", 1, 1, 1,

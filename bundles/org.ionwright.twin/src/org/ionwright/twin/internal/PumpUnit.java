@@ -54,8 +54,8 @@ final class PumpUnit {
 				() -> state.rotor(link));
 		panel.reading(TwinParameter.reading(path + ".motorCurrent", name + " current", "A", 0, 10).withNoise(0.01, 0),
 				this::current);
-		panel.reading(TwinParameter.state(path + ".state", name + " state", "stopped", "accelerating", "at speed",
-				"slowing down", "failed"), this::shown);
+		panel.reading(TwinParameter.state(path + ".state", name + " state", "stopped", "run-up", "at speed",
+				"run-down", "failed"), this::shown);
 		panel.fault(new TwinFault(path, "stuck", 1, 1, 1, "the rotor has seized"), value -> {
 			seized = value != 0;
 			failed |= seized;

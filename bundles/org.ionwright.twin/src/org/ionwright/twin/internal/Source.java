@@ -123,7 +123,7 @@ public final class Source implements Subsystem {
 			panel.reading(TwinParameter.reading(IONISER + "coronaCurrent", "Corona current", "A", 0, 1e-4)
 					.withNoise(1e-9, 0.01), () -> moment.output().needleCurrent());
 		}
-		panel.reading(TwinParameter.reading(IONISER + "ionCurrent", "Ion current before the entrance", "A", 0, 1e-4),
+		panel.reading(TwinParameter.reading(IONISER + "ionCurrent", "Sprayed ion current", "A", 0, 1e-4),
 				() -> moment.output().ionCurrent() * moment.level());
 		panel.reading(TwinParameter.fact("ionSource.enclosureClosed", "Source enclosure closed"),
 				() -> open ? 0 : 1);
