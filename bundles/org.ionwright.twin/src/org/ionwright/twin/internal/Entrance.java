@@ -103,7 +103,9 @@ public final class Entrance {
 		if (current <= 0 || volumeFlow <= 0) {
 			return IonBeam.NONE;
 		}
-		double carried = SpaceCharge.carriedCurrent(current, volumeFlow, MOBILITY, APPROACH_SECONDS) / current;
+		// droplets and ions of a discharge share what the gas can carry
+		double all = current + source.competing();
+		double carried = SpaceCharge.carriedCurrent(all, volumeFlow, MOBILITY, APPROACH_SECONDS) / all;
 		List<IonSpecies> lines = source.beam().species().stream().map(ion -> new IonSpecies(ion.mz(), ion.charge(),
 				carried * share(ion.mz() * Math.abs(ion.charge())) * ion.rate())).toList();
 		List<BeamSegment> continuum = source.beam().continuum().stream()

@@ -2,7 +2,6 @@ package org.ionwright.twin.source;
 
 import java.util.List;
 
-import org.ionwright.twin.internal.InRange;
 import org.ionwright.twin.sample.IonBeam;
 
 /**
@@ -17,7 +16,8 @@ import org.ionwright.twin.sample.IonBeam;
  * @param ionCurrent
  *            A, of free ions near the entrance
  * @param competing
- *            A, of wet droplets and discharge ions there: they crowd the entrance too
+ *            A, of wet droplets and discharge ions there: gas carries only so much charge in, which all share
+ *            ({@code transport.SpaceCharge})
  * @param beam
  *            the free ions by mass, per second, as far as the cone leaves them whole
  * @param dropletRadius
@@ -42,16 +42,5 @@ public record SourceOutput(SprayState state, double capillaryCurrent, double nee
 
 	public SourceOutput {
 		warnings = List.copyOf(warnings);
-	}
-
-	/**
-	 * Share of the ions before the entrance that it swallows: the gas carries charge only up to a limit, which all
-	 * charges share, I / (1 + I / limit) (unipolar dilution by space charge).
-	 *
-	 * @param limit
-	 *            A; eps0 / (mobility * time) times the flow of gas into the entrance
-	 */
-	public double swallowed(double limit) {
-		return 1 / (1 + (ionCurrent + competing) / InRange.positive("space-charge limit (A)", limit));
 	}
 }
