@@ -1,22 +1,21 @@
 package org.ionwright.twin;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.ionwright.twin.detector.CountedScan;
 import org.ionwright.twin.filter.TandemResponse;
 import org.ionwright.twin.filter.TandemResponses;
-import org.ionwright.twin.internal.CounterRandom;
 import org.ionwright.twin.internal.Entrance;
 import org.ionwright.twin.internal.Fouling;
 import org.ionwright.twin.internal.GasSupply;
 import org.ionwright.twin.internal.InterfaceGeometry;
 import org.ionwright.twin.internal.IonCounter;
+import org.ionwright.twin.internal.IonPath;
 import org.ionwright.twin.internal.Lenses;
+import org.ionwright.twin.internal.Links;
 import org.ionwright.twin.internal.LiquidSupply;
 import org.ionwright.twin.internal.Panel;
 import org.ionwright.twin.internal.Sheet;
@@ -26,9 +25,6 @@ import org.ionwright.twin.internal.Timeline;
 import org.ionwright.twin.internal.TwinAnalyser;
 import org.ionwright.twin.internal.Vacuum;
 import org.ionwright.twin.sample.IonBeam;
-import org.ionwright.twin.sample.IonSpecies;
-import org.ionwright.twin.source.SourceOutput;
-import org.ionwright.twin.transport.DropletNoise;
 
 /**
  * A whole simulated instrument. It has a time of its own, in seconds since it was switched on, which goes on with the
@@ -43,25 +39,16 @@ public final class Twin {
 	private static final double NOISE_SECONDS = 2e-3;
 	/** From the command to switch the polarity until ions of the other sign come. */
 	private static final double POLARITY_DEAD_SECONDS = 0.03;
-	private static final List<String> LINKED = List.of("ionSource", "gasSystem", "vacuumSystem", "transferOptics",
-			"detector",
-			"analyser");
 
-	private final long seed;
 	private final Timeline timeline = new Timeline();
 	private final Panel panel;
 	private final Source source;
 	private final Vacuum vacuum;
-	private final Entrance entrance;
-	private final Lenses lenses;
+	private final IonPath ions;
 	private final TwinAnalyser analyser;
 	private final IonCounter detector;
-	private final Map<String, Double> lostUntil = new HashMap<>();
+	private final Links links;
 	private double faultSeconds;
-	private @Nullable SourceOutput lastOutput;
-	private double lastFlow;
-	private IonBeam lastBeam = IonBeam.NONE;
-	private DropletNoise droplets = new DropletNoise(0, 0, 0, 0);
 
 	/** A twin that is ready, with transmission tables of its own. */
 	public Twin(Map<String, ?> sheet, long seed) {
@@ -83,7 +70,6 @@ public final class Twin {
 	 *             when the sheet describes what cannot be built, with what and why
 	 */
 	public Twin(Map<String, ?> sheet, long seed, TandemResponses responses, StartState start) {
-		this.seed = seed;
 		Sheet values = new Sheet(sheet);
 		panel = new Panel(seed);
 		InterfaceGeometry geometry = new InterfaceGeometry(values);
@@ -95,16 +81,14 @@ public final class Twin {
 				"ionSource.interface." + (geometry.bent() ? "entrance" : "pinhole"), geometry.inlet().diameter(), seed,
 				source::sprayed);
 		vacuum = new Vacuum(timeline, panel, values, geometry, start, chamber, fouling);
-		lenses = new Lenses(timeline, panel, values);
-		entrance = new Entrance(geometry, values.number("ionSource.interface.bendAngle", Math.PI / 2),
+		Lenses lenses = new Lenses(timeline, panel, values);
+		Entrance entrance = new Entrance(geometry, values.number("ionSource.interface.bendAngle", Math.PI / 2),
 				values.number("ionSource.interface.exit.insert.protrusion", 0), vacuum.exhaustSpeed());
 		source.surroundedBy(vacuum::sourceGas);
+		ions = new IonPath(source, vacuum, entrance, lenses, seed);
 		analyser = new TwinAnalyser(timeline, panel, values, seed, responses);
 		detector = new IonCounter(timeline, panel, values, seed, vacuum::analyserPressure);
-		for (String part : LINKED) {
-			panel.fault(new TwinFault(part, "link-lost", 0, 1e9, 1e9, "seconds without a link to the part"),
-					value -> lostUntil.put(part, faultSeconds + value));
-		}
+		links = new Links(panel, () -> faultSeconds);
 		panel.fault(new TwinFault("instrument", "power-failed", 1, 1, 1,
 				"all is off and stays off, the isolation valve falls shut"), value -> powerOff());
 	}
@@ -195,8 +179,7 @@ public final class Twin {
 	/** Whether the link to a part is lost, {@code ionSource} or {@code ionSource.ioniser}. */
 	public boolean linkLost(String part, double seconds) {
 		timeline.advance(seconds);
-		return lostUntil.entrySet().stream()
-				.anyMatch(lost -> part.startsWith(lost.getKey()) && seconds < lost.getValue());
+		return links.lost(part, seconds);
 	}
 
 	/** Why a scan is beyond the supplies, for people; empty when it can be done. */
@@ -245,21 +228,10 @@ public final class Twin {
 			}
 			rates[point] *= factor;
 		}
-		splash(rates, order, run, index);
+		ions.splash(rates, order, run, index);
 		CountedScan scan = detector.count(rates, order, begin, run, index);
 		return new TwinScan(Arrays.stream(scan.counts()).asDoubleStream().toArray(), scan.overload(),
 				analyser.voltages(0), analyser.voltages(1));
-	}
-
-	/** Droplets that get through give bursts of ions, whatever the filter is set to. */
-	private void splash(double[] rates, ScanOrder order, long run, int index) {
-		if (droplets.burstRate() * order.dwellSeconds() * rates.length < 1e-3) {
-			return;
-		}
-		for (int point = 0; point < rates.length; point++) {
-			rates[point] += droplets.counts(order.dwellSeconds(), new CounterRandom(seed, run, index, point, 1))
-					/ order.dwellSeconds();
-		}
 	}
 
 	/** Takes RF and DC off both stages. */
@@ -270,21 +242,7 @@ public final class Twin {
 	/** What enters the mass filter, when the spray has built up. */
 	public IonBeam beam(boolean negativeIons, double seconds) {
 		timeline.advance(seconds);
-		SourceOutput output = source.output(negativeIons);
-		double flow = vacuum.isolationOpen() * vacuum.entranceFlow();
-		if (output != lastOutput || Math.abs(flow - lastFlow) > 1e-4 * lastFlow) {
-			lastOutput = output;
-			lastFlow = flow;
-			lastBeam = entrance.passed(output, flow);
-			droplets = entrance.droplets(output, source.sprayed());
-		}
-		return lenses.present() ? focused(lastBeam) : lastBeam;
-	}
-
-	private IonBeam focused(IonBeam beam) {
-		return new IonBeam(beam.species().stream().map(
-				ion -> new IonSpecies(ion.mz(), ion.charge(), lenses.transmission(ion.mz()) * ion.rate())).toList(),
-				beam.continuum());
+		return ions.beam(negativeIons);
 	}
 
 	/**

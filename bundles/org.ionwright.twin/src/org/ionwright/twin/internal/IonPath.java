@@ -1,0 +1,65 @@
+package org.ionwright.twin.internal;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.ionwright.twin.ScanOrder;
+import org.ionwright.twin.sample.IonBeam;
+import org.ionwright.twin.sample.IonSpecies;
+import org.ionwright.twin.source.SourceOutput;
+import org.ionwright.twin.transport.DropletNoise;
+
+/** What comes from the source to the mass filter, worked out anew only when source or gas flow have changed. */
+public final class IonPath {
+
+	/** Relative change of the gas flow that counts. */
+	private static final double NOTICEABLE = 1e-4;
+	/** Bursts in a scan that are too rare to look for. */
+	private static final double RARE = 1e-3;
+
+	private final Source source;
+	private final Vacuum vacuum;
+	private final Entrance entrance;
+	private final Lenses lenses;
+	private final long seed;
+	private @Nullable SourceOutput lastOutput;
+	private double lastFlow;
+	private IonBeam lastBeam = IonBeam.NONE;
+	private DropletNoise droplets = new DropletNoise(0, 0, 0, 0);
+
+	public IonPath(Source source, Vacuum vacuum, Entrance entrance, Lenses lenses, long seed) {
+		this.source = source;
+		this.vacuum = vacuum;
+		this.entrance = entrance;
+		this.lenses = lenses;
+		this.seed = seed;
+	}
+
+	/** Ions that enter the mass filter now, when the spray has built up. */
+	public IonBeam beam(boolean negativeIons) {
+		SourceOutput output = source.output(negativeIons);
+		double flow = vacuum.isolationOpen() * vacuum.entranceFlow();
+		if (output != lastOutput || Math.abs(flow - lastFlow) > NOTICEABLE * lastFlow) {
+			lastOutput = output;
+			lastFlow = flow;
+			lastBeam = entrance.passed(output, flow);
+			droplets = entrance.droplets(output, source.sprayed());
+		}
+		return lenses.present() ? focused(lastBeam) : lastBeam;
+	}
+
+	private IonBeam focused(IonBeam beam) {
+		return new IonBeam(beam.species().stream().map(
+				ion -> new IonSpecies(ion.mz(), ion.charge(), lenses.transmission(ion.mz()) * ion.rate())).toList(),
+				beam.continuum());
+	}
+
+	/** Adds bursts of ions from droplets that get through, whatever the filter is set to, to the rates of a scan in 1/s. */
+	public void splash(double[] rates, ScanOrder order, long run, int index) {
+		if (droplets.burstRate() * order.dwellSeconds() * rates.length < RARE) {
+			return;
+		}
+		for (int point = 0; point < rates.length; point++) {
+			rates[point] += droplets.counts(order.dwellSeconds(), new CounterRandom(seed, run, index, point, 1))
+					/ order.dwellSeconds();
+		}
+	}
+}
