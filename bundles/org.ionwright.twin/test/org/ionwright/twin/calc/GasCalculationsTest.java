@@ -1,5 +1,6 @@
 package org.ionwright.twin.calc;
 
+import static org.ionwright.twin.calc.Called.table;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -8,9 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.ionwright.twin.TestTable;
 import org.ionwright.twin.gas.FreeJet;
@@ -22,17 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class GasCalculationsTest {
 
-	private static Table table(String name, String... given) {
-		Map<String, String> values = new LinkedHashMap<>();
-		for (String pair : given) {
-			values.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
-		}
-		Calculation calculation = Calculations.named(name).orElseThrow();
-		return calculation.run(Arguments.of(calculation.parameters(), values));
-	}
-
 	private static void near(String expected, Table table, String column, double relative) {
-		double value = ((Number) table.rows().getFirst().get(table.columns().indexOf(column))).doubleValue();
+		double value = cell(table, column);
 		assertEquals(Double.parseDouble(expected), value, relative * Double.parseDouble(expected), column);
 	}
 
@@ -155,7 +145,7 @@ class GasCalculationsTest {
 	}
 
 	private static double cell(Table table, String column) {
-		return ((Number) table.rows().getFirst().get(table.columns().indexOf(column))).doubleValue();
+		return Called.cell(table, 0, column);
 	}
 
 	/** Every calculation can be asked for with its parameters, and answers with finite numbers. */

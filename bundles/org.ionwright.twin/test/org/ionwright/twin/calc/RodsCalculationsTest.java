@@ -1,12 +1,12 @@
 package org.ionwright.twin.calc;
 
+import static org.ionwright.twin.calc.Called.cell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Arrays;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,16 +18,7 @@ class RodsCalculationsTest {
 
 	static Table run(String line) {
 		String[] words = line.split(" ");
-		Map<String, String> given = new LinkedHashMap<>();
-		for (int i = 1; i < words.length; i++) {
-			given.put(words[i].substring(0, words[i].indexOf('=')), words[i].substring(words[i].indexOf('=') + 1));
-		}
-		Calculation calculation = Calculations.named(words[0]).orElseThrow();
-		return calculation.run(Arguments.of(calculation.parameters(), given));
-	}
-
-	static double cell(Table table, int row, String column) {
-		return ((Number) table.rows().get(row).get(table.columns().indexOf(column))).doubleValue();
+		return Called.table(words[0], Arrays.copyOfRange(words, 1, words.length));
 	}
 
 	@Test

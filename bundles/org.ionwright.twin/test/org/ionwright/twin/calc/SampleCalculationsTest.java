@@ -1,14 +1,14 @@
 package org.ionwright.twin.calc;
 
+import static org.ionwright.twin.calc.Called.cell;
+import static org.ionwright.twin.calc.Called.table;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.ionwright.twin.filter.ScanLine;
 import org.junit.jupiter.api.Test;
@@ -17,19 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SampleCalculationsTest {
-
-	private static Table table(String name, String... given) {
-		Map<String, String> values = new LinkedHashMap<>();
-		for (String pair : given) {
-			values.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
-		}
-		Calculation calculation = Calculations.named(name).orElseThrow();
-		return calculation.run(Arguments.of(calculation.parameters(), values));
-	}
-
-	private static double cell(Table table, int row, String column) {
-		return ((Number) table.rows().get(row).get(table.columns().indexOf(column))).doubleValue();
-	}
 
 	@Test
 	void neutralPatternIsThatOfTheAnchors() {
