@@ -60,6 +60,7 @@ public final class PulseCounter {
 		supply.command(volts, seconds);
 	}
 
+	/** What there is at a time in s, ramp and trip included, V. */
 	public double voltage(double seconds) {
 		return supply.at(seconds);
 	}

@@ -122,6 +122,7 @@ public final class Supply implements RfSource {
 		driftFault = relative;
 	}
 
+	/** What it is commanded to give at a time in s, V; 0 when off. */
 	public double setPoint(double seconds) {
 		return on ? level.targetAt(seconds) : 0;
 	}

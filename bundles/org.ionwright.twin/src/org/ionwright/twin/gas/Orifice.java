@@ -17,6 +17,7 @@ public record Orifice(double diameter, double dischargeCoefficient) implements F
 		InRange.positive("discharge coefficient", dischargeCoefficient, 1);
 	}
 
+	/** Of the opening, m2. */
 	public double area() {
 		return Math.PI * diameter * diameter / 4;
 	}

@@ -17,6 +17,7 @@ public record Tube(double diameter, double length) implements FlowElement {
 		InRange.positive("length (m)", length, 1e4);
 	}
 
+	/** Of the opening, m2. */
 	public double area() {
 		return Math.PI * diameter * diameter / 4;
 	}

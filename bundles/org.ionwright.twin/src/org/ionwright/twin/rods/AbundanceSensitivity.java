@@ -55,6 +55,7 @@ public record AbundanceSensitivity(List<Stage> stages, double behind) {
 		}
 	}
 
+	/** Share of the neighbour, 0 to 1, that is counted at the mass set: product over the stages, and what lies behind them. */
 	public double value() {
 		double product = 1;
 		for (Stage stage : stages) {

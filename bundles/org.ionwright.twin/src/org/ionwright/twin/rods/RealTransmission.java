@@ -32,6 +32,7 @@ public final class RealTransmission {
 	 */
 	public record Fates(int ions, int through, int throughScattered, int onX, int onY, int byGas, int onExit) {
 
+		/** Share of the ions that came through, 0 to 1. */
 		public double transmission() {
 			return (double) through / ions;
 		}

@@ -22,6 +22,7 @@ public final class RodLosses {
 	 */
 	public record Landing(double currentX, double massX, double currentY, double massY) {
 
+		/** On both pairs of rods, A. */
 		public double current() {
 			return currentX + currentY;
 		}

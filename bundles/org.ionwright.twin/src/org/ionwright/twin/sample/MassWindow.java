@@ -37,10 +37,12 @@ public record MassWindow(double lowShare, double highShare, double halfWidth) {
 		return new MassWindow(1, 1, width / 2);
 	}
 
+	/** Lower end with a mass set, both u. */
 	public double low(double mass) {
 		return lowShare * mass - halfWidth;
 	}
 
+	/** Upper end with a mass set, both u. */
 	public double high(double mass) {
 		return highShare * mass + halfWidth;
 	}

@@ -15,10 +15,12 @@ public final class ChargeStates {
 	private ChargeStates() {
 	}
 
+	/** Mean charges of an unfolded protein of a mass in u, at least 1. */
 	public static double unfoldedMean(double mass) {
 		return Math.max(1, 0.0116 * Math.pow(InRange.positive("molecular mass (u)", mass), 0.752));
 	}
 
+	/** Mean charges of a folded protein of a mass in u, at least 1. */
 	public static double foldedMean(double mass) {
 		return Math.max(1, ChargedResidue.charges(mass));
 	}

@@ -17,13 +17,14 @@ public record Declustering(double bare, double clustered) {
 	/** Of what is not bare, the share with one solvent molecule; the rest has several and spreads out. */
 	private static final double ONE_MOLECULE = 0.5;
 
+	/** At a cone voltage in V, for an m/z in u and a gas in K. */
 	public static Declustering at(double coneVoltage, double mz, double gasTemperature) {
 		double off = (coneVoltage - optimum(mz, gasTemperature)) / WIDTH;
 		double bare = Math.exp(-off * off);
 		return new Declustering(bare, off < 0 ? ONE_MOLECULE * (1 - bare) : 0);
 	}
 
-	/** Cone voltage that bares most ions, V. */
+	/** Cone voltage that bares most ions of an m/z in u in gas of a temperature in K, V. */
 	public static double optimum(double mz, double gasTemperature) {
 		return Math.max(0, 23 + 0.04 * mz - PER_KELVIN * Math.clamp(gasTemperature - 293.15, 0, 400));
 	}

@@ -18,6 +18,8 @@ public final class Plume {
 	}
 
 	/**
+	 * Share, 0 to 1.
+	 *
 	 * @param distance
 	 *            from tip to the plane of the entrance, m
 	 * @param offAxis

@@ -1,4 +1,9 @@
-/** Ions and droplets that gas carries: mobility, space charge, walls, bends, apertures, fouling. SI units, masses in u. */
+/**
+ * Ions and droplets on the way from the source to the mass filter, as gas carries them: mobility, space charge, walls, bends,
+ * apertures, fouling. Take it for what becomes of them there; how the gas itself flows is in {@code org.ionwright.twin.gas}, how
+ * it is pumped in {@code org.ionwright.twin.vacuum}. {@link org.ionwright.twin.transport.BentChamber} and
+ * {@link org.ionwright.twin.transport.PinholeStage} put the laws together. SI units, masses in u.
+ */
 @NonNullByDefault
 package org.ionwright.twin.transport;
 
