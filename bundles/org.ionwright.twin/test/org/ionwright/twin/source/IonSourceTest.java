@@ -89,7 +89,8 @@ class IonSourceTest {
 		SourceOutput wet = source.steady(settings(3000, 293.15, 40), SourceGas.ROOM, SprayState.CONE_JET);
 		assertTrue(wet.ionCurrent() * swallowed(wet, 0.5e-9) < 0.8 * good.ionCurrent() * swallowed(good, 0.5e-9));
 		SourceOutput corona = source.steady(RUNNING, SourceGas.ROOM, SprayState.DISCHARGE);
-		assertTrue(corona.ionCurrent() * swallowed(corona, 0.5e-9) < 0.05 * good.ionCurrent() * swallowed(good, 0.5e-9));
+		assertTrue(
+				corona.ionCurrent() * swallowed(corona, 0.5e-9) < 0.05 * good.ionCurrent() * swallowed(good, 0.5e-9));
 	}
 
 	@Test
