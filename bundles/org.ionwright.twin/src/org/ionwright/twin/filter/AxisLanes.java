@@ -19,7 +19,6 @@ final class AxisLanes {
 	/** Steps of ramps made at a time, 4 cycles: ions lost in them need no further maps. */
 	static final int RAMP_STEPS = 256;
 
-	private final int coarseness;
 	private final StepLanes step = new StepLanes();
 	private final double[] a = new double[LANES];
 	private final double[] slopeA = new double[LANES];
@@ -42,12 +41,7 @@ final class AxisLanes {
 	private final int[] counts = new int[LANES];
 	private final LaneMotion[] motions = new LaneMotion[LANES];
 
-	/**
-	 * @param coarseness
-	 *            steps of {@link SectionMotion#stepsOfCycle} taken at a time, a power of 2 up to 4
-	 */
-	AxisLanes(int coarseness) {
-		this.coarseness = coarseness;
+	AxisLanes() {
 		Arrays.setAll(motions, l -> new LaneMotion());
 	}
 
@@ -71,7 +65,7 @@ final class AxisLanes {
 	 */
 	int make(SectionMotion[] sections, int sign, double[] xi, int start) {
 		SectionMotion one = sections[0];
-		int period = one.stepsOfCycle() / coarseness;
+		int period = one.stepsOfCycle();
 		boolean standing = one.constant();
 		int fewest = Integer.MAX_VALUE;
 		int most = 0;

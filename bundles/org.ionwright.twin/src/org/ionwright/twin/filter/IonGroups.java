@@ -2,7 +2,6 @@ package org.ionwright.twin.filter;
 
 import java.util.Arrays;
 
-import org.ionwright.twin.PhysicalConstants;
 import org.ionwright.twin.internal.CounterRandom;
 
 /**
@@ -12,9 +11,6 @@ import org.ionwright.twin.internal.CounterRandom;
  * that each have their own. Position and velocity belong to each ion. One cloud serves all masses and settings.
  */
 public final class IonGroups {
-
-	private static final double PLASTIC = 1.32471795724474602596;
-	private static final double GOLDEN = 0.61803398874989484820;
 
 	private final int[] starts;
 	private final double[] phases;
@@ -75,37 +71,6 @@ public final class IonGroups {
 			cloud.velocityY[i] = thermal * random.normal();
 		}
 		return cloud;
-	}
-
-	/**
-	 * A cloud for tables: on each axis a Gaussian beam spread evenly by the additive sequence of Roberts (2018), in
-	 * every group with a shift of its own, phases and energies by a lattice. Here energies are those above the mean.
-	 * The axes of a group go with each other in all combinations.
-	 */
-	static IonGroups even(BeamShape beam, int ionsOfGroup, int groups) {
-		IonGroups cloud = new IonGroups(ionsOfGroup * groups, groups);
-		double thermal = Math.sqrt(PhysicalConstants.BOLTZMANN * beam.temperature() / PhysicalConstants.ATOMIC_MASS);
-		for (int g = 0; g < groups; g++) {
-			cloud.phases[g] = (g + 0.5) / groups;
-			cloud.energies[g] = beam.energySpread() * Normal.quantile(fraction(0.5 / groups + g * GOLDEN));
-			for (int i = 0; i < ionsOfGroup; i++) {
-				int n = g * ionsOfGroup + i;
-				gaussian(cloud.x, cloud.velocityX, n, beam.spot(), thermal);
-				gaussian(cloud.y, cloud.velocityY, n, beam.spot(), thermal);
-			}
-		}
-		return cloud;
-	}
-
-	private static void gaussian(double[] position, double[] velocity, int n, double spot, double thermal) {
-		double radius = Math.sqrt(-2 * Math.log(1 - fraction(0.5 + n / PLASTIC)));
-		double angle = 2 * Math.PI * fraction(0.5 + n / (PLASTIC * PLASTIC));
-		position[n] = spot * radius * Math.cos(angle);
-		velocity[n] = thermal * radius * Math.sin(angle);
-	}
-
-	private static double fraction(double x) {
-		return x - Math.floor(x);
 	}
 
 	public int ions() {

@@ -6,25 +6,26 @@ import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Transmission of a {@link FilterTrain} as a table over the mass of the ion and the offset of the mass axis, for
- * scans at live rates. Each entry is the outcome of an evenly spread cloud of exact ion paths ({@link
- * TrainTransmission}); the offsets lie closer on the flanks of the peak. Between entries it interpolates over the
- * offset and over the fourth root of the mass. The mass axis is calibrated as that of a real instrument would be: the centroid of each tracked peak
- * lies at its m/z. Smear by the scan speed (mass swept during the flight) is below 0.15 u at 500 u/s and taken to
- * be calibrated out.
+ * scans at live rates. Each entry is the outcome of the exact motion ({@link TrainTransmission}); between entries it
+ * interpolates with cubics over the offset and over the logarithm of the mass. Deviation from the train with sixteen times the
+ * groups of ions, from m/z 60 up: 0.4 % of the highest transmission rms, 1.3 % at worst (3 % on the far flank at m/z 55). The mass axis is calibrated as that of a real instrument
+ * would be: the centroid of each tracked peak lies at its m/z. Smear by the scan speed is not in it.
  * <p>
- * Entries are made per mass when first needed, some 0.2 s each. Safe for use by several threads: an entry is the
+ * Entries are made per mass when first needed, some 0.1 s each. Safe for use by several threads: an entry is the
  * same whoever makes it.
  */
 public final class TandemResponse {
 
 	/** Stable band over width at half maximum of peaks in this train at 85 RF cycles and more. */
 	private static final double BASE_PER_FWHM = 1.13;
-	private static final int MASSES = 24;
+	private static final int MASSES = 72;
 	private static final int FIXED_MASSES = 33;
 	private static final double LIGHTEST = 2;
 	/** Offsets from the m/z looked at on either side, in widths of the stable band. */
 	private static final double REACH = 1.25;
 	private static final int COARSE_OFFSETS = 24;
+	/** Masses from which the change of the calibration is taken, u. */
+	private static final double APART = 0.4;
 
 	private final FilterTrain train;
 	private final StageCommand first;
@@ -46,14 +47,14 @@ public final class TandemResponse {
 		reach = REACH * baseWidth;
 		if (tuning.mode() == Tuning.Mode.RF_ONLY) {
 			first = StageCommand.rfOnly(train.first());
-			masses = rootSpaced(heaviest);
+			masses = evenShares(heaviest);
 		} else {
 			ScanLine line = ScanLine.ofWidth(tuning.window());
 			StageCommand centred = StageCommand.centred(train.first(), line);
 			boolean fixed = tuning.mode() == Tuning.Mode.FIXED;
 			Voltages standing = centred.at(tuning.fixedCentre());
 			first = fixed ? mz -> standing : centred;
-			masses = fixed ? roundWindow(tuning, line) : rootSpaced(heaviest);
+			masses = fixed ? roundWindow(tuning, line) : evenShares(heaviest);
 		}
 		curves = new AtomicReferenceArray<>(masses.length);
 	}
@@ -76,8 +77,8 @@ public final class TandemResponse {
 	 */
 	public boolean prepareNext(double fromMz, double toMz) {
 		for (int i = 0; i < masses.length; i++) {
-			boolean needed = (i + 1 == masses.length || masses[i + 1] >= fromMz - reach)
-					&& (i == 0 || masses[i - 1] <= toMz + reach);
+			boolean needed = (i + 2 >= masses.length || masses[i + 2] >= fromMz - reach)
+					&& (i < 2 || masses[i - 2] <= toMz + reach);
 			if (needed && curves.get(i) == null) {
 				curve(i);
 				return true;
@@ -109,27 +110,45 @@ public final class TandemResponse {
 			return;
 		}
 		int lower = (int) place;
-		TransmissionCurve left = curve(lower);
-		TransmissionCurve right = curve(lower + 1);
-		double most = rate * (place - lower);
-		double rest = rate - most;
+		TransmissionCurve[] near = new TransmissionCurve[4];
+		double[] weights = weights(place - lower);
+		double before = 0;
+		double behind = 0;
+		for (int k = 0; k < near.length; k++) {
+			near[k] = curve(Math.clamp(lower + k - 1, 0, masses.length - 1));
+			weights[k] *= rate;
+			before = Math.min(before, near[k].from());
+			behind = Math.max(behind, near[k].to());
+		}
+		// what the calibration adds changes along the peak
+		double below = shift(ionMz - APART);
+		double above = shift(ionMz + APART);
+		double stretch = 1 + (above - below) / (2 * APART);
+		double bend = (above + below - 2 * shift(ionMz)) / (2 * APART * APART);
 		double perStep = 1 / axisStep;
-		double before = Math.min(left.from(), right.from());
-		double behind = Math.max(left.to(), right.to());
 		int from = (int) Math.max(0, Math.ceil((ionMz + before - start) * perStep));
 		int to = (int) Math.min(rates.length - 1, Math.floor((ionMz + behind - start) * perStep));
 		for (int i = from; i <= to; i++) {
-			double offset = start + i * axisStep - ionMz;
-			rates[i] += rest * left.at(offset) + most * right.at(offset);
+			double apart = start + i * axisStep - ionMz;
+			double offset = apart * (stretch + bend * apart);
+			double sum = weights[0] * near[0].at(offset) + weights[1] * near[1].at(offset)
+					+ weights[2] * near[2].at(offset) + weights[3] * near[3].at(offset);
+			rates[i] += Math.max(0, sum);
 		}
+	}
+
+	/** Of two entries on either side of a place between the inner ones (Catmull and Rom 1974). */
+	private static double[] weights(double t) {
+		return new double[] { t * (t * (2 - t) - 1) / 2, 1 + t * t * (3 * t - 5) / 2, t * (1 + t * (4 - 3 * t)) / 2,
+				t * t * (t - 1) / 2 };
 	}
 
 	/** Where a m/z lies among the masses of the table, as an index and a share of the way to the next. */
 	private double place(double mz) {
 		boolean fixed = tuning.mode() == Tuning.Mode.FIXED;
-		double first = fixed ? masses[0] : fourthRoot(masses[0]);
-		double second = fixed ? masses[1] : fourthRoot(masses[1]);
-		return ((fixed ? mz : fourthRoot(mz)) - first) / (second - first);
+		double first = fixed ? masses[0] : Math.log(masses[0]);
+		double second = fixed ? masses[1] : Math.log(masses[1]);
+		return ((fixed ? mz : Math.log(mz)) - first) / (second - first);
 	}
 
 	private double shift(double mz) {
@@ -138,8 +157,12 @@ public final class TandemResponse {
 			return 0;
 		}
 		int lower = (int) place;
-		double weight = place - lower;
-		return (1 - weight) * curve(lower).shift() + weight * curve(lower + 1).shift();
+		double[] weights = weights(place - lower);
+		double shift = 0;
+		for (int k = 0; k < weights.length; k++) {
+			shift += weights[k] * curve(Math.clamp(lower + k - 1, 0, masses.length - 1)).shift();
+		}
+		return shift;
 	}
 
 	private TransmissionCurve curve(int i) {
@@ -159,19 +182,15 @@ public final class TandemResponse {
 		return curve;
 	}
 
-	/** Closer for light ions, whose peaks change most with the cycles they spend in the ramps. */
-	private static double[] rootSpaced(double heaviest) {
+	/** Closer for light ions, whose peaks change most with the cycles they spend in the ramps: 9 % from one to the next. */
+	private static double[] evenShares(double heaviest) {
 		double[] masses = new double[MASSES];
-		double low = fourthRoot(LIGHTEST);
-		double high = fourthRoot(Math.max(4, 1.01 * heaviest + 2));
+		double low = Math.log(LIGHTEST);
+		double high = Math.log(Math.max(4, 1.01 * heaviest + 2));
 		for (int i = 0; i < MASSES; i++) {
-			masses[i] = Math.pow(low + (high - low) * i / (MASSES - 1), 4);
+			masses[i] = Math.exp(low + (high - low) * i / (MASSES - 1));
 		}
 		return masses;
-	}
-
-	private static double fourthRoot(double mz) {
-		return Math.sqrt(Math.sqrt(mz));
 	}
 
 	/**

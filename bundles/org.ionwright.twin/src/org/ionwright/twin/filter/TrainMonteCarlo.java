@@ -25,16 +25,8 @@ public final class TrainMonteCarlo {
 	private final double[] slopeY;
 
 	public TrainMonteCarlo(IonGroups cloud) {
-		this(cloud, 1);
-	}
-
-	/**
-	 * @param coarseness
-	 *            4 looks at the rods 16 times a cycle instead of 64, in a third of the time
-	 */
-	TrainMonteCarlo(IonGroups cloud, int coarseness) {
 		this.cloud = cloud;
-		axis = new AxisLanes(coarseness);
+		axis = new AxisLanes();
 		int most = 0;
 		for (int g = 0; g < cloud.groups(); g += LANES) {
 			most = Math.max(most, cloud.start(Math.min(cloud.groups(), g + LANES)) - cloud.start(g));
@@ -66,35 +58,11 @@ public final class TrainMonteCarlo {
 			int groups = Math.min(LANES, cloud.groups() - g);
 			List<List<SectionMotion>> all = motions(g, groups, motions);
 			double lastRadius = all.getFirst().getLast().fieldRadius();
-			if (run(g, groups, all, mz, frequency, true, true)) {
+			if (run(g, groups, all, mz, frequency)) {
 				through += counted(exitRadius / lastRadius);
 			}
 		}
 		return through;
-	}
-
-	/**
-	 * Share of the ions that come through where x and y are independent of each other in every group: the mean over
-	 * the groups of the product of the shares on the axes. As good as the square of the number of ions in a group.
-	 */
-	double independentShare(DoubleFunction<List<SectionMotion>> motions, double mz, double frequency) {
-		double sum = 0;
-		int[] aliveX = new int[LANES];
-		for (int g = 0; g < cloud.groups(); g += LANES) {
-			int groups = Math.min(LANES, cloud.groups() - g);
-			List<List<SectionMotion>> all = motions(g, groups, motions);
-			if (!run(g, groups, all, mz, frequency, false, true)) {
-				continue;
-			}
-			System.arraycopy(alive, 0, aliveX, 0, LANES);
-			if (run(g, groups, all, mz, frequency, true, false)) {
-				for (int l = 0; l < groups; l++) {
-					double ions = cloud.start(g + l + 1) - cloud.start(g + l);
-					sum += alive[l] / ions * (aliveX[l] / ions);
-				}
-			}
-		}
-		return sum / cloud.groups();
 	}
 
 	private List<List<SectionMotion>> motions(int firstGroup, int groups, DoubleFunction<List<SectionMotion>> motions) {
@@ -110,8 +78,7 @@ public final class TrainMonteCarlo {
 	}
 
 	/** Sends groups through the train; whether any ion is left. */
-	private boolean run(int firstGroup, int groups, List<List<SectionMotion>> all, double mz, double frequency,
-			boolean onX, boolean onY) {
+	private boolean run(int firstGroup, int groups, List<List<SectionMotion>> all, double mz, double frequency) {
 		double perXi = Math.PI * frequency;
 		load(firstGroup, groups, all.getFirst().getFirst().fieldRadius(), perXi, mz);
 		for (int s = 0; s < all.getFirst().size(); s++) {
@@ -121,13 +88,13 @@ public final class TrainMonteCarlo {
 				sections[l] = all.get(l).get(s);
 				moved |= sections[l].movedAgainst(before);
 				if (moved) {
-					enter(l, before.fieldRadius() / sections[l].fieldRadius(), perXi, onX, onY);
+					enter(l, before.fieldRadius() / sections[l].fieldRadius(), perXi);
 				}
 			}
-			if (onX && anyLeft()) {
+			if (anyLeft()) {
 				through(1, x, slopeX, y, slopeY);
 			}
-			if (onY && anyLeft()) {
+			if (anyLeft()) {
 				through(-1, y, slopeY, x, slopeX);
 			}
 			if (!anyLeft()) {
@@ -169,17 +136,11 @@ public final class TrainMonteCarlo {
 	}
 
 	/** Refers the ions of a lane to the axis and the field radius of the section, and drops those beyond it. */
-	private void enter(int lane, double scale, double perXi, boolean onX, boolean onY) {
+	private void enter(int lane, double scale, double perXi) {
 		SectionMotion section = sections[lane];
 		double r0 = section.fieldRadius();
-		if (onX) {
-			alive[lane] = enter(lane, x, slopeX, y, slopeY, scale, section.shiftX() / r0,
-					section.kickX() / r0 / perXi);
-		}
-		if (onY) {
-			alive[lane] = enter(lane, y, slopeY, x, slopeX, scale, section.shiftY() / r0,
-					section.kickY() / r0 / perXi);
-		}
+		alive[lane] = enter(lane, x, slopeX, y, slopeY, scale, section.shiftX() / r0, section.kickX() / r0 / perXi);
+		alive[lane] = enter(lane, y, slopeY, x, slopeX, scale, section.shiftY() / r0, section.kickY() / r0 / perXi);
 	}
 
 	private int enter(int lane, double[] position, double[] slope, double[] besides, double[] besidesToo, double scale,

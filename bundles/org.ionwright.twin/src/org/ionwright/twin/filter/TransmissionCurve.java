@@ -2,20 +2,20 @@ package org.ionwright.twin.filter;
 
 import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
 
 /**
- * Transmission of ions of one mass over the offset of the mass axis from their m/z: equidistant, straight lines
- * between, 0 beyond.
+ * Transmission of ions of one mass over the offset of the mass axis from their m/z: worked out closer where it bends, a
+ * cubic spline through that on a fine grid, 0 beyond.
  */
 final class TransmissionCurve {
 
 	/** Fine steps in a coarse one. */
-	private static final int FINE = 8;
-	/** A coarse step is divided where its middle is this far from the straight line. */
-	private static final double TOLERANCE = 0.007;
-	/** A flank: its middle may lie on the line by chance. */
-	private static final double STEEP = 0.06;
-
+	private static final int FINE = 16;
+	/** A step is divided where the value changes its slope by this. */
+	private static final double BENT = 0.04;
+	/** Least step in fine ones. */
+	private static final int LEAST = 2;
 	/** Outwards from the middle nothing is looked for behind two values below this. */
 	private static final double DARK = 3e-4;
 	/** Coarse steps around the middle in which the peak is sure to be seen. */
@@ -46,7 +46,7 @@ final class TransmissionCurve {
 	}
 
 	/**
-	 * Works a transmission out in coarse steps, and in finer ones on the flanks of the peak.
+	 * Works a transmission out in coarse steps, and in finer ones where it bends.
 	 *
 	 * @param reach
 	 *            offset of the last value, u; the first is opposite to it
@@ -56,41 +56,81 @@ final class TransmissionCurve {
 	static TransmissionCurve of(DoubleUnaryOperator transmission, double reach, int coarse) {
 		double step = 2 * reach / (coarse * FINE);
 		double[] values = new double[coarse * FINE + 1];
+		Arrays.fill(values, Double.NaN);
 		double middle = transmission.applyAsDouble(0);
 		values[coarse / 2 * FINE] = middle;
 		for (int side = -1; side <= 1; side += 2) {
 			double before = middle;
 			double value = middle;
-			for (int i = 1; i <= coarse / 2 && (i <= NEAR || value > DARK || before > DARK); i++) {
+			for (int i = 1; i <= coarse / 2; i++) {
 				int at = (coarse / 2 + side * i) * FINE;
+				boolean dark = i > NEAR && value <= DARK && before <= DARK;
 				before = value;
-				value = transmission.applyAsDouble(-reach + at * step);
+				value = dark ? 0 : transmission.applyAsDouble(-reach + at * step);
 				values[at] = value;
 			}
 		}
-		for (int i = 0; i < coarse; i++) {
-			refine(transmission, -reach, step, values, i * FINE, (i + 1) * FINE);
+		for (int width = FINE; width > LEAST; width /= 2) {
+			divide(transmission, -reach, step, values, width);
 		}
+		fill(values);
 		return new TransmissionCurve(-reach, step, values, 0);
 	}
 
-	private static void refine(DoubleUnaryOperator transmission, double start, double step, double[] values, int from,
-			int to) {
-		int middle = (from + to) / 2;
-		double straight = (values[from] + values[to]) / 2;
-		boolean dark = values[from] == 0 && values[to] == 0;
-		double value = dark ? 0 : transmission.applyAsDouble(start + middle * step);
-		boolean bent = Math.abs(value - straight) > TOLERANCE || Math.abs(values[from] - values[to]) > STEEP;
-		values[middle] = value;
-		if (bent && to - from > 2) {
-			refine(transmission, start, step, values, from, middle);
-			refine(transmission, start, step, values, middle, to);
-			return;
+	/** Halves the steps of a width where the curve bends. */
+	private static void divide(DoubleUnaryOperator transmission, double start, double step, double[] values,
+			int width) {
+		double[] known = values.clone();
+		fill(known);
+		for (int from = 0; from + width < values.length; from += width) {
+			int to = from + width;
+			double rise = known[to] - known[from];
+			double before = from < width ? 0 : known[from] - known[from - width];
+			double behind = to + width >= known.length ? 0 : known[to + width] - known[to];
+			boolean ends = !Double.isNaN(values[from]) && !Double.isNaN(values[to]);
+			if (ends && Math.max(Math.abs(rise - before), Math.abs(behind - rise)) > BENT) {
+				int middle = (from + to) / 2;
+				values[middle] = transmission.applyAsDouble(start + middle * step);
+			}
 		}
-		for (int i = from + 1; i < to; i++) {
-			values[i] = i < middle ? values[from] + (value - values[from]) * (i - from) / (middle - from)
-					: value + (values[to] - value) * (i - middle) / (to - middle);
+	}
+
+	/** The natural cubic spline through the values known, cut off at 0. */
+	private static void fill(double[] values) {
+		int[] known = IntStream.range(0, values.length).filter(i -> !Double.isNaN(values[i])).toArray();
+		double[] bends = bends(known, values);
+		for (int k = 1; k < known.length; k++) {
+			double width = known[k] - known[k - 1];
+			double from = values[known[k - 1]];
+			double to = values[known[k]];
+			boolean dark = from == 0 && to == 0;
+			for (int i = known[k - 1] + 1; i < known[k]; i++) {
+				double t = (i - known[k - 1]) / width;
+				double s = 1 - t;
+				double value = s * from + t * to
+						+ width * width / 6 * (s * (s * s - 1) * bends[k - 1] + t * (t * t - 1) * bends[k]);
+				values[i] = dark ? 0 : Math.max(0, value);
+			}
 		}
+	}
+
+	/** Second derivatives of the spline at its knots, by elimination in its equations. */
+	private static double[] bends(int[] known, double[] values) {
+		double[] bends = new double[known.length];
+		double[] share = new double[known.length];
+		for (int k = 1; k + 1 < known.length; k++) {
+			double left = known[k] - known[k - 1];
+			double right = known[k + 1] - known[k];
+			double turn = (values[known[k + 1]] - values[known[k]]) / right
+					- (values[known[k]] - values[known[k - 1]]) / left;
+			double pivot = 2 * (left + right) - left * share[k - 1];
+			share[k] = right / pivot;
+			bends[k] = (6 * turn - left * bends[k - 1]) / pivot;
+		}
+		for (int k = known.length - 2; k > 0; k--) {
+			bends[k] -= share[k] * bends[k + 1];
+		}
+		return bends;
 	}
 
 	/** Offset from which on it is not 0, u. */
