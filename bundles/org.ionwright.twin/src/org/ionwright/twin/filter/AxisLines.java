@@ -142,7 +142,8 @@ final class AxisLines {
 		if (sections[0].constant() && sections[LANES - 1].cycles() >= FEW_CYCLES) {
 			stand(sections, sign, xi, period);
 		} else {
-			run(sections, sign, xi, Math.max(3, (int) Math.ceil(sections[LANES / 3].cycles() * RAMPS * sections[0].stepsOfCycle())));
+			run(sections, sign, xi,
+					Math.max(3, (int) Math.ceil(sections[LANES / 3].cycles() * RAMPS * sections[0].stepsOfCycle())));
 		}
 	}
 

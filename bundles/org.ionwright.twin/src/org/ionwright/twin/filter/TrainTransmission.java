@@ -111,7 +111,8 @@ final class TrainTransmission {
 		for (int l = 0; l < LANES; l++) {
 			xi[l] = start[l];
 			int g = firstGroup + l;
-			axis.enter(l, Math.PI * spread(g, sign > 0 ? 2 : 4), sign > 0 ? placesX[g] : placesY[g], train.beam().spot() / r0,
+			axis.enter(l, Math.PI * spread(g, sign > 0 ? 2 : 4), sign > 0 ? placesX[g] : placesY[g],
+					train.beam().spot() / r0,
 					thermal / perXi / r0);
 		}
 		axis.look();
@@ -123,7 +124,8 @@ final class TrainTransmission {
 				sections[l] = section;
 				if (s == 0 || section.movedAgainst(before)) {
 					double radius = section.fieldRadius();
-					axis.move(l, before.fieldRadius() / radius, (sign > 0 ? section.shiftX() : section.shiftY()) / radius,
+					axis.move(l, before.fieldRadius() / radius,
+							(sign > 0 ? section.shiftX() : section.shiftY()) / radius,
 							(sign > 0 ? section.kickX() : section.kickY()) / radius / perXi);
 					moved = true;
 				}
