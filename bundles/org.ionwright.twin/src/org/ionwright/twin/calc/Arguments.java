@@ -89,6 +89,21 @@ public final class Arguments {
 		return parse(text(name));
 	}
 
+	/**
+	 * A number that another parameter limits.
+	 *
+	 * @throws IllegalArgumentException
+	 *             when it exceeds the other, naming both
+	 */
+	double numberUpTo(String name, String limit) {
+		double number = number(name);
+		if (number > number(limit)) {
+			throw new IllegalArgumentException(
+					name + "=" + text(name) + " is not allowed; it takes 0 to " + limit + "=" + text(limit));
+		}
+		return number;
+	}
+
 	/** A number, or a fraction such as 7/5. */
 	private static double parse(String text) {
 		int slash = text.indexOf('/');

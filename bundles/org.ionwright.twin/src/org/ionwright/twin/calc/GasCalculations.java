@@ -79,11 +79,7 @@ final class GasCalculations {
 		double t = arguments.number("T_K");
 		Orifice orifice = new Orifice(1e-3 * arguments.number("d_mm"), arguments.number("Cd"));
 		double before = 100 * arguments.number("p0_mbar");
-		double behind = 100 * arguments.number("p1_mbar");
-		if (behind > before) {
-			throw new IllegalArgumentException("p1_mbar=" + arguments.text("p1_mbar")
-					+ " is not allowed; it takes 0 to p0_mbar=" + arguments.text("p0_mbar"));
-		}
+		double behind = 100 * arguments.numberUpTo("p1_mbar", "p0_mbar");
 		OrificeFlow law = orifice.law(gas, t);
 		double flow = law.throughput(before, behind);
 		double knudsen = orifice.knudsen(gas, t, before);
@@ -129,11 +125,7 @@ final class GasCalculations {
 		double t = arguments.number("T_K");
 		Tube tube = new Tube(1e-3 * arguments.number("d_mm"), 1e-3 * arguments.number("L_mm"));
 		double before = 100 * arguments.number("p1_mbar");
-		double behind = 100 * arguments.number("p2_mbar");
-		if (behind > before) {
-			throw new IllegalArgumentException("p2_mbar=" + arguments.text("p2_mbar")
-					+ " is not allowed; it takes 0 to p1_mbar=" + arguments.text("p1_mbar"));
-		}
+		double behind = 100 * arguments.numberUpTo("p2_mbar", "p1_mbar");
 		TubeFlow law = tube.law(gas, t);
 		double flow = law.throughput(before, behind);
 		boolean choked = flow > 0 && law.isChoked(before, behind);

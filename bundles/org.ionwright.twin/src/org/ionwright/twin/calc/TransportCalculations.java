@@ -172,10 +172,7 @@ final class TransportCalculations {
 	}
 
 	private static void bend(Arguments arguments, Table table) {
-		if (arguments.number("exit_at_mm") > arguments.number("L2_mm")) {
-			throw new IllegalArgumentException("exit_at_mm=" + arguments.text("exit_at_mm")
-					+ " is not allowed; it takes 0 to L2_mm=" + arguments.text("L2_mm"));
-		}
+		double exitAt = 1e-3 * arguments.numberUpTo("exit_at_mm", "L2_mm");
 		Gas gas = GasParameters.gas(arguments);
 		double t = arguments.number("T_K");
 		BentChamber chamber = new BentChamber(
@@ -183,7 +180,7 @@ final class TransportCalculations {
 				new Tube(1e-3 * arguments.number("d1_mm"), 1e-3 * arguments.number("L1_mm")),
 				Math.toRadians(arguments.number("angle_deg")),
 				new Tube(1e-3 * arguments.number("d2_mm"), 1e-3 * arguments.number("L2_mm")),
-				1e-3 * arguments.number("exit_at_mm"), new Orifice(1e-3 * arguments.number("exit_mm"), 1),
+				exitAt, new Orifice(1e-3 * arguments.number("exit_mm"), 1),
 				1e-3 * arguments.number("S"),
 				BentChamber.Model.valueOf(arguments.text("model").toUpperCase(Locale.ROOT)));
 		List<BentChamber.Place> places = chamber.profile(gas, t, 100 * arguments.number("p0_mbar"),
