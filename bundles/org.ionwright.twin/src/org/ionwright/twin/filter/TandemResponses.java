@@ -6,7 +6,7 @@ import java.util.Map;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * The tables of the last few tunings, for twins to share, as they take a second or two to make and depend on
+ * The tables of the last few tunings, for twins to share, as they take some seconds to make and depend on
  * nothing else. Safe for use by several threads.
  */
 public final class TandemResponses {
