@@ -194,8 +194,9 @@ public final class Source implements Subsystem {
 	 *            the time
 	 */
 	public double factor(double seconds) {
-		boolean spark = discharge > 0
-				|| ions.sparks(ions.regime(settings(), gas), capillary.actual(), seconds);
+		// the output of a source in discharge has its few ions already
+		boolean spark = moment.state() != SprayState.DISCHARGE && (discharge > 0
+				|| ions.sparks(ions.regime(settings(), gas), capillary.actual(), seconds));
 		return ions.level(liquid.flow(), seconds) * ions.noise(moment.state(), seconds) * extraction()
 				* (spark ? IN_DISCHARGE : 1);
 	}
