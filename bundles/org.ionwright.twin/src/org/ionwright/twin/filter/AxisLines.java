@@ -22,8 +22,6 @@ final class AxisLines {
 	private static final double FEW_CYCLES = 8;
 	/** Steps of a ramp after which it is asked whether there is anything to look at. */
 	private static final int SELDOM = 4;
-	/** In place of 0, far below all positions in field radii. */
-	private static final double NOTHING = 1e-9;
 
 	private final StepLanes step = new StepLanes();
 	private final double[] a = new double[LANES];
@@ -43,15 +41,8 @@ final class AxisLines {
 	private final Vectors centre = new Vectors();
 	private final Vectors[] all = { along, across, centre };
 	private boolean moved;
-	/** Where the lines lie and what is left of them, in standard deviations, by line and lane. */
-	private final double[][] place;
-	private final double[][] low;
-	private final double[][] high;
-	private final double[] width = new double[LANES];
-	private final double[] slant = new double[LANES];
-	private final double[] middle = new double[LANES];
-	/** Maps from the start of a cycle to each step, by step, element and lane. */
-	private double[][][] maps = new double[0][4][LANES];
+	private final LineCuts cuts;
+	private final CycleMaps maps = new CycleMaps();
 	private final double[] trace = new double[LANES];
 	private final int[] looks = new int[LANES];
 
@@ -64,9 +55,7 @@ final class AxisLines {
 	}
 
 	AxisLines(int lines) {
-		place = new double[lines][LANES];
-		low = new double[lines][LANES];
-		high = new double[lines][LANES];
+		cuts = new LineCuts(lines);
 	}
 
 	/**
@@ -89,11 +78,7 @@ final class AxisLines {
 		across.v[lane] = Math.cos(angle) * velocity;
 		centre.x[lane] = 0;
 		centre.v[lane] = 0;
-		for (int j = 0; j < place.length; j++) {
-			place[j][lane] = places[j];
-			low[j][lane] = -10;
-			high[j][lane] = 10;
-		}
+		cuts.start(lane, places);
 	}
 
 	/** Refers the beam of a lane to other rods. */
@@ -114,13 +99,7 @@ final class AxisLines {
 
 	/** Share of the beam of a lane that is left. */
 	double share(int lane) {
-		double sum = 0;
-		for (int j = 0; j < place.length; j++) {
-			if (high[j][lane] > low[j][lane]) {
-				sum += Normal.below(high[j][lane]) - Normal.below(low[j][lane]);
-			}
-		}
-		return sum / place.length;
+		return cuts.share(lane);
 	}
 
 	/**
@@ -279,73 +258,25 @@ final class AxisLines {
 		}
 	}
 
-	/** |position| below 1: of each line an interval is left. */
 	private void look(double[] d, double[] e, double[] c) {
 		if (moved) {
-			widths(d, e, c, width, slant, middle);
-			for (int j = 0; j < place.length; j++) {
-				cut(place[j], width, slant, middle, low[j], high[j]);
-			}
+			cuts.look(d, e, c);
 		} else {
-			widths(d, e, width, slant);
-			for (int j = 0; j < place.length; j++) {
-				cut(place[j], width, slant, low[j], high[j]);
-			}
-		}
-	}
-
-	private static void widths(double[] d, double[] e, double[] c, double[] width, double[] slant, double[] middle) {
-		for (int l = 0; l < LANES; l++) {
-			double inverse = 1 / (d[l] + NOTHING);
-			width[l] = Math.abs(inverse);
-			slant[l] = e[l] * inverse;
-			middle[l] = c[l] * inverse;
-		}
-	}
-
-	private static void widths(double[] d, double[] e, double[] width, double[] slant) {
-		for (int l = 0; l < LANES; l++) {
-			double inverse = 1 / (d[l] + NOTHING);
-			width[l] = Math.abs(inverse);
-			slant[l] = e[l] * inverse;
-		}
-	}
-
-	private static void cut(double[] place, double[] width, double[] slant, double[] middle, double[] low,
-			double[] high) {
-		for (int l = 0; l < LANES; l++) {
-			double at = place[l] * slant[l] + middle[l];
-			double above = width[l] - at;
-			double below = -width[l] - at;
-			// smaller and larger of two, in instructions that a processor does for several lanes at once
-			high[l] = 0.5 * (high[l] + above - Math.abs(high[l] - above));
-			low[l] = 0.5 * (low[l] + below + Math.abs(low[l] - below));
-		}
-	}
-
-	private static void cut(double[] place, double[] width, double[] slant, double[] low, double[] high) {
-		for (int l = 0; l < LANES; l++) {
-			double at = place[l] * slant[l];
-			double above = width[l] - at;
-			double below = -width[l] - at;
-			// smaller and larger of two, in instructions that a processor does for several lanes at once
-			high[l] = 0.5 * (high[l] + above - Math.abs(high[l] - above));
-			low[l] = 0.5 * (low[l] + below + Math.abs(low[l] - below));
+			cuts.look(d, e);
 		}
 	}
 
 	private void stand(SectionMotion[] sections, int sign, double[] xi, int period) {
 		makeCycle(sections, sign, xi, period);
-		double[][] cycle = maps[period];
-		int stride = stride(Math.abs(cycle[0][0] + cycle[3][0]) / 2);
+		int stride = stride(Math.abs(maps.trace(0)) / 2);
 		double[] row = new double[4];
 		double[] one = new double[4];
 		double[] several = new double[4];
 		for (int l = 0; l < LANES; l++) {
-			double widest = widest(l, period, row);
+			double widest = maps.widest(l, row);
 			int cycles = (int) Math.floor(sections[l].cycles() - widest / period) + 1;
 			looks[l] = (cycles + stride - 1) / stride;
-			element(period, l, one);
+			maps.map(period, l, one);
 			// the last look is at the last cycle, as motion may grow
 			for (int skipped = (cycles - 1) % stride; skipped > 0; skipped--) {
 				Maps.then(one, row, 0, row);
@@ -380,12 +311,6 @@ final class AxisLines {
 		return (int) Math.clamp(ADVANCE / slow, 1, 64);
 	}
 
-	private void element(int s, int lane, double[] map) {
-		for (int k = 0; k < 4; k++) {
-			map[k] = maps[s][k][lane];
-		}
-	}
-
 	/** Lanes at their end are not cut any more. */
 	private void finish(int n) {
 		for (int l = 0; l < LANES; l++) {
@@ -412,88 +337,36 @@ final class AxisLines {
 	}
 
 	private void makeCycle(SectionMotion[] sections, int sign, double[] xi, int period) {
-		if (maps.length < period + 1) {
-			maps = new double[period + 1][4][LANES];
-		}
 		for (int l = 0; l < LANES; l++) {
 			field(sections[l], sign, l, xi[l], Math.PI / period);
 		}
-		Arrays.fill(maps[0][0], 1);
-		Arrays.fill(maps[0][1], 0);
-		Arrays.fill(maps[0][2], 0);
-		Arrays.fill(maps[0][3], 1);
+		maps.start(period);
 		for (int s = 0; s < period; s++) {
 			step.map(a, slopeA, q, slopeQ, cosine, sine, h);
-			products(step.m11, maps[s][0], step.m12, maps[s][2], maps[s + 1][0]);
-			products(step.m11, maps[s][1], step.m12, maps[s][3], maps[s + 1][1]);
-			products(step.m21, maps[s][0], step.m22, maps[s][2], maps[s + 1][2]);
-			products(step.m21, maps[s][1], step.m22, maps[s][3], maps[s + 1][3]);
+			maps.append(s, step);
 			rotate(cosine, sine, turnC, turnS);
 		}
-	}
-
-	private static void products(double[] f, double[] s, double[] g, double[] t, double[] sum) {
-		for (int l = 0; l < LANES; l++) {
-			sum[l] = f[l] * s[l] + g[l] * t[l];
-		}
-	}
-
-	/** Where in the cycle, in steps, a lane is widest; writes the first row of the map to there. */
-	private double widest(int lane, int period, double[] row) {
-		int best = 0;
-		double most = -1;
-		for (int s = 0; s < period; s++) {
-			double width = width(lane, s, period);
-			if (width > most) {
-				most = width;
-				best = s;
-			}
-		}
-		double before = width(lane, (best + period - 1) % period, period);
-		double behind = width(lane, (best + 1) % period, period);
-		double bend = before - 2 * most + behind;
-		double top = bend < 0 ? best + 0.5 * (before - behind) / bend : best;
-		top = top < 0 ? top + period : Math.min(top, period);
-		int from = Math.min((int) top, period - 1);
-		double t = top - from;
-		double length = Math.PI / period;
-		double last = t * t * (3 - 2 * t);
-		double slopeFirst = length * t * (1 - t) * (1 - t);
-		double slopeLast = -length * t * t * (1 - t);
-		for (int k = 0; k < 2; k++) {
-			row[k + 2] = 0;
-			row[k] = (1 - last) * maps[from][k][lane] + last * maps[from + 1][k][lane]
-					+ slopeFirst * maps[from][k + 2][lane] + slopeLast * maps[from + 1][k + 2][lane];
-		}
-		return top;
-	}
-
-	/** B sin(mu) of the ellipse at a step. */
-	private double width(int lane, int s, int period) {
-		double one = maps[s][0][lane];
-		double other = maps[s][1][lane];
-		double[][] cycle = maps[period];
-		return Math.abs(one * one * cycle[1][lane] - one * other * (cycle[0][lane] - cycle[3][lane])
-				- other * other * cycle[2][lane]);
 	}
 
 	/** The state at the end of a section: whole cycles, steps, part of a step. */
 	private void leave(SectionMotion[] sections, int sign, double[] xi, int period) {
 		double[] cycle = new double[4];
 		double[] map = new double[4];
+		double[] rest = new double[4];
 		for (int l = 0; l < LANES; l++) {
 			int whole = (int) sections[l].cycles();
 			int steps = (int) ((sections[l].cycles() - whole) * period);
 			double done = steps * Math.PI / period;
 			double left = (sections[l].cycles() - whole) * Math.PI - done;
 			field(sections[l], sign, l, xi[l] + done, Math.max(1e-12, left));
-			element(period, l, cycle);
+			maps.map(period, l, cycle);
 			Maps.power(cycle, whole, map);
+			maps.map(steps, l, rest);
 			for (Vectors z : all) {
 				double x = map[0] * z.x[l] + map[1] * z.v[l];
 				double v = map[2] * z.x[l] + map[3] * z.v[l];
-				z.x[l] = maps[steps][0][l] * x + maps[steps][1][l] * v;
-				z.v[l] = maps[steps][2][l] * x + maps[steps][3][l] * v;
+				z.x[l] = rest[0] * x + rest[1] * v;
+				z.v[l] = rest[2] * x + rest[3] * v;
 			}
 		}
 		step.map(a, slopeA, q, slopeQ, cosine, sine, h);
