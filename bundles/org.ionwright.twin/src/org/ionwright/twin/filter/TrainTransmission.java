@@ -10,7 +10,7 @@ import org.ionwright.twin.PhysicalConstants;
  * group of ions with one entry phase and one energy passes with the product of its shares on the two axes ({@link
  * AxisLines}); the groups are then averaged. Their energies lie in the middle of equally probable classes; phases and
  * the turns of the lines follow the additive sequence of Roberts (2018). Against sixteen times
- * the groups, of which 400,000 random ions cannot be told: 0.3 % of the highest transmission rms, 1 % at worst. Holds scratch space: one object per thread.
+ * the groups: some 0.3 % of the highest transmission rms, 1 % at worst. Holds scratch space: one object per thread.
  */
 final class TrainTransmission {
 
