@@ -2,7 +2,6 @@
  */
 package org.ionwright.model.instrument;
 
-import org.eclipse.emf.ecore.EObject;
 
 /**
  * <!-- begin-user-doc -->
@@ -19,6 +18,7 @@ import org.eclipse.emf.ecore.EObject;
  * <ul>
  *   <li>{@link org.ionwright.model.instrument.Analyser#getLowestMz <em>Lowest Mz</em>}</li>
  *   <li>{@link org.ionwright.model.instrument.Analyser#getHighestMz <em>Highest Mz</em>}</li>
+ *   <li>{@link org.ionwright.model.instrument.Analyser#getChamber <em>Chamber</em>}</li>
  * </ul>
  *
  * @see org.ionwright.model.instrument.InstrumentPackage#getAnalyser()
@@ -26,7 +26,7 @@ import org.eclipse.emf.ecore.EObject;
  *        annotation="http://www.ionwright.org/seed numerals='49'"
  * @generated
  */
-public interface Analyser extends EObject {
+public interface Analyser extends Part {
 	/**
 	 * Returns the value of the '<em><b>Lowest Mz</b></em>' attribute.
 	 * The default value is <code>"2.0"</code>.
@@ -80,5 +80,30 @@ public interface Analyser extends EObject {
 	 * @generated
 	 */
 	void setHighestMz(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Chamber</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The chamber it is in.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Chamber</em>' reference.
+	 * @see #setChamber(VacuumChamber)
+	 * @see org.ionwright.model.instrument.InstrumentPackage#getAnalyser_Chamber()
+	 * @model resolveProxies="false"
+	 * @generated
+	 */
+	VacuumChamber getChamber();
+
+	/**
+	 * Sets the value of the '{@link org.ionwright.model.instrument.Analyser#getChamber <em>Chamber</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Chamber</em>' reference.
+	 * @see #getChamber()
+	 * @generated
+	 */
+	void setChamber(VacuumChamber value);
 
 } // Analyser

@@ -2,7 +2,6 @@
  */
 package org.ionwright.model.instrument;
 
-import org.eclipse.emf.ecore.EObject;
 
 /**
  * <!-- begin-user-doc -->
@@ -19,13 +18,14 @@ import org.eclipse.emf.ecore.EObject;
  * <ul>
  *   <li>{@link org.ionwright.model.instrument.Aperture#getDiameter <em>Diameter</em>}</li>
  *   <li>{@link org.ionwright.model.instrument.Aperture#getDischargeCoefficient <em>Discharge Coefficient</em>}</li>
+ *   <li>{@link org.ionwright.model.instrument.Aperture#getFoulingFraction <em>Fouling Fraction</em>}</li>
  * </ul>
  *
  * @see org.ionwright.model.instrument.InstrumentPackage#getAperture()
  * @model
  * @generated
  */
-public interface Aperture extends EObject {
+public interface Aperture extends Part {
 	/**
 	 * Returns the value of the '<em><b>Diameter</b></em>' attribute.
 	 * The default value is <code>"0.0003"</code>.
@@ -76,5 +76,32 @@ public interface Aperture extends EObject {
 	 * @generated
 	 */
 	void setDischargeCoefficient(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Fouling Fraction</b></em>' attribute.
+	 * The default value is <code>"0.0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Share of the open area that is lost.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Fouling Fraction</em>' attribute.
+	 * @see #setFoulingFraction(double)
+	 * @see org.ionwright.model.instrument.InstrumentPackage#getAperture_FoulingFraction()
+	 * @model default="0.0"
+	 *        annotation="http://www.ionwright.org/quantity label='Fouling' unit='1' role='FACT' hardwareMin='0.0' hardwareMax='0.999' displayUnit='' displayFactor='1' digits='3'"
+	 * @generated
+	 */
+	double getFoulingFraction();
+
+	/**
+	 * Sets the value of the '{@link org.ionwright.model.instrument.Aperture#getFoulingFraction <em>Fouling Fraction</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Fouling Fraction</em>' attribute.
+	 * @see #getFoulingFraction()
+	 * @generated
+	 */
+	void setFoulingFraction(double value);
 
 } // Aperture

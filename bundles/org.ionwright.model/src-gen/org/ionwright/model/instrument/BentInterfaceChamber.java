@@ -17,11 +17,11 @@ import org.eclipse.emf.common.util.EList;
  * The following features are supported:
  * </p>
  * <ul>
- *   <li>{@link org.ionwright.model.instrument.BentInterfaceChamber#getBendAngle <em>Bend Angle</em>}</li>
  *   <li>{@link org.ionwright.model.instrument.BentInterfaceChamber#getEntrance <em>Entrance</em>}</li>
  *   <li>{@link org.ionwright.model.instrument.BentInterfaceChamber#getExit <em>Exit</em>}</li>
  *   <li>{@link org.ionwright.model.instrument.BentInterfaceChamber#getExhaust <em>Exhaust</em>}</li>
  *   <li>{@link org.ionwright.model.instrument.BentInterfaceChamber#getPassages <em>Passages</em>}</li>
+ *   <li>{@link org.ionwright.model.instrument.BentInterfaceChamber#getBlock <em>Block</em>}</li>
  * </ul>
  *
  * @see org.ionwright.model.instrument.InstrumentPackage#getBentInterfaceChamber()
@@ -29,33 +29,6 @@ import org.eclipse.emf.common.util.EList;
  * @generated
  */
 public interface BentInterfaceChamber extends Interface {
-	/**
-	 * Returns the value of the '<em><b>Bend Angle</b></em>' attribute.
-	 * The default value is <code>"1.5707963267948966"</code>.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * Between the directions of the two passages; 0 is straight on.
-	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Bend Angle</em>' attribute.
-	 * @see #setBendAngle(double)
-	 * @see org.ionwright.model.instrument.InstrumentPackage#getBentInterfaceChamber_BendAngle()
-	 * @model default="1.5707963267948966"
-	 *        annotation="http://www.ionwright.org/quantity label='Bend angle' unit='rad' role='FACT' hardwareMin='0.0' hardwareMax='3.141592653589793' displayUnit='\260' displayFactor='0.017453292519943295' digits='1'"
-	 * @generated
-	 */
-	double getBendAngle();
-
-	/**
-	 * Sets the value of the '{@link org.ionwright.model.instrument.BentInterfaceChamber#getBendAngle <em>Bend Angle</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Bend Angle</em>' attribute.
-	 * @see #getBendAngle()
-	 * @generated
-	 */
-	void setBendAngle(double value);
-
 	/**
 	 * Returns the value of the '<em><b>Entrance</b></em>' containment reference.
 	 * <!-- begin-user-doc -->
@@ -129,5 +102,30 @@ public interface BentInterfaceChamber extends Interface {
 	 * @generated
 	 */
 	EList<Passage> getPassages();
+
+	/**
+	 * Returns the value of the '<em><b>Block</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the chamber is made in (claim 7).
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Block</em>' containment reference.
+	 * @see #setBlock(Block)
+	 * @see org.ionwright.model.instrument.InstrumentPackage#getBentInterfaceChamber_Block()
+	 * @model containment="true"
+	 * @generated
+	 */
+	Block getBlock();
+
+	/**
+	 * Sets the value of the '{@link org.ionwright.model.instrument.BentInterfaceChamber#getBlock <em>Block</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Block</em>' containment reference.
+	 * @see #getBlock()
+	 * @generated
+	 */
+	void setBlock(Block value);
 
 } // BentInterfaceChamber

@@ -2,7 +2,6 @@
  */
 package org.ionwright.model.instrument;
 
-import org.eclipse.emf.ecore.EObject;
 
 /**
  * <!-- begin-user-doc -->
@@ -19,15 +18,20 @@ import org.eclipse.emf.ecore.EObject;
  * <ul>
  *   <li>{@link org.ionwright.model.instrument.Capillary#getBore <em>Bore</em>}</li>
  *   <li>{@link org.ionwright.model.instrument.Capillary#getOuterDiameter <em>Outer Diameter</em>}</li>
+ *   <li>{@link org.ionwright.model.instrument.Capillary#getLength <em>Length</em>}</li>
+ *   <li>{@link org.ionwright.model.instrument.Capillary#getMaterial <em>Material</em>}</li>
  *   <li>{@link org.ionwright.model.instrument.Capillary#getTip <em>Tip</em>}</li>
  *   <li>{@link org.ionwright.model.instrument.Capillary#getTipDistance <em>Tip Distance</em>}</li>
+ *   <li>{@link org.ionwright.model.instrument.Capillary#getOffAxis <em>Off Axis</em>}</li>
+ *   <li>{@link org.ionwright.model.instrument.Capillary#getAim <em>Aim</em>}</li>
+ *   <li>{@link org.ionwright.model.instrument.Capillary#getSupply <em>Supply</em>}</li>
  * </ul>
  *
  * @see org.ionwright.model.instrument.InstrumentPackage#getCapillary()
  * @model annotation="http://www.ionwright.org/seed numerals='20' claims='001/1'"
  * @generated
  */
-public interface Capillary extends EObject {
+public interface Capillary extends Part {
 	/**
 	 * Returns the value of the '<em><b>Bore</b></em>' attribute.
 	 * The default value is <code>"0.0001"</code>.
@@ -78,6 +82,56 @@ public interface Capillary extends EObject {
 	 * @generated
 	 */
 	void setOuterDiameter(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Length</b></em>' attribute.
+	 * The default value is <code>"0.1"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Length</em>' attribute.
+	 * @see #setLength(double)
+	 * @see org.ionwright.model.instrument.InstrumentPackage#getCapillary_Length()
+	 * @model default="0.1"
+	 *        annotation="http://www.ionwright.org/quantity label='Length' unit='m' role='FACT' hardwareMin='0.001' hardwareMax='10.0' displayUnit='mm' displayFactor='0.001' digits='2'"
+	 * @generated
+	 */
+	double getLength();
+
+	/**
+	 * Sets the value of the '{@link org.ionwright.model.instrument.Capillary#getLength <em>Length</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Length</em>' attribute.
+	 * @see #getLength()
+	 * @generated
+	 */
+	void setLength(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Material</b></em>' attribute.
+	 * The default value is <code>"stainless steel"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Of the tube.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Material</em>' attribute.
+	 * @see #setMaterial(String)
+	 * @see org.ionwright.model.instrument.InstrumentPackage#getCapillary_Material()
+	 * @model default="stainless steel"
+	 * @generated
+	 */
+	String getMaterial();
+
+	/**
+	 * Sets the value of the '{@link org.ionwright.model.instrument.Capillary#getMaterial <em>Material</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Material</em>' attribute.
+	 * @see #getMaterial()
+	 * @generated
+	 */
+	void setMaterial(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Tip</b></em>' attribute.
@@ -134,5 +188,86 @@ public interface Capillary extends EObject {
 	 * @generated
 	 */
 	void setTipDistance(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Off Axis</b></em>' attribute.
+	 * The default value is <code>"0.0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Of the tip from the axis of the inlet.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Off Axis</em>' attribute.
+	 * @see #setOffAxis(double)
+	 * @see org.ionwright.model.instrument.InstrumentPackage#getCapillary_OffAxis()
+	 * @model default="0.0"
+	 *        annotation="http://www.ionwright.org/quantity label='Tip off axis' unit='m' role='FACT' hardwareMin='0.0' hardwareMax='0.1' displayUnit='mm' displayFactor='0.001' digits='2'"
+	 * @generated
+	 */
+	double getOffAxis();
+
+	/**
+	 * Sets the value of the '{@link org.ionwright.model.instrument.Capillary#getOffAxis <em>Off Axis</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Off Axis</em>' attribute.
+	 * @see #getOffAxis()
+	 * @generated
+	 */
+	void setOffAxis(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Aim</b></em>' attribute.
+	 * The default value is <code>"EASE"</code>.
+	 * The literals are from the enumeration {@link org.ionwright.model.instrument.DropletAim}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the tip was chosen for.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Aim</em>' attribute.
+	 * @see org.ionwright.model.instrument.DropletAim
+	 * @see #setAim(DropletAim)
+	 * @see org.ionwright.model.instrument.InstrumentPackage#getCapillary_Aim()
+	 * @model default="EASE"
+	 * @generated
+	 */
+	DropletAim getAim();
+
+	/**
+	 * Sets the value of the '{@link org.ionwright.model.instrument.Capillary#getAim <em>Aim</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Aim</em>' attribute.
+	 * @see org.ionwright.model.instrument.DropletAim
+	 * @see #getAim()
+	 * @generated
+	 */
+	void setAim(DropletAim value);
+
+	/**
+	 * Returns the value of the '<em><b>Supply</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What makes V1.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Supply</em>' reference.
+	 * @see #setSupply(VoltageSupply)
+	 * @see org.ionwright.model.instrument.InstrumentPackage#getCapillary_Supply()
+	 * @model resolveProxies="false"
+	 * @generated
+	 */
+	VoltageSupply getSupply();
+
+	/**
+	 * Sets the value of the '{@link org.ionwright.model.instrument.Capillary#getSupply <em>Supply</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Supply</em>' reference.
+	 * @see #getSupply()
+	 * @generated
+	 */
+	void setSupply(VoltageSupply value);
 
 } // Capillary

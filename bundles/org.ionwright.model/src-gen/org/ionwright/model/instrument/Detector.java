@@ -2,7 +2,6 @@
  */
 package org.ionwright.model.instrument;
 
-import org.eclipse.emf.ecore.EObject;
 
 /**
  * <!-- begin-user-doc -->
@@ -23,13 +22,16 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.ionwright.model.instrument.Detector#getDeadTime <em>Dead Time</em>}</li>
  *   <li>{@link org.ionwright.model.instrument.Detector#getMaxRate <em>Max Rate</em>}</li>
  *   <li>{@link org.ionwright.model.instrument.Detector#getCountRate <em>Count Rate</em>}</li>
+ *   <li>{@link org.ionwright.model.instrument.Detector#getGain <em>Gain</em>}</li>
+ *   <li>{@link org.ionwright.model.instrument.Detector#isOffAxis <em>Off Axis</em>}</li>
+ *   <li>{@link org.ionwright.model.instrument.Detector#getChamber <em>Chamber</em>}</li>
  * </ul>
  *
  * @see org.ionwright.model.instrument.InstrumentPackage#getDetector()
  * @model annotation="http://www.ionwright.org/seed numerals='48' claims='002/18'"
  * @generated
  */
-public interface Detector extends EObject {
+public interface Detector extends Part {
 	/**
 	 * Returns the value of the '<em><b>Kind</b></em>' attribute.
 	 * The default value is <code>"PHOTOMULTIPLIER"</code>.
@@ -181,5 +183,83 @@ public interface Detector extends EObject {
 	 * @generated
 	 */
 	void setCountRate(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Gain</b></em>' attribute.
+	 * The default value is <code>"1000000.0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * At the default voltage.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Gain</em>' attribute.
+	 * @see #setGain(double)
+	 * @see org.ionwright.model.instrument.InstrumentPackage#getDetector_Gain()
+	 * @model default="1000000.0"
+	 *        annotation="http://www.ionwright.org/quantity label='Gain' unit='1' role='FACT' hardwareMin='1.0' hardwareMax='10000000000.0' displayUnit='' displayFactor='1' digits='0'"
+	 * @generated
+	 */
+	double getGain();
+
+	/**
+	 * Sets the value of the '{@link org.ionwright.model.instrument.Detector#getGain <em>Gain</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Gain</em>' attribute.
+	 * @see #getGain()
+	 * @generated
+	 */
+	void setGain(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Off Axis</b></em>' attribute.
+	 * The default value is <code>"true"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether there is no straight way from the filter to it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Off Axis</em>' attribute.
+	 * @see #setOffAxis(boolean)
+	 * @see org.ionwright.model.instrument.InstrumentPackage#getDetector_OffAxis()
+	 * @model default="true"
+	 * @generated
+	 */
+	boolean isOffAxis();
+
+	/**
+	 * Sets the value of the '{@link org.ionwright.model.instrument.Detector#isOffAxis <em>Off Axis</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Off Axis</em>' attribute.
+	 * @see #isOffAxis()
+	 * @generated
+	 */
+	void setOffAxis(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Chamber</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The chamber it is in; that of the analyser when none is named.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Chamber</em>' reference.
+	 * @see #setChamber(VacuumChamber)
+	 * @see org.ionwright.model.instrument.InstrumentPackage#getDetector_Chamber()
+	 * @model resolveProxies="false"
+	 * @generated
+	 */
+	VacuumChamber getChamber();
+
+	/**
+	 * Sets the value of the '{@link org.ionwright.model.instrument.Detector#getChamber <em>Chamber</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Chamber</em>' reference.
+	 * @see #getChamber()
+	 * @generated
+	 */
+	void setChamber(VacuumChamber value);
 
 } // Detector

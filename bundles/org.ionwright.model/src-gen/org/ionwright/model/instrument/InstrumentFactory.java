@@ -49,6 +49,123 @@ public interface InstrumentFactory extends EFactory {
 	ElectrosprayIoniser createElectrosprayIoniser();
 
 	/**
+	 * Returns a new object of class '<em>Corona Needle</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Corona Needle</em>'.
+	 * @generated
+	 */
+	CoronaNeedle createCoronaNeedle();
+
+	/**
+	 * Returns a new object of class '<em>Apci Ioniser</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Apci Ioniser</em>'.
+	 * @generated
+	 */
+	ApciIoniser createApciIoniser();
+
+	/**
+	 * Returns a new object of class '<em>Multimode Ioniser</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Multimode Ioniser</em>'.
+	 * @generated
+	 */
+	MultimodeIoniser createMultimodeIoniser();
+
+	/**
+	 * Returns a new object of class '<em>Other Ioniser</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Other Ioniser</em>'.
+	 * @generated
+	 */
+	OtherIoniser createOtherIoniser();
+
+	/**
+	 * Returns a new object of class '<em>Small Chamber Electrospray Ioniser</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Small Chamber Electrospray Ioniser</em>'.
+	 * @generated
+	 */
+	SmallChamberElectrosprayIoniser createSmallChamberElectrosprayIoniser();
+
+	/**
+	 * Returns a new object of class '<em>Small Chamber</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Small Chamber</em>'.
+	 * @generated
+	 */
+	SmallChamber createSmallChamber();
+
+	/**
+	 * Returns a new object of class '<em>Insulating Plug</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Insulating Plug</em>'.
+	 * @generated
+	 */
+	InsulatingPlug createInsulatingPlug();
+
+	/**
+	 * Returns a new object of class '<em>Hollow Cylinder</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Hollow Cylinder</em>'.
+	 * @generated
+	 */
+	HollowCylinder createHollowCylinder();
+
+	/**
+	 * Returns a new object of class '<em>Gas Inlet</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Gas Inlet</em>'.
+	 * @generated
+	 */
+	GasInlet createGasInlet();
+
+	/**
+	 * Returns a new object of class '<em>Chamber Valve</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Chamber Valve</em>'.
+	 * @generated
+	 */
+	ChamberValve createChamberValve();
+
+	/**
+	 * Returns a new object of class '<em>Heater Coil</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Heater Coil</em>'.
+	 * @generated
+	 */
+	HeaterCoil createHeaterCoil();
+
+	/**
+	 * Returns a new object of class '<em>Auxiliary Heater</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Auxiliary Heater</em>'.
+	 * @generated
+	 */
+	AuxiliaryHeater createAuxiliaryHeater();
+
+	/**
+	 * Returns a new object of class '<em>Electron Source</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Electron Source</em>'.
+	 * @generated
+	 */
+	ElectronSource createElectronSource();
+
+	/**
 	 * Returns a new object of class '<em>Capillary</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -85,6 +202,15 @@ public interface InstrumentFactory extends EFactory {
 	SampleComponent createSampleComponent();
 
 	/**
+	 * Returns a new object of class '<em>Beam Species</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Beam Species</em>'.
+	 * @generated
+	 */
+	BeamSpecies createBeamSpecies();
+
+	/**
 	 * Returns a new object of class '<em>Bent Interface Chamber</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -92,6 +218,51 @@ public interface InstrumentFactory extends EFactory {
 	 * @generated
 	 */
 	BentInterfaceChamber createBentInterfaceChamber();
+
+	/**
+	 * Returns a new object of class '<em>Pinhole Interface</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Pinhole Interface</em>'.
+	 * @generated
+	 */
+	PinholeInterface createPinholeInterface();
+
+	/**
+	 * Returns a new object of class '<em>Pinhole</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Pinhole</em>'.
+	 * @generated
+	 */
+	Pinhole createPinhole();
+
+	/**
+	 * Returns a new object of class '<em>Reentrant Wall</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Reentrant Wall</em>'.
+	 * @generated
+	 */
+	ReentrantWall createReentrantWall();
+
+	/**
+	 * Returns a new object of class '<em>Auxiliary Electrode</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Auxiliary Electrode</em>'.
+	 * @generated
+	 */
+	AuxiliaryElectrode createAuxiliaryElectrode();
+
+	/**
+	 * Returns a new object of class '<em>Mesh</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Mesh</em>'.
+	 * @generated
+	 */
+	Mesh createMesh();
 
 	/**
 	 * Returns a new object of class '<em>Aperture</em>'.
@@ -112,6 +283,15 @@ public interface InstrumentFactory extends EFactory {
 	ExitAperture createExitAperture();
 
 	/**
+	 * Returns a new object of class '<em>Conical Hole</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Conical Hole</em>'.
+	 * @generated
+	 */
+	ConicalHole createConicalHole();
+
+	/**
 	 * Returns a new object of class '<em>Conical Insert</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -121,6 +301,15 @@ public interface InstrumentFactory extends EFactory {
 	ConicalInsert createConicalInsert();
 
 	/**
+	 * Returns a new object of class '<em>Block</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Block</em>'.
+	 * @generated
+	 */
+	Block createBlock();
+
+	/**
 	 * Returns a new object of class '<em>Passage</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -128,6 +317,24 @@ public interface InstrumentFactory extends EFactory {
 	 * @generated
 	 */
 	Passage createPassage();
+
+	/**
+	 * Returns a new object of class '<em>Throttle</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Throttle</em>'.
+	 * @generated
+	 */
+	Throttle createThrottle();
+
+	/**
+	 * Returns a new object of class '<em>Baffle</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Baffle</em>'.
+	 * @generated
+	 */
+	Baffle createBaffle();
 
 	/**
 	 * Returns a new object of class '<em>Port</em>'.
@@ -166,6 +373,42 @@ public interface InstrumentFactory extends EFactory {
 	VacuumChamber createVacuumChamber();
 
 	/**
+	 * Returns a new object of class '<em>Aperture Connection</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Aperture Connection</em>'.
+	 * @generated
+	 */
+	ApertureConnection createApertureConnection();
+
+	/**
+	 * Returns a new object of class '<em>Tube Connection</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Tube Connection</em>'.
+	 * @generated
+	 */
+	TubeConnection createTubeConnection();
+
+	/**
+	 * Returns a new object of class '<em>Pressure Gauge</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Pressure Gauge</em>'.
+	 * @generated
+	 */
+	PressureGauge createPressureGauge();
+
+	/**
+	 * Returns a new object of class '<em>Valve</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Valve</em>'.
+	 * @generated
+	 */
+	Valve createValve();
+
+	/**
 	 * Returns a new object of class '<em>Vacuum Pump</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -173,6 +416,42 @@ public interface InstrumentFactory extends EFactory {
 	 * @generated
 	 */
 	VacuumPump createVacuumPump();
+
+	/**
+	 * Returns a new object of class '<em>Gas System</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Gas System</em>'.
+	 * @generated
+	 */
+	GasSystem createGasSystem();
+
+	/**
+	 * Returns a new object of class '<em>Gas Reservoir</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Gas Reservoir</em>'.
+	 * @generated
+	 */
+	GasReservoir createGasReservoir();
+
+	/**
+	 * Returns a new object of class '<em>Voltage Supply</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Voltage Supply</em>'.
+	 * @generated
+	 */
+	VoltageSupply createVoltageSupply();
+
+	/**
+	 * Returns a new object of class '<em>Interlock</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Interlock</em>'.
+	 * @generated
+	 */
+	Interlock createInterlock();
 
 	/**
 	 * Returns a new object of class '<em>Tandem Mass Filter</em>'.
@@ -202,6 +481,15 @@ public interface InstrumentFactory extends EFactory {
 	RfCoupler createRfCoupler();
 
 	/**
+	 * Returns a new object of class '<em>Scanner</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Scanner</em>'.
+	 * @generated
+	 */
+	Scanner createScanner();
+
+	/**
 	 * Returns a new object of class '<em>Detector</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -218,6 +506,24 @@ public interface InstrumentFactory extends EFactory {
 	 * @generated
 	 */
 	DeviceBinding createDeviceBinding();
+
+	/**
+	 * Returns a new object of class '<em>Beam Output</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Beam Output</em>'.
+	 * @generated
+	 */
+	BeamOutput createBeamOutput();
+
+	/**
+	 * Returns a new object of class '<em>Tolerances</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Tolerances</em>'.
+	 * @generated
+	 */
+	Tolerances createTolerances();
 
 	/**
 	 * Returns the package supported by this factory.

@@ -2,7 +2,6 @@
  */
 package org.ionwright.model.instrument;
 
-import org.eclipse.emf.ecore.EObject;
 
 /**
  * <!-- begin-user-doc -->
@@ -18,13 +17,14 @@ import org.eclipse.emf.ecore.EObject;
  * </p>
  * <ul>
  *   <li>{@link org.ionwright.model.instrument.Interface#getPressure <em>Pressure</em>}</li>
+ *   <li>{@link org.ionwright.model.instrument.Interface#getChamber <em>Chamber</em>}</li>
  * </ul>
  *
  * @see org.ionwright.model.instrument.InstrumentPackage#getInterface()
  * @model abstract="true"
  * @generated
  */
-public interface Interface extends EObject {
+public interface Interface extends Part {
 	/**
 	 * Returns the value of the '<em><b>Pressure</b></em>' attribute.
 	 * The default value is <code>"535.0"</code>.
@@ -51,5 +51,30 @@ public interface Interface extends EObject {
 	 * @generated
 	 */
 	void setPressure(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Chamber</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The pumped chamber of the interface, or the first behind it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Chamber</em>' reference.
+	 * @see #setChamber(VacuumChamber)
+	 * @see org.ionwright.model.instrument.InstrumentPackage#getInterface_Chamber()
+	 * @model resolveProxies="false"
+	 * @generated
+	 */
+	VacuumChamber getChamber();
+
+	/**
+	 * Sets the value of the '{@link org.ionwright.model.instrument.Interface#getChamber <em>Chamber</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Chamber</em>' reference.
+	 * @see #getChamber()
+	 * @generated
+	 */
+	void setChamber(VacuumChamber value);
 
 } // Interface

@@ -2,7 +2,6 @@
  */
 package org.ionwright.model.instrument;
 
-import org.eclipse.emf.ecore.EObject;
 
 /**
  * <!-- begin-user-doc -->
@@ -13,38 +12,10 @@ import org.eclipse.emf.ecore.EObject;
  * Guides ions between interface and analyser.
  * <!-- end-model-doc -->
  *
- * <p>
- * The following features are supported:
- * </p>
- * <ul>
- *   <li>{@link org.ionwright.model.instrument.IonOpticalElement#getName <em>Name</em>}</li>
- * </ul>
  *
  * @see org.ionwright.model.instrument.InstrumentPackage#getIonOpticalElement()
  * @model abstract="true"
  * @generated
  */
-public interface IonOpticalElement extends EObject {
-	/**
-	 * Returns the value of the '<em><b>Name</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the value of the '<em>Name</em>' attribute.
-	 * @see #setName(String)
-	 * @see org.ionwright.model.instrument.InstrumentPackage#getIonOpticalElement_Name()
-	 * @model
-	 * @generated
-	 */
-	String getName();
-
-	/**
-	 * Sets the value of the '{@link org.ionwright.model.instrument.IonOpticalElement#getName <em>Name</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Name</em>' attribute.
-	 * @see #getName()
-	 * @generated
-	 */
-	void setName(String value);
-
+public interface IonOpticalElement extends Part {
 } // IonOpticalElement

@@ -2,7 +2,6 @@
  */
 package org.ionwright.model.instrument;
 
-import org.eclipse.emf.ecore.EObject;
 
 /**
  * <!-- begin-user-doc -->
@@ -29,7 +28,7 @@ import org.eclipse.emf.ecore.EObject;
  * @model
  * @generated
  */
-public interface IonSource extends EObject {
+public interface IonSource extends Part {
 	/**
 	 * Returns the value of the '<em><b>Cone Voltage</b></em>' attribute.
 	 * The default value is <code>"40.0"</code>.

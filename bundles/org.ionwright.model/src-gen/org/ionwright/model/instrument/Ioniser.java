@@ -2,7 +2,6 @@
  */
 package org.ionwright.model.instrument;
 
-import org.eclipse.emf.ecore.EObject;
 
 /**
  * <!-- begin-user-doc -->
@@ -26,7 +25,7 @@ import org.eclipse.emf.ecore.EObject;
  *        annotation="http://www.ionwright.org/seed claims='000/1'"
  * @generated
  */
-public interface Ioniser extends EObject {
+public interface Ioniser extends Part {
 	/**
 	 * Returns the value of the '<em><b>Polarity</b></em>' attribute.
 	 * The default value is <code>"POSITIVE"</code>.

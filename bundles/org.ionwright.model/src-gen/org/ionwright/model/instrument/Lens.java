@@ -18,6 +18,8 @@ package org.ionwright.model.instrument;
  * <ul>
  *   <li>{@link org.ionwright.model.instrument.Lens#getPotential <em>Potential</em>}</li>
  *   <li>{@link org.ionwright.model.instrument.Lens#getDiameter <em>Diameter</em>}</li>
+ *   <li>{@link org.ionwright.model.instrument.Lens#getPosition <em>Position</em>}</li>
+ *   <li>{@link org.ionwright.model.instrument.Lens#getSupply <em>Supply</em>}</li>
  * </ul>
  *
  * @see org.ionwright.model.instrument.InstrumentPackage#getLens()
@@ -75,5 +77,57 @@ public interface Lens extends IonOpticalElement {
 	 * @generated
 	 */
 	void setDiameter(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Position</b></em>' attribute.
+	 * The default value is <code>"0.02"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Behind the exit of the interface.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Position</em>' attribute.
+	 * @see #setPosition(double)
+	 * @see org.ionwright.model.instrument.InstrumentPackage#getLens_Position()
+	 * @model default="0.02"
+	 *        annotation="http://www.ionwright.org/quantity label='Position' unit='m' role='FACT' hardwareMin='0.0' hardwareMax='2.0' displayUnit='mm' displayFactor='0.001' digits='2'"
+	 * @generated
+	 */
+	double getPosition();
+
+	/**
+	 * Sets the value of the '{@link org.ionwright.model.instrument.Lens#getPosition <em>Position</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Position</em>' attribute.
+	 * @see #getPosition()
+	 * @generated
+	 */
+	void setPosition(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Supply</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What makes its potential.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Supply</em>' reference.
+	 * @see #setSupply(VoltageSupply)
+	 * @see org.ionwright.model.instrument.InstrumentPackage#getLens_Supply()
+	 * @model resolveProxies="false"
+	 * @generated
+	 */
+	VoltageSupply getSupply();
+
+	/**
+	 * Sets the value of the '{@link org.ionwright.model.instrument.Lens#getSupply <em>Supply</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Supply</em>' reference.
+	 * @see #getSupply()
+	 * @generated
+	 */
+	void setSupply(VoltageSupply value);
 
 } // Lens

@@ -2,7 +2,6 @@
  */
 package org.ionwright.model.instrument;
 
-import org.eclipse.emf.ecore.EObject;
 
 /**
  * <!-- begin-user-doc -->
@@ -17,20 +16,32 @@ import org.eclipse.emf.ecore.EObject;
  * The following features are supported:
  * </p>
  * <ul>
- *   <li>{@link org.ionwright.model.instrument.MassFilterStage#getName <em>Name</em>}</li>
  *   <li>{@link org.ionwright.model.instrument.MassFilterStage#getPoleType <em>Pole Type</em>}</li>
  *   <li>{@link org.ionwright.model.instrument.MassFilterStage#getLength <em>Length</em>}</li>
  *   <li>{@link org.ionwright.model.instrument.MassFilterStage#getFieldRadius <em>Field Radius</em>}</li>
  *   <li>{@link org.ionwright.model.instrument.MassFilterStage#getRodRadius <em>Rod Radius</em>}</li>
+ *   <li>{@link org.ionwright.model.instrument.MassFilterStage#getRodCount <em>Rod Count</em>}</li>
+ *   <li>{@link org.ionwright.model.instrument.MassFilterStage#getRodProfile <em>Rod Profile</em>}</li>
+ *   <li>{@link org.ionwright.model.instrument.MassFilterStage#getRodMaterial <em>Rod Material</em>}</li>
+ *   <li>{@link org.ionwright.model.instrument.MassFilterStage#getMode <em>Mode</em>}</li>
+ *   <li>{@link org.ionwright.model.instrument.MassFilterStage#getResolutionMode <em>Resolution Mode</em>}</li>
+ *   <li>{@link org.ionwright.model.instrument.MassFilterStage#getPeakWidth <em>Peak Width</em>}</li>
+ *   <li>{@link org.ionwright.model.instrument.MassFilterStage#getDrive <em>Drive</em>}</li>
+ *   <li>{@link org.ionwright.model.instrument.MassFilterStage#isDcSupplied <em>Dc Supplied</em>}</li>
+ *   <li>{@link org.ionwright.model.instrument.MassFilterStage#getVoltageConvention <em>Voltage Convention</em>}</li>
+ *   <li>{@link org.ionwright.model.instrument.MassFilterStage#getEntranceDiameter <em>Entrance Diameter</em>}</li>
  *   <li>{@link org.ionwright.model.instrument.MassFilterStage#getRfFrequency <em>Rf Frequency</em>}</li>
  *   <li>{@link org.ionwright.model.instrument.MassFilterStage#getIonEnergy <em>Ion Energy</em>}</li>
  *   <li>{@link org.ionwright.model.instrument.MassFilterStage#getDcRatio <em>Dc Ratio</em>}</li>
  *   <li>{@link org.ionwright.model.instrument.MassFilterStage#getMaxRfAmplitude <em>Max Rf Amplitude</em>}</li>
  *   <li>{@link org.ionwright.model.instrument.MassFilterStage#getMaxDcVoltage <em>Max Dc Voltage</em>}</li>
  *   <li>{@link org.ionwright.model.instrument.MassFilterStage#getTiltAngle <em>Tilt Angle</em>}</li>
- *   <li>{@link org.ionwright.model.instrument.MassFilterStage#getPressure <em>Pressure</em>}</li>
+ *   <li>{@link org.ionwright.model.instrument.MassFilterStage#getTiltAzimuth <em>Tilt Azimuth</em>}</li>
+ *   <li>{@link org.ionwright.model.instrument.MassFilterStage#getOffsetX <em>Offset X</em>}</li>
+ *   <li>{@link org.ionwright.model.instrument.MassFilterStage#getOffsetY <em>Offset Y</em>}</li>
  *   <li>{@link org.ionwright.model.instrument.MassFilterStage#getRfAmplitude <em>Rf Amplitude</em>}</li>
  *   <li>{@link org.ionwright.model.instrument.MassFilterStage#getDcVoltage <em>Dc Voltage</em>}</li>
+ *   <li>{@link org.ionwright.model.instrument.MassFilterStage#getChamber <em>Chamber</em>}</li>
  * </ul>
  *
  * @see org.ionwright.model.instrument.InstrumentPackage#getMassFilterStage()
@@ -38,29 +49,7 @@ import org.eclipse.emf.ecore.EObject;
  *        annotation="http://www.ionwright.org/seed claims='002/1 002/4 002/6'"
  * @generated
  */
-public interface MassFilterStage extends EObject {
-	/**
-	 * Returns the value of the '<em><b>Name</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the value of the '<em>Name</em>' attribute.
-	 * @see #setName(String)
-	 * @see org.ionwright.model.instrument.InstrumentPackage#getMassFilterStage_Name()
-	 * @model
-	 * @generated
-	 */
-	String getName();
-
-	/**
-	 * Sets the value of the '{@link org.ionwright.model.instrument.MassFilterStage#getName <em>Name</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Name</em>' attribute.
-	 * @see #getName()
-	 * @generated
-	 */
-	void setName(String value);
-
+public interface MassFilterStage extends Part {
 	/**
 	 * Returns the value of the '<em><b>Pole Type</b></em>' attribute.
 	 * The default value is <code>"QUADRUPOLE"</code>.
@@ -164,6 +153,282 @@ public interface MassFilterStage extends EObject {
 	 * @generated
 	 */
 	void setRodRadius(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Rod Count</b></em>' attribute.
+	 * The default value is <code>"4"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Rod Count</em>' attribute.
+	 * @see #setRodCount(int)
+	 * @see org.ionwright.model.instrument.InstrumentPackage#getMassFilterStage_RodCount()
+	 * @model default="4"
+	 *        annotation="http://www.ionwright.org/quantity label='Number of rods' unit='1' role='FACT' hardwareMin='4.0' hardwareMax='32.0' displayUnit='' displayFactor='1' digits='0'"
+	 * @generated
+	 */
+	int getRodCount();
+
+	/**
+	 * Sets the value of the '{@link org.ionwright.model.instrument.MassFilterStage#getRodCount <em>Rod Count</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Rod Count</em>' attribute.
+	 * @see #getRodCount()
+	 * @generated
+	 */
+	void setRodCount(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Rod Profile</b></em>' attribute.
+	 * The default value is <code>"ROUND"</code>.
+	 * The literals are from the enumeration {@link org.ionwright.model.instrument.RodProfile}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Cross-section of the rods.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Rod Profile</em>' attribute.
+	 * @see org.ionwright.model.instrument.RodProfile
+	 * @see #setRodProfile(RodProfile)
+	 * @see org.ionwright.model.instrument.InstrumentPackage#getMassFilterStage_RodProfile()
+	 * @model default="ROUND"
+	 * @generated
+	 */
+	RodProfile getRodProfile();
+
+	/**
+	 * Sets the value of the '{@link org.ionwright.model.instrument.MassFilterStage#getRodProfile <em>Rod Profile</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Rod Profile</em>' attribute.
+	 * @see org.ionwright.model.instrument.RodProfile
+	 * @see #getRodProfile()
+	 * @generated
+	 */
+	void setRodProfile(RodProfile value);
+
+	/**
+	 * Returns the value of the '<em><b>Rod Material</b></em>' attribute.
+	 * The default value is <code>"molybdenum"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Of the rods.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Rod Material</em>' attribute.
+	 * @see #setRodMaterial(String)
+	 * @see org.ionwright.model.instrument.InstrumentPackage#getMassFilterStage_RodMaterial()
+	 * @model default="molybdenum"
+	 * @generated
+	 */
+	String getRodMaterial();
+
+	/**
+	 * Sets the value of the '{@link org.ionwright.model.instrument.MassFilterStage#getRodMaterial <em>Rod Material</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Rod Material</em>' attribute.
+	 * @see #getRodMaterial()
+	 * @generated
+	 */
+	void setRodMaterial(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Mode</b></em>' attribute.
+	 * The default value is <code>"MASS_FILTER"</code>.
+	 * The literals are from the enumeration {@link org.ionwright.model.instrument.StageMode}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the stage is meant for.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Mode</em>' attribute.
+	 * @see org.ionwright.model.instrument.StageMode
+	 * @see #setMode(StageMode)
+	 * @see org.ionwright.model.instrument.InstrumentPackage#getMassFilterStage_Mode()
+	 * @model default="MASS_FILTER"
+	 * @generated
+	 */
+	StageMode getMode();
+
+	/**
+	 * Sets the value of the '{@link org.ionwright.model.instrument.MassFilterStage#getMode <em>Mode</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Mode</em>' attribute.
+	 * @see org.ionwright.model.instrument.StageMode
+	 * @see #getMode()
+	 * @generated
+	 */
+	void setMode(StageMode value);
+
+	/**
+	 * Returns the value of the '<em><b>Resolution Mode</b></em>' attribute.
+	 * The default value is <code>"CONSTANT_RESOLUTION"</code>.
+	 * The literals are from the enumeration {@link org.ionwright.model.instrument.ResolutionMode}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What stays the same over m/z.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Resolution Mode</em>' attribute.
+	 * @see org.ionwright.model.instrument.ResolutionMode
+	 * @see #setResolutionMode(ResolutionMode)
+	 * @see org.ionwright.model.instrument.InstrumentPackage#getMassFilterStage_ResolutionMode()
+	 * @model default="CONSTANT_RESOLUTION"
+	 * @generated
+	 */
+	ResolutionMode getResolutionMode();
+
+	/**
+	 * Sets the value of the '{@link org.ionwright.model.instrument.MassFilterStage#getResolutionMode <em>Resolution Mode</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Resolution Mode</em>' attribute.
+	 * @see org.ionwright.model.instrument.ResolutionMode
+	 * @see #getResolutionMode()
+	 * @generated
+	 */
+	void setResolutionMode(ResolutionMode value);
+
+	/**
+	 * Returns the value of the '<em><b>Peak Width</b></em>' attribute.
+	 * The default value is <code>"0.7"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Full width at half height that is meant, for constant width.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Peak Width</em>' attribute.
+	 * @see #setPeakWidth(double)
+	 * @see org.ionwright.model.instrument.InstrumentPackage#getMassFilterStage_PeakWidth()
+	 * @model default="0.7"
+	 *        annotation="http://www.ionwright.org/quantity label='Peak width' unit='1' role='FACT' hardwareMin='0.01' hardwareMax='100.0' displayUnit='u' displayFactor='1' digits='2'"
+	 *        annotation="http://www.ionwright.org/seed claims='002/1'"
+	 * @generated
+	 */
+	double getPeakWidth();
+
+	/**
+	 * Sets the value of the '{@link org.ionwright.model.instrument.MassFilterStage#getPeakWidth <em>Peak Width</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Peak Width</em>' attribute.
+	 * @see #getPeakWidth()
+	 * @generated
+	 */
+	void setPeakWidth(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Drive</b></em>' attribute.
+	 * The default value is <code>"OWN"</code>.
+	 * The literals are from the enumeration {@link org.ionwright.model.instrument.StageDrive}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where the RF comes from.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Drive</em>' attribute.
+	 * @see org.ionwright.model.instrument.StageDrive
+	 * @see #setDrive(StageDrive)
+	 * @see org.ionwright.model.instrument.InstrumentPackage#getMassFilterStage_Drive()
+	 * @model default="OWN"
+	 * @generated
+	 */
+	StageDrive getDrive();
+
+	/**
+	 * Sets the value of the '{@link org.ionwright.model.instrument.MassFilterStage#getDrive <em>Drive</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Drive</em>' attribute.
+	 * @see org.ionwright.model.instrument.StageDrive
+	 * @see #getDrive()
+	 * @generated
+	 */
+	void setDrive(StageDrive value);
+
+	/**
+	 * Returns the value of the '<em><b>Dc Supplied</b></em>' attribute.
+	 * The default value is <code>"true"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether the stage has a DC supply; a coupler carries none.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Dc Supplied</em>' attribute.
+	 * @see #setDcSupplied(boolean)
+	 * @see org.ionwright.model.instrument.InstrumentPackage#getMassFilterStage_DcSupplied()
+	 * @model default="true"
+	 * @generated
+	 */
+	boolean isDcSupplied();
+
+	/**
+	 * Sets the value of the '{@link org.ionwright.model.instrument.MassFilterStage#isDcSupplied <em>Dc Supplied</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Dc Supplied</em>' attribute.
+	 * @see #isDcSupplied()
+	 * @generated
+	 */
+	void setDcSupplied(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Voltage Convention</b></em>' attribute.
+	 * The default value is <code>"POLE_TO_GROUND"</code>.
+	 * The literals are from the enumeration {@link org.ionwright.model.instrument.VoltageConvention}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the limits of its supplies are counted between.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Voltage Convention</em>' attribute.
+	 * @see org.ionwright.model.instrument.VoltageConvention
+	 * @see #setVoltageConvention(VoltageConvention)
+	 * @see org.ionwright.model.instrument.InstrumentPackage#getMassFilterStage_VoltageConvention()
+	 * @model default="POLE_TO_GROUND"
+	 * @generated
+	 */
+	VoltageConvention getVoltageConvention();
+
+	/**
+	 * Sets the value of the '{@link org.ionwright.model.instrument.MassFilterStage#getVoltageConvention <em>Voltage Convention</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Voltage Convention</em>' attribute.
+	 * @see org.ionwright.model.instrument.VoltageConvention
+	 * @see #getVoltageConvention()
+	 * @generated
+	 */
+	void setVoltageConvention(VoltageConvention value);
+
+	/**
+	 * Returns the value of the '<em><b>Entrance Diameter</b></em>' attribute.
+	 * The default value is <code>"0.003"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * In front of the stage.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Entrance Diameter</em>' attribute.
+	 * @see #setEntranceDiameter(double)
+	 * @see org.ionwright.model.instrument.InstrumentPackage#getMassFilterStage_EntranceDiameter()
+	 * @model default="0.003"
+	 *        annotation="http://www.ionwright.org/quantity label='Entrance aperture' unit='m' role='FACT' hardwareMin='0.0' hardwareMax='0.1' displayUnit='mm' displayFactor='0.001' digits='2'"
+	 * @generated
+	 */
+	double getEntranceDiameter();
+
+	/**
+	 * Sets the value of the '{@link org.ionwright.model.instrument.MassFilterStage#getEntranceDiameter <em>Entrance Diameter</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Entrance Diameter</em>' attribute.
+	 * @see #getEntranceDiameter()
+	 * @generated
+	 */
+	void setEntranceDiameter(double value);
 
 	/**
 	 * Returns the value of the '<em><b>Rf Frequency</b></em>' attribute.
@@ -325,31 +590,85 @@ public interface MassFilterStage extends EObject {
 	void setTiltAngle(double value);
 
 	/**
-	 * Returns the value of the '<em><b>Pressure</b></em>' attribute.
-	 * The default value is <code>"0.00067"</code>.
+	 * Returns the value of the '<em><b>Tilt Azimuth</b></em>' attribute.
+	 * The default value is <code>"0.0"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Design pressure of the gas along the rods.
+	 * Round the axis of the next stage.
 	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Pressure</em>' attribute.
-	 * @see #setPressure(double)
-	 * @see org.ionwright.model.instrument.InstrumentPackage#getMassFilterStage_Pressure()
-	 * @model default="0.00067"
-	 *        annotation="http://www.ionwright.org/quantity label='Stage pressure' unit='Pa' role='FACT' hardwareMin='1e-10' hardwareMax='101325.0' displayUnit='mbar' displayFactor='100' digits='8'"
+	 * @return the value of the '<em>Tilt Azimuth</em>' attribute.
+	 * @see #setTiltAzimuth(double)
+	 * @see org.ionwright.model.instrument.InstrumentPackage#getMassFilterStage_TiltAzimuth()
+	 * @model default="0.0"
+	 *        annotation="http://www.ionwright.org/quantity label='Plane of the tilt' unit='rad' role='FACT' hardwareMin='-6.283185307179586' hardwareMax='6.283185307179586' displayUnit='\260' displayFactor='0.017453292519943295' digits='1'"
 	 * @generated
 	 */
-	double getPressure();
+	double getTiltAzimuth();
 
 	/**
-	 * Sets the value of the '{@link org.ionwright.model.instrument.MassFilterStage#getPressure <em>Pressure</em>}' attribute.
+	 * Sets the value of the '{@link org.ionwright.model.instrument.MassFilterStage#getTiltAzimuth <em>Tilt Azimuth</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Pressure</em>' attribute.
-	 * @see #getPressure()
+	 * @param value the new value of the '<em>Tilt Azimuth</em>' attribute.
+	 * @see #getTiltAzimuth()
 	 * @generated
 	 */
-	void setPressure(double value);
+	void setTiltAzimuth(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Offset X</b></em>' attribute.
+	 * The default value is <code>"0.0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Of the end of this stage from the axis of the next.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Offset X</em>' attribute.
+	 * @see #setOffsetX(double)
+	 * @see org.ionwright.model.instrument.InstrumentPackage#getMassFilterStage_OffsetX()
+	 * @model default="0.0"
+	 *        annotation="http://www.ionwright.org/quantity label='Offset across, in the plane of the tilt' unit='m' role='FACT' hardwareMin='-0.1' hardwareMax='0.1' displayUnit='mm' displayFactor='0.001' digits='2'"
+	 * @generated
+	 */
+	double getOffsetX();
+
+	/**
+	 * Sets the value of the '{@link org.ionwright.model.instrument.MassFilterStage#getOffsetX <em>Offset X</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Offset X</em>' attribute.
+	 * @see #getOffsetX()
+	 * @generated
+	 */
+	void setOffsetX(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Offset Y</b></em>' attribute.
+	 * The default value is <code>"0.0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Of the end of this stage from the axis of the next.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Offset Y</em>' attribute.
+	 * @see #setOffsetY(double)
+	 * @see org.ionwright.model.instrument.InstrumentPackage#getMassFilterStage_OffsetY()
+	 * @model default="0.0"
+	 *        annotation="http://www.ionwright.org/quantity label='Offset across, normal to the plane of the tilt' unit='m' role='FACT' hardwareMin='-0.1' hardwareMax='0.1' displayUnit='mm' displayFactor='0.001' digits='2'"
+	 * @generated
+	 */
+	double getOffsetY();
+
+	/**
+	 * Sets the value of the '{@link org.ionwright.model.instrument.MassFilterStage#getOffsetY <em>Offset Y</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Offset Y</em>' attribute.
+	 * @see #getOffsetY()
+	 * @generated
+	 */
+	void setOffsetY(double value);
 
 	/**
 	 * Returns the value of the '<em><b>Rf Amplitude</b></em>' attribute.
@@ -402,5 +721,30 @@ public interface MassFilterStage extends EObject {
 	 * @generated
 	 */
 	void setDcVoltage(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Chamber</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The chamber it is in; that of the analyser when none is named.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Chamber</em>' reference.
+	 * @see #setChamber(VacuumChamber)
+	 * @see org.ionwright.model.instrument.InstrumentPackage#getMassFilterStage_Chamber()
+	 * @model resolveProxies="false"
+	 * @generated
+	 */
+	VacuumChamber getChamber();
+
+	/**
+	 * Sets the value of the '{@link org.ionwright.model.instrument.MassFilterStage#getChamber <em>Chamber</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Chamber</em>' reference.
+	 * @see #getChamber()
+	 * @generated
+	 */
+	void setChamber(VacuumChamber value);
 
 } // MassFilterStage

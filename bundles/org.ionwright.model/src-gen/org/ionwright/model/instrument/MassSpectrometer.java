@@ -21,12 +21,18 @@ import org.eclipse.emf.ecore.EObject;
  * <ul>
  *   <li>{@link org.ionwright.model.instrument.MassSpectrometer#getName <em>Name</em>}</li>
  *   <li>{@link org.ionwright.model.instrument.MassSpectrometer#getSerialNumber <em>Serial Number</em>}</li>
+ *   <li>{@link org.ionwright.model.instrument.MassSpectrometer#getAtmosphericPressure <em>Atmospheric Pressure</em>}</li>
  *   <li>{@link org.ionwright.model.instrument.MassSpectrometer#getDeclaredVariants <em>Declared Variants</em>}</li>
  *   <li>{@link org.ionwright.model.instrument.MassSpectrometer#getIonSource <em>Ion Source</em>}</li>
  *   <li>{@link org.ionwright.model.instrument.MassSpectrometer#getTransferOptics <em>Transfer Optics</em>}</li>
  *   <li>{@link org.ionwright.model.instrument.MassSpectrometer#getVacuumSystem <em>Vacuum System</em>}</li>
  *   <li>{@link org.ionwright.model.instrument.MassSpectrometer#getAnalyser <em>Analyser</em>}</li>
  *   <li>{@link org.ionwright.model.instrument.MassSpectrometer#getDetector <em>Detector</em>}</li>
+ *   <li>{@link org.ionwright.model.instrument.MassSpectrometer#getOutput <em>Output</em>}</li>
+ *   <li>{@link org.ionwright.model.instrument.MassSpectrometer#getGasSystem <em>Gas System</em>}</li>
+ *   <li>{@link org.ionwright.model.instrument.MassSpectrometer#getSupplies <em>Supplies</em>}</li>
+ *   <li>{@link org.ionwright.model.instrument.MassSpectrometer#getInterlocks <em>Interlocks</em>}</li>
+ *   <li>{@link org.ionwright.model.instrument.MassSpectrometer#getTolerances <em>Tolerances</em>}</li>
  *   <li>{@link org.ionwright.model.instrument.MassSpectrometer#getBindings <em>Bindings</em>}</li>
  * </ul>
  *
@@ -81,6 +87,33 @@ public interface MassSpectrometer extends EObject {
 	 * @generated
 	 */
 	void setSerialNumber(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Atmospheric Pressure</b></em>' attribute.
+	 * The default value is <code>"101325.0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Of the room the instrument stands in.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Atmospheric Pressure</em>' attribute.
+	 * @see #setAtmosphericPressure(double)
+	 * @see org.ionwright.model.instrument.InstrumentPackage#getMassSpectrometer_AtmosphericPressure()
+	 * @model default="101325.0"
+	 *        annotation="http://www.ionwright.org/quantity label='Atmospheric pressure' unit='Pa' role='FACT' hardwareMin='50000.0' hardwareMax='120000.0' displayUnit='mbar' displayFactor='100.0' digits='0'"
+	 * @generated
+	 */
+	double getAtmosphericPressure();
+
+	/**
+	 * Sets the value of the '{@link org.ionwright.model.instrument.MassSpectrometer#getAtmosphericPressure <em>Atmospheric Pressure</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Atmospheric Pressure</em>' attribute.
+	 * @see #getAtmosphericPressure()
+	 * @generated
+	 */
+	void setAtmosphericPressure(double value);
 
 	/**
 	 * Returns the value of the '<em><b>Declared Variants</b></em>' attribute list.
@@ -187,7 +220,7 @@ public interface MassSpectrometer extends EObject {
 	 * @return the value of the '<em>Detector</em>' containment reference.
 	 * @see #setDetector(Detector)
 	 * @see org.ionwright.model.instrument.InstrumentPackage#getMassSpectrometer_Detector()
-	 * @model containment="true" required="true"
+	 * @model containment="true"
 	 * @generated
 	 */
 	Detector getDetector();
@@ -201,6 +234,111 @@ public interface MassSpectrometer extends EObject {
 	 * @generated
 	 */
 	void setDetector(Detector value);
+
+	/**
+	 * Returns the value of the '<em><b>Output</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where the filtered beam goes when it is not detected (seed 002, claims 13 and 25).
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Output</em>' containment reference.
+	 * @see #setOutput(BeamOutput)
+	 * @see org.ionwright.model.instrument.InstrumentPackage#getMassSpectrometer_Output()
+	 * @model containment="true"
+	 * @generated
+	 */
+	BeamOutput getOutput();
+
+	/**
+	 * Sets the value of the '{@link org.ionwright.model.instrument.MassSpectrometer#getOutput <em>Output</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Output</em>' containment reference.
+	 * @see #getOutput()
+	 * @generated
+	 */
+	void setOutput(BeamOutput value);
+
+	/**
+	 * Returns the value of the '<em><b>Gas System</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Gas supplies and the exhaust of the source.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Gas System</em>' containment reference.
+	 * @see #setGasSystem(GasSystem)
+	 * @see org.ionwright.model.instrument.InstrumentPackage#getMassSpectrometer_GasSystem()
+	 * @model containment="true"
+	 * @generated
+	 */
+	GasSystem getGasSystem();
+
+	/**
+	 * Sets the value of the '{@link org.ionwright.model.instrument.MassSpectrometer#getGasSystem <em>Gas System</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Gas System</em>' containment reference.
+	 * @see #getGasSystem()
+	 * @generated
+	 */
+	void setGasSystem(GasSystem value);
+
+	/**
+	 * Returns the value of the '<em><b>Supplies</b></em>' containment reference list.
+	 * The list contents are of type {@link org.ionwright.model.instrument.VoltageSupply}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * High-voltage and lens supplies that parts refer to.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Supplies</em>' containment reference list.
+	 * @see org.ionwright.model.instrument.InstrumentPackage#getMassSpectrometer_Supplies()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<VoltageSupply> getSupplies();
+
+	/**
+	 * Returns the value of the '<em><b>Interlocks</b></em>' containment reference list.
+	 * The list contents are of type {@link org.ionwright.model.instrument.Interlock}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Conditions without which parts are not energised; the hardware's own interlocks stay the first line.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Interlocks</em>' containment reference list.
+	 * @see org.ionwright.model.instrument.InstrumentPackage#getMassSpectrometer_Interlocks()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Interlock> getInterlocks();
+
+	/**
+	 * Returns the value of the '<em><b>Tolerances</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Engineering thresholds behind words such as approximately and substantially; the defaults when there is none.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Tolerances</em>' containment reference.
+	 * @see #setTolerances(Tolerances)
+	 * @see org.ionwright.model.instrument.InstrumentPackage#getMassSpectrometer_Tolerances()
+	 * @model containment="true"
+	 * @generated
+	 */
+	Tolerances getTolerances();
+
+	/**
+	 * Sets the value of the '{@link org.ionwright.model.instrument.MassSpectrometer#getTolerances <em>Tolerances</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Tolerances</em>' containment reference.
+	 * @see #getTolerances()
+	 * @generated
+	 */
+	void setTolerances(Tolerances value);
 
 	/**
 	 * Returns the value of the '<em><b>Bindings</b></em>' containment reference list.

@@ -2,7 +2,6 @@
  */
 package org.ionwright.model.instrument;
 
-import org.eclipse.emf.ecore.EObject;
 
 /**
  * <!-- begin-user-doc -->
@@ -19,13 +18,14 @@ import org.eclipse.emf.ecore.EObject;
  * <ul>
  *   <li>{@link org.ionwright.model.instrument.Port#getLineConductance <em>Line Conductance</em>}</li>
  *   <li>{@link org.ionwright.model.instrument.Port#getPump <em>Pump</em>}</li>
+ *   <li>{@link org.ionwright.model.instrument.Port#getDiameter <em>Diameter</em>}</li>
  * </ul>
  *
  * @see org.ionwright.model.instrument.InstrumentPackage#getPort()
  * @model annotation="http://www.ionwright.org/seed claims='000/1'"
  * @generated
  */
-public interface Port extends EObject {
+public interface Port extends Part {
 	/**
 	 * Returns the value of the '<em><b>Line Conductance</b></em>' attribute.
 	 * The default value is <code>"0.005"</code>.
@@ -77,5 +77,29 @@ public interface Port extends EObject {
 	 * @generated
 	 */
 	void setPump(VacuumPump value);
+
+	/**
+	 * Returns the value of the '<em><b>Diameter</b></em>' attribute.
+	 * The default value is <code>"0.025"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Diameter</em>' attribute.
+	 * @see #setDiameter(double)
+	 * @see org.ionwright.model.instrument.InstrumentPackage#getPort_Diameter()
+	 * @model default="0.025"
+	 *        annotation="http://www.ionwright.org/quantity label='Diameter' unit='m' role='FACT' hardwareMin='0.0' hardwareMax='2.0' displayUnit='mm' displayFactor='0.001' digits='2'"
+	 * @generated
+	 */
+	double getDiameter();
+
+	/**
+	 * Sets the value of the '{@link org.ionwright.model.instrument.Port#getDiameter <em>Diameter</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Diameter</em>' attribute.
+	 * @see #getDiameter()
+	 * @generated
+	 */
+	void setDiameter(double value);
 
 } // Port

@@ -21,6 +21,7 @@ import org.eclipse.emf.ecore.EObject;
  * <ul>
  *   <li>{@link org.ionwright.model.instrument.Sample#getName <em>Name</em>}</li>
  *   <li>{@link org.ionwright.model.instrument.Sample#getComponents <em>Components</em>}</li>
+ *   <li>{@link org.ionwright.model.instrument.Sample#getBeam <em>Beam</em>}</li>
  * </ul>
  *
  * @see org.ionwright.model.instrument.InstrumentPackage#getSample()
@@ -61,5 +62,20 @@ public interface Sample extends EObject {
 	 * @generated
 	 */
 	EList<SampleComponent> getComponents();
+
+	/**
+	 * Returns the value of the '<em><b>Beam</b></em>' containment reference list.
+	 * The list contents are of type {@link org.ionwright.model.instrument.BeamSpecies}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The beam at the first stage itself, for sources that are described by it and not by their chemistry, such as a plasma; with it the components are not used.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Beam</em>' containment reference list.
+	 * @see org.ionwright.model.instrument.InstrumentPackage#getSample_Beam()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<BeamSpecies> getBeam();
 
 } // Sample

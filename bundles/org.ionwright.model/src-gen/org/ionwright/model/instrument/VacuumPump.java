@@ -2,7 +2,6 @@
  */
 package org.ionwright.model.instrument;
 
-import org.eclipse.emf.ecore.EObject;
 
 /**
  * <!-- begin-user-doc -->
@@ -17,38 +16,17 @@ import org.eclipse.emf.ecore.EObject;
  * The following features are supported:
  * </p>
  * <ul>
- *   <li>{@link org.ionwright.model.instrument.VacuumPump#getName <em>Name</em>}</li>
  *   <li>{@link org.ionwright.model.instrument.VacuumPump#getKind <em>Kind</em>}</li>
  *   <li>{@link org.ionwright.model.instrument.VacuumPump#getSpeed <em>Speed</em>}</li>
+ *   <li>{@link org.ionwright.model.instrument.VacuumPump#getCriticalBackingPressure <em>Critical Backing Pressure</em>}</li>
+ *   <li>{@link org.ionwright.model.instrument.VacuumPump#getBacking <em>Backing</em>}</li>
  * </ul>
  *
  * @see org.ionwright.model.instrument.InstrumentPackage#getVacuumPump()
  * @model
  * @generated
  */
-public interface VacuumPump extends EObject {
-	/**
-	 * Returns the value of the '<em><b>Name</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the value of the '<em>Name</em>' attribute.
-	 * @see #setName(String)
-	 * @see org.ionwright.model.instrument.InstrumentPackage#getVacuumPump_Name()
-	 * @model
-	 * @generated
-	 */
-	String getName();
-
-	/**
-	 * Sets the value of the '{@link org.ionwright.model.instrument.VacuumPump#getName <em>Name</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Name</em>' attribute.
-	 * @see #getName()
-	 * @generated
-	 */
-	void setName(String value);
-
+public interface VacuumPump extends Part {
 	/**
 	 * Returns the value of the '<em><b>Kind</b></em>' attribute.
 	 * The default value is <code>"TURBO"</code>.
@@ -101,5 +79,57 @@ public interface VacuumPump extends EObject {
 	 * @generated
 	 */
 	void setSpeed(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Critical Backing Pressure</b></em>' attribute.
+	 * The default value is <code>"1500.0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Above it a turbo pump stops to pump.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Critical Backing Pressure</em>' attribute.
+	 * @see #setCriticalBackingPressure(double)
+	 * @see org.ionwright.model.instrument.InstrumentPackage#getVacuumPump_CriticalBackingPressure()
+	 * @model default="1500.0"
+	 *        annotation="http://www.ionwright.org/quantity label='Critical backing pressure' unit='Pa' role='LIMIT' hardwareMin='0.0' hardwareMax='101325.0' displayUnit='mbar' displayFactor='100.0' digits='1'"
+	 * @generated
+	 */
+	double getCriticalBackingPressure();
+
+	/**
+	 * Sets the value of the '{@link org.ionwright.model.instrument.VacuumPump#getCriticalBackingPressure <em>Critical Backing Pressure</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Critical Backing Pressure</em>' attribute.
+	 * @see #getCriticalBackingPressure()
+	 * @generated
+	 */
+	void setCriticalBackingPressure(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Backing</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The pump behind it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Backing</em>' reference.
+	 * @see #setBacking(VacuumPump)
+	 * @see org.ionwright.model.instrument.InstrumentPackage#getVacuumPump_Backing()
+	 * @model resolveProxies="false"
+	 * @generated
+	 */
+	VacuumPump getBacking();
+
+	/**
+	 * Sets the value of the '{@link org.ionwright.model.instrument.VacuumPump#getBacking <em>Backing</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Backing</em>' reference.
+	 * @see #getBacking()
+	 * @generated
+	 */
+	void setBacking(VacuumPump value);
 
 } // VacuumPump

@@ -72,6 +72,10 @@ public class InstrumentAdapterFactory extends AdapterFactoryImpl {
 				return createMassSpectrometerAdapter();
 			}
 			@Override
+			public Adapter casePart(Part object) {
+				return createPartAdapter();
+			}
+			@Override
 			public Adapter caseIonSource(IonSource object) {
 				return createIonSourceAdapter();
 			}
@@ -80,8 +84,72 @@ public class InstrumentAdapterFactory extends AdapterFactoryImpl {
 				return createIoniserAdapter();
 			}
 			@Override
+			public Adapter caseCapillaryIoniser(CapillaryIoniser object) {
+				return createCapillaryIoniserAdapter();
+			}
+			@Override
 			public Adapter caseElectrosprayIoniser(ElectrosprayIoniser object) {
 				return createElectrosprayIoniserAdapter();
+			}
+			@Override
+			public Adapter caseCoronaIoniser(CoronaIoniser object) {
+				return createCoronaIoniserAdapter();
+			}
+			@Override
+			public Adapter caseCoronaNeedle(CoronaNeedle object) {
+				return createCoronaNeedleAdapter();
+			}
+			@Override
+			public Adapter caseApciIoniser(ApciIoniser object) {
+				return createApciIoniserAdapter();
+			}
+			@Override
+			public Adapter caseMultimodeIoniser(MultimodeIoniser object) {
+				return createMultimodeIoniserAdapter();
+			}
+			@Override
+			public Adapter caseOtherIoniser(OtherIoniser object) {
+				return createOtherIoniserAdapter();
+			}
+			@Override
+			public Adapter caseSmallChamberElectrosprayIoniser(SmallChamberElectrosprayIoniser object) {
+				return createSmallChamberElectrosprayIoniserAdapter();
+			}
+			@Override
+			public Adapter caseSmallChamber(SmallChamber object) {
+				return createSmallChamberAdapter();
+			}
+			@Override
+			public Adapter caseInsulatingPlug(InsulatingPlug object) {
+				return createInsulatingPlugAdapter();
+			}
+			@Override
+			public Adapter caseHollowCylinder(HollowCylinder object) {
+				return createHollowCylinderAdapter();
+			}
+			@Override
+			public Adapter caseGasInlet(GasInlet object) {
+				return createGasInletAdapter();
+			}
+			@Override
+			public Adapter caseChamberValve(ChamberValve object) {
+				return createChamberValveAdapter();
+			}
+			@Override
+			public Adapter caseHeater(Heater object) {
+				return createHeaterAdapter();
+			}
+			@Override
+			public Adapter caseHeaterCoil(HeaterCoil object) {
+				return createHeaterCoilAdapter();
+			}
+			@Override
+			public Adapter caseAuxiliaryHeater(AuxiliaryHeater object) {
+				return createAuxiliaryHeaterAdapter();
+			}
+			@Override
+			public Adapter caseElectronSource(ElectronSource object) {
+				return createElectronSourceAdapter();
 			}
 			@Override
 			public Adapter caseCapillary(Capillary object) {
@@ -100,12 +168,36 @@ public class InstrumentAdapterFactory extends AdapterFactoryImpl {
 				return createSampleComponentAdapter();
 			}
 			@Override
+			public Adapter caseBeamSpecies(BeamSpecies object) {
+				return createBeamSpeciesAdapter();
+			}
+			@Override
 			public Adapter caseInterface(Interface object) {
 				return createInterfaceAdapter();
 			}
 			@Override
 			public Adapter caseBentInterfaceChamber(BentInterfaceChamber object) {
 				return createBentInterfaceChamberAdapter();
+			}
+			@Override
+			public Adapter casePinholeInterface(PinholeInterface object) {
+				return createPinholeInterfaceAdapter();
+			}
+			@Override
+			public Adapter casePinhole(Pinhole object) {
+				return createPinholeAdapter();
+			}
+			@Override
+			public Adapter caseReentrantWall(ReentrantWall object) {
+				return createReentrantWallAdapter();
+			}
+			@Override
+			public Adapter caseAuxiliaryElectrode(AuxiliaryElectrode object) {
+				return createAuxiliaryElectrodeAdapter();
+			}
+			@Override
+			public Adapter caseMesh(Mesh object) {
+				return createMeshAdapter();
 			}
 			@Override
 			public Adapter caseAperture(Aperture object) {
@@ -116,12 +208,28 @@ public class InstrumentAdapterFactory extends AdapterFactoryImpl {
 				return createExitApertureAdapter();
 			}
 			@Override
+			public Adapter caseConicalHole(ConicalHole object) {
+				return createConicalHoleAdapter();
+			}
+			@Override
 			public Adapter caseConicalInsert(ConicalInsert object) {
 				return createConicalInsertAdapter();
 			}
 			@Override
+			public Adapter caseBlock(Block object) {
+				return createBlockAdapter();
+			}
+			@Override
 			public Adapter casePassage(Passage object) {
 				return createPassageAdapter();
+			}
+			@Override
+			public Adapter caseThrottle(Throttle object) {
+				return createThrottleAdapter();
+			}
+			@Override
+			public Adapter caseBaffle(Baffle object) {
+				return createBaffleAdapter();
 			}
 			@Override
 			public Adapter casePort(Port object) {
@@ -144,8 +252,44 @@ public class InstrumentAdapterFactory extends AdapterFactoryImpl {
 				return createVacuumChamberAdapter();
 			}
 			@Override
+			public Adapter caseConnection(Connection object) {
+				return createConnectionAdapter();
+			}
+			@Override
+			public Adapter caseApertureConnection(ApertureConnection object) {
+				return createApertureConnectionAdapter();
+			}
+			@Override
+			public Adapter caseTubeConnection(TubeConnection object) {
+				return createTubeConnectionAdapter();
+			}
+			@Override
+			public Adapter casePressureGauge(PressureGauge object) {
+				return createPressureGaugeAdapter();
+			}
+			@Override
+			public Adapter caseValve(Valve object) {
+				return createValveAdapter();
+			}
+			@Override
 			public Adapter caseVacuumPump(VacuumPump object) {
 				return createVacuumPumpAdapter();
+			}
+			@Override
+			public Adapter caseGasSystem(GasSystem object) {
+				return createGasSystemAdapter();
+			}
+			@Override
+			public Adapter caseGasReservoir(GasReservoir object) {
+				return createGasReservoirAdapter();
+			}
+			@Override
+			public Adapter caseVoltageSupply(VoltageSupply object) {
+				return createVoltageSupplyAdapter();
+			}
+			@Override
+			public Adapter caseInterlock(Interlock object) {
+				return createInterlockAdapter();
 			}
 			@Override
 			public Adapter caseAnalyser(Analyser object) {
@@ -164,12 +308,24 @@ public class InstrumentAdapterFactory extends AdapterFactoryImpl {
 				return createRfCouplerAdapter();
 			}
 			@Override
+			public Adapter caseScanner(Scanner object) {
+				return createScannerAdapter();
+			}
+			@Override
 			public Adapter caseDetector(Detector object) {
 				return createDetectorAdapter();
 			}
 			@Override
 			public Adapter caseDeviceBinding(DeviceBinding object) {
 				return createDeviceBindingAdapter();
+			}
+			@Override
+			public Adapter caseBeamOutput(BeamOutput object) {
+				return createBeamOutputAdapter();
+			}
+			@Override
+			public Adapter caseTolerances(Tolerances object) {
+				return createTolerancesAdapter();
 			}
 			@Override
 			public Adapter defaultCase(EObject object) {
@@ -206,6 +362,20 @@ public class InstrumentAdapterFactory extends AdapterFactoryImpl {
 	}
 
 	/**
+	 * Creates a new adapter for an object of class '{@link org.ionwright.model.instrument.Part <em>Part</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ionwright.model.instrument.Part
+	 * @generated
+	 */
+	public Adapter createPartAdapter() {
+		return null;
+	}
+
+	/**
 	 * Creates a new adapter for an object of class '{@link org.ionwright.model.instrument.IonSource <em>Ion Source</em>}'.
 	 * <!-- begin-user-doc -->
 	 * This default implementation returns null so that we can easily ignore cases;
@@ -234,6 +404,20 @@ public class InstrumentAdapterFactory extends AdapterFactoryImpl {
 	}
 
 	/**
+	 * Creates a new adapter for an object of class '{@link org.ionwright.model.instrument.CapillaryIoniser <em>Capillary Ioniser</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ionwright.model.instrument.CapillaryIoniser
+	 * @generated
+	 */
+	public Adapter createCapillaryIoniserAdapter() {
+		return null;
+	}
+
+	/**
 	 * Creates a new adapter for an object of class '{@link org.ionwright.model.instrument.ElectrosprayIoniser <em>Electrospray Ioniser</em>}'.
 	 * <!-- begin-user-doc -->
 	 * This default implementation returns null so that we can easily ignore cases;
@@ -244,6 +428,216 @@ public class InstrumentAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createElectrosprayIoniserAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ionwright.model.instrument.CoronaIoniser <em>Corona Ioniser</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ionwright.model.instrument.CoronaIoniser
+	 * @generated
+	 */
+	public Adapter createCoronaIoniserAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ionwright.model.instrument.CoronaNeedle <em>Corona Needle</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ionwright.model.instrument.CoronaNeedle
+	 * @generated
+	 */
+	public Adapter createCoronaNeedleAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ionwright.model.instrument.ApciIoniser <em>Apci Ioniser</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ionwright.model.instrument.ApciIoniser
+	 * @generated
+	 */
+	public Adapter createApciIoniserAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ionwright.model.instrument.MultimodeIoniser <em>Multimode Ioniser</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ionwright.model.instrument.MultimodeIoniser
+	 * @generated
+	 */
+	public Adapter createMultimodeIoniserAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ionwright.model.instrument.OtherIoniser <em>Other Ioniser</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ionwright.model.instrument.OtherIoniser
+	 * @generated
+	 */
+	public Adapter createOtherIoniserAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ionwright.model.instrument.SmallChamberElectrosprayIoniser <em>Small Chamber Electrospray Ioniser</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ionwright.model.instrument.SmallChamberElectrosprayIoniser
+	 * @generated
+	 */
+	public Adapter createSmallChamberElectrosprayIoniserAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ionwright.model.instrument.SmallChamber <em>Small Chamber</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ionwright.model.instrument.SmallChamber
+	 * @generated
+	 */
+	public Adapter createSmallChamberAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ionwright.model.instrument.InsulatingPlug <em>Insulating Plug</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ionwright.model.instrument.InsulatingPlug
+	 * @generated
+	 */
+	public Adapter createInsulatingPlugAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ionwright.model.instrument.HollowCylinder <em>Hollow Cylinder</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ionwright.model.instrument.HollowCylinder
+	 * @generated
+	 */
+	public Adapter createHollowCylinderAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ionwright.model.instrument.GasInlet <em>Gas Inlet</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ionwright.model.instrument.GasInlet
+	 * @generated
+	 */
+	public Adapter createGasInletAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ionwright.model.instrument.ChamberValve <em>Chamber Valve</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ionwright.model.instrument.ChamberValve
+	 * @generated
+	 */
+	public Adapter createChamberValveAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ionwright.model.instrument.Heater <em>Heater</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ionwright.model.instrument.Heater
+	 * @generated
+	 */
+	public Adapter createHeaterAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ionwright.model.instrument.HeaterCoil <em>Heater Coil</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ionwright.model.instrument.HeaterCoil
+	 * @generated
+	 */
+	public Adapter createHeaterCoilAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ionwright.model.instrument.AuxiliaryHeater <em>Auxiliary Heater</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ionwright.model.instrument.AuxiliaryHeater
+	 * @generated
+	 */
+	public Adapter createAuxiliaryHeaterAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ionwright.model.instrument.ElectronSource <em>Electron Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ionwright.model.instrument.ElectronSource
+	 * @generated
+	 */
+	public Adapter createElectronSourceAdapter() {
 		return null;
 	}
 
@@ -304,6 +698,20 @@ public class InstrumentAdapterFactory extends AdapterFactoryImpl {
 	}
 
 	/**
+	 * Creates a new adapter for an object of class '{@link org.ionwright.model.instrument.BeamSpecies <em>Beam Species</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ionwright.model.instrument.BeamSpecies
+	 * @generated
+	 */
+	public Adapter createBeamSpeciesAdapter() {
+		return null;
+	}
+
+	/**
 	 * Creates a new adapter for an object of class '{@link org.ionwright.model.instrument.Interface <em>Interface</em>}'.
 	 * <!-- begin-user-doc -->
 	 * This default implementation returns null so that we can easily ignore cases;
@@ -328,6 +736,76 @@ public class InstrumentAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createBentInterfaceChamberAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ionwright.model.instrument.PinholeInterface <em>Pinhole Interface</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ionwright.model.instrument.PinholeInterface
+	 * @generated
+	 */
+	public Adapter createPinholeInterfaceAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ionwright.model.instrument.Pinhole <em>Pinhole</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ionwright.model.instrument.Pinhole
+	 * @generated
+	 */
+	public Adapter createPinholeAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ionwright.model.instrument.ReentrantWall <em>Reentrant Wall</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ionwright.model.instrument.ReentrantWall
+	 * @generated
+	 */
+	public Adapter createReentrantWallAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ionwright.model.instrument.AuxiliaryElectrode <em>Auxiliary Electrode</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ionwright.model.instrument.AuxiliaryElectrode
+	 * @generated
+	 */
+	public Adapter createAuxiliaryElectrodeAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ionwright.model.instrument.Mesh <em>Mesh</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ionwright.model.instrument.Mesh
+	 * @generated
+	 */
+	public Adapter createMeshAdapter() {
 		return null;
 	}
 
@@ -360,6 +838,20 @@ public class InstrumentAdapterFactory extends AdapterFactoryImpl {
 	}
 
 	/**
+	 * Creates a new adapter for an object of class '{@link org.ionwright.model.instrument.ConicalHole <em>Conical Hole</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ionwright.model.instrument.ConicalHole
+	 * @generated
+	 */
+	public Adapter createConicalHoleAdapter() {
+		return null;
+	}
+
+	/**
 	 * Creates a new adapter for an object of class '{@link org.ionwright.model.instrument.ConicalInsert <em>Conical Insert</em>}'.
 	 * <!-- begin-user-doc -->
 	 * This default implementation returns null so that we can easily ignore cases;
@@ -374,6 +866,20 @@ public class InstrumentAdapterFactory extends AdapterFactoryImpl {
 	}
 
 	/**
+	 * Creates a new adapter for an object of class '{@link org.ionwright.model.instrument.Block <em>Block</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ionwright.model.instrument.Block
+	 * @generated
+	 */
+	public Adapter createBlockAdapter() {
+		return null;
+	}
+
+	/**
 	 * Creates a new adapter for an object of class '{@link org.ionwright.model.instrument.Passage <em>Passage</em>}'.
 	 * <!-- begin-user-doc -->
 	 * This default implementation returns null so that we can easily ignore cases;
@@ -384,6 +890,34 @@ public class InstrumentAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createPassageAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ionwright.model.instrument.Throttle <em>Throttle</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ionwright.model.instrument.Throttle
+	 * @generated
+	 */
+	public Adapter createThrottleAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ionwright.model.instrument.Baffle <em>Baffle</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ionwright.model.instrument.Baffle
+	 * @generated
+	 */
+	public Adapter createBaffleAdapter() {
 		return null;
 	}
 
@@ -458,6 +992,76 @@ public class InstrumentAdapterFactory extends AdapterFactoryImpl {
 	}
 
 	/**
+	 * Creates a new adapter for an object of class '{@link org.ionwright.model.instrument.Connection <em>Connection</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ionwright.model.instrument.Connection
+	 * @generated
+	 */
+	public Adapter createConnectionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ionwright.model.instrument.ApertureConnection <em>Aperture Connection</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ionwright.model.instrument.ApertureConnection
+	 * @generated
+	 */
+	public Adapter createApertureConnectionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ionwright.model.instrument.TubeConnection <em>Tube Connection</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ionwright.model.instrument.TubeConnection
+	 * @generated
+	 */
+	public Adapter createTubeConnectionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ionwright.model.instrument.PressureGauge <em>Pressure Gauge</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ionwright.model.instrument.PressureGauge
+	 * @generated
+	 */
+	public Adapter createPressureGaugeAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ionwright.model.instrument.Valve <em>Valve</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ionwright.model.instrument.Valve
+	 * @generated
+	 */
+	public Adapter createValveAdapter() {
+		return null;
+	}
+
+	/**
 	 * Creates a new adapter for an object of class '{@link org.ionwright.model.instrument.VacuumPump <em>Vacuum Pump</em>}'.
 	 * <!-- begin-user-doc -->
 	 * This default implementation returns null so that we can easily ignore cases;
@@ -468,6 +1072,62 @@ public class InstrumentAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createVacuumPumpAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ionwright.model.instrument.GasSystem <em>Gas System</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ionwright.model.instrument.GasSystem
+	 * @generated
+	 */
+	public Adapter createGasSystemAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ionwright.model.instrument.GasReservoir <em>Gas Reservoir</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ionwright.model.instrument.GasReservoir
+	 * @generated
+	 */
+	public Adapter createGasReservoirAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ionwright.model.instrument.VoltageSupply <em>Voltage Supply</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ionwright.model.instrument.VoltageSupply
+	 * @generated
+	 */
+	public Adapter createVoltageSupplyAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ionwright.model.instrument.Interlock <em>Interlock</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ionwright.model.instrument.Interlock
+	 * @generated
+	 */
+	public Adapter createInterlockAdapter() {
 		return null;
 	}
 
@@ -528,6 +1188,20 @@ public class InstrumentAdapterFactory extends AdapterFactoryImpl {
 	}
 
 	/**
+	 * Creates a new adapter for an object of class '{@link org.ionwright.model.instrument.Scanner <em>Scanner</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ionwright.model.instrument.Scanner
+	 * @generated
+	 */
+	public Adapter createScannerAdapter() {
+		return null;
+	}
+
+	/**
 	 * Creates a new adapter for an object of class '{@link org.ionwright.model.instrument.Detector <em>Detector</em>}'.
 	 * <!-- begin-user-doc -->
 	 * This default implementation returns null so that we can easily ignore cases;
@@ -552,6 +1226,34 @@ public class InstrumentAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createDeviceBindingAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ionwright.model.instrument.BeamOutput <em>Beam Output</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ionwright.model.instrument.BeamOutput
+	 * @generated
+	 */
+	public Adapter createBeamOutputAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ionwright.model.instrument.Tolerances <em>Tolerances</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ionwright.model.instrument.Tolerances
+	 * @generated
+	 */
+	public Adapter createTolerancesAdapter() {
 		return null;
 	}
 

@@ -7,10 +7,10 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.ionwright.model.instrument.Analyser;
 import org.ionwright.model.instrument.InstrumentPackage;
+import org.ionwright.model.instrument.VacuumChamber;
 
 /**
  * <!-- begin-user-doc -->
@@ -22,11 +22,12 @@ import org.ionwright.model.instrument.InstrumentPackage;
  * <ul>
  *   <li>{@link org.ionwright.model.instrument.internal.impl.AnalyserImpl#getLowestMz <em>Lowest Mz</em>}</li>
  *   <li>{@link org.ionwright.model.instrument.internal.impl.AnalyserImpl#getHighestMz <em>Highest Mz</em>}</li>
+ *   <li>{@link org.ionwright.model.instrument.internal.impl.AnalyserImpl#getChamber <em>Chamber</em>}</li>
  * </ul>
  *
  * @generated
  */
-public abstract class AnalyserImpl extends MinimalEObjectImpl.Container implements Analyser {
+public abstract class AnalyserImpl extends PartImpl implements Analyser {
 	/**
 	 * The default value of the '{@link #getLowestMz() <em>Lowest Mz</em>}' attribute.
 	 * <!-- begin-user-doc -->
@@ -66,6 +67,16 @@ public abstract class AnalyserImpl extends MinimalEObjectImpl.Container implemen
 	 * @ordered
 	 */
 	protected double highestMz = HIGHEST_MZ_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getChamber() <em>Chamber</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getChamber()
+	 * @generated
+	 * @ordered
+	 */
+	protected VacuumChamber chamber;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -138,12 +149,37 @@ public abstract class AnalyserImpl extends MinimalEObjectImpl.Container implemen
 	 * @generated
 	 */
 	@Override
+	public VacuumChamber getChamber() {
+		return chamber;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setChamber(VacuumChamber newChamber) {
+		VacuumChamber oldChamber = chamber;
+		chamber = newChamber;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, InstrumentPackage.ANALYSER__CHAMBER, oldChamber, chamber));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case InstrumentPackage.ANALYSER__LOWEST_MZ:
 				return getLowestMz();
 			case InstrumentPackage.ANALYSER__HIGHEST_MZ:
 				return getHighestMz();
+			case InstrumentPackage.ANALYSER__CHAMBER:
+				return getChamber();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -161,6 +197,9 @@ public abstract class AnalyserImpl extends MinimalEObjectImpl.Container implemen
 				return;
 			case InstrumentPackage.ANALYSER__HIGHEST_MZ:
 				setHighestMz((Double)newValue);
+				return;
+			case InstrumentPackage.ANALYSER__CHAMBER:
+				setChamber((VacuumChamber)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -180,6 +219,9 @@ public abstract class AnalyserImpl extends MinimalEObjectImpl.Container implemen
 			case InstrumentPackage.ANALYSER__HIGHEST_MZ:
 				setHighestMz(HIGHEST_MZ_EDEFAULT);
 				return;
+			case InstrumentPackage.ANALYSER__CHAMBER:
+				setChamber((VacuumChamber)null);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -196,6 +238,8 @@ public abstract class AnalyserImpl extends MinimalEObjectImpl.Container implemen
 				return lowestMz != LOWEST_MZ_EDEFAULT;
 			case InstrumentPackage.ANALYSER__HIGHEST_MZ:
 				return highestMz != HIGHEST_MZ_EDEFAULT;
+			case InstrumentPackage.ANALYSER__CHAMBER:
+				return chamber != null;
 		}
 		return super.eIsSet(featureID);
 	}

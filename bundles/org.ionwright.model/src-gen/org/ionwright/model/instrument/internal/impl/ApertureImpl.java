@@ -7,7 +7,6 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.ionwright.model.instrument.Aperture;
 import org.ionwright.model.instrument.InstrumentPackage;
@@ -22,11 +21,12 @@ import org.ionwright.model.instrument.InstrumentPackage;
  * <ul>
  *   <li>{@link org.ionwright.model.instrument.internal.impl.ApertureImpl#getDiameter <em>Diameter</em>}</li>
  *   <li>{@link org.ionwright.model.instrument.internal.impl.ApertureImpl#getDischargeCoefficient <em>Discharge Coefficient</em>}</li>
+ *   <li>{@link org.ionwright.model.instrument.internal.impl.ApertureImpl#getFoulingFraction <em>Fouling Fraction</em>}</li>
  * </ul>
  *
  * @generated
  */
-public class ApertureImpl extends MinimalEObjectImpl.Container implements Aperture {
+public class ApertureImpl extends PartImpl implements Aperture {
 	/**
 	 * The default value of the '{@link #getDiameter() <em>Diameter</em>}' attribute.
 	 * <!-- begin-user-doc -->
@@ -66,6 +66,26 @@ public class ApertureImpl extends MinimalEObjectImpl.Container implements Apertu
 	 * @ordered
 	 */
 	protected double dischargeCoefficient = DISCHARGE_COEFFICIENT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getFoulingFraction() <em>Fouling Fraction</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFoulingFraction()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double FOULING_FRACTION_EDEFAULT = 0.0;
+
+	/**
+	 * The cached value of the '{@link #getFoulingFraction() <em>Fouling Fraction</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFoulingFraction()
+	 * @generated
+	 * @ordered
+	 */
+	protected double foulingFraction = FOULING_FRACTION_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -138,12 +158,37 @@ public class ApertureImpl extends MinimalEObjectImpl.Container implements Apertu
 	 * @generated
 	 */
 	@Override
+	public double getFoulingFraction() {
+		return foulingFraction;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFoulingFraction(double newFoulingFraction) {
+		double oldFoulingFraction = foulingFraction;
+		foulingFraction = newFoulingFraction;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, InstrumentPackage.APERTURE__FOULING_FRACTION, oldFoulingFraction, foulingFraction));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case InstrumentPackage.APERTURE__DIAMETER:
 				return getDiameter();
 			case InstrumentPackage.APERTURE__DISCHARGE_COEFFICIENT:
 				return getDischargeCoefficient();
+			case InstrumentPackage.APERTURE__FOULING_FRACTION:
+				return getFoulingFraction();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -161,6 +206,9 @@ public class ApertureImpl extends MinimalEObjectImpl.Container implements Apertu
 				return;
 			case InstrumentPackage.APERTURE__DISCHARGE_COEFFICIENT:
 				setDischargeCoefficient((Double)newValue);
+				return;
+			case InstrumentPackage.APERTURE__FOULING_FRACTION:
+				setFoulingFraction((Double)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -180,6 +228,9 @@ public class ApertureImpl extends MinimalEObjectImpl.Container implements Apertu
 			case InstrumentPackage.APERTURE__DISCHARGE_COEFFICIENT:
 				setDischargeCoefficient(DISCHARGE_COEFFICIENT_EDEFAULT);
 				return;
+			case InstrumentPackage.APERTURE__FOULING_FRACTION:
+				setFoulingFraction(FOULING_FRACTION_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -196,6 +247,8 @@ public class ApertureImpl extends MinimalEObjectImpl.Container implements Apertu
 				return diameter != DIAMETER_EDEFAULT;
 			case InstrumentPackage.APERTURE__DISCHARGE_COEFFICIENT:
 				return dischargeCoefficient != DISCHARGE_COEFFICIENT_EDEFAULT;
+			case InstrumentPackage.APERTURE__FOULING_FRACTION:
+				return foulingFraction != FOULING_FRACTION_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -214,6 +267,8 @@ public class ApertureImpl extends MinimalEObjectImpl.Container implements Apertu
 		result.append(diameter);
 		result.append(", dischargeCoefficient: ");
 		result.append(dischargeCoefficient);
+		result.append(", foulingFraction: ");
+		result.append(foulingFraction);
 		result.append(')');
 		return result.toString();
 	}

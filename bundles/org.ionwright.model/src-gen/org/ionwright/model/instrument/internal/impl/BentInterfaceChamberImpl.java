@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.ionwright.model.instrument.Aperture;
 import org.ionwright.model.instrument.BentInterfaceChamber;
+import org.ionwright.model.instrument.Block;
 import org.ionwright.model.instrument.ExitAperture;
 import org.ionwright.model.instrument.InstrumentPackage;
 import org.ionwright.model.instrument.Passage;
@@ -32,36 +33,16 @@ import org.ionwright.model.instrument.Port;
  * The following features are implemented:
  * </p>
  * <ul>
- *   <li>{@link org.ionwright.model.instrument.internal.impl.BentInterfaceChamberImpl#getBendAngle <em>Bend Angle</em>}</li>
  *   <li>{@link org.ionwright.model.instrument.internal.impl.BentInterfaceChamberImpl#getEntrance <em>Entrance</em>}</li>
  *   <li>{@link org.ionwright.model.instrument.internal.impl.BentInterfaceChamberImpl#getExit <em>Exit</em>}</li>
  *   <li>{@link org.ionwright.model.instrument.internal.impl.BentInterfaceChamberImpl#getExhaust <em>Exhaust</em>}</li>
  *   <li>{@link org.ionwright.model.instrument.internal.impl.BentInterfaceChamberImpl#getPassages <em>Passages</em>}</li>
+ *   <li>{@link org.ionwright.model.instrument.internal.impl.BentInterfaceChamberImpl#getBlock <em>Block</em>}</li>
  * </ul>
  *
  * @generated
  */
 public class BentInterfaceChamberImpl extends InterfaceImpl implements BentInterfaceChamber {
-	/**
-	 * The default value of the '{@link #getBendAngle() <em>Bend Angle</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getBendAngle()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final double BEND_ANGLE_EDEFAULT = 1.5707963267948966;
-
-	/**
-	 * The cached value of the '{@link #getBendAngle() <em>Bend Angle</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getBendAngle()
-	 * @generated
-	 * @ordered
-	 */
-	protected double bendAngle = BEND_ANGLE_EDEFAULT;
-
 	/**
 	 * The cached value of the '{@link #getEntrance() <em>Entrance</em>}' containment reference.
 	 * <!-- begin-user-doc -->
@@ -103,6 +84,16 @@ public class BentInterfaceChamberImpl extends InterfaceImpl implements BentInter
 	protected EList<Passage> passages;
 
 	/**
+	 * The cached value of the '{@link #getBlock() <em>Block</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBlock()
+	 * @generated
+	 * @ordered
+	 */
+	protected Block block;
+
+	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -119,29 +110,6 @@ public class BentInterfaceChamberImpl extends InterfaceImpl implements BentInter
 	@Override
 	protected EClass eStaticClass() {
 		return InstrumentPackage.Literals.BENT_INTERFACE_CHAMBER;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public double getBendAngle() {
-		return bendAngle;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setBendAngle(double newBendAngle) {
-		double oldBendAngle = bendAngle;
-		bendAngle = newBendAngle;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, InstrumentPackage.BENT_INTERFACE_CHAMBER__BEND_ANGLE, oldBendAngle, bendAngle));
 	}
 
 	/**
@@ -266,6 +234,51 @@ public class BentInterfaceChamberImpl extends InterfaceImpl implements BentInter
 	 * @generated
 	 */
 	@Override
+	public Block getBlock() {
+		return block;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetBlock(Block newBlock, NotificationChain msgs) {
+		Block oldBlock = block;
+		block = newBlock;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, InstrumentPackage.BENT_INTERFACE_CHAMBER__BLOCK, oldBlock, newBlock);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setBlock(Block newBlock) {
+		if (newBlock != block) {
+			NotificationChain msgs = null;
+			if (block != null)
+				msgs = ((InternalEObject)block).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - InstrumentPackage.BENT_INTERFACE_CHAMBER__BLOCK, null, msgs);
+			if (newBlock != null)
+				msgs = ((InternalEObject)newBlock).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - InstrumentPackage.BENT_INTERFACE_CHAMBER__BLOCK, null, msgs);
+			msgs = basicSetBlock(newBlock, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, InstrumentPackage.BENT_INTERFACE_CHAMBER__BLOCK, newBlock, newBlock));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case InstrumentPackage.BENT_INTERFACE_CHAMBER__ENTRANCE:
@@ -276,6 +289,8 @@ public class BentInterfaceChamberImpl extends InterfaceImpl implements BentInter
 				return ((InternalEList<?>)getExhaust()).basicRemove(otherEnd, msgs);
 			case InstrumentPackage.BENT_INTERFACE_CHAMBER__PASSAGES:
 				return ((InternalEList<?>)getPassages()).basicRemove(otherEnd, msgs);
+			case InstrumentPackage.BENT_INTERFACE_CHAMBER__BLOCK:
+				return basicSetBlock(null, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -288,8 +303,6 @@ public class BentInterfaceChamberImpl extends InterfaceImpl implements BentInter
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case InstrumentPackage.BENT_INTERFACE_CHAMBER__BEND_ANGLE:
-				return getBendAngle();
 			case InstrumentPackage.BENT_INTERFACE_CHAMBER__ENTRANCE:
 				return getEntrance();
 			case InstrumentPackage.BENT_INTERFACE_CHAMBER__EXIT:
@@ -298,6 +311,8 @@ public class BentInterfaceChamberImpl extends InterfaceImpl implements BentInter
 				return getExhaust();
 			case InstrumentPackage.BENT_INTERFACE_CHAMBER__PASSAGES:
 				return getPassages();
+			case InstrumentPackage.BENT_INTERFACE_CHAMBER__BLOCK:
+				return getBlock();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -311,9 +326,6 @@ public class BentInterfaceChamberImpl extends InterfaceImpl implements BentInter
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case InstrumentPackage.BENT_INTERFACE_CHAMBER__BEND_ANGLE:
-				setBendAngle((Double)newValue);
-				return;
 			case InstrumentPackage.BENT_INTERFACE_CHAMBER__ENTRANCE:
 				setEntrance((Aperture)newValue);
 				return;
@@ -328,6 +340,9 @@ public class BentInterfaceChamberImpl extends InterfaceImpl implements BentInter
 				getPassages().clear();
 				getPassages().addAll((Collection<? extends Passage>)newValue);
 				return;
+			case InstrumentPackage.BENT_INTERFACE_CHAMBER__BLOCK:
+				setBlock((Block)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -340,9 +355,6 @@ public class BentInterfaceChamberImpl extends InterfaceImpl implements BentInter
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case InstrumentPackage.BENT_INTERFACE_CHAMBER__BEND_ANGLE:
-				setBendAngle(BEND_ANGLE_EDEFAULT);
-				return;
 			case InstrumentPackage.BENT_INTERFACE_CHAMBER__ENTRANCE:
 				setEntrance((Aperture)null);
 				return;
@@ -354,6 +366,9 @@ public class BentInterfaceChamberImpl extends InterfaceImpl implements BentInter
 				return;
 			case InstrumentPackage.BENT_INTERFACE_CHAMBER__PASSAGES:
 				getPassages().clear();
+				return;
+			case InstrumentPackage.BENT_INTERFACE_CHAMBER__BLOCK:
+				setBlock((Block)null);
 				return;
 		}
 		super.eUnset(featureID);
@@ -367,8 +382,6 @@ public class BentInterfaceChamberImpl extends InterfaceImpl implements BentInter
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case InstrumentPackage.BENT_INTERFACE_CHAMBER__BEND_ANGLE:
-				return bendAngle != BEND_ANGLE_EDEFAULT;
 			case InstrumentPackage.BENT_INTERFACE_CHAMBER__ENTRANCE:
 				return entrance != null;
 			case InstrumentPackage.BENT_INTERFACE_CHAMBER__EXIT:
@@ -377,24 +390,10 @@ public class BentInterfaceChamberImpl extends InterfaceImpl implements BentInter
 				return exhaust != null && !exhaust.isEmpty();
 			case InstrumentPackage.BENT_INTERFACE_CHAMBER__PASSAGES:
 				return passages != null && !passages.isEmpty();
+			case InstrumentPackage.BENT_INTERFACE_CHAMBER__BLOCK:
+				return block != null;
 		}
 		return super.eIsSet(featureID);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public String toString() {
-		if (eIsProxy()) return super.toString();
-
-		StringBuilder result = new StringBuilder(super.toString());
-		result.append(" (bendAngle: ");
-		result.append(bendAngle);
-		result.append(')');
-		return result.toString();
 	}
 
 } //BentInterfaceChamberImpl

@@ -7,11 +7,11 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.ionwright.model.instrument.Detector;
 import org.ionwright.model.instrument.DetectorKind;
 import org.ionwright.model.instrument.InstrumentPackage;
+import org.ionwright.model.instrument.VacuumChamber;
 
 /**
  * <!-- begin-user-doc -->
@@ -27,11 +27,14 @@ import org.ionwright.model.instrument.InstrumentPackage;
  *   <li>{@link org.ionwright.model.instrument.internal.impl.DetectorImpl#getDeadTime <em>Dead Time</em>}</li>
  *   <li>{@link org.ionwright.model.instrument.internal.impl.DetectorImpl#getMaxRate <em>Max Rate</em>}</li>
  *   <li>{@link org.ionwright.model.instrument.internal.impl.DetectorImpl#getCountRate <em>Count Rate</em>}</li>
+ *   <li>{@link org.ionwright.model.instrument.internal.impl.DetectorImpl#getGain <em>Gain</em>}</li>
+ *   <li>{@link org.ionwright.model.instrument.internal.impl.DetectorImpl#isOffAxis <em>Off Axis</em>}</li>
+ *   <li>{@link org.ionwright.model.instrument.internal.impl.DetectorImpl#getChamber <em>Chamber</em>}</li>
  * </ul>
  *
  * @generated
  */
-public class DetectorImpl extends MinimalEObjectImpl.Container implements Detector {
+public class DetectorImpl extends PartImpl implements Detector {
 	/**
 	 * The default value of the '{@link #getKind() <em>Kind</em>}' attribute.
 	 * <!-- begin-user-doc -->
@@ -151,6 +154,56 @@ public class DetectorImpl extends MinimalEObjectImpl.Container implements Detect
 	 * @ordered
 	 */
 	protected double countRate = COUNT_RATE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getGain() <em>Gain</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGain()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double GAIN_EDEFAULT = 1000000.0;
+
+	/**
+	 * The cached value of the '{@link #getGain() <em>Gain</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGain()
+	 * @generated
+	 * @ordered
+	 */
+	protected double gain = GAIN_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isOffAxis() <em>Off Axis</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isOffAxis()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean OFF_AXIS_EDEFAULT = true;
+
+	/**
+	 * The cached value of the '{@link #isOffAxis() <em>Off Axis</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isOffAxis()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean offAxis = OFF_AXIS_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getChamber() <em>Chamber</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getChamber()
+	 * @generated
+	 * @ordered
+	 */
+	protected VacuumChamber chamber;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -315,6 +368,75 @@ public class DetectorImpl extends MinimalEObjectImpl.Container implements Detect
 	 * @generated
 	 */
 	@Override
+	public double getGain() {
+		return gain;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setGain(double newGain) {
+		double oldGain = gain;
+		gain = newGain;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, InstrumentPackage.DETECTOR__GAIN, oldGain, gain));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isOffAxis() {
+		return offAxis;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOffAxis(boolean newOffAxis) {
+		boolean oldOffAxis = offAxis;
+		offAxis = newOffAxis;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, InstrumentPackage.DETECTOR__OFF_AXIS, oldOffAxis, offAxis));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public VacuumChamber getChamber() {
+		return chamber;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setChamber(VacuumChamber newChamber) {
+		VacuumChamber oldChamber = chamber;
+		chamber = newChamber;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, InstrumentPackage.DETECTOR__CHAMBER, oldChamber, chamber));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case InstrumentPackage.DETECTOR__KIND:
@@ -329,6 +451,12 @@ public class DetectorImpl extends MinimalEObjectImpl.Container implements Detect
 				return getMaxRate();
 			case InstrumentPackage.DETECTOR__COUNT_RATE:
 				return getCountRate();
+			case InstrumentPackage.DETECTOR__GAIN:
+				return getGain();
+			case InstrumentPackage.DETECTOR__OFF_AXIS:
+				return isOffAxis();
+			case InstrumentPackage.DETECTOR__CHAMBER:
+				return getChamber();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -358,6 +486,15 @@ public class DetectorImpl extends MinimalEObjectImpl.Container implements Detect
 				return;
 			case InstrumentPackage.DETECTOR__COUNT_RATE:
 				setCountRate((Double)newValue);
+				return;
+			case InstrumentPackage.DETECTOR__GAIN:
+				setGain((Double)newValue);
+				return;
+			case InstrumentPackage.DETECTOR__OFF_AXIS:
+				setOffAxis((Boolean)newValue);
+				return;
+			case InstrumentPackage.DETECTOR__CHAMBER:
+				setChamber((VacuumChamber)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -389,6 +526,15 @@ public class DetectorImpl extends MinimalEObjectImpl.Container implements Detect
 			case InstrumentPackage.DETECTOR__COUNT_RATE:
 				setCountRate(COUNT_RATE_EDEFAULT);
 				return;
+			case InstrumentPackage.DETECTOR__GAIN:
+				setGain(GAIN_EDEFAULT);
+				return;
+			case InstrumentPackage.DETECTOR__OFF_AXIS:
+				setOffAxis(OFF_AXIS_EDEFAULT);
+				return;
+			case InstrumentPackage.DETECTOR__CHAMBER:
+				setChamber((VacuumChamber)null);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -413,6 +559,12 @@ public class DetectorImpl extends MinimalEObjectImpl.Container implements Detect
 				return maxRate != MAX_RATE_EDEFAULT;
 			case InstrumentPackage.DETECTOR__COUNT_RATE:
 				return countRate != COUNT_RATE_EDEFAULT;
+			case InstrumentPackage.DETECTOR__GAIN:
+				return gain != GAIN_EDEFAULT;
+			case InstrumentPackage.DETECTOR__OFF_AXIS:
+				return offAxis != OFF_AXIS_EDEFAULT;
+			case InstrumentPackage.DETECTOR__CHAMBER:
+				return chamber != null;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -439,6 +591,10 @@ public class DetectorImpl extends MinimalEObjectImpl.Container implements Detect
 		result.append(maxRate);
 		result.append(", countRate: ");
 		result.append(countRate);
+		result.append(", gain: ");
+		result.append(gain);
+		result.append(", offAxis: ");
+		result.append(offAxis);
 		result.append(')');
 		return result.toString();
 	}

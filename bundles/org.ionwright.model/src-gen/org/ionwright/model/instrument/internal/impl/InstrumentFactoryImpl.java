@@ -60,25 +60,59 @@ public class InstrumentFactoryImpl extends EFactoryImpl implements InstrumentFac
 			case InstrumentPackage.MASS_SPECTROMETER: return createMassSpectrometer();
 			case InstrumentPackage.ION_SOURCE: return createIonSource();
 			case InstrumentPackage.ELECTROSPRAY_IONISER: return createElectrosprayIoniser();
+			case InstrumentPackage.CORONA_NEEDLE: return createCoronaNeedle();
+			case InstrumentPackage.APCI_IONISER: return createApciIoniser();
+			case InstrumentPackage.MULTIMODE_IONISER: return createMultimodeIoniser();
+			case InstrumentPackage.OTHER_IONISER: return createOtherIoniser();
+			case InstrumentPackage.SMALL_CHAMBER_ELECTROSPRAY_IONISER: return createSmallChamberElectrosprayIoniser();
+			case InstrumentPackage.SMALL_CHAMBER: return createSmallChamber();
+			case InstrumentPackage.INSULATING_PLUG: return createInsulatingPlug();
+			case InstrumentPackage.HOLLOW_CYLINDER: return createHollowCylinder();
+			case InstrumentPackage.GAS_INLET: return createGasInlet();
+			case InstrumentPackage.CHAMBER_VALVE: return createChamberValve();
+			case InstrumentPackage.HEATER_COIL: return createHeaterCoil();
+			case InstrumentPackage.AUXILIARY_HEATER: return createAuxiliaryHeater();
+			case InstrumentPackage.ELECTRON_SOURCE: return createElectronSource();
 			case InstrumentPackage.CAPILLARY: return createCapillary();
 			case InstrumentPackage.LIQUID_SUPPLY: return createLiquidSupply();
 			case InstrumentPackage.SAMPLE: return createSample();
 			case InstrumentPackage.SAMPLE_COMPONENT: return createSampleComponent();
+			case InstrumentPackage.BEAM_SPECIES: return createBeamSpecies();
 			case InstrumentPackage.BENT_INTERFACE_CHAMBER: return createBentInterfaceChamber();
+			case InstrumentPackage.PINHOLE_INTERFACE: return createPinholeInterface();
+			case InstrumentPackage.PINHOLE: return createPinhole();
+			case InstrumentPackage.REENTRANT_WALL: return createReentrantWall();
+			case InstrumentPackage.AUXILIARY_ELECTRODE: return createAuxiliaryElectrode();
+			case InstrumentPackage.MESH: return createMesh();
 			case InstrumentPackage.APERTURE: return createAperture();
 			case InstrumentPackage.EXIT_APERTURE: return createExitAperture();
+			case InstrumentPackage.CONICAL_HOLE: return createConicalHole();
 			case InstrumentPackage.CONICAL_INSERT: return createConicalInsert();
+			case InstrumentPackage.BLOCK: return createBlock();
 			case InstrumentPackage.PASSAGE: return createPassage();
+			case InstrumentPackage.THROTTLE: return createThrottle();
+			case InstrumentPackage.BAFFLE: return createBaffle();
 			case InstrumentPackage.PORT: return createPort();
 			case InstrumentPackage.LENS: return createLens();
 			case InstrumentPackage.VACUUM_SYSTEM: return createVacuumSystem();
 			case InstrumentPackage.VACUUM_CHAMBER: return createVacuumChamber();
+			case InstrumentPackage.APERTURE_CONNECTION: return createApertureConnection();
+			case InstrumentPackage.TUBE_CONNECTION: return createTubeConnection();
+			case InstrumentPackage.PRESSURE_GAUGE: return createPressureGauge();
+			case InstrumentPackage.VALVE: return createValve();
 			case InstrumentPackage.VACUUM_PUMP: return createVacuumPump();
+			case InstrumentPackage.GAS_SYSTEM: return createGasSystem();
+			case InstrumentPackage.GAS_RESERVOIR: return createGasReservoir();
+			case InstrumentPackage.VOLTAGE_SUPPLY: return createVoltageSupply();
+			case InstrumentPackage.INTERLOCK: return createInterlock();
 			case InstrumentPackage.TANDEM_MASS_FILTER: return createTandemMassFilter();
 			case InstrumentPackage.MASS_FILTER_STAGE: return createMassFilterStage();
 			case InstrumentPackage.RF_COUPLER: return createRfCoupler();
+			case InstrumentPackage.SCANNER: return createScanner();
 			case InstrumentPackage.DETECTOR: return createDetector();
 			case InstrumentPackage.DEVICE_BINDING: return createDeviceBinding();
+			case InstrumentPackage.BEAM_OUTPUT: return createBeamOutput();
+			case InstrumentPackage.TOLERANCES: return createTolerances();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -104,6 +138,52 @@ public class InstrumentFactoryImpl extends EFactoryImpl implements InstrumentFac
 				return createDetectorKindFromString(eDataType, initialValue);
 			case InstrumentPackage.CLAIM_VARIANT:
 				return createClaimVariantFromString(eDataType, initialValue);
+			case InstrumentPackage.IONISER_KIND:
+				return createIoniserKindFromString(eDataType, initialValue);
+			case InstrumentPackage.DROPLET_AIM:
+				return createDropletAimFromString(eDataType, initialValue);
+			case InstrumentPackage.LIQUID_SUPPLY_KIND:
+				return createLiquidSupplyKindFromString(eDataType, initialValue);
+			case InstrumentPackage.PRESSURE_MODE:
+				return createPressureModeFromString(eDataType, initialValue);
+			case InstrumentPackage.INSULATOR_MATERIAL:
+				return createInsulatorMaterialFromString(eDataType, initialValue);
+			case InstrumentPackage.GAS_SPECIES:
+				return createGasSpeciesFromString(eDataType, initialValue);
+			case InstrumentPackage.LEAK_VALVE_MODE:
+				return createLeakValveModeFromString(eDataType, initialValue);
+			case InstrumentPackage.GAS_TUBE_ROUTE:
+				return createGasTubeRouteFromString(eDataType, initialValue);
+			case InstrumentPackage.CHAMBER_VALVE_KIND:
+				return createChamberValveKindFromString(eDataType, initialValue);
+			case InstrumentPackage.VENT_TARGET:
+				return createVentTargetFromString(eDataType, initialValue);
+			case InstrumentPackage.HEATER_MATERIAL:
+				return createHeaterMaterialFromString(eDataType, initialValue);
+			case InstrumentPackage.HEATER_RETURN:
+				return createHeaterReturnFromString(eDataType, initialValue);
+			case InstrumentPackage.AUXILIARY_HEATER_KIND:
+				return createAuxiliaryHeaterKindFromString(eDataType, initialValue);
+			case InstrumentPackage.PINHOLE_VARIANT:
+				return createPinholeVariantFromString(eDataType, initialValue);
+			case InstrumentPackage.GAUGE_KIND:
+				return createGaugeKindFromString(eDataType, initialValue);
+			case InstrumentPackage.STAGE_MODE:
+				return createStageModeFromString(eDataType, initialValue);
+			case InstrumentPackage.STAGE_DRIVE:
+				return createStageDriveFromString(eDataType, initialValue);
+			case InstrumentPackage.ROD_PROFILE:
+				return createRodProfileFromString(eDataType, initialValue);
+			case InstrumentPackage.RESOLUTION_MODE:
+				return createResolutionModeFromString(eDataType, initialValue);
+			case InstrumentPackage.VOLTAGE_CONVENTION:
+				return createVoltageConventionFromString(eDataType, initialValue);
+			case InstrumentPackage.RATIO_MODE:
+				return createRatioModeFromString(eDataType, initialValue);
+			case InstrumentPackage.ION_SINK:
+				return createIonSinkFromString(eDataType, initialValue);
+			case InstrumentPackage.INTERLOCK_CONDITION:
+				return createInterlockConditionFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -129,6 +209,52 @@ public class InstrumentFactoryImpl extends EFactoryImpl implements InstrumentFac
 				return convertDetectorKindToString(eDataType, instanceValue);
 			case InstrumentPackage.CLAIM_VARIANT:
 				return convertClaimVariantToString(eDataType, instanceValue);
+			case InstrumentPackage.IONISER_KIND:
+				return convertIoniserKindToString(eDataType, instanceValue);
+			case InstrumentPackage.DROPLET_AIM:
+				return convertDropletAimToString(eDataType, instanceValue);
+			case InstrumentPackage.LIQUID_SUPPLY_KIND:
+				return convertLiquidSupplyKindToString(eDataType, instanceValue);
+			case InstrumentPackage.PRESSURE_MODE:
+				return convertPressureModeToString(eDataType, instanceValue);
+			case InstrumentPackage.INSULATOR_MATERIAL:
+				return convertInsulatorMaterialToString(eDataType, instanceValue);
+			case InstrumentPackage.GAS_SPECIES:
+				return convertGasSpeciesToString(eDataType, instanceValue);
+			case InstrumentPackage.LEAK_VALVE_MODE:
+				return convertLeakValveModeToString(eDataType, instanceValue);
+			case InstrumentPackage.GAS_TUBE_ROUTE:
+				return convertGasTubeRouteToString(eDataType, instanceValue);
+			case InstrumentPackage.CHAMBER_VALVE_KIND:
+				return convertChamberValveKindToString(eDataType, instanceValue);
+			case InstrumentPackage.VENT_TARGET:
+				return convertVentTargetToString(eDataType, instanceValue);
+			case InstrumentPackage.HEATER_MATERIAL:
+				return convertHeaterMaterialToString(eDataType, instanceValue);
+			case InstrumentPackage.HEATER_RETURN:
+				return convertHeaterReturnToString(eDataType, instanceValue);
+			case InstrumentPackage.AUXILIARY_HEATER_KIND:
+				return convertAuxiliaryHeaterKindToString(eDataType, instanceValue);
+			case InstrumentPackage.PINHOLE_VARIANT:
+				return convertPinholeVariantToString(eDataType, instanceValue);
+			case InstrumentPackage.GAUGE_KIND:
+				return convertGaugeKindToString(eDataType, instanceValue);
+			case InstrumentPackage.STAGE_MODE:
+				return convertStageModeToString(eDataType, instanceValue);
+			case InstrumentPackage.STAGE_DRIVE:
+				return convertStageDriveToString(eDataType, instanceValue);
+			case InstrumentPackage.ROD_PROFILE:
+				return convertRodProfileToString(eDataType, instanceValue);
+			case InstrumentPackage.RESOLUTION_MODE:
+				return convertResolutionModeToString(eDataType, instanceValue);
+			case InstrumentPackage.VOLTAGE_CONVENTION:
+				return convertVoltageConventionToString(eDataType, instanceValue);
+			case InstrumentPackage.RATIO_MODE:
+				return convertRatioModeToString(eDataType, instanceValue);
+			case InstrumentPackage.ION_SINK:
+				return convertIonSinkToString(eDataType, instanceValue);
+			case InstrumentPackage.INTERLOCK_CONDITION:
+				return convertInterlockConditionToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -165,6 +291,149 @@ public class InstrumentFactoryImpl extends EFactoryImpl implements InstrumentFac
 	public ElectrosprayIoniser createElectrosprayIoniser() {
 		ElectrosprayIoniserImpl electrosprayIoniser = new ElectrosprayIoniserImpl();
 		return electrosprayIoniser;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public CoronaNeedle createCoronaNeedle() {
+		CoronaNeedleImpl coronaNeedle = new CoronaNeedleImpl();
+		return coronaNeedle;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ApciIoniser createApciIoniser() {
+		ApciIoniserImpl apciIoniser = new ApciIoniserImpl();
+		return apciIoniser;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public MultimodeIoniser createMultimodeIoniser() {
+		MultimodeIoniserImpl multimodeIoniser = new MultimodeIoniserImpl();
+		return multimodeIoniser;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public OtherIoniser createOtherIoniser() {
+		OtherIoniserImpl otherIoniser = new OtherIoniserImpl();
+		return otherIoniser;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SmallChamberElectrosprayIoniser createSmallChamberElectrosprayIoniser() {
+		SmallChamberElectrosprayIoniserImpl smallChamberElectrosprayIoniser = new SmallChamberElectrosprayIoniserImpl();
+		return smallChamberElectrosprayIoniser;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SmallChamber createSmallChamber() {
+		SmallChamberImpl smallChamber = new SmallChamberImpl();
+		return smallChamber;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public InsulatingPlug createInsulatingPlug() {
+		InsulatingPlugImpl insulatingPlug = new InsulatingPlugImpl();
+		return insulatingPlug;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public HollowCylinder createHollowCylinder() {
+		HollowCylinderImpl hollowCylinder = new HollowCylinderImpl();
+		return hollowCylinder;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public GasInlet createGasInlet() {
+		GasInletImpl gasInlet = new GasInletImpl();
+		return gasInlet;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ChamberValve createChamberValve() {
+		ChamberValveImpl chamberValve = new ChamberValveImpl();
+		return chamberValve;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public HeaterCoil createHeaterCoil() {
+		HeaterCoilImpl heaterCoil = new HeaterCoilImpl();
+		return heaterCoil;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public AuxiliaryHeater createAuxiliaryHeater() {
+		AuxiliaryHeaterImpl auxiliaryHeater = new AuxiliaryHeaterImpl();
+		return auxiliaryHeater;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ElectronSource createElectronSource() {
+		ElectronSourceImpl electronSource = new ElectronSourceImpl();
+		return electronSource;
 	}
 
 	/**
@@ -217,9 +486,75 @@ public class InstrumentFactoryImpl extends EFactoryImpl implements InstrumentFac
 	 * @generated
 	 */
 	@Override
+	public BeamSpecies createBeamSpecies() {
+		BeamSpeciesImpl beamSpecies = new BeamSpeciesImpl();
+		return beamSpecies;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public BentInterfaceChamber createBentInterfaceChamber() {
 		BentInterfaceChamberImpl bentInterfaceChamber = new BentInterfaceChamberImpl();
 		return bentInterfaceChamber;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public PinholeInterface createPinholeInterface() {
+		PinholeInterfaceImpl pinholeInterface = new PinholeInterfaceImpl();
+		return pinholeInterface;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Pinhole createPinhole() {
+		PinholeImpl pinhole = new PinholeImpl();
+		return pinhole;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ReentrantWall createReentrantWall() {
+		ReentrantWallImpl reentrantWall = new ReentrantWallImpl();
+		return reentrantWall;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public AuxiliaryElectrode createAuxiliaryElectrode() {
+		AuxiliaryElectrodeImpl auxiliaryElectrode = new AuxiliaryElectrodeImpl();
+		return auxiliaryElectrode;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Mesh createMesh() {
+		MeshImpl mesh = new MeshImpl();
+		return mesh;
 	}
 
 	/**
@@ -250,6 +585,17 @@ public class InstrumentFactoryImpl extends EFactoryImpl implements InstrumentFac
 	 * @generated
 	 */
 	@Override
+	public ConicalHole createConicalHole() {
+		ConicalHoleImpl conicalHole = new ConicalHoleImpl();
+		return conicalHole;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public ConicalInsert createConicalInsert() {
 		ConicalInsertImpl conicalInsert = new ConicalInsertImpl();
 		return conicalInsert;
@@ -261,9 +607,42 @@ public class InstrumentFactoryImpl extends EFactoryImpl implements InstrumentFac
 	 * @generated
 	 */
 	@Override
+	public Block createBlock() {
+		BlockImpl block = new BlockImpl();
+		return block;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Passage createPassage() {
 		PassageImpl passage = new PassageImpl();
 		return passage;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Throttle createThrottle() {
+		ThrottleImpl throttle = new ThrottleImpl();
+		return throttle;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Baffle createBaffle() {
+		BaffleImpl baffle = new BaffleImpl();
+		return baffle;
 	}
 
 	/**
@@ -316,9 +695,97 @@ public class InstrumentFactoryImpl extends EFactoryImpl implements InstrumentFac
 	 * @generated
 	 */
 	@Override
+	public ApertureConnection createApertureConnection() {
+		ApertureConnectionImpl apertureConnection = new ApertureConnectionImpl();
+		return apertureConnection;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public TubeConnection createTubeConnection() {
+		TubeConnectionImpl tubeConnection = new TubeConnectionImpl();
+		return tubeConnection;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public PressureGauge createPressureGauge() {
+		PressureGaugeImpl pressureGauge = new PressureGaugeImpl();
+		return pressureGauge;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Valve createValve() {
+		ValveImpl valve = new ValveImpl();
+		return valve;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public VacuumPump createVacuumPump() {
 		VacuumPumpImpl vacuumPump = new VacuumPumpImpl();
 		return vacuumPump;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public GasSystem createGasSystem() {
+		GasSystemImpl gasSystem = new GasSystemImpl();
+		return gasSystem;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public GasReservoir createGasReservoir() {
+		GasReservoirImpl gasReservoir = new GasReservoirImpl();
+		return gasReservoir;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public VoltageSupply createVoltageSupply() {
+		VoltageSupplyImpl voltageSupply = new VoltageSupplyImpl();
+		return voltageSupply;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Interlock createInterlock() {
+		InterlockImpl interlock = new InterlockImpl();
+		return interlock;
 	}
 
 	/**
@@ -360,6 +827,17 @@ public class InstrumentFactoryImpl extends EFactoryImpl implements InstrumentFac
 	 * @generated
 	 */
 	@Override
+	public Scanner createScanner() {
+		ScannerImpl scanner = new ScannerImpl();
+		return scanner;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Detector createDetector() {
 		DetectorImpl detector = new DetectorImpl();
 		return detector;
@@ -374,6 +852,28 @@ public class InstrumentFactoryImpl extends EFactoryImpl implements InstrumentFac
 	public DeviceBinding createDeviceBinding() {
 		DeviceBindingImpl deviceBinding = new DeviceBindingImpl();
 		return deviceBinding;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public BeamOutput createBeamOutput() {
+		BeamOutputImpl beamOutput = new BeamOutputImpl();
+		return beamOutput;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Tolerances createTolerances() {
+		TolerancesImpl tolerances = new TolerancesImpl();
+		return tolerances;
 	}
 
 	/**
@@ -493,6 +993,466 @@ public class InstrumentFactoryImpl extends EFactoryImpl implements InstrumentFac
 	 * @generated
 	 */
 	public String convertClaimVariantToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public IoniserKind createIoniserKindFromString(EDataType eDataType, String initialValue) {
+		IoniserKind result = IoniserKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertIoniserKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public DropletAim createDropletAimFromString(EDataType eDataType, String initialValue) {
+		DropletAim result = DropletAim.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertDropletAimToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public LiquidSupplyKind createLiquidSupplyKindFromString(EDataType eDataType, String initialValue) {
+		LiquidSupplyKind result = LiquidSupplyKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertLiquidSupplyKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public PressureMode createPressureModeFromString(EDataType eDataType, String initialValue) {
+		PressureMode result = PressureMode.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertPressureModeToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public InsulatorMaterial createInsulatorMaterialFromString(EDataType eDataType, String initialValue) {
+		InsulatorMaterial result = InsulatorMaterial.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertInsulatorMaterialToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public GasSpecies createGasSpeciesFromString(EDataType eDataType, String initialValue) {
+		GasSpecies result = GasSpecies.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertGasSpeciesToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public LeakValveMode createLeakValveModeFromString(EDataType eDataType, String initialValue) {
+		LeakValveMode result = LeakValveMode.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertLeakValveModeToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public GasTubeRoute createGasTubeRouteFromString(EDataType eDataType, String initialValue) {
+		GasTubeRoute result = GasTubeRoute.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertGasTubeRouteToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ChamberValveKind createChamberValveKindFromString(EDataType eDataType, String initialValue) {
+		ChamberValveKind result = ChamberValveKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertChamberValveKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public VentTarget createVentTargetFromString(EDataType eDataType, String initialValue) {
+		VentTarget result = VentTarget.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertVentTargetToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public HeaterMaterial createHeaterMaterialFromString(EDataType eDataType, String initialValue) {
+		HeaterMaterial result = HeaterMaterial.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertHeaterMaterialToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public HeaterReturn createHeaterReturnFromString(EDataType eDataType, String initialValue) {
+		HeaterReturn result = HeaterReturn.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertHeaterReturnToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public AuxiliaryHeaterKind createAuxiliaryHeaterKindFromString(EDataType eDataType, String initialValue) {
+		AuxiliaryHeaterKind result = AuxiliaryHeaterKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertAuxiliaryHeaterKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public PinholeVariant createPinholeVariantFromString(EDataType eDataType, String initialValue) {
+		PinholeVariant result = PinholeVariant.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertPinholeVariantToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public GaugeKind createGaugeKindFromString(EDataType eDataType, String initialValue) {
+		GaugeKind result = GaugeKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertGaugeKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public StageMode createStageModeFromString(EDataType eDataType, String initialValue) {
+		StageMode result = StageMode.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertStageModeToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public StageDrive createStageDriveFromString(EDataType eDataType, String initialValue) {
+		StageDrive result = StageDrive.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertStageDriveToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public RodProfile createRodProfileFromString(EDataType eDataType, String initialValue) {
+		RodProfile result = RodProfile.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertRodProfileToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ResolutionMode createResolutionModeFromString(EDataType eDataType, String initialValue) {
+		ResolutionMode result = ResolutionMode.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertResolutionModeToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public VoltageConvention createVoltageConventionFromString(EDataType eDataType, String initialValue) {
+		VoltageConvention result = VoltageConvention.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertVoltageConventionToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public RatioMode createRatioModeFromString(EDataType eDataType, String initialValue) {
+		RatioMode result = RatioMode.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertRatioModeToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public IonSink createIonSinkFromString(EDataType eDataType, String initialValue) {
+		IonSink result = IonSink.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertIonSinkToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public InterlockCondition createInterlockConditionFromString(EDataType eDataType, String initialValue) {
+		InterlockCondition result = InterlockCondition.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertInterlockConditionToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

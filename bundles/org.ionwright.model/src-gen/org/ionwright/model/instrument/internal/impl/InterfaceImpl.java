@@ -7,10 +7,10 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.ionwright.model.instrument.InstrumentPackage;
 import org.ionwright.model.instrument.Interface;
+import org.ionwright.model.instrument.VacuumChamber;
 
 /**
  * <!-- begin-user-doc -->
@@ -21,11 +21,12 @@ import org.ionwright.model.instrument.Interface;
  * </p>
  * <ul>
  *   <li>{@link org.ionwright.model.instrument.internal.impl.InterfaceImpl#getPressure <em>Pressure</em>}</li>
+ *   <li>{@link org.ionwright.model.instrument.internal.impl.InterfaceImpl#getChamber <em>Chamber</em>}</li>
  * </ul>
  *
  * @generated
  */
-public abstract class InterfaceImpl extends MinimalEObjectImpl.Container implements Interface {
+public abstract class InterfaceImpl extends PartImpl implements Interface {
 	/**
 	 * The default value of the '{@link #getPressure() <em>Pressure</em>}' attribute.
 	 * <!-- begin-user-doc -->
@@ -45,6 +46,16 @@ public abstract class InterfaceImpl extends MinimalEObjectImpl.Container impleme
 	 * @ordered
 	 */
 	protected double pressure = PRESSURE_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getChamber() <em>Chamber</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getChamber()
+	 * @generated
+	 * @ordered
+	 */
+	protected VacuumChamber chamber;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -94,10 +105,35 @@ public abstract class InterfaceImpl extends MinimalEObjectImpl.Container impleme
 	 * @generated
 	 */
 	@Override
+	public VacuumChamber getChamber() {
+		return chamber;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setChamber(VacuumChamber newChamber) {
+		VacuumChamber oldChamber = chamber;
+		chamber = newChamber;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, InstrumentPackage.INTERFACE__CHAMBER, oldChamber, chamber));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case InstrumentPackage.INTERFACE__PRESSURE:
 				return getPressure();
+			case InstrumentPackage.INTERFACE__CHAMBER:
+				return getChamber();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -112,6 +148,9 @@ public abstract class InterfaceImpl extends MinimalEObjectImpl.Container impleme
 		switch (featureID) {
 			case InstrumentPackage.INTERFACE__PRESSURE:
 				setPressure((Double)newValue);
+				return;
+			case InstrumentPackage.INTERFACE__CHAMBER:
+				setChamber((VacuumChamber)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -128,6 +167,9 @@ public abstract class InterfaceImpl extends MinimalEObjectImpl.Container impleme
 			case InstrumentPackage.INTERFACE__PRESSURE:
 				setPressure(PRESSURE_EDEFAULT);
 				return;
+			case InstrumentPackage.INTERFACE__CHAMBER:
+				setChamber((VacuumChamber)null);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -142,6 +184,8 @@ public abstract class InterfaceImpl extends MinimalEObjectImpl.Container impleme
 		switch (featureID) {
 			case InstrumentPackage.INTERFACE__PRESSURE:
 				return pressure != PRESSURE_EDEFAULT;
+			case InstrumentPackage.INTERFACE__CHAMBER:
+				return chamber != null;
 		}
 		return super.eIsSet(featureID);
 	}

@@ -9,7 +9,6 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.ionwright.model.instrument.InstrumentPackage;
 import org.ionwright.model.instrument.Interface;
@@ -35,7 +34,7 @@ import org.ionwright.model.instrument.LiquidSupply;
  *
  * @generated
  */
-public class IonSourceImpl extends MinimalEObjectImpl.Container implements IonSource {
+public class IonSourceImpl extends PartImpl implements IonSource {
 	/**
 	 * The default value of the '{@link #getConeVoltage() <em>Cone Voltage</em>}' attribute.
 	 * <!-- begin-user-doc -->

@@ -7,7 +7,6 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.ionwright.model.instrument.InstrumentPackage;
 import org.ionwright.model.instrument.Ioniser;
@@ -27,7 +26,7 @@ import org.ionwright.model.instrument.Polarity;
  *
  * @generated
  */
-public abstract class IoniserImpl extends MinimalEObjectImpl.Container implements Ioniser {
+public abstract class IoniserImpl extends PartImpl implements Ioniser {
 	/**
 	 * The default value of the '{@link #getPolarity() <em>Polarity</em>}' attribute.
 	 * <!-- begin-user-doc -->

@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
 import org.ionwright.model.instrument.InstrumentPackage;
 import org.ionwright.model.instrument.Lens;
+import org.ionwright.model.instrument.VoltageSupply;
 
 /**
  * <!-- begin-user-doc -->
@@ -21,6 +22,8 @@ import org.ionwright.model.instrument.Lens;
  * <ul>
  *   <li>{@link org.ionwright.model.instrument.internal.impl.LensImpl#getPotential <em>Potential</em>}</li>
  *   <li>{@link org.ionwright.model.instrument.internal.impl.LensImpl#getDiameter <em>Diameter</em>}</li>
+ *   <li>{@link org.ionwright.model.instrument.internal.impl.LensImpl#getPosition <em>Position</em>}</li>
+ *   <li>{@link org.ionwright.model.instrument.internal.impl.LensImpl#getSupply <em>Supply</em>}</li>
  * </ul>
  *
  * @generated
@@ -65,6 +68,36 @@ public class LensImpl extends IonOpticalElementImpl implements Lens {
 	 * @ordered
 	 */
 	protected double diameter = DIAMETER_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPosition() <em>Position</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPosition()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double POSITION_EDEFAULT = 0.02;
+
+	/**
+	 * The cached value of the '{@link #getPosition() <em>Position</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPosition()
+	 * @generated
+	 * @ordered
+	 */
+	protected double position = POSITION_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getSupply() <em>Supply</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSupply()
+	 * @generated
+	 * @ordered
+	 */
+	protected VoltageSupply supply;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -137,12 +170,62 @@ public class LensImpl extends IonOpticalElementImpl implements Lens {
 	 * @generated
 	 */
 	@Override
+	public double getPosition() {
+		return position;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPosition(double newPosition) {
+		double oldPosition = position;
+		position = newPosition;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, InstrumentPackage.LENS__POSITION, oldPosition, position));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public VoltageSupply getSupply() {
+		return supply;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSupply(VoltageSupply newSupply) {
+		VoltageSupply oldSupply = supply;
+		supply = newSupply;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, InstrumentPackage.LENS__SUPPLY, oldSupply, supply));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case InstrumentPackage.LENS__POTENTIAL:
 				return getPotential();
 			case InstrumentPackage.LENS__DIAMETER:
 				return getDiameter();
+			case InstrumentPackage.LENS__POSITION:
+				return getPosition();
+			case InstrumentPackage.LENS__SUPPLY:
+				return getSupply();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -160,6 +243,12 @@ public class LensImpl extends IonOpticalElementImpl implements Lens {
 				return;
 			case InstrumentPackage.LENS__DIAMETER:
 				setDiameter((Double)newValue);
+				return;
+			case InstrumentPackage.LENS__POSITION:
+				setPosition((Double)newValue);
+				return;
+			case InstrumentPackage.LENS__SUPPLY:
+				setSupply((VoltageSupply)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -179,6 +268,12 @@ public class LensImpl extends IonOpticalElementImpl implements Lens {
 			case InstrumentPackage.LENS__DIAMETER:
 				setDiameter(DIAMETER_EDEFAULT);
 				return;
+			case InstrumentPackage.LENS__POSITION:
+				setPosition(POSITION_EDEFAULT);
+				return;
+			case InstrumentPackage.LENS__SUPPLY:
+				setSupply((VoltageSupply)null);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -195,6 +290,10 @@ public class LensImpl extends IonOpticalElementImpl implements Lens {
 				return potential != POTENTIAL_EDEFAULT;
 			case InstrumentPackage.LENS__DIAMETER:
 				return diameter != DIAMETER_EDEFAULT;
+			case InstrumentPackage.LENS__POSITION:
+				return position != POSITION_EDEFAULT;
+			case InstrumentPackage.LENS__SUPPLY:
+				return supply != null;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -213,6 +312,8 @@ public class LensImpl extends IonOpticalElementImpl implements Lens {
 		result.append(potential);
 		result.append(", diameter: ");
 		result.append(diameter);
+		result.append(", position: ");
+		result.append(position);
 		result.append(')');
 		return result.toString();
 	}

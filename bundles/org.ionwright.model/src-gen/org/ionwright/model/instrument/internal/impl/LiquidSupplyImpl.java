@@ -9,10 +9,10 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.ionwright.model.instrument.InstrumentPackage;
 import org.ionwright.model.instrument.LiquidSupply;
+import org.ionwright.model.instrument.LiquidSupplyKind;
 import org.ionwright.model.instrument.Sample;
 
 /**
@@ -25,12 +25,15 @@ import org.ionwright.model.instrument.Sample;
  * <ul>
  *   <li>{@link org.ionwright.model.instrument.internal.impl.LiquidSupplyImpl#getFlow <em>Flow</em>}</li>
  *   <li>{@link org.ionwright.model.instrument.internal.impl.LiquidSupplyImpl#getSolvent <em>Solvent</em>}</li>
+ *   <li>{@link org.ionwright.model.instrument.internal.impl.LiquidSupplyImpl#getKind <em>Kind</em>}</li>
+ *   <li>{@link org.ionwright.model.instrument.internal.impl.LiquidSupplyImpl#getLevel <em>Level</em>}</li>
+ *   <li>{@link org.ionwright.model.instrument.internal.impl.LiquidSupplyImpl#getMaxPressure <em>Max Pressure</em>}</li>
  *   <li>{@link org.ionwright.model.instrument.internal.impl.LiquidSupplyImpl#getSample <em>Sample</em>}</li>
  * </ul>
  *
  * @generated
  */
-public class LiquidSupplyImpl extends MinimalEObjectImpl.Container implements LiquidSupply {
+public class LiquidSupplyImpl extends PartImpl implements LiquidSupply {
 	/**
 	 * The default value of the '{@link #getFlow() <em>Flow</em>}' attribute.
 	 * <!-- begin-user-doc -->
@@ -70,6 +73,66 @@ public class LiquidSupplyImpl extends MinimalEObjectImpl.Container implements Li
 	 * @ordered
 	 */
 	protected String solvent = SOLVENT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getKind() <em>Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getKind()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final LiquidSupplyKind KIND_EDEFAULT = LiquidSupplyKind.SYRINGE;
+
+	/**
+	 * The cached value of the '{@link #getKind() <em>Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getKind()
+	 * @generated
+	 * @ordered
+	 */
+	protected LiquidSupplyKind kind = KIND_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getLevel() <em>Level</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLevel()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double LEVEL_EDEFAULT = 1.0E-5;
+
+	/**
+	 * The cached value of the '{@link #getLevel() <em>Level</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLevel()
+	 * @generated
+	 * @ordered
+	 */
+	protected double level = LEVEL_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getMaxPressure() <em>Max Pressure</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMaxPressure()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double MAX_PRESSURE_EDEFAULT = 2.0E7;
+
+	/**
+	 * The cached value of the '{@link #getMaxPressure() <em>Max Pressure</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMaxPressure()
+	 * @generated
+	 * @ordered
+	 */
+	protected double maxPressure = MAX_PRESSURE_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getSample() <em>Sample</em>}' containment reference.
@@ -152,6 +215,75 @@ public class LiquidSupplyImpl extends MinimalEObjectImpl.Container implements Li
 	 * @generated
 	 */
 	@Override
+	public LiquidSupplyKind getKind() {
+		return kind;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setKind(LiquidSupplyKind newKind) {
+		LiquidSupplyKind oldKind = kind;
+		kind = newKind == null ? KIND_EDEFAULT : newKind;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, InstrumentPackage.LIQUID_SUPPLY__KIND, oldKind, kind));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getLevel() {
+		return level;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLevel(double newLevel) {
+		double oldLevel = level;
+		level = newLevel;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, InstrumentPackage.LIQUID_SUPPLY__LEVEL, oldLevel, level));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getMaxPressure() {
+		return maxPressure;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMaxPressure(double newMaxPressure) {
+		double oldMaxPressure = maxPressure;
+		maxPressure = newMaxPressure;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, InstrumentPackage.LIQUID_SUPPLY__MAX_PRESSURE, oldMaxPressure, maxPressure));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Sample getSample() {
 		return sample;
 	}
@@ -217,6 +349,12 @@ public class LiquidSupplyImpl extends MinimalEObjectImpl.Container implements Li
 				return getFlow();
 			case InstrumentPackage.LIQUID_SUPPLY__SOLVENT:
 				return getSolvent();
+			case InstrumentPackage.LIQUID_SUPPLY__KIND:
+				return getKind();
+			case InstrumentPackage.LIQUID_SUPPLY__LEVEL:
+				return getLevel();
+			case InstrumentPackage.LIQUID_SUPPLY__MAX_PRESSURE:
+				return getMaxPressure();
 			case InstrumentPackage.LIQUID_SUPPLY__SAMPLE:
 				return getSample();
 		}
@@ -236,6 +374,15 @@ public class LiquidSupplyImpl extends MinimalEObjectImpl.Container implements Li
 				return;
 			case InstrumentPackage.LIQUID_SUPPLY__SOLVENT:
 				setSolvent((String)newValue);
+				return;
+			case InstrumentPackage.LIQUID_SUPPLY__KIND:
+				setKind((LiquidSupplyKind)newValue);
+				return;
+			case InstrumentPackage.LIQUID_SUPPLY__LEVEL:
+				setLevel((Double)newValue);
+				return;
+			case InstrumentPackage.LIQUID_SUPPLY__MAX_PRESSURE:
+				setMaxPressure((Double)newValue);
 				return;
 			case InstrumentPackage.LIQUID_SUPPLY__SAMPLE:
 				setSample((Sample)newValue);
@@ -258,6 +405,15 @@ public class LiquidSupplyImpl extends MinimalEObjectImpl.Container implements Li
 			case InstrumentPackage.LIQUID_SUPPLY__SOLVENT:
 				setSolvent(SOLVENT_EDEFAULT);
 				return;
+			case InstrumentPackage.LIQUID_SUPPLY__KIND:
+				setKind(KIND_EDEFAULT);
+				return;
+			case InstrumentPackage.LIQUID_SUPPLY__LEVEL:
+				setLevel(LEVEL_EDEFAULT);
+				return;
+			case InstrumentPackage.LIQUID_SUPPLY__MAX_PRESSURE:
+				setMaxPressure(MAX_PRESSURE_EDEFAULT);
+				return;
 			case InstrumentPackage.LIQUID_SUPPLY__SAMPLE:
 				setSample((Sample)null);
 				return;
@@ -277,6 +433,12 @@ public class LiquidSupplyImpl extends MinimalEObjectImpl.Container implements Li
 				return flow != FLOW_EDEFAULT;
 			case InstrumentPackage.LIQUID_SUPPLY__SOLVENT:
 				return SOLVENT_EDEFAULT == null ? solvent != null : !SOLVENT_EDEFAULT.equals(solvent);
+			case InstrumentPackage.LIQUID_SUPPLY__KIND:
+				return kind != KIND_EDEFAULT;
+			case InstrumentPackage.LIQUID_SUPPLY__LEVEL:
+				return level != LEVEL_EDEFAULT;
+			case InstrumentPackage.LIQUID_SUPPLY__MAX_PRESSURE:
+				return maxPressure != MAX_PRESSURE_EDEFAULT;
 			case InstrumentPackage.LIQUID_SUPPLY__SAMPLE:
 				return sample != null;
 		}
@@ -297,6 +459,12 @@ public class LiquidSupplyImpl extends MinimalEObjectImpl.Container implements Li
 		result.append(flow);
 		result.append(", solvent: ");
 		result.append(solvent);
+		result.append(", kind: ");
+		result.append(kind);
+		result.append(", level: ");
+		result.append(level);
+		result.append(", maxPressure: ");
+		result.append(maxPressure);
 		result.append(')');
 		return result.toString();
 	}

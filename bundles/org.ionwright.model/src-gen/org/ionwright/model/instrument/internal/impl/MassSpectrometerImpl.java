@@ -20,14 +20,19 @@ import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.ionwright.model.instrument.Analyser;
+import org.ionwright.model.instrument.BeamOutput;
 import org.ionwright.model.instrument.ClaimVariant;
 import org.ionwright.model.instrument.Detector;
 import org.ionwright.model.instrument.DeviceBinding;
+import org.ionwright.model.instrument.GasSystem;
 import org.ionwright.model.instrument.InstrumentPackage;
+import org.ionwright.model.instrument.Interlock;
 import org.ionwright.model.instrument.IonOpticalElement;
 import org.ionwright.model.instrument.IonSource;
 import org.ionwright.model.instrument.MassSpectrometer;
+import org.ionwright.model.instrument.Tolerances;
 import org.ionwright.model.instrument.VacuumSystem;
+import org.ionwright.model.instrument.VoltageSupply;
 
 /**
  * <!-- begin-user-doc -->
@@ -39,12 +44,18 @@ import org.ionwright.model.instrument.VacuumSystem;
  * <ul>
  *   <li>{@link org.ionwright.model.instrument.internal.impl.MassSpectrometerImpl#getName <em>Name</em>}</li>
  *   <li>{@link org.ionwright.model.instrument.internal.impl.MassSpectrometerImpl#getSerialNumber <em>Serial Number</em>}</li>
+ *   <li>{@link org.ionwright.model.instrument.internal.impl.MassSpectrometerImpl#getAtmosphericPressure <em>Atmospheric Pressure</em>}</li>
  *   <li>{@link org.ionwright.model.instrument.internal.impl.MassSpectrometerImpl#getDeclaredVariants <em>Declared Variants</em>}</li>
  *   <li>{@link org.ionwright.model.instrument.internal.impl.MassSpectrometerImpl#getIonSource <em>Ion Source</em>}</li>
  *   <li>{@link org.ionwright.model.instrument.internal.impl.MassSpectrometerImpl#getTransferOptics <em>Transfer Optics</em>}</li>
  *   <li>{@link org.ionwright.model.instrument.internal.impl.MassSpectrometerImpl#getVacuumSystem <em>Vacuum System</em>}</li>
  *   <li>{@link org.ionwright.model.instrument.internal.impl.MassSpectrometerImpl#getAnalyser <em>Analyser</em>}</li>
  *   <li>{@link org.ionwright.model.instrument.internal.impl.MassSpectrometerImpl#getDetector <em>Detector</em>}</li>
+ *   <li>{@link org.ionwright.model.instrument.internal.impl.MassSpectrometerImpl#getOutput <em>Output</em>}</li>
+ *   <li>{@link org.ionwright.model.instrument.internal.impl.MassSpectrometerImpl#getGasSystem <em>Gas System</em>}</li>
+ *   <li>{@link org.ionwright.model.instrument.internal.impl.MassSpectrometerImpl#getSupplies <em>Supplies</em>}</li>
+ *   <li>{@link org.ionwright.model.instrument.internal.impl.MassSpectrometerImpl#getInterlocks <em>Interlocks</em>}</li>
+ *   <li>{@link org.ionwright.model.instrument.internal.impl.MassSpectrometerImpl#getTolerances <em>Tolerances</em>}</li>
  *   <li>{@link org.ionwright.model.instrument.internal.impl.MassSpectrometerImpl#getBindings <em>Bindings</em>}</li>
  * </ul>
  *
@@ -90,6 +101,26 @@ public class MassSpectrometerImpl extends MinimalEObjectImpl.Container implement
 	 * @ordered
 	 */
 	protected String serialNumber = SERIAL_NUMBER_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAtmosphericPressure() <em>Atmospheric Pressure</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAtmosphericPressure()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double ATMOSPHERIC_PRESSURE_EDEFAULT = 101325.0;
+
+	/**
+	 * The cached value of the '{@link #getAtmosphericPressure() <em>Atmospheric Pressure</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAtmosphericPressure()
+	 * @generated
+	 * @ordered
+	 */
+	protected double atmosphericPressure = ATMOSPHERIC_PRESSURE_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getDeclaredVariants() <em>Declared Variants</em>}' attribute list.
@@ -150,6 +181,56 @@ public class MassSpectrometerImpl extends MinimalEObjectImpl.Container implement
 	 * @ordered
 	 */
 	protected Detector detector;
+
+	/**
+	 * The cached value of the '{@link #getOutput() <em>Output</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOutput()
+	 * @generated
+	 * @ordered
+	 */
+	protected BeamOutput output;
+
+	/**
+	 * The cached value of the '{@link #getGasSystem() <em>Gas System</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGasSystem()
+	 * @generated
+	 * @ordered
+	 */
+	protected GasSystem gasSystem;
+
+	/**
+	 * The cached value of the '{@link #getSupplies() <em>Supplies</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSupplies()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<VoltageSupply> supplies;
+
+	/**
+	 * The cached value of the '{@link #getInterlocks() <em>Interlocks</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getInterlocks()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Interlock> interlocks;
+
+	/**
+	 * The cached value of the '{@link #getTolerances() <em>Tolerances</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTolerances()
+	 * @generated
+	 * @ordered
+	 */
+	protected Tolerances tolerances;
 
 	/**
 	 * The cached value of the '{@link #getBindings() <em>Bindings</em>}' containment reference list.
@@ -224,6 +305,29 @@ public class MassSpectrometerImpl extends MinimalEObjectImpl.Container implement
 		serialNumber = newSerialNumber;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, InstrumentPackage.MASS_SPECTROMETER__SERIAL_NUMBER, oldSerialNumber, serialNumber));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getAtmosphericPressure() {
+		return atmosphericPressure;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAtmosphericPressure(double newAtmosphericPressure) {
+		double oldAtmosphericPressure = atmosphericPressure;
+		atmosphericPressure = newAtmosphericPressure;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, InstrumentPackage.MASS_SPECTROMETER__ATMOSPHERIC_PRESSURE, oldAtmosphericPressure, atmosphericPressure));
 	}
 
 	/**
@@ -438,6 +542,167 @@ public class MassSpectrometerImpl extends MinimalEObjectImpl.Container implement
 	 * @generated
 	 */
 	@Override
+	public BeamOutput getOutput() {
+		return output;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetOutput(BeamOutput newOutput, NotificationChain msgs) {
+		BeamOutput oldOutput = output;
+		output = newOutput;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, InstrumentPackage.MASS_SPECTROMETER__OUTPUT, oldOutput, newOutput);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOutput(BeamOutput newOutput) {
+		if (newOutput != output) {
+			NotificationChain msgs = null;
+			if (output != null)
+				msgs = ((InternalEObject)output).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - InstrumentPackage.MASS_SPECTROMETER__OUTPUT, null, msgs);
+			if (newOutput != null)
+				msgs = ((InternalEObject)newOutput).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - InstrumentPackage.MASS_SPECTROMETER__OUTPUT, null, msgs);
+			msgs = basicSetOutput(newOutput, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, InstrumentPackage.MASS_SPECTROMETER__OUTPUT, newOutput, newOutput));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public GasSystem getGasSystem() {
+		return gasSystem;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetGasSystem(GasSystem newGasSystem, NotificationChain msgs) {
+		GasSystem oldGasSystem = gasSystem;
+		gasSystem = newGasSystem;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, InstrumentPackage.MASS_SPECTROMETER__GAS_SYSTEM, oldGasSystem, newGasSystem);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setGasSystem(GasSystem newGasSystem) {
+		if (newGasSystem != gasSystem) {
+			NotificationChain msgs = null;
+			if (gasSystem != null)
+				msgs = ((InternalEObject)gasSystem).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - InstrumentPackage.MASS_SPECTROMETER__GAS_SYSTEM, null, msgs);
+			if (newGasSystem != null)
+				msgs = ((InternalEObject)newGasSystem).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - InstrumentPackage.MASS_SPECTROMETER__GAS_SYSTEM, null, msgs);
+			msgs = basicSetGasSystem(newGasSystem, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, InstrumentPackage.MASS_SPECTROMETER__GAS_SYSTEM, newGasSystem, newGasSystem));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<VoltageSupply> getSupplies() {
+		if (supplies == null) {
+			supplies = new EObjectContainmentEList<VoltageSupply>(VoltageSupply.class, this, InstrumentPackage.MASS_SPECTROMETER__SUPPLIES);
+		}
+		return supplies;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Interlock> getInterlocks() {
+		if (interlocks == null) {
+			interlocks = new EObjectContainmentEList<Interlock>(Interlock.class, this, InstrumentPackage.MASS_SPECTROMETER__INTERLOCKS);
+		}
+		return interlocks;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Tolerances getTolerances() {
+		return tolerances;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetTolerances(Tolerances newTolerances, NotificationChain msgs) {
+		Tolerances oldTolerances = tolerances;
+		tolerances = newTolerances;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, InstrumentPackage.MASS_SPECTROMETER__TOLERANCES, oldTolerances, newTolerances);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTolerances(Tolerances newTolerances) {
+		if (newTolerances != tolerances) {
+			NotificationChain msgs = null;
+			if (tolerances != null)
+				msgs = ((InternalEObject)tolerances).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - InstrumentPackage.MASS_SPECTROMETER__TOLERANCES, null, msgs);
+			if (newTolerances != null)
+				msgs = ((InternalEObject)newTolerances).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - InstrumentPackage.MASS_SPECTROMETER__TOLERANCES, null, msgs);
+			msgs = basicSetTolerances(newTolerances, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, InstrumentPackage.MASS_SPECTROMETER__TOLERANCES, newTolerances, newTolerances));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<DeviceBinding> getBindings() {
 		if (bindings == null) {
 			bindings = new EObjectContainmentEList<DeviceBinding>(DeviceBinding.class, this, InstrumentPackage.MASS_SPECTROMETER__BINDINGS);
@@ -463,6 +728,16 @@ public class MassSpectrometerImpl extends MinimalEObjectImpl.Container implement
 				return basicSetAnalyser(null, msgs);
 			case InstrumentPackage.MASS_SPECTROMETER__DETECTOR:
 				return basicSetDetector(null, msgs);
+			case InstrumentPackage.MASS_SPECTROMETER__OUTPUT:
+				return basicSetOutput(null, msgs);
+			case InstrumentPackage.MASS_SPECTROMETER__GAS_SYSTEM:
+				return basicSetGasSystem(null, msgs);
+			case InstrumentPackage.MASS_SPECTROMETER__SUPPLIES:
+				return ((InternalEList<?>)getSupplies()).basicRemove(otherEnd, msgs);
+			case InstrumentPackage.MASS_SPECTROMETER__INTERLOCKS:
+				return ((InternalEList<?>)getInterlocks()).basicRemove(otherEnd, msgs);
+			case InstrumentPackage.MASS_SPECTROMETER__TOLERANCES:
+				return basicSetTolerances(null, msgs);
 			case InstrumentPackage.MASS_SPECTROMETER__BINDINGS:
 				return ((InternalEList<?>)getBindings()).basicRemove(otherEnd, msgs);
 		}
@@ -481,6 +756,8 @@ public class MassSpectrometerImpl extends MinimalEObjectImpl.Container implement
 				return getName();
 			case InstrumentPackage.MASS_SPECTROMETER__SERIAL_NUMBER:
 				return getSerialNumber();
+			case InstrumentPackage.MASS_SPECTROMETER__ATMOSPHERIC_PRESSURE:
+				return getAtmosphericPressure();
 			case InstrumentPackage.MASS_SPECTROMETER__DECLARED_VARIANTS:
 				return getDeclaredVariants();
 			case InstrumentPackage.MASS_SPECTROMETER__ION_SOURCE:
@@ -493,6 +770,16 @@ public class MassSpectrometerImpl extends MinimalEObjectImpl.Container implement
 				return getAnalyser();
 			case InstrumentPackage.MASS_SPECTROMETER__DETECTOR:
 				return getDetector();
+			case InstrumentPackage.MASS_SPECTROMETER__OUTPUT:
+				return getOutput();
+			case InstrumentPackage.MASS_SPECTROMETER__GAS_SYSTEM:
+				return getGasSystem();
+			case InstrumentPackage.MASS_SPECTROMETER__SUPPLIES:
+				return getSupplies();
+			case InstrumentPackage.MASS_SPECTROMETER__INTERLOCKS:
+				return getInterlocks();
+			case InstrumentPackage.MASS_SPECTROMETER__TOLERANCES:
+				return getTolerances();
 			case InstrumentPackage.MASS_SPECTROMETER__BINDINGS:
 				return getBindings();
 		}
@@ -514,6 +801,9 @@ public class MassSpectrometerImpl extends MinimalEObjectImpl.Container implement
 			case InstrumentPackage.MASS_SPECTROMETER__SERIAL_NUMBER:
 				setSerialNumber((String)newValue);
 				return;
+			case InstrumentPackage.MASS_SPECTROMETER__ATMOSPHERIC_PRESSURE:
+				setAtmosphericPressure((Double)newValue);
+				return;
 			case InstrumentPackage.MASS_SPECTROMETER__DECLARED_VARIANTS:
 				getDeclaredVariants().clear();
 				getDeclaredVariants().addAll((Collection<? extends ClaimVariant>)newValue);
@@ -533,6 +823,23 @@ public class MassSpectrometerImpl extends MinimalEObjectImpl.Container implement
 				return;
 			case InstrumentPackage.MASS_SPECTROMETER__DETECTOR:
 				setDetector((Detector)newValue);
+				return;
+			case InstrumentPackage.MASS_SPECTROMETER__OUTPUT:
+				setOutput((BeamOutput)newValue);
+				return;
+			case InstrumentPackage.MASS_SPECTROMETER__GAS_SYSTEM:
+				setGasSystem((GasSystem)newValue);
+				return;
+			case InstrumentPackage.MASS_SPECTROMETER__SUPPLIES:
+				getSupplies().clear();
+				getSupplies().addAll((Collection<? extends VoltageSupply>)newValue);
+				return;
+			case InstrumentPackage.MASS_SPECTROMETER__INTERLOCKS:
+				getInterlocks().clear();
+				getInterlocks().addAll((Collection<? extends Interlock>)newValue);
+				return;
+			case InstrumentPackage.MASS_SPECTROMETER__TOLERANCES:
+				setTolerances((Tolerances)newValue);
 				return;
 			case InstrumentPackage.MASS_SPECTROMETER__BINDINGS:
 				getBindings().clear();
@@ -556,6 +863,9 @@ public class MassSpectrometerImpl extends MinimalEObjectImpl.Container implement
 			case InstrumentPackage.MASS_SPECTROMETER__SERIAL_NUMBER:
 				setSerialNumber(SERIAL_NUMBER_EDEFAULT);
 				return;
+			case InstrumentPackage.MASS_SPECTROMETER__ATMOSPHERIC_PRESSURE:
+				setAtmosphericPressure(ATMOSPHERIC_PRESSURE_EDEFAULT);
+				return;
 			case InstrumentPackage.MASS_SPECTROMETER__DECLARED_VARIANTS:
 				getDeclaredVariants().clear();
 				return;
@@ -573,6 +883,21 @@ public class MassSpectrometerImpl extends MinimalEObjectImpl.Container implement
 				return;
 			case InstrumentPackage.MASS_SPECTROMETER__DETECTOR:
 				setDetector((Detector)null);
+				return;
+			case InstrumentPackage.MASS_SPECTROMETER__OUTPUT:
+				setOutput((BeamOutput)null);
+				return;
+			case InstrumentPackage.MASS_SPECTROMETER__GAS_SYSTEM:
+				setGasSystem((GasSystem)null);
+				return;
+			case InstrumentPackage.MASS_SPECTROMETER__SUPPLIES:
+				getSupplies().clear();
+				return;
+			case InstrumentPackage.MASS_SPECTROMETER__INTERLOCKS:
+				getInterlocks().clear();
+				return;
+			case InstrumentPackage.MASS_SPECTROMETER__TOLERANCES:
+				setTolerances((Tolerances)null);
 				return;
 			case InstrumentPackage.MASS_SPECTROMETER__BINDINGS:
 				getBindings().clear();
@@ -593,6 +918,8 @@ public class MassSpectrometerImpl extends MinimalEObjectImpl.Container implement
 				return NAME_EDEFAULT == null ? name != null : !NAME_EDEFAULT.equals(name);
 			case InstrumentPackage.MASS_SPECTROMETER__SERIAL_NUMBER:
 				return SERIAL_NUMBER_EDEFAULT == null ? serialNumber != null : !SERIAL_NUMBER_EDEFAULT.equals(serialNumber);
+			case InstrumentPackage.MASS_SPECTROMETER__ATMOSPHERIC_PRESSURE:
+				return atmosphericPressure != ATMOSPHERIC_PRESSURE_EDEFAULT;
 			case InstrumentPackage.MASS_SPECTROMETER__DECLARED_VARIANTS:
 				return declaredVariants != null && !declaredVariants.isEmpty();
 			case InstrumentPackage.MASS_SPECTROMETER__ION_SOURCE:
@@ -605,6 +932,16 @@ public class MassSpectrometerImpl extends MinimalEObjectImpl.Container implement
 				return analyser != null;
 			case InstrumentPackage.MASS_SPECTROMETER__DETECTOR:
 				return detector != null;
+			case InstrumentPackage.MASS_SPECTROMETER__OUTPUT:
+				return output != null;
+			case InstrumentPackage.MASS_SPECTROMETER__GAS_SYSTEM:
+				return gasSystem != null;
+			case InstrumentPackage.MASS_SPECTROMETER__SUPPLIES:
+				return supplies != null && !supplies.isEmpty();
+			case InstrumentPackage.MASS_SPECTROMETER__INTERLOCKS:
+				return interlocks != null && !interlocks.isEmpty();
+			case InstrumentPackage.MASS_SPECTROMETER__TOLERANCES:
+				return tolerances != null;
 			case InstrumentPackage.MASS_SPECTROMETER__BINDINGS:
 				return bindings != null && !bindings.isEmpty();
 		}
@@ -625,6 +962,8 @@ public class MassSpectrometerImpl extends MinimalEObjectImpl.Container implement
 		result.append(name);
 		result.append(", serialNumber: ");
 		result.append(serialNumber);
+		result.append(", atmosphericPressure: ");
+		result.append(atmosphericPressure);
 		result.append(", declaredVariants: ");
 		result.append(declaredVariants);
 		result.append(')');

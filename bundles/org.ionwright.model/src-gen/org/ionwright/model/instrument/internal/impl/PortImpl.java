@@ -7,7 +7,6 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.ionwright.model.instrument.InstrumentPackage;
 import org.ionwright.model.instrument.Port;
@@ -23,11 +22,12 @@ import org.ionwright.model.instrument.VacuumPump;
  * <ul>
  *   <li>{@link org.ionwright.model.instrument.internal.impl.PortImpl#getLineConductance <em>Line Conductance</em>}</li>
  *   <li>{@link org.ionwright.model.instrument.internal.impl.PortImpl#getPump <em>Pump</em>}</li>
+ *   <li>{@link org.ionwright.model.instrument.internal.impl.PortImpl#getDiameter <em>Diameter</em>}</li>
  * </ul>
  *
  * @generated
  */
-public class PortImpl extends MinimalEObjectImpl.Container implements Port {
+public class PortImpl extends PartImpl implements Port {
 	/**
 	 * The default value of the '{@link #getLineConductance() <em>Line Conductance</em>}' attribute.
 	 * <!-- begin-user-doc -->
@@ -57,6 +57,26 @@ public class PortImpl extends MinimalEObjectImpl.Container implements Port {
 	 * @ordered
 	 */
 	protected VacuumPump pump;
+
+	/**
+	 * The default value of the '{@link #getDiameter() <em>Diameter</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDiameter()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double DIAMETER_EDEFAULT = 0.025;
+
+	/**
+	 * The cached value of the '{@link #getDiameter() <em>Diameter</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDiameter()
+	 * @generated
+	 * @ordered
+	 */
+	protected double diameter = DIAMETER_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -129,12 +149,37 @@ public class PortImpl extends MinimalEObjectImpl.Container implements Port {
 	 * @generated
 	 */
 	@Override
+	public double getDiameter() {
+		return diameter;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDiameter(double newDiameter) {
+		double oldDiameter = diameter;
+		diameter = newDiameter;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, InstrumentPackage.PORT__DIAMETER, oldDiameter, diameter));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case InstrumentPackage.PORT__LINE_CONDUCTANCE:
 				return getLineConductance();
 			case InstrumentPackage.PORT__PUMP:
 				return getPump();
+			case InstrumentPackage.PORT__DIAMETER:
+				return getDiameter();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -152,6 +197,9 @@ public class PortImpl extends MinimalEObjectImpl.Container implements Port {
 				return;
 			case InstrumentPackage.PORT__PUMP:
 				setPump((VacuumPump)newValue);
+				return;
+			case InstrumentPackage.PORT__DIAMETER:
+				setDiameter((Double)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -171,6 +219,9 @@ public class PortImpl extends MinimalEObjectImpl.Container implements Port {
 			case InstrumentPackage.PORT__PUMP:
 				setPump((VacuumPump)null);
 				return;
+			case InstrumentPackage.PORT__DIAMETER:
+				setDiameter(DIAMETER_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -187,6 +238,8 @@ public class PortImpl extends MinimalEObjectImpl.Container implements Port {
 				return lineConductance != LINE_CONDUCTANCE_EDEFAULT;
 			case InstrumentPackage.PORT__PUMP:
 				return pump != null;
+			case InstrumentPackage.PORT__DIAMETER:
+				return diameter != DIAMETER_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -203,6 +256,8 @@ public class PortImpl extends MinimalEObjectImpl.Container implements Port {
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (lineConductance: ");
 		result.append(lineConductance);
+		result.append(", diameter: ");
+		result.append(diameter);
 		result.append(')');
 		return result.toString();
 	}

@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
+import org.ionwright.model.instrument.BeamSpecies;
 import org.ionwright.model.instrument.InstrumentPackage;
 import org.ionwright.model.instrument.Sample;
 import org.ionwright.model.instrument.SampleComponent;
@@ -32,6 +33,7 @@ import org.ionwright.model.instrument.SampleComponent;
  * <ul>
  *   <li>{@link org.ionwright.model.instrument.internal.impl.SampleImpl#getName <em>Name</em>}</li>
  *   <li>{@link org.ionwright.model.instrument.internal.impl.SampleImpl#getComponents <em>Components</em>}</li>
+ *   <li>{@link org.ionwright.model.instrument.internal.impl.SampleImpl#getBeam <em>Beam</em>}</li>
  * </ul>
  *
  * @generated
@@ -66,6 +68,16 @@ public class SampleImpl extends MinimalEObjectImpl.Container implements Sample {
 	 * @ordered
 	 */
 	protected EList<SampleComponent> components;
+
+	/**
+	 * The cached value of the '{@link #getBeam() <em>Beam</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBeam()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<BeamSpecies> beam;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -128,10 +140,25 @@ public class SampleImpl extends MinimalEObjectImpl.Container implements Sample {
 	 * @generated
 	 */
 	@Override
+	public EList<BeamSpecies> getBeam() {
+		if (beam == null) {
+			beam = new EObjectContainmentEList<BeamSpecies>(BeamSpecies.class, this, InstrumentPackage.SAMPLE__BEAM);
+		}
+		return beam;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case InstrumentPackage.SAMPLE__COMPONENTS:
 				return ((InternalEList<?>)getComponents()).basicRemove(otherEnd, msgs);
+			case InstrumentPackage.SAMPLE__BEAM:
+				return ((InternalEList<?>)getBeam()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -148,6 +175,8 @@ public class SampleImpl extends MinimalEObjectImpl.Container implements Sample {
 				return getName();
 			case InstrumentPackage.SAMPLE__COMPONENTS:
 				return getComponents();
+			case InstrumentPackage.SAMPLE__BEAM:
+				return getBeam();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -168,6 +197,10 @@ public class SampleImpl extends MinimalEObjectImpl.Container implements Sample {
 				getComponents().clear();
 				getComponents().addAll((Collection<? extends SampleComponent>)newValue);
 				return;
+			case InstrumentPackage.SAMPLE__BEAM:
+				getBeam().clear();
+				getBeam().addAll((Collection<? extends BeamSpecies>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -186,6 +219,9 @@ public class SampleImpl extends MinimalEObjectImpl.Container implements Sample {
 			case InstrumentPackage.SAMPLE__COMPONENTS:
 				getComponents().clear();
 				return;
+			case InstrumentPackage.SAMPLE__BEAM:
+				getBeam().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -202,6 +238,8 @@ public class SampleImpl extends MinimalEObjectImpl.Container implements Sample {
 				return NAME_EDEFAULT == null ? name != null : !NAME_EDEFAULT.equals(name);
 			case InstrumentPackage.SAMPLE__COMPONENTS:
 				return components != null && !components.isEmpty();
+			case InstrumentPackage.SAMPLE__BEAM:
+				return beam != null && !beam.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

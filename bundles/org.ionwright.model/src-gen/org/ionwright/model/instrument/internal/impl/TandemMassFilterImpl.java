@@ -18,8 +18,10 @@ import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.ionwright.model.instrument.InstrumentPackage;
+import org.ionwright.model.instrument.IonSink;
 import org.ionwright.model.instrument.MassFilterStage;
 import org.ionwright.model.instrument.RfCoupler;
+import org.ionwright.model.instrument.Scanner;
 import org.ionwright.model.instrument.TandemMassFilter;
 
 /**
@@ -31,8 +33,11 @@ import org.ionwright.model.instrument.TandemMassFilter;
  * </p>
  * <ul>
  *   <li>{@link org.ionwright.model.instrument.internal.impl.TandemMassFilterImpl#getLinkLength <em>Link Length</em>}</li>
+ *   <li>{@link org.ionwright.model.instrument.internal.impl.TandemMassFilterImpl#getSink <em>Sink</em>}</li>
+ *   <li>{@link org.ionwright.model.instrument.internal.impl.TandemMassFilterImpl#getExitDiameter <em>Exit Diameter</em>}</li>
  *   <li>{@link org.ionwright.model.instrument.internal.impl.TandemMassFilterImpl#getStages <em>Stages</em>}</li>
  *   <li>{@link org.ionwright.model.instrument.internal.impl.TandemMassFilterImpl#getCoupler <em>Coupler</em>}</li>
+ *   <li>{@link org.ionwright.model.instrument.internal.impl.TandemMassFilterImpl#getScanner <em>Scanner</em>}</li>
  * </ul>
  *
  * @generated
@@ -59,6 +64,46 @@ public class TandemMassFilterImpl extends AnalyserImpl implements TandemMassFilt
 	protected double linkLength = LINK_LENGTH_EDEFAULT;
 
 	/**
+	 * The default value of the '{@link #getSink() <em>Sink</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSink()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final IonSink SINK_EDEFAULT = IonSink.DETECTOR;
+
+	/**
+	 * The cached value of the '{@link #getSink() <em>Sink</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSink()
+	 * @generated
+	 * @ordered
+	 */
+	protected IonSink sink = SINK_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getExitDiameter() <em>Exit Diameter</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getExitDiameter()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double EXIT_DIAMETER_EDEFAULT = 0.003;
+
+	/**
+	 * The cached value of the '{@link #getExitDiameter() <em>Exit Diameter</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getExitDiameter()
+	 * @generated
+	 * @ordered
+	 */
+	protected double exitDiameter = EXIT_DIAMETER_EDEFAULT;
+
+	/**
 	 * The cached value of the '{@link #getStages() <em>Stages</em>}' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -77,6 +122,16 @@ public class TandemMassFilterImpl extends AnalyserImpl implements TandemMassFilt
 	 * @ordered
 	 */
 	protected RfCoupler coupler;
+
+	/**
+	 * The cached value of the '{@link #getScanner() <em>Scanner</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getScanner()
+	 * @generated
+	 * @ordered
+	 */
+	protected Scanner scanner;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -118,6 +173,52 @@ public class TandemMassFilterImpl extends AnalyserImpl implements TandemMassFilt
 		linkLength = newLinkLength;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, InstrumentPackage.TANDEM_MASS_FILTER__LINK_LENGTH, oldLinkLength, linkLength));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public IonSink getSink() {
+		return sink;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSink(IonSink newSink) {
+		IonSink oldSink = sink;
+		sink = newSink == null ? SINK_EDEFAULT : newSink;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, InstrumentPackage.TANDEM_MASS_FILTER__SINK, oldSink, sink));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getExitDiameter() {
+		return exitDiameter;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setExitDiameter(double newExitDiameter) {
+		double oldExitDiameter = exitDiameter;
+		exitDiameter = newExitDiameter;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, InstrumentPackage.TANDEM_MASS_FILTER__EXIT_DIAMETER, oldExitDiameter, exitDiameter));
 	}
 
 	/**
@@ -184,12 +285,59 @@ public class TandemMassFilterImpl extends AnalyserImpl implements TandemMassFilt
 	 * @generated
 	 */
 	@Override
+	public Scanner getScanner() {
+		return scanner;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetScanner(Scanner newScanner, NotificationChain msgs) {
+		Scanner oldScanner = scanner;
+		scanner = newScanner;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, InstrumentPackage.TANDEM_MASS_FILTER__SCANNER, oldScanner, newScanner);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setScanner(Scanner newScanner) {
+		if (newScanner != scanner) {
+			NotificationChain msgs = null;
+			if (scanner != null)
+				msgs = ((InternalEObject)scanner).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - InstrumentPackage.TANDEM_MASS_FILTER__SCANNER, null, msgs);
+			if (newScanner != null)
+				msgs = ((InternalEObject)newScanner).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - InstrumentPackage.TANDEM_MASS_FILTER__SCANNER, null, msgs);
+			msgs = basicSetScanner(newScanner, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, InstrumentPackage.TANDEM_MASS_FILTER__SCANNER, newScanner, newScanner));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case InstrumentPackage.TANDEM_MASS_FILTER__STAGES:
 				return ((InternalEList<?>)getStages()).basicRemove(otherEnd, msgs);
 			case InstrumentPackage.TANDEM_MASS_FILTER__COUPLER:
 				return basicSetCoupler(null, msgs);
+			case InstrumentPackage.TANDEM_MASS_FILTER__SCANNER:
+				return basicSetScanner(null, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -204,10 +352,16 @@ public class TandemMassFilterImpl extends AnalyserImpl implements TandemMassFilt
 		switch (featureID) {
 			case InstrumentPackage.TANDEM_MASS_FILTER__LINK_LENGTH:
 				return getLinkLength();
+			case InstrumentPackage.TANDEM_MASS_FILTER__SINK:
+				return getSink();
+			case InstrumentPackage.TANDEM_MASS_FILTER__EXIT_DIAMETER:
+				return getExitDiameter();
 			case InstrumentPackage.TANDEM_MASS_FILTER__STAGES:
 				return getStages();
 			case InstrumentPackage.TANDEM_MASS_FILTER__COUPLER:
 				return getCoupler();
+			case InstrumentPackage.TANDEM_MASS_FILTER__SCANNER:
+				return getScanner();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -224,12 +378,21 @@ public class TandemMassFilterImpl extends AnalyserImpl implements TandemMassFilt
 			case InstrumentPackage.TANDEM_MASS_FILTER__LINK_LENGTH:
 				setLinkLength((Double)newValue);
 				return;
+			case InstrumentPackage.TANDEM_MASS_FILTER__SINK:
+				setSink((IonSink)newValue);
+				return;
+			case InstrumentPackage.TANDEM_MASS_FILTER__EXIT_DIAMETER:
+				setExitDiameter((Double)newValue);
+				return;
 			case InstrumentPackage.TANDEM_MASS_FILTER__STAGES:
 				getStages().clear();
 				getStages().addAll((Collection<? extends MassFilterStage>)newValue);
 				return;
 			case InstrumentPackage.TANDEM_MASS_FILTER__COUPLER:
 				setCoupler((RfCoupler)newValue);
+				return;
+			case InstrumentPackage.TANDEM_MASS_FILTER__SCANNER:
+				setScanner((Scanner)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -246,11 +409,20 @@ public class TandemMassFilterImpl extends AnalyserImpl implements TandemMassFilt
 			case InstrumentPackage.TANDEM_MASS_FILTER__LINK_LENGTH:
 				setLinkLength(LINK_LENGTH_EDEFAULT);
 				return;
+			case InstrumentPackage.TANDEM_MASS_FILTER__SINK:
+				setSink(SINK_EDEFAULT);
+				return;
+			case InstrumentPackage.TANDEM_MASS_FILTER__EXIT_DIAMETER:
+				setExitDiameter(EXIT_DIAMETER_EDEFAULT);
+				return;
 			case InstrumentPackage.TANDEM_MASS_FILTER__STAGES:
 				getStages().clear();
 				return;
 			case InstrumentPackage.TANDEM_MASS_FILTER__COUPLER:
 				setCoupler((RfCoupler)null);
+				return;
+			case InstrumentPackage.TANDEM_MASS_FILTER__SCANNER:
+				setScanner((Scanner)null);
 				return;
 		}
 		super.eUnset(featureID);
@@ -266,10 +438,16 @@ public class TandemMassFilterImpl extends AnalyserImpl implements TandemMassFilt
 		switch (featureID) {
 			case InstrumentPackage.TANDEM_MASS_FILTER__LINK_LENGTH:
 				return linkLength != LINK_LENGTH_EDEFAULT;
+			case InstrumentPackage.TANDEM_MASS_FILTER__SINK:
+				return sink != SINK_EDEFAULT;
+			case InstrumentPackage.TANDEM_MASS_FILTER__EXIT_DIAMETER:
+				return exitDiameter != EXIT_DIAMETER_EDEFAULT;
 			case InstrumentPackage.TANDEM_MASS_FILTER__STAGES:
 				return stages != null && !stages.isEmpty();
 			case InstrumentPackage.TANDEM_MASS_FILTER__COUPLER:
 				return coupler != null;
+			case InstrumentPackage.TANDEM_MASS_FILTER__SCANNER:
+				return scanner != null;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -286,6 +464,10 @@ public class TandemMassFilterImpl extends AnalyserImpl implements TandemMassFilt
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (linkLength: ");
 		result.append(linkLength);
+		result.append(", sink: ");
+		result.append(sink);
+		result.append(", exitDiameter: ");
+		result.append(exitDiameter);
 		result.append(')');
 		return result.toString();
 	}

@@ -13,13 +13,13 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.ionwright.model.instrument.Aperture;
 import org.ionwright.model.instrument.InstrumentPackage;
+import org.ionwright.model.instrument.Port;
 import org.ionwright.model.instrument.VacuumChamber;
 import org.ionwright.model.instrument.VacuumPump;
 
@@ -31,35 +31,18 @@ import org.ionwright.model.instrument.VacuumPump;
  * The following features are implemented:
  * </p>
  * <ul>
- *   <li>{@link org.ionwright.model.instrument.internal.impl.VacuumChamberImpl#getName <em>Name</em>}</li>
  *   <li>{@link org.ionwright.model.instrument.internal.impl.VacuumChamberImpl#getPressure <em>Pressure</em>}</li>
+ *   <li>{@link org.ionwright.model.instrument.internal.impl.VacuumChamberImpl#getVolume <em>Volume</em>}</li>
+ *   <li>{@link org.ionwright.model.instrument.internal.impl.VacuumChamberImpl#getNormalPressureLimit <em>Normal Pressure Limit</em>}</li>
+ *   <li>{@link org.ionwright.model.instrument.internal.impl.VacuumChamberImpl#getTripPressure <em>Trip Pressure</em>}</li>
  *   <li>{@link org.ionwright.model.instrument.internal.impl.VacuumChamberImpl#getOutlet <em>Outlet</em>}</li>
  *   <li>{@link org.ionwright.model.instrument.internal.impl.VacuumChamberImpl#getPumps <em>Pumps</em>}</li>
+ *   <li>{@link org.ionwright.model.instrument.internal.impl.VacuumChamberImpl#getPorts <em>Ports</em>}</li>
  * </ul>
  *
  * @generated
  */
-public class VacuumChamberImpl extends MinimalEObjectImpl.Container implements VacuumChamber {
-	/**
-	 * The default value of the '{@link #getName() <em>Name</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getName()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final String NAME_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getName() <em>Name</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getName()
-	 * @generated
-	 * @ordered
-	 */
-	protected String name = NAME_EDEFAULT;
-
+public class VacuumChamberImpl extends PartImpl implements VacuumChamber {
 	/**
 	 * The default value of the '{@link #getPressure() <em>Pressure</em>}' attribute.
 	 * <!-- begin-user-doc -->
@@ -81,6 +64,66 @@ public class VacuumChamberImpl extends MinimalEObjectImpl.Container implements V
 	protected double pressure = PRESSURE_EDEFAULT;
 
 	/**
+	 * The default value of the '{@link #getVolume() <em>Volume</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getVolume()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double VOLUME_EDEFAULT = 0.002;
+
+	/**
+	 * The cached value of the '{@link #getVolume() <em>Volume</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getVolume()
+	 * @generated
+	 * @ordered
+	 */
+	protected double volume = VOLUME_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getNormalPressureLimit() <em>Normal Pressure Limit</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNormalPressureLimit()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double NORMAL_PRESSURE_LIMIT_EDEFAULT = 0.0;
+
+	/**
+	 * The cached value of the '{@link #getNormalPressureLimit() <em>Normal Pressure Limit</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNormalPressureLimit()
+	 * @generated
+	 * @ordered
+	 */
+	protected double normalPressureLimit = NORMAL_PRESSURE_LIMIT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getTripPressure() <em>Trip Pressure</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTripPressure()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double TRIP_PRESSURE_EDEFAULT = 0.0;
+
+	/**
+	 * The cached value of the '{@link #getTripPressure() <em>Trip Pressure</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTripPressure()
+	 * @generated
+	 * @ordered
+	 */
+	protected double tripPressure = TRIP_PRESSURE_EDEFAULT;
+
+	/**
 	 * The cached value of the '{@link #getOutlet() <em>Outlet</em>}' containment reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -99,6 +142,16 @@ public class VacuumChamberImpl extends MinimalEObjectImpl.Container implements V
 	 * @ordered
 	 */
 	protected EList<VacuumPump> pumps;
+
+	/**
+	 * The cached value of the '{@link #getPorts() <em>Ports</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPorts()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Port> ports;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -125,29 +178,6 @@ public class VacuumChamberImpl extends MinimalEObjectImpl.Container implements V
 	 * @generated
 	 */
 	@Override
-	public String getName() {
-		return name;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setName(String newName) {
-		String oldName = name;
-		name = newName;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, InstrumentPackage.VACUUM_CHAMBER__NAME, oldName, name));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
 	public double getPressure() {
 		return pressure;
 	}
@@ -163,6 +193,75 @@ public class VacuumChamberImpl extends MinimalEObjectImpl.Container implements V
 		pressure = newPressure;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, InstrumentPackage.VACUUM_CHAMBER__PRESSURE, oldPressure, pressure));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getVolume() {
+		return volume;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setVolume(double newVolume) {
+		double oldVolume = volume;
+		volume = newVolume;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, InstrumentPackage.VACUUM_CHAMBER__VOLUME, oldVolume, volume));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getNormalPressureLimit() {
+		return normalPressureLimit;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setNormalPressureLimit(double newNormalPressureLimit) {
+		double oldNormalPressureLimit = normalPressureLimit;
+		normalPressureLimit = newNormalPressureLimit;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, InstrumentPackage.VACUUM_CHAMBER__NORMAL_PRESSURE_LIMIT, oldNormalPressureLimit, normalPressureLimit));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getTripPressure() {
+		return tripPressure;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTripPressure(double newTripPressure) {
+		double oldTripPressure = tripPressure;
+		tripPressure = newTripPressure;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, InstrumentPackage.VACUUM_CHAMBER__TRIP_PRESSURE, oldTripPressure, tripPressure));
 	}
 
 	/**
@@ -229,12 +328,27 @@ public class VacuumChamberImpl extends MinimalEObjectImpl.Container implements V
 	 * @generated
 	 */
 	@Override
+	public EList<Port> getPorts() {
+		if (ports == null) {
+			ports = new EObjectContainmentEList<Port>(Port.class, this, InstrumentPackage.VACUUM_CHAMBER__PORTS);
+		}
+		return ports;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case InstrumentPackage.VACUUM_CHAMBER__OUTLET:
 				return basicSetOutlet(null, msgs);
 			case InstrumentPackage.VACUUM_CHAMBER__PUMPS:
 				return ((InternalEList<?>)getPumps()).basicRemove(otherEnd, msgs);
+			case InstrumentPackage.VACUUM_CHAMBER__PORTS:
+				return ((InternalEList<?>)getPorts()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -247,14 +361,20 @@ public class VacuumChamberImpl extends MinimalEObjectImpl.Container implements V
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case InstrumentPackage.VACUUM_CHAMBER__NAME:
-				return getName();
 			case InstrumentPackage.VACUUM_CHAMBER__PRESSURE:
 				return getPressure();
+			case InstrumentPackage.VACUUM_CHAMBER__VOLUME:
+				return getVolume();
+			case InstrumentPackage.VACUUM_CHAMBER__NORMAL_PRESSURE_LIMIT:
+				return getNormalPressureLimit();
+			case InstrumentPackage.VACUUM_CHAMBER__TRIP_PRESSURE:
+				return getTripPressure();
 			case InstrumentPackage.VACUUM_CHAMBER__OUTLET:
 				return getOutlet();
 			case InstrumentPackage.VACUUM_CHAMBER__PUMPS:
 				return getPumps();
+			case InstrumentPackage.VACUUM_CHAMBER__PORTS:
+				return getPorts();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -268,11 +388,17 @@ public class VacuumChamberImpl extends MinimalEObjectImpl.Container implements V
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case InstrumentPackage.VACUUM_CHAMBER__NAME:
-				setName((String)newValue);
-				return;
 			case InstrumentPackage.VACUUM_CHAMBER__PRESSURE:
 				setPressure((Double)newValue);
+				return;
+			case InstrumentPackage.VACUUM_CHAMBER__VOLUME:
+				setVolume((Double)newValue);
+				return;
+			case InstrumentPackage.VACUUM_CHAMBER__NORMAL_PRESSURE_LIMIT:
+				setNormalPressureLimit((Double)newValue);
+				return;
+			case InstrumentPackage.VACUUM_CHAMBER__TRIP_PRESSURE:
+				setTripPressure((Double)newValue);
 				return;
 			case InstrumentPackage.VACUUM_CHAMBER__OUTLET:
 				setOutlet((Aperture)newValue);
@@ -280,6 +406,10 @@ public class VacuumChamberImpl extends MinimalEObjectImpl.Container implements V
 			case InstrumentPackage.VACUUM_CHAMBER__PUMPS:
 				getPumps().clear();
 				getPumps().addAll((Collection<? extends VacuumPump>)newValue);
+				return;
+			case InstrumentPackage.VACUUM_CHAMBER__PORTS:
+				getPorts().clear();
+				getPorts().addAll((Collection<? extends Port>)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -293,17 +423,26 @@ public class VacuumChamberImpl extends MinimalEObjectImpl.Container implements V
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case InstrumentPackage.VACUUM_CHAMBER__NAME:
-				setName(NAME_EDEFAULT);
-				return;
 			case InstrumentPackage.VACUUM_CHAMBER__PRESSURE:
 				setPressure(PRESSURE_EDEFAULT);
+				return;
+			case InstrumentPackage.VACUUM_CHAMBER__VOLUME:
+				setVolume(VOLUME_EDEFAULT);
+				return;
+			case InstrumentPackage.VACUUM_CHAMBER__NORMAL_PRESSURE_LIMIT:
+				setNormalPressureLimit(NORMAL_PRESSURE_LIMIT_EDEFAULT);
+				return;
+			case InstrumentPackage.VACUUM_CHAMBER__TRIP_PRESSURE:
+				setTripPressure(TRIP_PRESSURE_EDEFAULT);
 				return;
 			case InstrumentPackage.VACUUM_CHAMBER__OUTLET:
 				setOutlet((Aperture)null);
 				return;
 			case InstrumentPackage.VACUUM_CHAMBER__PUMPS:
 				getPumps().clear();
+				return;
+			case InstrumentPackage.VACUUM_CHAMBER__PORTS:
+				getPorts().clear();
 				return;
 		}
 		super.eUnset(featureID);
@@ -317,14 +456,20 @@ public class VacuumChamberImpl extends MinimalEObjectImpl.Container implements V
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case InstrumentPackage.VACUUM_CHAMBER__NAME:
-				return NAME_EDEFAULT == null ? name != null : !NAME_EDEFAULT.equals(name);
 			case InstrumentPackage.VACUUM_CHAMBER__PRESSURE:
 				return pressure != PRESSURE_EDEFAULT;
+			case InstrumentPackage.VACUUM_CHAMBER__VOLUME:
+				return volume != VOLUME_EDEFAULT;
+			case InstrumentPackage.VACUUM_CHAMBER__NORMAL_PRESSURE_LIMIT:
+				return normalPressureLimit != NORMAL_PRESSURE_LIMIT_EDEFAULT;
+			case InstrumentPackage.VACUUM_CHAMBER__TRIP_PRESSURE:
+				return tripPressure != TRIP_PRESSURE_EDEFAULT;
 			case InstrumentPackage.VACUUM_CHAMBER__OUTLET:
 				return outlet != null;
 			case InstrumentPackage.VACUUM_CHAMBER__PUMPS:
 				return pumps != null && !pumps.isEmpty();
+			case InstrumentPackage.VACUUM_CHAMBER__PORTS:
+				return ports != null && !ports.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -339,10 +484,14 @@ public class VacuumChamberImpl extends MinimalEObjectImpl.Container implements V
 		if (eIsProxy()) return super.toString();
 
 		StringBuilder result = new StringBuilder(super.toString());
-		result.append(" (name: ");
-		result.append(name);
-		result.append(", pressure: ");
+		result.append(" (pressure: ");
 		result.append(pressure);
+		result.append(", volume: ");
+		result.append(volume);
+		result.append(", normalPressureLimit: ");
+		result.append(normalPressureLimit);
+		result.append(", tripPressure: ");
+		result.append(tripPressure);
 		result.append(')');
 		return result.toString();
 	}

@@ -7,7 +7,6 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.ionwright.model.instrument.InstrumentPackage;
 import org.ionwright.model.instrument.PumpKind;
@@ -21,34 +20,15 @@ import org.ionwright.model.instrument.VacuumPump;
  * The following features are implemented:
  * </p>
  * <ul>
- *   <li>{@link org.ionwright.model.instrument.internal.impl.VacuumPumpImpl#getName <em>Name</em>}</li>
  *   <li>{@link org.ionwright.model.instrument.internal.impl.VacuumPumpImpl#getKind <em>Kind</em>}</li>
  *   <li>{@link org.ionwright.model.instrument.internal.impl.VacuumPumpImpl#getSpeed <em>Speed</em>}</li>
+ *   <li>{@link org.ionwright.model.instrument.internal.impl.VacuumPumpImpl#getCriticalBackingPressure <em>Critical Backing Pressure</em>}</li>
+ *   <li>{@link org.ionwright.model.instrument.internal.impl.VacuumPumpImpl#getBacking <em>Backing</em>}</li>
  * </ul>
  *
  * @generated
  */
-public class VacuumPumpImpl extends MinimalEObjectImpl.Container implements VacuumPump {
-	/**
-	 * The default value of the '{@link #getName() <em>Name</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getName()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final String NAME_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getName() <em>Name</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getName()
-	 * @generated
-	 * @ordered
-	 */
-	protected String name = NAME_EDEFAULT;
-
+public class VacuumPumpImpl extends PartImpl implements VacuumPump {
 	/**
 	 * The default value of the '{@link #getKind() <em>Kind</em>}' attribute.
 	 * <!-- begin-user-doc -->
@@ -90,6 +70,36 @@ public class VacuumPumpImpl extends MinimalEObjectImpl.Container implements Vacu
 	protected double speed = SPEED_EDEFAULT;
 
 	/**
+	 * The default value of the '{@link #getCriticalBackingPressure() <em>Critical Backing Pressure</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCriticalBackingPressure()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double CRITICAL_BACKING_PRESSURE_EDEFAULT = 1500.0;
+
+	/**
+	 * The cached value of the '{@link #getCriticalBackingPressure() <em>Critical Backing Pressure</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCriticalBackingPressure()
+	 * @generated
+	 * @ordered
+	 */
+	protected double criticalBackingPressure = CRITICAL_BACKING_PRESSURE_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getBacking() <em>Backing</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBacking()
+	 * @generated
+	 * @ordered
+	 */
+	protected VacuumPump backing;
+
+	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -106,29 +116,6 @@ public class VacuumPumpImpl extends MinimalEObjectImpl.Container implements Vacu
 	@Override
 	protected EClass eStaticClass() {
 		return InstrumentPackage.Literals.VACUUM_PUMP;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public String getName() {
-		return name;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setName(String newName) {
-		String oldName = name;
-		name = newName;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, InstrumentPackage.VACUUM_PUMP__NAME, oldName, name));
 	}
 
 	/**
@@ -183,14 +170,62 @@ public class VacuumPumpImpl extends MinimalEObjectImpl.Container implements Vacu
 	 * @generated
 	 */
 	@Override
+	public double getCriticalBackingPressure() {
+		return criticalBackingPressure;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCriticalBackingPressure(double newCriticalBackingPressure) {
+		double oldCriticalBackingPressure = criticalBackingPressure;
+		criticalBackingPressure = newCriticalBackingPressure;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, InstrumentPackage.VACUUM_PUMP__CRITICAL_BACKING_PRESSURE, oldCriticalBackingPressure, criticalBackingPressure));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public VacuumPump getBacking() {
+		return backing;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setBacking(VacuumPump newBacking) {
+		VacuumPump oldBacking = backing;
+		backing = newBacking;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, InstrumentPackage.VACUUM_PUMP__BACKING, oldBacking, backing));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case InstrumentPackage.VACUUM_PUMP__NAME:
-				return getName();
 			case InstrumentPackage.VACUUM_PUMP__KIND:
 				return getKind();
 			case InstrumentPackage.VACUUM_PUMP__SPEED:
 				return getSpeed();
+			case InstrumentPackage.VACUUM_PUMP__CRITICAL_BACKING_PRESSURE:
+				return getCriticalBackingPressure();
+			case InstrumentPackage.VACUUM_PUMP__BACKING:
+				return getBacking();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -203,14 +238,17 @@ public class VacuumPumpImpl extends MinimalEObjectImpl.Container implements Vacu
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case InstrumentPackage.VACUUM_PUMP__NAME:
-				setName((String)newValue);
-				return;
 			case InstrumentPackage.VACUUM_PUMP__KIND:
 				setKind((PumpKind)newValue);
 				return;
 			case InstrumentPackage.VACUUM_PUMP__SPEED:
 				setSpeed((Double)newValue);
+				return;
+			case InstrumentPackage.VACUUM_PUMP__CRITICAL_BACKING_PRESSURE:
+				setCriticalBackingPressure((Double)newValue);
+				return;
+			case InstrumentPackage.VACUUM_PUMP__BACKING:
+				setBacking((VacuumPump)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -224,14 +262,17 @@ public class VacuumPumpImpl extends MinimalEObjectImpl.Container implements Vacu
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case InstrumentPackage.VACUUM_PUMP__NAME:
-				setName(NAME_EDEFAULT);
-				return;
 			case InstrumentPackage.VACUUM_PUMP__KIND:
 				setKind(KIND_EDEFAULT);
 				return;
 			case InstrumentPackage.VACUUM_PUMP__SPEED:
 				setSpeed(SPEED_EDEFAULT);
+				return;
+			case InstrumentPackage.VACUUM_PUMP__CRITICAL_BACKING_PRESSURE:
+				setCriticalBackingPressure(CRITICAL_BACKING_PRESSURE_EDEFAULT);
+				return;
+			case InstrumentPackage.VACUUM_PUMP__BACKING:
+				setBacking((VacuumPump)null);
 				return;
 		}
 		super.eUnset(featureID);
@@ -245,12 +286,14 @@ public class VacuumPumpImpl extends MinimalEObjectImpl.Container implements Vacu
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case InstrumentPackage.VACUUM_PUMP__NAME:
-				return NAME_EDEFAULT == null ? name != null : !NAME_EDEFAULT.equals(name);
 			case InstrumentPackage.VACUUM_PUMP__KIND:
 				return kind != KIND_EDEFAULT;
 			case InstrumentPackage.VACUUM_PUMP__SPEED:
 				return speed != SPEED_EDEFAULT;
+			case InstrumentPackage.VACUUM_PUMP__CRITICAL_BACKING_PRESSURE:
+				return criticalBackingPressure != CRITICAL_BACKING_PRESSURE_EDEFAULT;
+			case InstrumentPackage.VACUUM_PUMP__BACKING:
+				return backing != null;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -265,12 +308,12 @@ public class VacuumPumpImpl extends MinimalEObjectImpl.Container implements Vacu
 		if (eIsProxy()) return super.toString();
 
 		StringBuilder result = new StringBuilder(super.toString());
-		result.append(" (name: ");
-		result.append(name);
-		result.append(", kind: ");
+		result.append(" (kind: ");
 		result.append(kind);
 		result.append(", speed: ");
 		result.append(speed);
+		result.append(", criticalBackingPressure: ");
+		result.append(criticalBackingPressure);
 		result.append(')');
 		return result.toString();
 	}
