@@ -29,6 +29,13 @@ public final class ModelPaths {
 	 * Values that only devices know and values that are not there are left out.
 	 */
 	public static SortedMap<String, Object> flatten(EObject root) {
+		SortedMap<String, Object> values = sheet(root);
+		values.keySet().removeIf(path -> resolve(root, path).isEmpty());
+		return values;
+	}
+
+	/** As {@link #flatten}, with what a part refers to as the path of that, such as {@code exit.passage}. */
+	public static SortedMap<String, Object> sheet(EObject root) {
 		SortedMap<String, Object> values = new TreeMap<>();
 		flatten(root, "", values);
 		return values;
@@ -80,8 +87,11 @@ public final class ModelPaths {
 
 	private static void flatten(EObject part, String path, SortedMap<String, Object> values) {
 		for (EStructuralFeature feature : part.eClass().getEAllStructuralFeatures()) {
-			if (feature.isTransient() || feature.isDerived()
-					|| feature instanceof EReference reference && !reference.isContainment()) {
+			if (feature.isTransient() || feature.isDerived()) {
+				continue;
+			}
+			if (feature instanceof EReference reference && !reference.isContainment()) {
+				pointer(part, reference, path, values);
 				continue;
 			}
 			String name = join(path, feature.getName());
@@ -92,6 +102,13 @@ public final class ModelPaths {
 			} else {
 				put(part.eGet(feature), name, values);
 			}
+		}
+	}
+
+	/** What a part refers to, by its path. */
+	private static void pointer(EObject part, EReference reference, String path, SortedMap<String, Object> values) {
+		if (!reference.isMany() && part.eGet(reference) instanceof EObject target) {
+			values.put(join(path, reference.getName()), pathOf(target));
 		}
 	}
 

@@ -38,13 +38,13 @@ class ModelPathsTest {
 			ionSource.interface.entrance.diameter | m | FACT | 3e-4
 			ionSource.interface.entrance.dischargeCoefficient | 1 | FACT | 0.85
 			ionSource.interface.exit.diameter | m | FACT | 1e-3
-			ionSource.interface.exit.arcPosition | m | FACT | 0.025
+			ionSource.interface.exit.position | m | FACT | 0.01
 			ionSource.interface.exit.insert.boreDiameter | m | FACT | 1e-3
 			ionSource.interface.exit.insert.halfAngle | rad | FACT | 0.5235987755982988
 			ionSource.interface.exit.insert.potential | V | SETTING | 3
 			ionSource.interface.passages[0].diameter | m | FACT | 0.0038
 			ionSource.interface.passages[1].length | m | FACT | 0.02
-			ionSource.interface.bendAngle | rad | FACT | 1.5707963267948966
+			ionSource.interface.passages[1].turnAngle | rad | FACT | 1.5707963267948966
 			ionSource.interface.pressure | Pa | FACT | 535
 			vacuumSystem.chambers[0].pressure | Pa | FACT | 535
 			vacuumSystem.chambers[1].pressure | Pa | FACT | 0.36
@@ -64,7 +64,7 @@ class ModelPathsTest {
 			analyser.stages[0].tiltAngle | rad | FACT | 0.10471975511965977
 			analyser.stages[0].rfAmplitude | V | READBACK | 0
 			analyser.stages[1].dcVoltage | V | READBACK | 0
-			analyser.stages[1].pressure | Pa | FACT | 6.7e-4
+			vacuumSystem.chambers[2].pressure | Pa | FACT | 6.7e-4
 			detector.voltage | V | SETTING | 650
 			detector.darkRate | 1/s | FACT | 1
 			detector.deadTime | s | FACT | 30e-9

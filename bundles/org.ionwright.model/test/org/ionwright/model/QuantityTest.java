@@ -20,7 +20,7 @@ class QuantityTest {
 			ionSource.ioniser.desolvationGasFlow | 8.333333333333333e-5 | 300 L/h
 			vacuumSystem.chambers[0].pressure | 535 | 5.35 mbar
 			vacuumSystem.chambers[2].pressure | 6.7e-4 | 6.7e-6 mbar
-			ionSource.interface.bendAngle | 1.5707963267948966 | 90 °
+			ionSource.interface.passages[1].turnAngle | 1.5707963267948966 | 90 °
 			ionSource.interface.entrance.diameter | 3e-4 | 0.3 mm
 			detector.deadTime | 3e-8 | 30 ns
 			analyser.coupler.couplingRatio | 0.9933 | 0.9933

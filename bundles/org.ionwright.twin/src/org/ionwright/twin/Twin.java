@@ -82,7 +82,7 @@ public final class Twin {
 				source::sprayed);
 		vacuum = new Vacuum(timeline, panel, values, geometry, start, chamber, fouling);
 		Lenses lenses = new Lenses(timeline, panel, values);
-		Entrance entrance = new Entrance(geometry, values.number("ionSource.interface.bendAngle", Math.PI / 2),
+		Entrance entrance = new Entrance(geometry, geometry.bendAngle(),
 				values.number("ionSource.interface.exit.insert.protrusion", 0), vacuum.exhaustSpeed());
 		source.surroundedBy(vacuum::sourceGas);
 		ions = new IonPath(source, vacuum, entrance, lenses, seed);

@@ -27,8 +27,8 @@ final class Layers {
 			row("command", 0, Set.of()), //
 			row("device", 0, Set.of()), //
 			row("model", 1, Set.of(Knows.EMF)), //
-			row("model.validation", 2, Set.of(Knows.EMF), "model"), //
-			row("twin", 2, Set.of(), "command", "device", "spectrum"), //
+			row("model.validation", 2, Set.of(Knows.EMF), "model", "twin"), //
+			row("twin", 1, Set.of(), "command", "device", "spectrum"), //
 			row("io.mzml", 2, Set.of(), "spectrum"), //
 			row("instrument", 2, Set.of(Knows.EMF), "device", "model"), //
 			row("driver.twin", 3, Set.of(), "device", "spectrum", "twin"), //

@@ -65,7 +65,7 @@ final class SessionInstrument implements LiveInstrument, DeviceSession.Owner {
 		this.model = EcoreUtil.copy(source);
 		this.options = options;
 		this.onClose = onClose;
-		Map<String, Object> sheet = ModelPaths.flatten(model);
+		Map<String, Object> sheet = ModelPaths.sheet(model);
 		this.table = new ParameterTable(options.time());
 		this.parameterRows = new ParameterRows(model);
 		this.gate = new WriteGate(table, Interlock.standard(sheet));

@@ -66,21 +66,20 @@ class InstrumentRulesTest {
 			S1.06 | ionSource.interface.pressure=40 | WARNING S1.06 ionSource.interface.pressure: Interface pressure 0.3 torr (0.4 mbar) is outside the usual 0.5 to 50 mbar.
 			S1.06 | ionSource.interface.pressure=101325 | ERROR S1.06 ionSource.interface.pressure: Interface pressure 760 torr (1010 mbar) is not between spectrometer pressure 5.03e-6 torr (6.7e-6 mbar) and atmospheric pressure 760 torr (1010 mbar) (seed 000, claim 1).
 			S1.06 | ionSource.interface.pressure=6.7e-4 | ERROR S1.06 ionSource.interface.pressure: Interface pressure 5.03e-6 torr (6.7e-6 mbar) is not between spectrometer pressure 5.03e-6 torr (6.7e-6 mbar) and atmospheric pressure 760 torr (1010 mbar) (seed 000, claim 1).
-			S1.07 | ionSource.interface.exit.arcPosition=0.034 | ok
-			S1.07 | ionSource.interface.exit.arcPosition=0.035 | ERROR S1.07 ionSource.interface.exit.arcPosition: Exit aperture is not between entrance aperture and exhaust port along the flow passage (s_exit = 35 mm, range 0 to 35 mm; seed 000, claim 1).
-			S1.07 | ionSource.interface.exit.arcPosition=0 | ERROR S1.07 ionSource.interface.exit.arcPosition: Exit aperture is not between entrance aperture and exhaust port along the flow passage (s_exit = 0 mm, range 0 to 35 mm; seed 000, claim 1).
+			S1.07 | ionSource.interface.exit.position=0.019 | ok
+			S1.07 | ionSource.interface.exit.position=0.02 | ERROR S1.07 ionSource.interface.exit.position: Exit aperture is not between entrance aperture and exhaust port along the flow passage (s_exit = 35 mm, range 0 to 35 mm; seed 000, claim 1).
+			S1.07 | ionSource.interface.exit.position=-0.015 | ERROR S1.07 ionSource.interface.exit.position: Exit aperture is not between entrance aperture and exhaust port along the flow passage (s_exit = 0 mm, range 0 to 35 mm; seed 000, claim 1).
 			S1.08 | ionSource.interface.passages[1].diameter=0.00499 | ok
-			S1.08 | ionSource.interface.passages[1].diameter=0.005 | ERROR S1.08 ionSource.interface.exit.arcPosition: Gas passes up to d = 5 mm from the exit aperture; claim 1 (seed 000) requires d < 5 x 1 mm = 5 mm (d / D_exit = 5). Take a narrower passage or a wider exit.
-			S1.08 | ionSource.interface.exit.insert.boreDiameter=0.0009 | ERROR S1.08 ionSource.interface.exit.arcPosition: Gas passes up to d = 4.5 mm from the exit aperture; claim 1 (seed 000) requires d < 5 x 0.9 mm = 4.5 mm (d / D_exit = 5). Take a narrower passage or a wider exit.
-			S1.08 | ionSource.interface.exit.insert.boreDiameter=0.0007;ionSource.interface.passages[1].diameter=0.0035 | ERROR S1.08 ionSource.interface.exit.arcPosition: Gas passes up to d = 3.5 mm from the exit aperture; claim 1 (seed 000) requires d < 5 x 0.7 mm = 3.5 mm (d / D_exit = 5). Take a narrower passage or a wider exit.
+			S1.08 | ionSource.interface.passages[1].diameter=0.005 | ERROR S1.08 ionSource.interface.exit.position: Gas passes up to d = 5 mm from the exit aperture; claim 1 (seed 000) requires d < 5 x 1 mm = 5 mm (d / D_exit = 5). Take a narrower passage or a wider exit.
+			S1.08 | ionSource.interface.exit.insert.boreDiameter=0.0009 | ERROR S1.08 ionSource.interface.exit.position: Gas passes up to d = 4.5 mm from the exit aperture; claim 1 (seed 000) requires d < 5 x 0.9 mm = 4.5 mm (d / D_exit = 5). Take a narrower passage or a wider exit.
+			S1.08 | ionSource.interface.exit.insert.boreDiameter=0.0007;ionSource.interface.passages[1].diameter=0.0035 | ERROR S1.08 ionSource.interface.exit.position: Gas passes up to d = 3.5 mm from the exit aperture; claim 1 (seed 000) requires d < 5 x 0.7 mm = 3.5 mm (d / D_exit = 5). Take a narrower passage or a wider exit.
 			S1.08 | ionSource.interface.passages[1].diameter=0.005;ionSource.interface.exit.insert.protrusion=0.0005 | ok
-			S1.08 | ionSource.interface.exit.arcPosition=0.01;ionSource.interface.passages[1].diameter=0.006 | ok
-			S1.12 | ionSource.interface.exit.arcPosition=0.0151 | ok
-			S1.12 | ionSource.interface.exit.arcPosition=0.015 | ERROR S1.12 ionSource.interface.bendAngle: Claim 2 variant (seed 000) declared but no bend lies between entrance and exit apertures; bend the passages before the exit.
-			S1.12 | ionSource.interface.bendAngle=0 | ERROR S1.12 ionSource.interface.bendAngle: Claim 2 variant (seed 000) declared but no bend lies between entrance and exit apertures; bend the passages before the exit.
-			S1.12 | ionSource.interface.bendAngle=0;declaredVariants[1]=SEED001_CLAIM1 | ok
-			S1.14 | ionSource.interface.bendAngle=1.7453292519943295 | ok
-			S1.14 | ionSource.interface.bendAngle=1.3 | ERROR S1.14 ionSource.interface.bendAngle: Passages meet at 74.48 deg; claim 3 (seed 000) calls for approximately 90 deg (tolerance 10 deg).
+			S1.12 | ionSource.interface.exit.position=0.0001 | ok
+			S1.12 | ionSource.interface.exit.position=0 | ERROR S1.12 ionSource.interface.passages: Claim 2 variant (seed 000) declared but no bend lies between entrance and exit apertures; bend the passages before the exit.
+			S1.12 | ionSource.interface.passages[1].turnAngle=0 | ERROR S1.12 ionSource.interface.passages: Claim 2 variant (seed 000) declared but no bend lies between entrance and exit apertures; bend the passages before the exit.
+			S1.12 | ionSource.interface.passages[1].turnAngle=0;declaredVariants[1]=SEED001_CLAIM1 | ok
+			S1.14 | ionSource.interface.passages[1].turnAngle=1.7453292519943295 | ok
+			S1.14 | ionSource.interface.passages[1].turnAngle=1.3 | ERROR S1.14 ionSource.interface.passages: Passages meet at 74.48 deg; claim 3 (seed 000) calls for approximately 90 deg (tolerance 10 deg).
 			S1.17 | ionSource.interface.passages[0].diameter=0.00449 | ok
 			S1.17 | ionSource.interface.passages[0].diameter=0.0045 | ERROR S1.17 ionSource.interface.passages[0].diameter: First passage area 15.9 mm2 must be smaller than second passage area 15.9 mm2 (claim 5, seed 000).
 			S1.18 | ionSource.interface.passages[0].length=0.0114 | ok
@@ -88,11 +87,7 @@ class InstrumentRulesTest {
 			S1.23 | ionSource.interface.exit.insert.insulated=false | ERROR S1.23 ionSource.interface.exit.insert.insulated: Claim 8 variant (seed 000) declared but the insert is not insulated from the block.
 			S1.23 | ionSource.interface.exit.insert.insulated=false;declaredVariants[7]=SEED001_CLAIM1 | ERROR S1.23 ionSource.interface.exit.insert.potential: Insert not insulated: extraction voltage 3 V cannot differ from the block (seed 000, claim 8).
 			S1.23 | ionSource.interface.exit.insert.insulated=false;declaredVariants[7]=SEED001_CLAIM1;ionSource.interface.exit.insert.potential=0 | ok
-			S3.03 | analyser.stages[1].pressure=0.006 | ok
-			S3.03 | analyser.stages[1].pressure=0.12 | WARNING S3.03 analyser.stages[1].pressure: Filter stage 2 at 9e-4 torr (0.0012 mbar): the limit of seed 002, claim 1 is met, but expect 100 % transmission loss by collisions; pump to below 5e-5 torr.
-			S3.03 | analyser.stages[0].pressure=0.01 | WARNING S3.03 analyser.stages[0].pressure: Filter stage 1 at 7.5e-5 torr (1e-4 mbar): the limit of seed 002, claim 1 is met, but expect 70.9 % transmission loss by collisions; pump to below 5e-5 torr.
-			S3.03 | analyser.stages[0].pressure=0.133322 | ERROR S3.03 analyser.stages[0].pressure: Filter stage 1 at 0.001 torr (0.00133 mbar) is not below 1e-3 torr (0.00133322 mbar) (seed 002, claim 1).
-			S3.03 | analyser.stages[1].pressure=0.14 | ERROR S3.03 analyser.stages[1].pressure: Filter stage 2 at 0.00105 torr (0.0014 mbar) is not below 1e-3 torr (0.00133322 mbar) (seed 002, claim 1).
+			S3.03 | vacuumSystem.chambers[2].pressure=0.006 | ok
 			S3.10 | analyser.stages[0].rodRadius=0.0044 | ok
 			S3.10 | analyser.stages[0].rodRadius=0.00464 | ok
 			S3.10 | analyser.stages[0].rodRadius=0.005 | WARNING S3.10 analyser.stages[0].rodRadius: r/r0 = 1.25; round rods perform best near 1.13 (range 1.10 to 1.16).

@@ -19,6 +19,7 @@ public final class InterfaceGeometry {
 	private final Orifice inlet;
 	private final Orifice exit;
 	private final double lineConductance;
+	private final double bendAngle;
 	private final List<Tube> beforeExit = new ArrayList<>();
 	private final Tube behindExit;
 
@@ -35,23 +36,35 @@ public final class InterfaceGeometry {
 		lineConductance = sheet.number(INTERFACE + "exhaust[0].lineConductance", 5e-3);
 		int count = Math.max(1, sheet.size(INTERFACE + "passages"));
 		count = sheet.has(INTERFACE + "passages") ? count : USUAL_PASSAGES.length;
-		double way = 0;
 		for (int i = 0; i + 1 < count; i++) {
 			Tube passage = passage(sheet, i);
 			beforeExit.add(passage);
-			way += passage.length();
 		}
+		bendAngle = sheet.has(INTERFACE + "passages") ? sharpestTurn(sheet, count) : Math.PI / 2;
 		Tube last = passage(sheet, count - 1);
-		double toExit = sheet.number(INTERFACE + "exit.arcPosition", way + last.length() / 2) - way;
+		double toExit = sheet.number(INTERFACE + "exit.position", last.length() / 2);
 		double share = Math.min(0.99, Math.max(0.01, toExit / last.length()));
 		beforeExit.add(new Tube(last.diameter(), last.length() * share));
 		behindExit = new Tube(last.diameter(), last.length() * (1 - share));
+	}
+
+	private static double sharpestTurn(Sheet sheet, int passages) {
+		double angle = 0;
+		for (int i = 0; i < passages; i++) {
+			angle = Math.max(angle, sheet.number(INTERFACE + "passages[" + i + "].turnAngle", 0));
+		}
+		return angle;
 	}
 
 	private static Tube passage(Sheet sheet, int i) {
 		String path = INTERFACE + "passages[" + i + "].";
 		double[] usual = USUAL_PASSAGES[Math.min(i, 1)];
 		return new Tube(sheet.number(path + "diameter", usual[0]), sheet.number(path + "length", usual[1]));
+	}
+
+	/** The sharpest turn of the way, rad. */
+	public double bendAngle() {
+		return bendAngle;
 	}
 
 	/** Whether there is a bent chamber, or else a pinhole. */

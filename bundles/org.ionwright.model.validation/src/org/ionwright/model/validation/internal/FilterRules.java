@@ -2,7 +2,7 @@ package org.ionwright.model.validation.internal;
 
 import static org.ionwright.model.instrument.InstrumentPackage.Literals.MASS_FILTER_STAGE__LENGTH;
 import static org.ionwright.model.instrument.InstrumentPackage.Literals.MASS_FILTER_STAGE__MAX_DC_VOLTAGE;
-import static org.ionwright.model.instrument.InstrumentPackage.Literals.MASS_FILTER_STAGE__PRESSURE;
+import static org.ionwright.model.instrument.InstrumentPackage.Literals.MASS_FILTER_STAGE__CHAMBER;
 import static org.ionwright.model.instrument.InstrumentPackage.Literals.MASS_FILTER_STAGE__RF_FREQUENCY;
 import static org.ionwright.model.instrument.InstrumentPackage.Literals.MASS_FILTER_STAGE__ROD_RADIUS;
 import static org.ionwright.model.instrument.InstrumentPackage.Literals.MASS_FILTER_STAGE__TILT_ANGLE;
@@ -17,6 +17,7 @@ import org.ionwright.model.instrument.MassFilterStage;
 import org.ionwright.model.instrument.MassSpectrometer;
 import org.ionwright.model.instrument.PoleType;
 import org.ionwright.model.instrument.TandemMassFilter;
+import org.ionwright.model.instrument.VacuumChamber;
 import org.ionwright.model.validation.Rule;
 
 /** The tandem mass filter of seed 002. */
@@ -65,13 +66,19 @@ public final class FilterRules {
 		int number = 0;
 		for (MassFilterStage stage : filter.getStages()) {
 			number++;
-			double pressure = stage.getPressure();
+			VacuumChamber chamber = stage.getChamber() == null ? filter.getChamber() : stage.getChamber();
+			if (chamber == null) {
+				report.error(stage, MASS_FILTER_STAGE__CHAMBER, "Filter stage " + number
+						+ " is in no vacuum chamber, so that its pressure is not known (seed 002, claim 1); name one.");
+				continue;
+			}
+			double pressure = chamber.getPressure();
 			if (pressure >= CLAIM_LIMIT * (1 - ROUNDING)) {
-				report.error(stage, MASS_FILTER_STAGE__PRESSURE, "Filter stage " + number + " at "
+				report.error(stage, MASS_FILTER_STAGE__CHAMBER, "Filter stage " + number + " at "
 						+ Text.pressure(pressure) + " is not below 1e-3 torr (0.00133322 mbar) (seed 002, claim 1).");
 			} else if (pressure > GOOD_PRACTICE) {
 				double loss = 1 - Math.exp(-pressure * DENSITY_PER_PASCAL * CROSS_SECTION * length);
-				report.warning(stage, MASS_FILTER_STAGE__PRESSURE, "Filter stage " + number + " at "
+				report.warning(stage, MASS_FILTER_STAGE__CHAMBER, "Filter stage " + number + " at "
 						+ Text.pressure(pressure) + ": the limit of seed 002, claim 1 is met, but expect "
 						+ Text.percent(loss) + " transmission loss by collisions; pump to below 5e-5 torr.");
 			}

@@ -41,13 +41,18 @@ record FlowPath(BentInterfaceChamber chamber) {
 	/** The passage in whose wall the exit aperture lies. */
 	@Nullable
 	Passage exitPassage() {
-		double end = 0;
+		return chamber.getExit() == null ? null : chamber.getExit().getPassage();
+	}
+
+	/** Way along the centre line to the exit aperture; NaN when it lies in no passage. */
+	double exitWay() {
+		double way = 0;
 		for (Passage passage : chamber.getPassages()) {
-			end += passage.getLength();
-			if (chamber.getExit() != null && chamber.getExit().getArcPosition() < end) {
-				return passage;
+			if (passage == exitPassage()) {
+				return way + chamber.getExit().getPosition();
 			}
+			way += passage.getLength();
 		}
-		return null;
+		return Double.NaN;
 	}
 }

@@ -5,7 +5,7 @@ import static org.ionwright.model.instrument.InstrumentPackage.Literals.BENT_INT
 import static org.ionwright.model.instrument.InstrumentPackage.Literals.BENT_INTERFACE_CHAMBER__EXHAUST;
 import static org.ionwright.model.instrument.InstrumentPackage.Literals.BENT_INTERFACE_CHAMBER__EXIT;
 import static org.ionwright.model.instrument.InstrumentPackage.Literals.CONICAL_INSERT__BORE_DIAMETER;
-import static org.ionwright.model.instrument.InstrumentPackage.Literals.EXIT_APERTURE__ARC_POSITION;
+import static org.ionwright.model.instrument.InstrumentPackage.Literals.EXIT_APERTURE__POSITION;
 import static org.ionwright.model.instrument.InstrumentPackage.Literals.INTERFACE__PRESSURE;
 import static org.ionwright.model.instrument.InstrumentPackage.Literals.PORT__LINE_CONDUCTANCE;
 import static org.ionwright.model.instrument.InstrumentPackage.Literals.PORT__PUMP;
@@ -157,10 +157,10 @@ public final class InterfaceRules {
 		@Nullable
 		ExitAperture exit = place.chamber().getExit();
 		FlowPath path = new FlowPath(place.chamber());
-		if (exit != null && !(exit.getArcPosition() > 0 && exit.getArcPosition() < path.length())) {
-			report.error(exit, EXIT_APERTURE__ARC_POSITION,
+		if (exit != null && !(path.exitWay() > 0 && path.exitWay() < path.length())) {
+			report.error(exit, EXIT_APERTURE__POSITION,
 					"Exit aperture is not between entrance aperture and exhaust port along the flow passage (s_exit = "
-							+ Text.millimetres(exit.getArcPosition()) + ", range 0 to "
+							+ Text.millimetres(path.exitWay()) + ", range 0 to "
 							+ Text.millimetres(path.length()) + "; seed 000, claim 1).");
 		}
 	}
@@ -176,7 +176,7 @@ public final class InterfaceRules {
 		double limit = 5 * path.exitDiameter();
 		String ratio = "d / D_exit = " + Text.number(distance / path.exitDiameter());
 		if (distance >= limit * (1 - ROUNDING)) {
-			report.error(exit, EXIT_APERTURE__ARC_POSITION,
+			report.error(exit, EXIT_APERTURE__POSITION,
 					"Gas passes up to d = " + Text.millimetres(distance) + " from the exit aperture; claim 1 (seed 000)"
 							+ " requires d < 5 x " + Text.millimetres(path.exitDiameter()) + " = "
 							+ Text.millimetres(limit) + " (" + ratio + "). Take a narrower passage or a wider exit.");

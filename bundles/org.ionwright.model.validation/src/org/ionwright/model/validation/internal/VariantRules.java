@@ -1,6 +1,5 @@
 package org.ionwright.model.validation.internal;
 
-import static org.ionwright.model.instrument.InstrumentPackage.Literals.BENT_INTERFACE_CHAMBER__BEND_ANGLE;
 import static org.ionwright.model.instrument.InstrumentPackage.Literals.BENT_INTERFACE_CHAMBER__PASSAGES;
 import static org.ionwright.model.instrument.InstrumentPackage.Literals.CONICAL_INSERT__INSULATED;
 import static org.ionwright.model.instrument.InstrumentPackage.Literals.CONICAL_INSERT__POTENTIAL;
@@ -60,22 +59,26 @@ public final class VariantRules {
 	private static void bend(BentInterfaceChamber chamber, Report report) {
 		List<Passage> passages = chamber.getPassages();
 		boolean before = passages.size() > 1 && chamber.getExit() != null
-				&& passages.getFirst().getLength() < chamber.getExit().getArcPosition();
-		if (!before || !(chamber.getBendAngle() > 0)) {
-			report.error(chamber, BENT_INTERFACE_CHAMBER__BEND_ANGLE,
+				&& passages.getFirst().getLength() < new FlowPath(chamber).exitWay();
+		if (!before || !(bendAngle(chamber) > 0)) {
+			report.error(chamber, BENT_INTERFACE_CHAMBER__PASSAGES,
 					"Claim 2 variant (seed 000) declared but no bend lies"
 							+ " between entrance and exit apertures; bend the passages before the exit.");
 		}
 	}
 
+	private static double bendAngle(BentInterfaceChamber chamber) {
+		return chamber.getPassages().size() < 2 ? 0 : chamber.getPassages().get(1).getTurnAngle();
+	}
+
 	private static void angle(BentInterfaceChamber chamber, Report report) {
-		double degrees = Math.toDegrees(chamber.getBendAngle());
+		double degrees = Math.toDegrees(bendAngle(chamber));
 		if (chamber.getPassages().size() < 2) {
 			report.error(chamber, BENT_INTERFACE_CHAMBER__PASSAGES,
 					"Claim 3 variant (seed 000): first passage must adjoin"
 							+ " the entrance aperture and second passage the exit aperture; there is only one.");
 		} else if (Math.abs(degrees - 90) > ANGLE_TOLERANCE * (1 + ROUNDING)) {
-			report.error(chamber, BENT_INTERFACE_CHAMBER__BEND_ANGLE, "Passages meet at " + Text.number(degrees)
+			report.error(chamber, BENT_INTERFACE_CHAMBER__PASSAGES, "Passages meet at " + Text.number(degrees)
 					+ " deg; claim 3 (seed 000) calls for approximately 90 deg (tolerance "
 					+ Text.number(ANGLE_TOLERANCE)
 					+ " deg).");
