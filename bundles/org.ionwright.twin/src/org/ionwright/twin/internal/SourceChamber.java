@@ -86,7 +86,9 @@ public final class SourceChamber implements Subsystem {
 		ready = start == StartState.READY;
 		design = ready ? sheet.number(PATH + ".pressureSetpoint", PhysicalConstants.ATMOSPHERE)
 				: PhysicalConstants.ATMOSPHERE;
-		gas = Gas.named(sheet.text(sheet.text(PATH + ".gasInlet.reservoir", "gasSystem.reservoirs[0]") + ".gas", "nitrogen").toLowerCase(Locale.ROOT));
+		gas = Gas.named(
+				sheet.text(sheet.text(PATH + ".gasInlet.reservoir", "gasSystem.reservoirs[0]") + ".gas", "nitrogen")
+						.toLowerCase(Locale.ROOT));
 		vapours(liquid.solvent());
 		reliefPressure = sheet.number(PATH + ".reliefValve.setPressure", 1.2 * PhysicalConstants.ATMOSPHERE);
 		mostGas = sheet.number(PATH + ".gasInlet.maxFlow", 200e-6 / 60);
