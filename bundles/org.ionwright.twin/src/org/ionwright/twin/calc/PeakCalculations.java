@@ -31,12 +31,16 @@ final class PeakCalculations {
 			Parameter.integer("seed", Long.MIN_VALUE, Long.MAX_VALUE, "of the random numbers").or(1),
 			Parameter.positive("exit_mm", 1e4, "radius of a round aperture at the end").optional());
 
+	/** What peaks of one filter ask for. */
+	static final List<Parameter> FILTER = together(List.of(MZ, ReferenceFilter.ETA, ReferenceFilter.RADIUS,
+			ReferenceFilter.LENGTH, ReferenceFilter.FREQUENCY), beam(), SCAN, RealTrainParameters.ALL);
+
 	static final List<Calculation> ALL = List.of( //
 			new Calculation("peak",
 					"peak of a mass filter with hard edges: ions from a uniform disc, Maxwell transverse velocities, "
-							+ "uniform RF phase, lost at |x| or |y| >= r0, followed by exact maps",
-					together(List.of(MZ, ReferenceFilter.ETA, ReferenceFilter.RADIUS, ReferenceFilter.LENGTH,
-							ReferenceFilter.FREQUENCY), beam(), SCAN),
+							+ "uniform RF phase, lost at |x| or |y| >= r0, followed by exact maps; with round rods, gas, "
+							+ "space charge or a moving scan by map and kick",
+					FILTER,
 					COLUMNS, PeakCalculations::peak),
 			new Calculation("train",
 					"peak of a train of sections with one radio frequency, otherwise as peak; columns of the file: "
@@ -46,7 +50,7 @@ final class PeakCalculations {
 							Parameter.number("eta", 0, 2, "not used: stands in the file").optional(),
 							ReferenceFilter.RADIUS, Parameter.positive("L_mm", 1e4, "not used: stands in the file")
 									.optional(),
-							ReferenceFilter.FREQUENCY), beam(), SCAN),
+							ReferenceFilter.FREQUENCY), beam(), SCAN, RealTrainParameters.ALL),
 					COLUMNS, PeakCalculations::train));
 
 	private PeakCalculations() {
@@ -79,27 +83,41 @@ final class PeakCalculations {
 	}
 
 	private static void scan(Arguments arguments, SectionTrain open, Table table) {
-		SectionTrain train = arguments.has("exit_mm") ? open.exit(arguments.number("exit_mm") / 1e3) : open;
-		BeamDisc beam = ReferenceFilter.beam(arguments);
-		double mz = arguments.number("m");
-		warn(arguments, beam, train, table);
+		SectionTrain train = withExit(arguments, open);
+		warn(arguments, train, table);
+		if (RealTrainParameters.given(arguments)) {
+			RealPeakCalculation.scan(arguments, train, table, fates -> List.of());
+			return;
+		}
+		RealTrainParameters.of(train, arguments, table);
 		int ions = (int) arguments.integer("n");
-		// as many phases and energies as the time allows that their maps take
-		int groups = Math.clamp(ions / 16, Math.min(64, ions), 1024);
-		TrainMonteCarlo engine = new TrainMonteCarlo(IonGroups.of(beam, ions, groups, arguments.integer("seed")));
-		for (double mSet : points(arguments, mz, train)) {
-			double share = (double) engine.survivors(train, mz, mSet) / ions;
+		TrainMonteCarlo engine = new TrainMonteCarlo(cloud(arguments));
+		for (double mSet : points(arguments, train)) {
+			double share = (double) engine.survivors(train, arguments.number("m"), mSet) / ions;
 			table.row(mSet, share, sigma(share, ions));
 		}
 	}
 
+	static SectionTrain withExit(Arguments arguments, SectionTrain train) {
+		return arguments.has("exit_mm") ? train.exit(arguments.number("exit_mm") / 1e3) : train;
+	}
+
+	/** As many phases and energies as the time allows that their maps take. */
+	static IonGroups cloud(Arguments arguments) {
+		int ions = (int) arguments.integer("n");
+		int groups = Math.clamp(ions / 16, Math.min(64, ions), 1024);
+		return IonGroups.of(ReferenceFilter.beam(arguments), ions, RealTrainParameters.groups(arguments, ions, groups),
+				arguments.integer("seed"));
+	}
+
 	/** Of a binomial share; that of one ion where none or all came through. */
-	private static double sigma(double share, int ions) {
+	static double sigma(double share, int ions) {
 		double inside = Math.clamp(share, 1.0 / ions, 1 - 1.0 / ions);
 		return ions == 1 ? 1 : Math.sqrt(inside * (1 - inside) / ions);
 	}
 
-	private static void warn(Arguments arguments, BeamDisc beam, SectionTrain train, Table table) {
+	static void warn(Arguments arguments, SectionTrain train, Table table) {
+		BeamDisc beam = ReferenceFilter.beam(arguments);
 		if (beam.radius() >= train.fieldRadius()) {
 			table.warn("rin_mm=" + arguments.text("rin_mm") + " reaches the rods at r0_mm=" + arguments.text("r0_mm")
 					+ "; ions beyond them are lost at once");
@@ -110,7 +128,7 @@ final class PeakCalculations {
 		}
 	}
 
-	private static List<Double> points(Arguments arguments, double mz, SectionTrain train) {
+	static List<Double> points(Arguments arguments, SectionTrain train) {
 		if (arguments.has("mset")) {
 			if (arguments.has("mset_from") || arguments.has("mset_to")) {
 				throw new IllegalArgumentException(
@@ -119,6 +137,7 @@ final class PeakCalculations {
 			return List.of(arguments.number("mset"));
 		}
 		double dc = train.sections().stream().mapToDouble(PeakCalculations::highestDc).max().orElse(0);
+		double mz = arguments.number("m");
 		ScanLine line = ScanLine.ofRatio(Math.clamp(dc, 0.05, 0.999));
 		double from = mz / line.highMass();
 		double to = mz / line.lowMass();

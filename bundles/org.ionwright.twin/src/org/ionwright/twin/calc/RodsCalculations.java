@@ -10,20 +10,14 @@ import org.ionwright.twin.rods.RodField;
 /** Filters as they are built: round rods, gas, space charge, supplies. */
 final class RodsCalculations {
 
-	static final Parameter CASE = Parameter.positive("case_over_r0", 1000, "radius of a grounded round case")
-			.optional();
-	static final Parameter MOVED_X = Parameter
-			.number("dx_over_r0", -1, 1, "by how much the +x rod is moved outwards").or(0);
-	static final Parameter MOVED_Y = Parameter
-			.number("dy_over_r0", -1, 1, "by how much the +x rod is moved sideways").or(0);
-
 	private static final int HIGHEST = 18;
 	/** Boundary error from which the multipoles are not good to 1e-6 for certain. */
 	private static final double GOOD = 1e-7;
 
 	private static final Calculation MULTIPOLES = new Calculation("multipoles",
 			"Multipoles A(n), skew B(n) of four round rods, by fundamental solutions of the Laplace equation",
-			List.of(Parameter.number("r_over_r0", 0.01, 2.4, "rod radius over field radius"), CASE, MOVED_X, MOVED_Y),
+			List.of(Parameter.number("r_over_r0", 0.01, 2.4, "rod radius over field radius"),
+					RealTrainParameters.CASE, RealTrainParameters.MOVED_X, RealTrainParameters.MOVED_Y),
 			List.of("n", "A", "B", "A_over_A2"), RodsCalculations::multipoles);
 
 	static final List<Calculation> ALL = Stream
@@ -35,8 +29,12 @@ final class RodsCalculations {
 
 	static RodArrangement rods(Arguments arguments) {
 		RodArrangement rods = RodArrangement.ofRatio(arguments.number("r_over_r0")).withRodMoved(0,
-				arguments.number("dx_over_r0"), arguments.number("dy_over_r0"));
+				moved(arguments, "dx_over_r0"), moved(arguments, "dy_over_r0"));
 		return arguments.has("case_over_r0") ? rods.inCase(arguments.number("case_over_r0")) : rods;
+	}
+
+	private static double moved(Arguments arguments, String name) {
+		return arguments.has(name) ? arguments.number(name) : 0;
 	}
 
 	static RodField field(RodArrangement rods, Table table) {

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public final class IonTracer {
 
-	private final MathieuStep step = new MathieuStep();
+	private final StepMaps maps = new StepMaps();
 	private final double[] mapX = new double[4];
 	private final double[] mapY = new double[4];
 	private final double frequency;
@@ -103,7 +103,7 @@ public final class IonTracer {
 		for (long n = 0; n < whole; n++) {
 			int kept = periodic ? (int) (n % period) : -1;
 			if (periodic && n < period) {
-				maps(section, n * h, startXi, h, mapsX, mapsY, 4 * kept);
+				maps.make(section, n * h, startXi, h, mapsX, mapsY, 4 * kept);
 			}
 			if (!advance(section, n * h, startXi, h, kept)) {
 				return false;
@@ -119,7 +119,7 @@ public final class IonTracer {
 		double y0 = y;
 		double slopeY0 = slopeY;
 		if (kept < 0) {
-			maps(section, at, startXi, h, mapX, mapY, 0);
+			maps.make(section, at, startXi, h, mapX, mapY, 0);
 			apply(mapX, mapY, 0);
 		} else {
 			apply(mapsX, mapsY, 4 * kept);
@@ -136,7 +136,7 @@ public final class IonTracer {
 			slopeX = slopeX0;
 			y = y0;
 			slopeY = slopeY0;
-			maps(section, at, startXi, t, mapX, mapY, 0);
+			maps.make(section, at, startXi, t, mapX, mapY, 0);
 			apply(mapX, mapY, 0);
 			if (inside()) {
 				in = t;
@@ -146,18 +146,6 @@ public final class IonTracer {
 		}
 		xi += out;
 		return false;
-	}
-
-	private void maps(SectionMotion section, double at, double startXi, double h, double[] intoX, double[] intoY,
-			int index) {
-		double length = section.cycles() * Math.PI;
-		double slopeA = (section.endA() - section.startA()) / length;
-		double slopeQ = (section.endQ() - section.startQ()) / length;
-		double a = section.startA() + slopeA * at;
-		double q = section.startQ() + slopeQ * at;
-		double[] cosine = MathieuStep.cosine(startXi + at);
-		step.map(a, slopeA, q, slopeQ, cosine, h, intoX, index);
-		step.map(-a, -slopeA, -q, -slopeQ, cosine, h, intoY, index);
 	}
 
 	private void apply(double[] fromX, double[] fromY, int at) {

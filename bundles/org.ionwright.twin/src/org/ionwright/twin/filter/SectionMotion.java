@@ -41,7 +41,7 @@ public record SectionMotion(double cycles, double startA, double endA, double st
 	}
 
 	/** Without any field, where ions fly straight on. */
-	boolean fieldFree() {
+	public boolean fieldFree() {
 		return startA == 0 && endA == 0 && startQ == 0 && endQ == 0;
 	}
 
@@ -50,7 +50,8 @@ public record SectionMotion(double cycles, double startA, double endA, double st
 		return fieldRadius != before.fieldRadius || shiftX != 0 || shiftY != 0 || kickX != 0 || kickY != 0;
 	}
 
-	boolean constant() {
+	/** Whether the voltages stand. */
+	public boolean constant() {
 		return startA == endA && startQ == endQ;
 	}
 
@@ -58,8 +59,26 @@ public record SectionMotion(double cycles, double startA, double endA, double st
 	 * Steps of a cycle, after each of which the rods are looked at: 64 or, for fields beyond the first region, a
 	 * multiple. One for the whole section without field: a straight line between two points inside lies inside.
 	 */
-	int stepsOfCycle() {
+	public int stepsOfCycle() {
 		return MathieuMotion.subSteps(strength(startA, endA, startQ, endQ));
+	}
+
+	/** The same with a and q times a factor that runs from start to end; linear in between. */
+	public SectionMotion times(double start, double end) {
+		return new SectionMotion(cycles, startA * start, endA * end, startQ * start, endQ * end, fieldRadius, shiftX,
+				shiftY, kickX, kickY);
+	}
+
+	/** The same for an ion whose axial speed has changed by a factor. */
+	public SectionMotion at(double speed) {
+		return new SectionMotion(cycles / speed, startA, endA, startQ, endQ, fieldRadius, shiftX, shiftY,
+				kickX * speed, kickY * speed);
+	}
+
+	/** What is left of it, without the change of axes on entry, behind a share of its length. */
+	public SectionMotion behind(double share) {
+		return new SectionMotion(cycles * (1 - share), startA + share * (endA - startA), endA,
+				startQ + share * (endQ - startQ), endQ, fieldRadius, 0, 0, 0, 0);
 	}
 
 	private static double strength(double startA, double endA, double startQ, double endQ) {

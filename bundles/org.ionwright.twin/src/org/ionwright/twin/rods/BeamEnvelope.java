@@ -25,21 +25,6 @@ record BeamEnvelope(double lineCharge, double halfX, double halfY) {
 		halfY = Math.max(THINNEST, halfY);
 	}
 
-	/** The envelope of the ions of a slice that fly, about their middle; positions in field radii of r0 (m). */
-	static BeamEnvelope of(IonSlice slice, double[] middle, double lineCharge, double r0) {
-		double squareX = 0;
-		double squareY = 0;
-		int flying = 0;
-		for (int i = 0; i < slice.size(); i++) {
-			if (slice.state[i] == IonSlice.FLYING) {
-				squareX += (slice.x[i] - middle[0]) * (slice.x[i] - middle[0]);
-				squareY += (slice.y[i] - middle[1]) * (slice.y[i] - middle[1]);
-				flying++;
-			}
-		}
-		return new BeamEnvelope(lineCharge, 2 * r0 * Math.sqrt(squareX / flying), 2 * r0 * Math.sqrt(squareY / flying));
-	}
-
 	/** E/position on x, V/m2, at a point in m relative to the middle of the beam. */
 	double gradientX(double x, double y) {
 		double u = confocal(x * x, y * y);

@@ -3,7 +3,7 @@ package org.ionwright.twin.rods;
 /**
  * Force of all multipoles but the normal quadrupole, which is in the map. With W = sum of n (A(n) - i B(n)) z^(n-1)
  * the gradient of the potential is (Re W, -Im W); the motion in xi is x'' = -(a - 2 q cos 2 xi)/2 times it, which is
- * -(a - 2 q cos 2 xi) x for the ideal field. Holds the last gradient: one object per thread.
+ * -(a - 2 q cos 2 xi) x for the ideal field. All are divided by A2, as a and q have it already. Holds the last gradient: one object per thread.
  */
 final class FieldKick {
 
@@ -21,8 +21,8 @@ final class FieldKick {
 		boolean any = false;
 		boolean every = true;
 		for (int n = 1; n <= order; n++) {
-			re[n] = n == 2 ? 0 : n * field.a(n);
-			im[n] = -n * field.b(n);
+			re[n] = n == 2 ? 0 : n * field.a(n) / field.a(2);
+			im[n] = -n * field.b(n) / field.a(2);
 			any |= re[n] != 0 || im[n] != 0;
 			every &= n % 4 == 2 && im[n] == 0 || Math.hypot(re[n], im[n]) < 1e-9;
 		}

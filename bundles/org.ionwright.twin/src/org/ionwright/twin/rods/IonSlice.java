@@ -2,95 +2,131 @@ package org.ionwright.twin.rods;
 
 import java.util.Arrays;
 
-import org.ionwright.twin.PhysicalConstants;
-import org.ionwright.twin.filter.BeamDisc;
 import org.ionwright.twin.filter.FilteredIon;
-import org.ionwright.twin.filter.MassFilter;
-import org.ionwright.twin.internal.CounterRandom;
+import org.ionwright.twin.filter.IonGroups;
+import org.ionwright.twin.filter.SectionMotion;
 
 /**
- * Ions of one m/z that enter a filter together, at one RF phase: their states in field radii and per unit of xi.
- * Axial velocities may differ; the slice keeps one clock.
+ * Ions of one m/z that enter a train together, at one RF phase and one axial speed: their states in field radii of
+ * the section they are in and per unit of xi.
  */
 final class IonSlice {
 
-	/** State of an ion that flies on; others are that of {@link Bore#hit}, '+' for through, 'g' lost to the gas. */
+	/** Fate of an ion that flies on; others are that of {@link Bore#hit}, '+' through, 'e' exit plate, 'g' gas. */
 	static final char FLYING = '-';
-	/** Slower ions would not come in, eV. */
-	private static final double LEAST_ENERGY = 0.01;
 
 	final double mz;
+	/** Of the RF on entry, rad. */
 	final double phase;
+	/** m/s. */
+	final double speed;
 	final double[] x;
 	final double[] y;
 	final double[] slopeX;
 	final double[] slopeY;
-	final double[] axial;
-	/** Place on the axis, m, and xi since entry at the last collision. */
-	final double[] place;
-	final double[] since;
-	final char[] state;
+	final char[] fate;
 	final boolean[] scattered;
+	/** Ions on their way together, those in flight first, and how many no rods and no gas have taken. */
+	final int[] list;
+	int flying;
+	int present;
+	private final Bore bore;
 
-	/** Ions of equal m/z; the phase is that of the first. */
-	IonSlice(MassFilter filter, FilteredIon... ions) {
+	/**
+	 * @param unit
+	 *            velocity of slope 1, m/s
+	 * @param ions
+	 *            of one m/z, phase and axial velocity
+	 */
+	IonSlice(double fieldRadius, double unit, Bore bore, FilteredIon... ions) {
+		this.bore = bore;
 		mz = ions[0].mz();
 		phase = ions[0].rfPhase();
-		double r0 = filter.fieldRadius();
-		double unit = r0 * Math.PI * filter.frequency();
-		x = Arrays.stream(ions).mapToDouble(ion -> ion.x() / r0).toArray();
-		y = Arrays.stream(ions).mapToDouble(ion -> ion.y() / r0).toArray();
+		speed = ions[0].axialVelocity();
+		x = Arrays.stream(ions).mapToDouble(ion -> ion.x() / fieldRadius).toArray();
+		y = Arrays.stream(ions).mapToDouble(ion -> ion.y() / fieldRadius).toArray();
 		slopeX = Arrays.stream(ions).mapToDouble(ion -> ion.velocityX() / unit).toArray();
 		slopeY = Arrays.stream(ions).mapToDouble(ion -> ion.velocityY() / unit).toArray();
-		axial = Arrays.stream(ions).mapToDouble(FilteredIon::axialVelocity).toArray();
-		place = new double[ions.length];
-		since = new double[ions.length];
-		state = new char[ions.length];
-		Arrays.fill(state, FLYING);
+		fate = new char[ions.length];
+		Arrays.fill(fate, FLYING);
 		scattered = new boolean[ions.length];
+		list = new int[ions.length];
+		Arrays.setAll(list, i -> i);
+		flying = ions.length;
+		present = ions.length;
 	}
 
-	/** Random ions of a beam. */
-	static IonSlice of(BeamDisc beam, int ions, double mz, double phase, MassFilter filter, CounterRandom random) {
-		FilteredIon[] entering = new FilteredIon[ions];
-		for (int i = 0; i < ions; i++) {
-			entering[i] = ion(beam, mz, phase, random);
+	/** A group of a cloud. */
+	static IonSlice of(IonGroups cloud, int group, double mz, RealTrain real) {
+		FilteredIon[] ions = new FilteredIon[cloud.start(group + 1) - cloud.start(group)];
+		for (int i = 0; i < ions.length; i++) {
+			ions[i] = cloud.ion(cloud.start(group) + i, mz);
 		}
-		return new IonSlice(filter, entering);
-	}
-
-	static FilteredIon ion(BeamDisc beam, double mz, double phase, CounterRandom random) {
-		double r = beam.radius() * Math.sqrt(random.uniform());
-		double angle = 2 * Math.PI * random.uniform();
-		double thermal = Math
-				.sqrt(PhysicalConstants.BOLTZMANN * beam.temperature() / (PhysicalConstants.ATOMIC_MASS * mz));
-		return new FilteredIon(mz, phase, r * Math.cos(angle), r * Math.sin(angle), thermal * random.normal(),
-				thermal * random.normal(), MassFilter.speed(mz,
-						Math.max(LEAST_ENERGY, beam.energy() + beam.energySpread() * random.normal())));
-	}
-
-	int flying() {
-		int flying = 0;
-		for (char fate : state) {
-			flying += fate == FLYING ? 1 : 0;
-		}
-		return flying;
-	}
-
-	/** Mean x and y of the ions that fly. */
-	double[] middle() {
-		double[] middle = new double[2];
-		int flying = flying();
-		for (int i = 0; i < state.length; i++) {
-			if (state[i] == FLYING) {
-				middle[0] += x[i] / flying;
-				middle[1] += y[i] / flying;
-			}
-		}
-		return middle;
+		double r0 = real.train().fieldRadius();
+		return new IonSlice(r0, r0 * Math.PI * real.train().frequency(), real.bore(), ions);
 	}
 
 	int size() {
-		return state.length;
+		return fate.length;
+	}
+
+	/** Refers the ions to the axis and the field radius of a section, whose slope 1 is a velocity in m/s. */
+	void enter(SectionMotion now, double scale, double unit) {
+		double r0 = now.fieldRadius();
+		int kept = 0;
+		for (int k = 0; k < flying; k++) {
+			int i = list[k];
+			x[i] = x[i] * scale - now.shiftX() / r0;
+			y[i] = y[i] * scale - now.shiftY() / r0;
+			slopeX[i] = slopeX[i] * scale - now.kickX() / unit;
+			slopeY[i] = slopeY[i] * scale - now.kickY() / unit;
+			kept += keep(i, kept);
+		}
+		present -= flying - kept;
+		flying = kept;
+	}
+
+	/** Takes the ions over a step by the maps of both axes. */
+	void step(double[] mapsX, double[] mapsY, int at) {
+		double x11 = mapsX[at];
+		double x12 = mapsX[at + 1];
+		double x21 = mapsX[at + 2];
+		double x22 = mapsX[at + 3];
+		double y11 = mapsY[at];
+		double y12 = mapsY[at + 1];
+		double y21 = mapsY[at + 2];
+		double y22 = mapsY[at + 3];
+		int kept = 0;
+		for (int k = 0; k < flying; k++) {
+			int i = list[k];
+			double toX = x11 * x[i] + x12 * slopeX[i];
+			slopeX[i] = x21 * x[i] + x22 * slopeX[i];
+			x[i] = toX;
+			double toY = y11 * y[i] + y12 * slopeY[i];
+			slopeY[i] = y21 * y[i] + y22 * slopeY[i];
+			y[i] = toY;
+			kept += keep(i, kept);
+		}
+		present -= flying - kept;
+		flying = kept;
+	}
+
+	/** Keeps an ion in the list unless it meets the rods; 1 or 0. */
+	private int keep(int ion, int at) {
+		char hit = bore.hit(x[ion], y[ion]);
+		if (hit == FLYING) {
+			list[at] = ion;
+			return 1;
+		}
+		fate[ion] = hit;
+		return 0;
+	}
+
+	/** Those in flight have come to the end, with an aperture of a radius in field radii. */
+	void leave(double exit) {
+		for (int k = 0; k < flying; k++) {
+			int i = list[k];
+			fate[i] = Math.hypot(x[i], y[i]) < exit ? '+' : 'e';
+		}
 	}
 }

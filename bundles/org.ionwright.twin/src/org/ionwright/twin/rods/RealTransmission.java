@@ -1,17 +1,16 @@
 package org.ionwright.twin.rods;
 
-import org.ionwright.twin.filter.BeamDisc;
-import org.ionwright.twin.filter.Voltages;
-import org.ionwright.twin.internal.CounterRandom;
+import java.util.List;
+
+import org.ionwright.twin.filter.IonGroups;
+import org.ionwright.twin.filter.SectionMotion;
 
 /**
- * What becomes of a beam in a real filter, by following random ions: those of one RF phase together, so that their
- * charge acts within the slice.
+ * What becomes of a beam in a real train, by map and kick: ions of one RF phase and energy fly together, so that their
+ * charge acts within the slice. With the ideal train the survivors are those of {@code TrainMonteCarlo}.
  */
 public final class RealTransmission {
 
-	/** RF phases, one slice of ions each; random within equal classes. */
-	private static final int SLICES = 32;
 	private static final double MOST_CYCLES = 1e5;
 
 	/**
@@ -44,78 +43,60 @@ public final class RealTransmission {
 		}
 	}
 
-	private final RealFilter filter;
-	private final BeamDisc beam;
-	private final int steps;
-	private final double exitRadius;
+	private final RealTrain real;
+	private final IonGroups cloud;
+	private final int kicks;
 
 	/**
-	 * @param steps
-	 *            kicks of an RF cycle; 32 leave errors of 1e-4 r0 and less with round rods
-	 * @param exitRadius
-	 *            of an aperture behind the rods, m; infinite for none
+	 * @param cloud
+	 *            whose groups are the slices; with space charge they take 30 ions or more each to show its shape
+	 * @param kicks
+	 *            of an RF cycle; 32 leave errors of 1e-4 r0 and less with round rods
 	 */
-	public RealTransmission(RealFilter filter, BeamDisc beam, int steps, double exitRadius) {
-		if (!(exitRadius > 0)) {
-			throw new IllegalArgumentException("exit aperture of " + exitRadius + " m radius; it must be above 0");
+	public RealTransmission(RealTrain real, IonGroups cloud, int kicks) {
+		if (!(kicks >= 4 && kicks <= 4096)) {
+			throw new IllegalArgumentException(kicks + " kicks an RF cycle; 4 to 4096 are possible");
 		}
-		if (!(steps >= 16 && steps <= 4096)) {
-			throw new IllegalArgumentException(steps + " kicks an RF cycle; 16 to 4096 are possible");
-		}
-		this.filter = filter;
-		this.beam = beam;
-		this.steps = steps;
-		this.exitRadius = exitRadius;
+		this.real = real;
+		this.cloud = cloud;
+		this.kicks = kicks;
 	}
 
-	/** With 32 kicks a cycle and no exit aperture. */
-	public RealTransmission(RealFilter filter, BeamDisc beam) {
-		this(filter, beam, 32, Double.POSITIVE_INFINITY);
-	}
-
-	/** At standing voltages. */
-	public Fates of(double mz, Voltages voltages, int ions, long seed) {
-		return of(mz, voltages, 0, ions, seed);
+	/** Of a m/z at standing voltages whose full RF amplitude puts another m/z at the apex. */
+	public Fates of(double mz, double mSet, long seed) {
+		return of(mz, mSet, 0, seed);
 	}
 
 	/**
+	 * @param mSet
+	 *            m/z that the full RF amplitude of an ideal field puts at the apex when the ions enter
 	 * @param sweep
-	 *            relative change of both voltages per second while the ions fly; voltages are those on entry
-	 * @param ions
-	 *            to follow, rounded up to a multiple of 32
+	 *            relative change of all voltages per second while the ions fly
+	 * @param seed
+	 *            of the collisions
 	 */
-	public Fates of(double mz, Voltages voltages, double sweep, int ions, long seed) {
-		if (!(mz > 0 && mz < 1e6 && ions > 0)) {
-			throw new IllegalArgumentException(ions + " ions of m/z " + mz + "; both must be above 0, m/z below 1e6");
+	public Fates of(double mz, double mSet, double sweep, long seed) {
+		if (!(mz > 0 && mz < 1e6 && mSet > 0)) {
+			throw new IllegalArgumentException(
+					"ions of m/z " + mz + " at " + mSet + "; both must be above 0, the m/z below 1e6");
 		}
-		double cycles = filter.filter().cycles(mz, beam.energy());
-		if (!(cycles <= MOST_CYCLES)) {
-			throw new IllegalArgumentException("ions of " + beam.energy() + " eV stay for " + cycles
-					+ " RF cycles; up to " + MOST_CYCLES
-					+ " are followed: more energy, shorter rods or less frequency");
-		}
-		SliceTracer tracer = new SliceTracer(filter, steps);
-		int each = (ions + SLICES - 1) / SLICES;
 		int[] fates = new int[128];
 		int scattered = 0;
-		for (int s = 0; s < SLICES; s++) {
-			CounterRandom random = new CounterRandom(seed, s);
-			double phase = 2 * Math.PI * (s + random.uniform()) / SLICES;
-			IonSlice slice = IonSlice.of(beam, each, mz, phase, filter.filter(), random);
-			tracer.trace(slice, voltages, sweep, random);
-			for (int i = 0; i < each; i++) {
-				char fate = fate(slice, i);
-				fates[fate]++;
-				if (fate == '+' && slice.scattered[i]) {
-					scattered++;
-				}
+		for (int g = 0; g < cloud.groups(); g++) {
+			IonSlice slice = IonSlice.of(cloud, g, mz, real);
+			List<SectionMotion> motions = real.motions(mz, mSet, slice.speed, sweep);
+			double cycles = motions.stream().mapToDouble(SectionMotion::cycles).sum();
+			if (!(cycles <= MOST_CYCLES)) {
+				throw new IllegalArgumentException("ions of " + cloud.energy(g) + " eV stay for " + cycles
+						+ " RF cycles; up to " + MOST_CYCLES
+						+ " are followed: more energy, shorter rods or less frequency");
+			}
+			new SliceTracer(real, kicks, slice, motions, seed, cloud.start(g)).trace();
+			for (int i = 0; i < slice.size(); i++) {
+				fates[slice.fate[i]]++;
+				scattered += slice.fate[i] == '+' && slice.scattered[i] ? 1 : 0;
 			}
 		}
-		return new Fates(each * SLICES, fates['+'], scattered, fates['x'], fates['y'], fates['g'], fates['e']);
-	}
-
-	private char fate(IonSlice slice, int i) {
-		boolean within = Math.hypot(slice.x[i], slice.y[i]) * filter.filter().fieldRadius() <= exitRadius;
-		return slice.state[i] == '+' && !within ? 'e' : slice.state[i];
+		return new Fates(cloud.ions(), fates['+'], scattered, fates['x'], fates['y'], fates['g'], fates['e']);
 	}
 }

@@ -1,216 +1,212 @@
 package org.ionwright.twin.rods;
 
-import org.ionwright.twin.PhysicalConstants;
-import org.ionwright.twin.filter.MassFilter;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+import org.ionwright.twin.filter.SectionMotion;
 import org.ionwright.twin.filter.StepMaps;
-import org.ionwright.twin.filter.Voltages;
-import org.ionwright.twin.internal.CounterRandom;
 
 /**
- * Map and kick: the exact map of the quadrupole field over a sub-step of the RF cycle, with half a kick of all other
- * forces before and half after it (Strang 1968). Second order in the step for the other forces, without any error for
- * the quadrupole itself: with no other forces it is the exact engine. Multipoles and space charge kick; gas collides
- * at the end of sub-steps. Hard edges. One object per thread.
+ * Map and kick along a train: half an interval by the exact map of the quadrupole field, the kick of all other
+ * forces, the other half (Strang 1968; Wisdom and Holman 1991 for maps of this kind). Second order in the interval for the
+ * other forces, without any error for the quadrupole itself: with no other forces it is the exact engine. Multipoles
+ * and space charge kick; the gas acts for half an interval before and half after. The rods are looked at as often as by the
+ * exact engine or more often. An ion that the gas has scattered goes on by itself and meets the fields at its new
+ * speed. One object for each slice.
  */
 final class SliceTracer {
 
-	/** An ion that collisions have slowed down so much counts as lost: times the flight time of the fastest. */
+	/** An ion that collisions have slowed down so much counts as lost: times the flight time of its slice. */
 	private static final double LONGEST = 10;
 
-	private final RealFilter filter;
-	private final int steps;
-	private final double h;
-	private final StepMaps mapsX;
-	private final StepMaps mapsY;
-	private final FieldKick kick;
-	private final double unit;
-	private double a;
-	private double q;
-	private double growth;
-	private double[] kickX = {};
-	private double[] kickY = {};
-
-	SliceTracer(RealFilter filter, int steps) {
-		this.filter = filter;
-		this.steps = steps;
-		h = Math.PI / steps;
-		mapsX = new StepMaps(steps);
-		mapsY = new StepMaps(steps);
-		kick = new FieldKick(filter.field());
-		unit = filter.filter().fieldRadius() * Math.PI * filter.filter().frequency();
+	/** An ion on its way at another axial speed (m/s): xi since entry, and what it would be here without collisions. */
+	private record Scattered(int ion, double xi, double place, double speed, List<SectionMotion> rest) {
 	}
+
+	private final RealTrain real;
+	private final int kicks;
+	private final IonSlice slice;
+	private final FieldKick field;
+	private final SliceGas gas;
+	private final SliceCharge charge;
+	private final boolean kicked;
+	private final double frequency;
+	private final double longest;
+	private final StepMaps maps = new StepMaps();
+	private double[] mapsX = {};
+	private double[] mapsY = {};
+	private final Deque<Scattered> scattered = new ArrayDeque<>();
+	private boolean alone;
+	private List<SectionMotion> motions;
+	private int section;
+	private double speed;
+	private double xi;
+	private double place;
 
 	/**
-	 * Sends a slice through.
-	 *
-	 * @param voltages
-	 *            when it enters
-	 * @param sweep
-	 *            relative change of both voltages per second
+	 * @param kicks
+	 *            in an RF cycle
+	 * @param sections
+	 *            for the speed of the slice, with A2 in a and q
+	 * @param firstIon
+	 *            number of the first ion of the slice in its beam
 	 */
-	void trace(IonSlice slice, Voltages voltages, double sweep, CounterRandom random) {
-		MassFilter ideal = filter.filter();
-		a = ideal.a(voltages.dc(), slice.mz);
-		q = ideal.q(voltages.rf(), slice.mz);
-		double perXi = 1 / (Math.PI * ideal.frequency());
-		growth = sweep * perXi;
-		double xi = slice.phase / 2;
-		double a2 = filter.field().a(2);
-		kickX = new double[slice.size()];
-		kickY = new double[slice.size()];
-		double[] depth = depths(slice, random);
-		double nominal = 0;
-		double slowest = Double.POSITIVE_INFINITY;
-		for (double axial : slice.axial) {
-			nominal += axial / slice.size();
-			slowest = Math.min(slowest, axial);
+	SliceTracer(RealTrain real, int kicks, IonSlice slice, List<SectionMotion> sections, long seed, int firstIon) {
+		this.real = real;
+		this.kicks = kicks;
+		this.slice = slice;
+		field = new FieldKick(real.field());
+		gas = new SliceGas(real.gas(), slice, seed, firstIon);
+		frequency = real.train().frequency();
+		charge = new SliceCharge(slice, real.current(), frequency, !gas.none());
+		kicked = !field.none() || !gas.none() || real.current() > 0;
+		motions = sections;
+		longest = LONGEST * Math.PI * sections.stream().mapToDouble(SectionMotion::cycles).sum();
+	}
+
+	/** Sends the slice through: afterwards it knows the fate and the last state of each ion. */
+	void trace() {
+		speed = slice.speed;
+		run();
+		alone = true;
+		while (!scattered.isEmpty()) {
+			Scattered one = scattered.remove();
+			slice.list[0] = one.ion;
+			slice.flying = 1;
+			speed = one.speed;
+			xi = one.xi;
+			place = one.place;
+			motions = one.rest;
+			run();
 		}
-		double longest = LONGEST * ideal.length() / slowest / perXi;
-		force(slice, xi, 1, nominal);
-		int flying = slice.size();
-		for (long n = 0; flying > 0; n++) {
-			int s = (int) (n % steps);
-			double now = n * h;
-			double scale = 1 + growth * now;
-			if (s == 0 && (n == 0 || growth != 0)) {
-				mapsX.fill(a2 * a * scale, a2 * q * scale, growth / scale, xi + now);
-				mapsY.fill(-a2 * a * scale, -a2 * q * scale, growth / scale, xi + now);
+	}
+
+	private void run() {
+		SectionMotion before = motions.getFirst();
+		for (section = 0; section < motions.size() && slice.flying > 0; section++) {
+			SectionMotion now = motions.get(section);
+			slice.enter(now, before.fieldRadius() / now.fieldRadius(), unit(now));
+			if (now.cycles() > 0) {
+				through(now);
 			}
-			for (int i = 0; i < slice.size(); i++) {
-				if (slice.state[i] == IonSlice.FLYING) {
-					double rest = (ideal.length() - slice.place[i]) / slice.axial[i] / perXi - (now - slice.since[i]);
-					if (rest < h) {
-						finish(slice, i, a2 * a * scale, a2 * q * scale, xi + now, rest);
-					} else {
-						step(slice, i, 4 * s);
-						lose(slice, i, now > longest);
-						if (filter.gas().pressure() > 0 && slice.state[i] == IonSlice.FLYING) {
-							depth[i] = collide(slice, i, depth[i], now + h, perXi, nominal, random);
-						}
-					}
-				}
+			before = now;
+		}
+		slice.leave(real.train().exitRadius() / before.fieldRadius());
+	}
+
+	/** Velocity of slope 1, m/s. */
+	private double unit(SectionMotion now) {
+		return now.fieldRadius() * Math.PI * frequency;
+	}
+
+	private void through(SectionMotion now) {
+		double length = now.cycles() * Math.PI;
+		double startXi = slice.phase / 2 + xi;
+		int looks = now.stepsOfCycle();
+		int steps = kicked ? 2 * Math.ceilDiv(looks, 2 * kicks) : 1;
+		int intervals = kicked ? kicks : looks;
+		double h = Math.PI / intervals;
+		long whole = !kicked && now.fieldFree() ? 0 : (long) (now.cycles() * intervals);
+		boolean periodic = now.constant();
+		int kept = 4 * steps * (periodic ? intervals : 1);
+		if (mapsX.length < kept) {
+			mapsX = new double[kept];
+			mapsY = new double[kept];
+		}
+		for (long n = 0; n < whole && slice.flying > 0; n++) {
+			int index = periodic ? (int) (n % intervals) * steps : 0;
+			interval(now, n * h, startXi, h, steps, index, !periodic || n < intervals);
+		}
+		if (length > whole * h && slice.flying > 0) {
+			interval(now, whole * h, startXi, length - whole * h, steps, 0, true);
+		}
+	}
+
+	/** An interval with a kick in its middle; makes its maps or takes those of the cycle before. */
+	private void interval(SectionMotion now, double at, double startXi, double h, int count, int index, boolean make) {
+		double step = h / count;
+		for (int s = 0; make && s < count; s++) {
+			maps.make(now, at + s * step, startXi, step, mapsX, mapsY, 4 * (index + s));
+		}
+		collide(now, at, h / 2);
+		for (int s = 0; s < count && slice.flying > 0; s++) {
+			if (kicked && s == count / 2) {
+				kick(now, at + h / 2, startXi, h);
 			}
-			flying = force(slice, xi + now + h, 1 + growth * (now + h), nominal);
-			for (int i = 0; i < slice.size(); i++) {
-				if (slice.state[i] == IonSlice.FLYING) {
-					slice.slopeX[i] += h / 2 * kickX[i];
-					slice.slopeY[i] += h / 2 * kickY[i];
-				}
-			}
+			slice.step(mapsX, mapsY, 4 * (index + s));
 		}
+		xi += h;
+		place += h * speed / slice.speed;
+		collide(now, at + h, h / 2);
 	}
 
-	private static double[] depths(IonSlice slice, CounterRandom random) {
-		double[] depths = new double[slice.size()];
-		for (int i = 0; i < depths.length; i++) {
-			depths[i] = -Math.log(random.uniform());
-		}
-		return depths;
-	}
-
-	private void step(IonSlice slice, int i, int at) {
-		double[] mx = mapsX.maps();
-		double[] my = mapsY.maps();
-		double vx = slice.slopeX[i] + h / 2 * kickX[i];
-		double vy = slice.slopeY[i] + h / 2 * kickY[i];
-		double x = slice.x[i];
-		double y = slice.y[i];
-		slice.x[i] = mx[at] * x + mx[at + 1] * vx;
-		slice.slopeX[i] = mx[at + 2] * x + mx[at + 3] * vx;
-		slice.y[i] = my[at] * y + my[at + 1] * vy;
-		slice.slopeY[i] = my[at + 2] * y + my[at + 3] * vy;
-	}
-
-	/** The last part of a step, up to the end of the rods. */
-	private void finish(IonSlice slice, int i, double ax, double qx, double xi, double rest) {
-		double[] mx = mapsX.part(ax, qx, xi, rest);
-		double[] my = mapsY.part(-ax, -qx, xi, rest);
-		double vx = slice.slopeX[i] + rest / 2 * kickX[i];
-		double vy = slice.slopeY[i] + rest / 2 * kickY[i];
-		double x = slice.x[i];
-		double y = slice.y[i];
-		slice.x[i] = mx[0] * x + mx[1] * vx;
-		slice.slopeX[i] = mx[2] * x + mx[3] * vx + rest / 2 * kickX[i];
-		slice.y[i] = my[0] * y + my[1] * vy;
-		slice.slopeY[i] = my[2] * y + my[3] * vy + rest / 2 * kickY[i];
-		slice.state[i] = '+';
-	}
-
-	private void lose(IonSlice slice, int i, boolean late) {
-		char hit = filter.bore().hit(slice.x[i], slice.y[i]);
-		if (hit != IonSlice.FLYING) {
-			slice.state[i] = hit;
-		} else if (late) {
-			slice.state[i] = 'g';
-		}
-	}
-
-	private double collide(IonSlice slice, int i, double depth, double xi, double perXi, double nominal,
-			CounterRandom random) {
-		double vx = unit * slice.slopeX[i];
-		double vy = unit * slice.slopeY[i];
-		double vz = slice.axial[i];
-		double left = depth - h * perXi * filter.gas().rate(Math.sqrt(vx * vx + vy * vy + vz * vz), vz, nominal);
-		if (left > 0) {
-			return left;
-		}
-		if (filter.gas().law() == GasTarget.Law.LOSS) {
-			slice.state[i] = 'g';
-			return left;
-		}
-		double[] velocity = { vx, vy, vz };
-		if (filter.gas().collide(velocity, slice.mz, random)) {
-			slice.scattered[i] = true;
-			slice.slopeX[i] = velocity[0] / unit;
-			slice.slopeY[i] = velocity[1] / unit;
-			slice.place[i] += vz * perXi * (xi - slice.since[i]);
-			slice.since[i] = xi;
-			slice.axial[i] = velocity[2];
-			if (!(velocity[2] > 0)) {
-				// no axial field turns it back: it leaves by the entrance
-				slice.state[i] = 'g';
+	private void kick(SectionMotion now, double at, double startXi, double h) {
+		if (!field.none() && !now.fieldFree()) {
+			double share = at / (now.cycles() * Math.PI);
+			double a = now.startA() + share * (now.endA() - now.startA());
+			double q = now.startQ() + share * (now.endQ() - now.startQ());
+			double strength = -h * (a - 2 * q * Math.cos(2 * (startXi + at))) / 2;
+			for (int k = 0; k < slice.flying; k++) {
+				int i = slice.list[k];
+				field.at(slice.x[i], slice.y[i]);
+				slice.slopeX[i] += strength * field.gradientX();
+				slice.slopeY[i] += strength * field.gradientY();
 			}
 		}
-		return -Math.log(random.uniform());
-	}
-
-	/** Works out the kicks of all ions in flight and counts them. */
-	private int force(IonSlice slice, double xi, double scale, double nominal) {
-		int flying = slice.flying();
-		double strength = -(a - 2 * q * Math.cos(2 * xi)) * scale / 2;
-		if (!kick.none()) {
-			for (int i = 0; i < slice.size(); i++) {
-				if (slice.state[i] == IonSlice.FLYING) {
-					kick.at(slice.x[i], slice.y[i]);
-					kickX[i] = strength * kick.gradientX();
-					kickY[i] = strength * kick.gradientY();
-				}
+		if (real.current() > 0 && slice.flying > 0) {
+			double middle = place + h / 2 * speed / slice.speed;
+			if (alone) {
+				charge.recall(middle);
+			} else {
+				charge.look(middle, slice, now.fieldRadius());
+			}
+			for (int k = 0; k < slice.flying; k++) {
+				int i = slice.list[k];
+				slice.slopeX[i] += h * charge.forceX(slice.x[i], slice.y[i]);
+				slice.slopeY[i] += h * charge.forceY(slice.x[i], slice.y[i]);
 			}
 		}
-		if (filter.current() > 0 && flying > 0) {
-			addSpaceCharge(slice, flying, nominal);
-		}
-		return flying;
 	}
 
-	private void addSpaceCharge(IonSlice slice, int flying, double nominal) {
-		double r0 = filter.filter().fieldRadius();
-		double omega = 2 * Math.PI * filter.filter().frequency();
-		double[] middle = slice.middle();
-		BeamEnvelope beam = BeamEnvelope.of(slice, middle, filter.current() / nominal * flying / slice.size(), r0);
-		double perField = 4 * PhysicalConstants.ELEMENTARY_CHARGE
-				/ (PhysicalConstants.ATOMIC_MASS * slice.mz * omega * omega);
-		for (int i = 0; i < slice.size(); i++) {
-			if (slice.state[i] == IonSlice.FLYING) {
-				double x = slice.x[i] - middle[0];
-				double y = slice.y[i] - middle[1];
-				if (kick.none()) {
-					kickX[i] = 0;
-					kickY[i] = 0;
-				}
-				kickX[i] += perField * x * beam.gradientX(r0 * x, r0 * y);
-				kickY[i] += perField * y * beam.gradientY(r0 * x, r0 * y);
+	private void collide(SectionMotion now, double at, double h) {
+		if (gas.none()) {
+			return;
+		}
+		int kept = 0;
+		for (int k = 0; k < slice.flying; k++) {
+			int i = slice.list[k];
+			double after = gas.fly(i, unit(now), speed, h / (Math.PI * frequency));
+			if (after == speed) {
+				slice.list[kept++] = i;
+			} else if (after > 0) {
+				send(i, now, at, after);
+			} else {
+				// stopped by the gas, or back out of the entrance, as no axial field turns it
+				slice.fate[i] = 'g';
+				slice.present -= alone ? 0 : 1;
 			}
 		}
+		slice.flying = kept;
+	}
+
+	/** Has an ion go on by itself from a place in the section. */
+	private void send(int ion, SectionMotion now, double at, double after) {
+		List<SectionMotion> rest = new ArrayList<>();
+		double left = 0;
+		double change = after / speed;
+		double share = Math.min(1, at / (now.cycles() * Math.PI));
+		for (int s = section; s < motions.size(); s++) {
+			SectionMotion motion = motions.get(s);
+			left += motion.cycles() * (s == section ? 1 - share : 1) / change;
+		}
+		if (xi + Math.PI * left > longest) {
+			slice.fate[ion] = 'g';
+			return;
+		}
+		rest.add(now.behind(share).at(change));
+		motions.subList(section + 1, motions.size()).forEach(motion -> rest.add(motion.at(change)));
+		scattered.add(new Scattered(ion, xi, place, after, rest));
 	}
 }

@@ -33,9 +33,9 @@ class RodsCalculationsTest {
 	@Test
 	void realPeakIsThatOfTheIdealFilterUntilSomethingIsAdded() {
 		// own reference data: 0.466 at mid-band for m/z 100 and 0.99
-		Table table = run("realpeak m=100 eta=0.99 mset_from=99.6 points=1 n=3200");
+		Table table = run("realpeak m=100 eta=0.99 mset_from=99.6 mset_to=99.6 points=1 n=3200");
 		assertEquals(0.466, cell(table, 0, "T"), 4 * cell(table, 0, "sigma") + 0.004);
-		Table gas = run("realpeak m=100 eta=0.99 mset_from=99.6 points=1 n=3200 p_mbar=1e-4 sigma_m2=2e-18 T_K=293.15"
+		Table gas = run("realpeak m=100 eta=0.99 mset_from=99.6 mset_to=99.6 points=1 n=3200 p_mbar=1e-4 sigma_nm2=2"
 				+ " collisions=loss");
 		assertEquals(0.466 * 0.3722, cell(gas, 0, "T"), 4 * cell(gas, 0, "sigma") + 0.004);
 	}
@@ -71,7 +71,7 @@ class RodsCalculationsTest {
 	@ValueSource(strings = { "coupler m=500 f1_MHz=1.1", "coupler m=500 dc_V=10", "coupler m=500 k=0",
 			"dclaw m=500", "dclaw m=500 eta=0.9 width_u=1", "multipoles r_over_r0=2.5",
 			"multipoles r_over_r0=1.13 case_over_r0=3",
-			"realpeak m=100 points=1 n=32 dx_over_r0=0.1", "realpeak m=-1", "realpeak m=100 current_A=1" })
+			"realpeak m=100 points=1 n=32 dx_over_r0=0.1", "realpeak m=-1", "realpeak m=100 current_nA=1e6" })
 	void whatCannotBeBuiltIsRefused(String line) {
 		assertThrows(IllegalArgumentException.class, () -> run(line));
 	}

@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.ionwright.twin.filter.BeamDisc;
 import org.ionwright.twin.filter.FilteredIon;
+import org.ionwright.twin.filter.IonGroups;
 import org.ionwright.twin.filter.IonTracer;
 import org.ionwright.twin.filter.MassFilter;
 import org.ionwright.twin.filter.ScanLine;
@@ -15,7 +16,6 @@ import org.ionwright.twin.filter.SectionTrain;
 import org.ionwright.twin.filter.StageCommand;
 import org.ionwright.twin.filter.TrainSection;
 import org.ionwright.twin.filter.Voltages;
-import org.ionwright.twin.internal.CounterRandom;
 import org.junit.jupiter.api.Test;
 
 class RodContaminationTest {
@@ -133,19 +133,23 @@ class RodContaminationTest {
 	@Test
 	void followedIonsShowTheSameProtection() {
 		BeamDisc beam = new BeamDisc(0.3e-3, 300, 2, 0.2);
-		RealTransmission first = new RealTransmission(RealFilter.ideal(FIRST), beam, 16, Double.POSITIVE_INFINITY);
-		RealTransmission second = new RealTransmission(RealFilter.ideal(SECOND), beam, 16, Double.POSITIVE_INFINITY);
 		RodLosses alone = new RodLosses(2);
 		RodLosses both = new RodLosses(2);
 		for (double mz : new double[] { 300, 400, 450, 480, 500, 520, 550, 600, 700 }) {
-			RealTransmission.Fates one = first.of(mz, COARSE.at(500), 64, 1);
-			RealTransmission.Fates two = second.of(mz, FINE.at(500), 64, 2);
+			RealTransmission.Fates one = fates(FIRST, COARSE.at(500), beam, mz);
+			RealTransmission.Fates two = fates(SECOND, FINE.at(500), beam, mz);
 			both.add(0, one, mz, 1e-10);
 			both.add(1, two, mz, 1e-10 * one.transmission());
 			alone.add(1, two, mz, 1e-10);
 		}
 		assertTrue(both.landing(1).current() < 0.2 * alone.landing(1).current());
 		assertTrue(both.landing(0).massX() < 500 && both.landing(0).massY() > 500, both.landing(0).toString());
+	}
+
+	private static RealTransmission.Fates fates(MassFilter filter, Voltages voltages, BeamDisc beam, double mz) {
+		double ratio = voltages.dc() / voltages.rf() / ScanLine.APEX_RATIO;
+		return new RealTransmission(RealTrain.ideal(SectionTrain.of(filter, ratio)), IonGroups.of(beam, 64, 32, 1), 16)
+				.of(mz, filter.apexMass(voltages.rf()), 1);
 	}
 
 	/** An RF-only section takes the ions below its cut-off, by exact paths through the train. */
@@ -162,11 +166,10 @@ class RodContaminationTest {
 	private static RodLosses landings(List<TrainSection> sections) {
 		SectionTrain train = new SectionTrain(sections, 4e-3, 1.2e6, Double.POSITIVE_INFINITY);
 		IonTracer tracer = new IonTracer(1.2e6, Double.POSITIVE_INFINITY);
-		CounterRandom random = new CounterRandom(1);
+		IonGroups cloud = IonGroups.of(new BeamDisc(0.5e-3, 300, 2, 0), 60, 60, 1);
 		RodLosses losses = new RodLosses(sections.size());
 		for (int i = 0; i < 60; i++) {
-			FilteredIon ion = IonSlice.ion(new BeamDisc(0.5e-3, 300, 2, 0), 300, 2 * Math.PI * random.uniform(),
-					random);
+			FilteredIon ion = cloud.ion(i, 300);
 			losses.add(tracer.trace(ion, train.motions(300, 500, ion.axialVelocity())), 1);
 		}
 		return losses;
