@@ -23,7 +23,8 @@ final class RealPeakCalculation {
 		SectionTrain train = PeakCalculations.withExit(arguments,
 				SectionTrain.of(ReferenceFilter.of(arguments), arguments.number("eta")));
 		PeakCalculations.warn(arguments, train, table);
-		scan(arguments, train, table, fates -> List.of(fates.onX(), fates.onY(), fates.byGas(), fates.throughScattered()));
+		scan(arguments, train, table,
+				fates -> List.of(fates.onX(), fates.onY(), fates.byGas(), fates.throughScattered()));
 	}
 
 	/** A row for each point with the transmission and what else is asked for. */

@@ -36,7 +36,8 @@ final class RealTrainParameters {
 			Parameter.positive("gas_T_K", 2999, "of the gas; 293.15 when left out").optional(),
 			Parameter.number("sigma_nm2", 0, 100, "collision cross-section; 1 when left out").optional(),
 			Parameter.word("collisions", List.of("hard_sphere", "langevin", "loss"),
-					"loss: each collision ends the ion; otherwise it scatters, as a hard sphere when left out").optional(),
+					"loss: each collision ends the ion; otherwise it scatters, as a hard sphere when left out")
+					.optional(),
 			Parameter.number("current_nA", 0, 1e5, "of the entering ions, for their space charge").or(0),
 			Parameter.number("rate_u_per_s", -1e6, 1e6, "scan rate; m_set is the command on entry").or(0),
 			Parameter.integer("kicks", 4, 4096, "of an RF cycle by rods, gas and charge; 32 when left out").optional());
