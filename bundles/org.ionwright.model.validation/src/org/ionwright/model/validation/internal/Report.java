@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.ionwright.model.ModelPaths;
 import org.ionwright.model.validation.Finding;
+import org.ionwright.model.validation.Fix;
 import org.ionwright.model.validation.Severity;
 
 /** Collects the findings of one rule. */
@@ -19,20 +20,21 @@ final class Report {
 		this.code = code;
 	}
 
-	void error(EObject part, EStructuralFeature feature, String message) {
-		add(Severity.ERROR, ModelPaths.pathOf(part, feature), message);
+	void error(EObject part, EStructuralFeature feature, String message, Fix... fixes) {
+		add(Severity.ERROR, ModelPaths.pathOf(part, feature), message, fixes);
 	}
 
-	void warning(EObject part, EStructuralFeature feature, String message) {
-		add(Severity.WARNING, ModelPaths.pathOf(part, feature), message);
+	void warning(EObject part, EStructuralFeature feature, String message, Fix... fixes) {
+		add(Severity.WARNING, ModelPaths.pathOf(part, feature), message, fixes);
 	}
 
-	void info(EObject part, EStructuralFeature feature, String message) {
-		add(Severity.INFO, ModelPaths.pathOf(part, feature), message);
+	void info(EObject part, EStructuralFeature feature, String message, Fix... fixes) {
+		add(Severity.INFO, ModelPaths.pathOf(part, feature), message, fixes);
 	}
 
-	void add(Severity severity, String where, String message) {
-		findings.add(new Finding(severity, code, where, message));
+	/** @param fixes each mends the finding by itself */
+	void add(Severity severity, String where, String message, Fix... fixes) {
+		findings.add(new Finding(severity, code, where, message, List.of(fixes)));
 	}
 
 	List<Finding> findings() {
