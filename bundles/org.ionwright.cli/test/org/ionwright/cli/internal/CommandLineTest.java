@@ -1,5 +1,6 @@
 package org.ionwright.cli.internal;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.ionwright.model.DemoModels;
+import org.ionwright.model.validation.facts.Facts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +66,17 @@ class CommandLineTest {
 	@Test
 	void soundFilesAreCheckedWithoutErrors() {
 		assertEquals(ExitCode.OK, run("check", file("demo.instrument"), file("demo.method")));
+	}
+
+	@Test
+	void factsComeAfterTheFindings() {
+		assertEquals(ExitCode.OK, run("check", file("demo.instrument")));
+		String findings = out.toString();
+		assertEquals(ExitCode.OK, run("check", "--facts", file("demo.instrument")));
+		String both = out.toString().substring(findings.length());
+		String facts = Facts.of(DemoModels.instrument()).stream().map(fact -> "FACT " + fact + System.lineSeparator())
+				.collect(joining());
+		assertEquals(findings + facts, both);
 	}
 
 	@Test

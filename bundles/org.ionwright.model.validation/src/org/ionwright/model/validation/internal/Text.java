@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 
 /** Numbers and units in messages. */
-final class Text {
+public final class Text {
 
 	/** 1 torr as the requirements define it. */
-	static final double TORR = 133.322;
+	public static final double TORR = 133.322;
 	private static final double MILLIMETRE = 1e-3;
 	private static final double MILLIBAR = 100;
 
@@ -15,12 +15,12 @@ final class Text {
 	}
 
 	/** Four significant digits, without trailing zeros. */
-	static String number(double value) {
+	public static String number(double value) {
 		return number(value, 4);
 	}
 
 	/** At most so many significant digits; exponents only far from 1. */
-	static String number(double value, int digits) {
+	public static String number(double value, int digits) {
 		if (!Double.isFinite(value) || value == 0) {
 			return Double.isFinite(value) ? "0" : Double.toString(value);
 		}
@@ -31,15 +31,15 @@ final class Text {
 				: rounded.toPlainString();
 	}
 
-	static String millimetres(double metres) {
+	public static String millimetres(double metres) {
 		return number(metres / MILLIMETRE) + " mm";
 	}
 
-	static String pressure(double pascal) {
+	public static String pressure(double pascal) {
 		return number(pascal / TORR, 3) + " torr (" + number(pascal / MILLIBAR, 3) + " mbar)";
 	}
 
-	static String percent(double share) {
+	public static String percent(double share) {
 		return number(share * 100, 3) + " %";
 	}
 }
