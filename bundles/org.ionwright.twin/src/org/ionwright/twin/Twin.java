@@ -217,7 +217,7 @@ public final class Twin {
 		}
 		double begin = timeline.seconds() - dead;
 		double[] rates = analyser.rates(order, beam(order.negative(), timeline.seconds()),
-				vacuum.analyserPressure(), seconds);
+				vacuum.analyserPressure(), begin);
 		double factor = 0;
 		double next = 0;
 		for (int point = 0; point < rates.length; point++) {
@@ -230,13 +230,14 @@ public final class Twin {
 		}
 		ions.splash(rates, order, run, index);
 		CountedScan scan = detector.count(rates, order, begin, run, index);
+		double end = begin + (order.points() - 0.5) * order.dwellSeconds();
 		return new TwinScan(Arrays.stream(scan.counts()).asDoubleStream().toArray(), scan.overload(),
-				analyser.voltages(0), analyser.voltages(1));
+				analyser.voltages(0, end), analyser.voltages(1, end));
 	}
 
-	/** Takes RF and DC off both stages. */
+	/** Takes RF and DC off all stages. */
 	public void filterOff() {
-		analyser.off();
+		analyser.off(timeline.seconds());
 	}
 
 	/** What enters the mass filter, when the spray has built up. */
@@ -261,6 +262,6 @@ public final class Twin {
 				panel.set(parameter.path(), off);
 			}
 		}
-		analyser.off();
+		analyser.off(timeline.seconds());
 	}
 }

@@ -10,9 +10,9 @@ import org.ionwright.twin.filter.Voltages;
  * @param overload
  *            whether the detector was beyond its limit somewhere
  * @param first
- *            voltages of the first stage at the last point
+ *            voltages of the first stage at the last point, as its meters show them
  * @param second
- *            voltages of the second stage at the last point
+ *            voltages of the second stage at the last point, as its meters show them
  */
 public record TwinScan(double[] counts, boolean overload, Voltages first, Voltages second) {
 }

@@ -14,6 +14,11 @@ record CoupledRf(RfSource source, RfCoupler coupler) implements RfSource {
 	}
 
 	@Override
+	public double metered(double seconds) {
+		return coupler.transfer() * source.metered(seconds);
+	}
+
+	@Override
 	public boolean settledWithin(double band, double seconds) {
 		return source.settledWithin(band, seconds);
 	}

@@ -16,6 +16,7 @@ public final class StageDrive {
 	private final Optional<Supply> ownRf;
 	private final Supply dc;
 	private CalibrationMode mode = CalibrationMode.STATIC;
+	private double left = 1;
 
 	private StageDrive(CalibratedStage stage, RfSource rf, Optional<Supply> ownRf, Supply dc) {
 		this.stage = stage;
@@ -69,11 +70,27 @@ public final class StageDrive {
 		refusal(from).or(() -> refusal(to)).ifPresent(text -> {
 			throw new IllegalArgumentException(text);
 		});
+		scan(stage.asked(from), stage.asked(to), lasting, how, seconds);
+	}
+
+	/**
+	 * Commands voltages that run evenly; a coupled stage takes the DC of these only.
+	 *
+	 * @throws IllegalArgumentException
+	 *             when they are beyond a supply
+	 */
+	public void scan(Voltages first, Voltages last, double lasting, CalibrationMode how, double seconds) {
 		mode = how;
-		Voltages first = stage.asked(from);
-		Voltages last = stage.asked(to);
 		ownRf.ifPresent(supply -> supply.sweep(first.rf(), last.rf(), lasting, seconds));
 		dc.sweep(first.dc(), last.dc(), lasting, seconds);
+	}
+
+	/** What a calibration leaves of the errors of the stage, as a share; 1 at first. */
+	public void calibrate(double share) {
+		if (!(share >= 0 && share <= 1)) {
+			throw new IllegalArgumentException("share of the errors left " + share + "; possible is 0 to 1");
+		}
+		left = share;
 	}
 
 	/** Takes the stage's own voltages off. */
@@ -82,11 +99,20 @@ public final class StageDrive {
 		dc.off(seconds);
 	}
 
-	/** What the rods get, with the calibration errors of the mode. */
+	/** What the rods get, with what is left of the calibration errors of the mode. */
 	public Voltages actual(double seconds) {
 		Voltages level = new Voltages(rf.actual(seconds), dc.actual(seconds));
 		// without any level there is no offset either: the outputs are switched off
-		return level.rf() == 0 && level.dc() == 0 ? level : stage.errors(mode).actual(level);
+		if (level.rf() == 0 && level.dc() == 0) {
+			return level;
+		}
+		Voltages raw = stage.errors(mode).actual(level);
+		return new Voltages(level.rf() + left * (raw.rf() - level.rf()), level.dc() + left * (raw.dc() - level.dc()));
+	}
+
+	/** What the controller takes from the meters at this very time. */
+	public Voltages metered(double seconds) {
+		return new Voltages(rf.metered(seconds), dc.metered(seconds));
 	}
 
 	/** What the meters show. */

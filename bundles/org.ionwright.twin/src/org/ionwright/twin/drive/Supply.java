@@ -143,8 +143,12 @@ public final class Supply implements RfSource {
 	/** A moment ago, in steps, with an error of the meter. */
 	@Override
 	public double readback(double seconds) {
-		double sampled = Math.floor(seconds / rating.readbackPeriod()) * rating.readbackPeriod();
-		double shown = settled(sampled) * (1 + rating.readbackError());
+		return metered(Math.floor(seconds / rating.readbackPeriod()) * rating.readbackPeriod());
+	}
+
+	@Override
+	public double metered(double seconds) {
+		double shown = settled(seconds) * (1 + rating.readbackError());
 		return Math.rint(shown / rating.readbackStep()) * rating.readbackStep();
 	}
 

@@ -50,11 +50,11 @@ public record SupplyRating(double maximum, double timeConstant, double slewRate,
 	 * it drifts by up to 1e-4, which is the +-0.10 u within 24 h at m/z 1000 of published instruments.
 	 */
 	public static SupplyRating rf(double maximum) {
-		return new SupplyRating(maximum, 1e-4, 1e4 * maximum, 1e-5, 1e-5, 20, 1800, 1e-4, 5e-4, maximum / 4096, 0.01);
+		return new SupplyRating(maximum, 1e-4, 1e4 * maximum, 1e-5, 1e-5, 20, 1800, 1e-4, 5e-4, maximum / 65536, 0.01);
 	}
 
-	/** DC: as the RF, but it hardly warms up. */
+	/** DC: as the RF, with the same time constant so that U/V holds while it scans, but it hardly warms up. */
 	public static SupplyRating dc(double maximum) {
-		return new SupplyRating(maximum, 5e-5, 1e4 * maximum, 5e-6, 2e-6, 5, 1800, 2e-5, 5e-4, maximum / 4096, 0.01);
+		return new SupplyRating(maximum, 1e-4, 1e4 * maximum, 5e-6, 2e-6, 5, 1800, 2e-5, 5e-4, maximum / 65536, 0.01);
 	}
 }

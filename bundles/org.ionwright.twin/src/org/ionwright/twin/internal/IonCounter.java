@@ -30,7 +30,7 @@ public final class IonCounter implements Subsystem {
 
 	private final PulseCounter counter;
 	private final @Nullable FaradayCup cup;
-	private final Supply voltage;
+	private final RampedSupply voltage;
 	private final DoubleSupplier pressure;
 	private final double nominalGain;
 	private final double maxRate;
@@ -56,7 +56,7 @@ public final class IonCounter implements Subsystem {
 		cup = sheet.text(PATH + "kind", "").equals("FARADAY")
 				? new FaradayCup(new Electrometer(OHM, 1e-15, Heater.ROOM), 1)
 				: null;
-		voltage = new Supply(timeline, panel,
+		voltage = new RampedSupply(timeline, panel,
 				TwinParameter.setting(PATH + "voltage", "Detector voltage", "V", 0, 1500, 500, 2).withSafeValue(0)
 						.withNoise(0.1, 0),
 				0);

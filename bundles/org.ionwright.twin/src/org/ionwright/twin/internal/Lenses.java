@@ -18,7 +18,7 @@ public final class Lenses {
 	private static final double PULL = 0.1;
 	private static final double REFERENCE_MZ = 500;
 
-	private record Lens(Supply supply, double optimum) {
+	private record Lens(RampedSupply supply, double optimum) {
 	}
 
 	private final List<Lens> lenses = new ArrayList<>();
@@ -28,7 +28,7 @@ public final class Lenses {
 			String path = "transferOptics[" + i + "].";
 			double optimum = sheet.number(path + "potential", 0);
 			String name = sheet.text(path + "name", "Lens " + (i + 1));
-			lenses.add(new Lens(new Supply(timeline, panel,
+			lenses.add(new Lens(new RampedSupply(timeline, panel,
 					TwinParameter.setting(path + "potential", name + " voltage", "V", -200, 200, 1000, 0.5)
 							.withSafeValue(0).withNoise(0.05, 0),
 					optimum), optimum));

@@ -17,7 +17,7 @@ public final class LiquidSupply implements Subsystem {
 
 	private final SolventMixture solvent;
 	private final double heatPerVolume;
-	private final Supply flow;
+	private final RampedSupply flow;
 	private final Variable level;
 	private final double resistance;
 	private double blocked;
@@ -30,7 +30,7 @@ public final class LiquidSupply implements Subsystem {
 		double length = sheet.number("ionSource.ioniser.capillary.length", 0.1);
 		resistance = 128 * solvent.viscosity() * length / (Math.PI * Math.pow(bore, 4));
 		level = timeline.variable(sheet.number(PATH + ".level", BOTTLE));
-		flow = new Supply(timeline, panel,
+		flow = new RampedSupply(timeline, panel,
 				TwinParameter.setting(PATH + ".flow", "Liquid flow", "m3/s", 0, 1e-8, 1e-7 / 60, 2e-12)
 						.withSafeValue(0).withNoise(2e-13, 0),
 				start == StartState.READY ? sheet.number(PATH + ".flow", 1e-8 / 60) : 0,

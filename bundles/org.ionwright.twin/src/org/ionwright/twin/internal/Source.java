@@ -42,12 +42,12 @@ public final class Source implements Subsystem {
 
 	private final IonSource ions;
 	private final IonisationMode mode;
-	private final Supply capillary;
-	private final Supply cone;
-	private final @Nullable Supply needle;
-	private final @Nullable Supply electrons;
-	private final @Nullable Supply extractor;
-	private final Supply desolvationGas;
+	private final RampedSupply capillary;
+	private final RampedSupply cone;
+	private final @Nullable RampedSupply needle;
+	private final @Nullable RampedSupply electrons;
+	private final @Nullable RampedSupply extractor;
+	private final RampedSupply desolvationGas;
 	private final Heater desolvation;
 	private final LiquidSupply liquid;
 	private SourceGas gas = SourceGas.ROOM;
@@ -66,7 +66,7 @@ public final class Source implements Subsystem {
 		ions = new IonSource(geometry, liquid.solvent(), PartsOfSheet.components(sheet), seed);
 		negative = sheet.text(IONISER + "polarity", "POSITIVE").equals("NEGATIVE");
 		capillary = voltage(timeline, panel, IONISER + "capillaryVoltage", "Capillary voltage", 5000, 15, 1);
-		desolvationGas = new Supply(timeline, panel,
+		desolvationGas = new RampedSupply(timeline, panel,
 				TwinParameter.setting(IONISER + "desolvationGasFlow", "Desolvation gas", "m3/s", 0, 1.2 / 3600,
 						0.3 / 3600, 5e-3 / 3600).withNoise(0.3e-3 / 3600, 0),
 				ready ? sheet.number(IONISER + "desolvationGasFlow", 0.3 / 3600) : 0, supply::share);
@@ -79,16 +79,16 @@ public final class Source implements Subsystem {
 		needle = mode == IonisationMode.APCI || mode == IonisationMode.MULTIMODE
 				? voltage(timeline, panel, IONISER + "coronaVoltage", "Corona voltage", 5000, 15, 1)
 				: null;
-		electrons = mode == IonisationMode.ELECTRON ? new Supply(timeline, panel,
+		electrons = mode == IonisationMode.ELECTRON ? new RampedSupply(timeline, panel,
 				TwinParameter.setting(IONISER + "electronSource.pairRate", "Ion pairs of the electron source", "1/s", 0,
 						1e13, 1e12, 1e9).withSafeValue(0).withNoise(1e8, 0.001),
 				0) : null;
 		cone = voltage(timeline, panel, "ionSource.coneVoltage", "Cone voltage", 150, 1, 0.05);
-		extractor = bent ? new Supply(timeline, panel,
+		extractor = bent ? new RampedSupply(timeline, panel,
 				TwinParameter.setting("ionSource.interface.exit.insert.potential", "Extractor voltage", "V", 0, 20,
 						1000, 0.2).withNoise(0.01, 0),
 				sheet.number("ionSource.interface.exit.insert.potential", EXTRACTOR_OPTIMUM)) : null;
-		new Supply(timeline, panel,
+		new RampedSupply(timeline, panel,
 				TwinParameter.setting("ionSource.coneGasFlow", "Cone gas", "m3/s", 0, 0.3 / 3600, 0.1 / 3600,
 						2e-3 / 3600).withNoise(0.1e-3 / 3600, 0),
 				ready ? sheet.number("ionSource.coneGasFlow", 0.05 / 3600) : 0, supply::share);
@@ -102,9 +102,9 @@ public final class Source implements Subsystem {
 		show(panel);
 	}
 
-	private static Supply voltage(Timeline timeline, Panel panel, String path, String label, double highest,
+	private static RampedSupply voltage(Timeline timeline, Panel panel, String path, String label, double highest,
 			double tolerance, double noise) {
-		return new Supply(timeline, panel, TwinParameter.setting(path, label, "V", 0, highest, 1000, tolerance)
+		return new RampedSupply(timeline, panel, TwinParameter.setting(path, label, "V", 0, highest, 1000, tolerance)
 				.withSafeValue(0).withNoise(noise, 0), 0);
 	}
 
@@ -139,8 +139,8 @@ public final class Source implements Subsystem {
 	}
 
 	private SourceSettings settings() {
-		Supply corona = needle;
-		Supply pairs = electrons;
+		RampedSupply corona = needle;
+		RampedSupply pairs = electrons;
 		// rounded, so that a beam is not worked out anew for nothing
 		return new SourceSettings(rounded(capillary.actual(), 1), negative, liquid.flow(),
 				rounded(desolvation.temperature(), 0.2), rounded(desolvationGas.actual(), 1e-8),
@@ -202,7 +202,7 @@ public final class Source implements Subsystem {
 	}
 
 	private double extraction() {
-		Supply own = extractor;
+		RampedSupply own = extractor;
 		double off = own == null ? 0 : (own.actual() - EXTRACTOR_OPTIMUM) / EXTRACTOR_WIDTH;
 		return Math.exp(-off * off);
 	}

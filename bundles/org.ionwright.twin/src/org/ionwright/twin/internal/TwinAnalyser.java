@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.ionwright.twin.ScanOrder;
 import org.ionwright.twin.TwinParameter;
-import org.ionwright.twin.drive.ScanSpeed;
 import org.ionwright.twin.filter.FilterTrain;
 import org.ionwright.twin.filter.MassFilter;
 import org.ionwright.twin.filter.ScanLine;
@@ -15,7 +15,6 @@ import org.ionwright.twin.filter.TandemResponse;
 import org.ionwright.twin.filter.TandemResponses;
 import org.ionwright.twin.filter.Tuning;
 import org.ionwright.twin.filter.Voltages;
-import org.ionwright.twin.gas.GasScattering;
 import org.ionwright.twin.rods.RodLosses;
 import org.ionwright.twin.sample.IonBeam;
 import org.ionwright.twin.sample.IonSpecies;
@@ -27,13 +26,9 @@ import org.ionwright.twin.sample.IonSpecies;
 public final class TwinAnalyser {
 
 	/** Below this an ion does not reach the other end, eV. */
-	private static final double LEAST_ENERGY = 0.2;
-	/** What the correction for flight times leaves of the shift by the scan speed. */
-	private static final double CORRECTION_RESIDUE = 0.03;
-	/** Mass swept below which a smear is not seen, u, and above which a peak is gone, as a share of its width. */
-	private static final double LEAST_SMEAR = 0.02;
-	private static final double MOST_SMEAR = 0.8;
-	private static final double MORE_STAGES = 0.95;
+	static final double LEAST_ENERGY = 0.2;
+	private static final double DEMO_RATIO = 0.9933;
+	private static final double LEAST_RATIO = 0.5;
 	/** Places along a scan at which the ions that land on the rods are added up. */
 	private static final int LANDING_PLACES = 8;
 
@@ -45,8 +40,13 @@ public final class TwinAnalyser {
 	private boolean corrected = true;
 	private double lineWindow = 0;
 	private ScanLine line = ScanLine.ofRatio(0);
+	private final boolean coupled;
+	private final Timeline timeline;
+	private double couplingRatio;
+	private @Nullable ScanMotion tracked;
 
 	public TwinAnalyser(Timeline timeline, Panel panel, Sheet sheet, long seed, TandemResponses responses) {
+		this.timeline = timeline;
 		this.responses = responses;
 		train = PartsOfSheet.train(sheet);
 		first = new StageUnit(timeline, panel, sheet, seed, 0, train.first());
@@ -58,6 +58,18 @@ public final class TwinAnalyser {
 							sheet.number(path + "length", train.second().length()),
 							sheet.number(path + "rfFrequency", train.second().frequency()))));
 		}
+		// the demo instrument is coupled, one that has stages of its own only when it has a coupler
+		coupled = sheet.has("analyser.coupler.") || !sheet.has("analyser.stages[0].");
+		couplingRatio = sheet.number("analyser.coupler.couplingRatio", DEMO_RATIO);
+		if (coupled) {
+			first.takeFrom(second, couplingRatio);
+			panel.setting(
+					TwinParameter.setting("analyser.coupler.couplingRatio", "Coupling ratio", "1", LEAST_RATIO, 1,
+							Double.POSITIVE_INFINITY, 1e-4),
+					() -> couplingRatio, () -> couplingRatio, value -> couplingRatio = value);
+		}
+		panel.reading(TwinParameter.reading("analyser.trackingError", "First-stage window against the mass set", "u",
+				-1e4, 1e4), this::trackingError);
 		panel.setting(TwinParameter.toggle("analyser.scanSpeedCorrection", "Scan speed correction", "off", "on"),
 				() -> corrected ? 1 : 0, () -> corrected ? 1 : 0, value -> corrected = value > 0.5);
 	}
@@ -70,117 +82,73 @@ public final class TwinAnalyser {
 					order.window()));
 		}
 		double firstEnd = order.mode() == Tuning.Mode.FIXED ? (order.start() + order.end()) / 2 : order.end();
-		Optional<String> beyond = beyond(1, first, firstEnd).or(() -> beyond(2, second, order.end()));
+		Optional<String> beyond = first.refusal(1, firstEnd).or(() -> second.refusal(2, order.end()));
 		for (int i = 0; i < further.size() && beyond.isEmpty(); i++) {
-			beyond = beyond(i + 3, further.get(i), order.end());
+			beyond = further.get(i).refusal(i + 3, order.end());
 		}
 		return beyond;
-	}
-
-	private static Optional<String> beyond(int number, StageUnit stage, double mz) {
-		MassFilter filter = stage.filter();
-		double rf = filter.apexRf(mz);
-		if (rf > stage.maxRf()) {
-			return Optional.of(String.format(Locale.ROOT,
-					"m/z %.1f needs %.0f V RF amplitude in stage %d; the supply gives %.0f V, which is m/z %.1f: lower the end",
-					mz, rf, number, stage.maxRf(), filter.apexMass(stage.maxRf())));
-		}
-		double dc = ScanLine.APEX_RATIO * rf;
-		return dc <= stage.maxDc() ? Optional.empty()
-				: Optional.of(String.format(Locale.ROOT,
-						"m/z %.1f needs %.1f V DC in stage %d; the supply gives %.1f V, which is m/z %.1f: lower the end",
-						mz, dc, number, stage.maxDc(), filter.apexMass(stage.maxDc() / ScanLine.APEX_RATIO)));
 	}
 
 	/** Tables for the settings as they are. */
 	public TandemResponse response(ScanOrder order) {
 		Tuning tuning = new Tuning(order.mode(), order.window(), (order.start() + order.end()) / 2, order.peakWidth(),
 				first.energy(), second.energy());
-		return responses.of(train, tuning, train.second().apexMass(second.maxRf()));
-	}
-
-	/** Ions per second behind the filter, by point; the supplies stay at the last point. */
-	public double[] rates(ScanOrder order, IonBeam beam, double pressure, double seconds) {
-		double[] rates = new double[order.points()];
-		TandemResponse response = response(order);
-		first.set(response.firstVoltages(order.end()));
-		second.set(response.secondVoltages(order.end()));
-		further.forEach(stage -> stage.set(response.secondVoltages(order.end())));
-		if (first.energy() < LEAST_ENERGY || second.energy() < LEAST_ENERGY) {
-			return rates;
-		}
-		double length = train.first().length() + train.linkLength() + train.second().length();
-		ScanSpeed speed = new ScanSpeed(order.step() / order.dwellSeconds());
-		double swept = speed.smear((order.start() + order.end()) / 2, second.energy(), train.second().length());
-		double narrowed = narrowed(order);
-		for (IonSpecies ion : beam.species()) {
-			double mz = ion.mz();
-			double axis = second.massError(mz, speed.rate(), seconds);
-			double flight = speed.shift(mz, second.energy(), length) * (corrected ? CORRECTION_RESIDUE : 1);
-			double survival = narrowed * GasScattering.survival(pressure, Heater.ROOM, crossSection(mz), length);
-			if (order.mode() != Tuning.Mode.RF_ONLY) {
-				survival *= withinFirst((first.massError(mz, speed.rate(), seconds) - axis) / mz, order.window());
-			}
-			// what comes later is smeared towards higher masses by half of what is swept, which is part of the flight
-			double start = order.start() + axis - flight + smear(swept, order) / 2;
-			if (further.isEmpty()) {
-				response.add(mz, ion.rate() * survival, start, order.step(), rates);
-			} else {
-				addThroughAll(response, mz, ion.rate() * survival, start, order, rates, seconds);
-			}
-		}
-		land(order, beam);
-		double smear = smear(swept, order);
-		return Math.abs(smear) < LEAST_SMEAR ? rates : ScanSpeed.smeared(rates, order.step(), smear);
+		return responses.of(train, tuning, second.heaviest());
 	}
 
 	/**
-	 * Each stage behind the second works at its width and passes what that would pass, 5 % less: the peak gets narrower
-	 * and its tails fainter, as the product of the shapes. A rule, not followed ions.
+	 * Ions per second behind the filter, by point; the supplies run along the scan.
+	 *
+	 * @param begin
+	 *            time of the first point, s
 	 */
-	private void addThroughAll(TandemResponse response, double mz, double rate, double start, ScanOrder order,
-			double[] rates, double seconds) {
-		double reach = 4 * order.peakWidth();
-		int from = (int) Math.max(0, Math.floor((mz - reach - start) / order.step()));
-		int to = (int) Math.min(rates.length - 1, Math.ceil((mz + reach - start) / order.step()));
-		double top = response.transmission(mz, mz);
-		if (from > to || top <= 0) {
-			return;
+	public double[] rates(ScanOrder order, IonBeam beam, double pressure, double begin) {
+		TandemResponse response = response(order);
+		command(order, response, begin);
+		if (first.energy() < LEAST_ENERGY || second.energy() < LEAST_ENERGY) {
+			return new double[order.points()];
 		}
-		double[] part = new double[to - from + 1];
-		response.add(mz, rate, start + from * order.step(), order.step(), part);
-		double speed = order.step() / order.dwellSeconds();
-		for (StageUnit stage : further) {
-			double error = stage.energy() < LEAST_ENERGY ? Double.NaN
-					: stage.massError(mz, speed, seconds) - second.massError(mz, speed, seconds);
-			double narrow = Double.isNaN(error) ? 0 : MORE_STAGES;
-			for (int i = 0; i < part.length && narrow > 0; i++) {
-				double axis = start + (from + i) * order.step() + error;
-				part[i] *= part[i] == 0 ? 0 : narrow * Math.min(1, response.transmission(mz, axis) / top);
-			}
-			if (narrow == 0) {
-				return;
-			}
-		}
-		for (int i = 0; i < part.length; i++) {
-			rates[from + i] += part[i];
-		}
+		ScanMotion motion = new ScanMotion(order, response, first, second, line(order), begin);
+		tracked = order.mode() == Tuning.Mode.TRACKING ? motion : null;
+		double[] rates = new ScannedBeam(order, response, motion, train, first, second, further, corrected)
+				.rates(beam, pressure, begin);
+		land(order, beam);
+		return rates;
 	}
 
-	private static double smear(double swept, ScanOrder order) {
-		double most = MOST_SMEAR * order.peakWidth();
-		return Math.abs(swept) < LEAST_SMEAR ? 0 : Math.clamp(swept, -most, most);
+	/** Lets the supplies run: in a coupled first stage only the DC is its own, unless it is to stand still. */
+	private void command(ScanOrder order, TandemResponse response, double begin) {
+		double lasting = (order.points() - 1) * order.dwellSeconds();
+		double rate = lasting == 0 ? 0 : order.step() / order.dwellSeconds();
+		if (coupled && order.mode() != Tuning.Mode.FIXED) {
+			first.takeFrom(second, couplingRatio);
+		} else {
+			first.takeOwn();
+		}
+		second.scan(response.secondVoltages(order.start()), response.secondVoltages(order.end()), lasting, rate, begin);
+		first.scan(firstVoltages(order, response, order.start()), firstVoltages(order, response, order.end()), lasting,
+				rate, begin);
+		further.forEach(stage -> stage.scan(response.secondVoltages(order.start()),
+				response.secondVoltages(order.end()), lasting, rate, begin));
 	}
 
-	/** Transmission with films on the rods of the second stage over that without: both go with the width of the peak. */
-	private double narrowed(ScanOrder order) {
-		double perWidth = ScanLine.APEX_RATIO * train.second().apexRf(0.7527);
-		return Math.clamp(1 - second.dcShift() / (perWidth * order.peakWidth()), 0.0, 2.0);
+	/** Asked of the first stage; the DC of a coupled one goes with the RF that it gets. */
+	private Voltages firstVoltages(ScanOrder order, TandemResponse response, double mz) {
+		Voltages own = response.firstVoltages(mz);
+		if (!coupled || order.mode() == Tuning.Mode.FIXED) {
+			return own;
+		}
+		double rf = couplingRatio * response.secondVoltages(mz).rf();
+		return new Voltages(rf, own.rf() > 0 ? own.dc() / own.rf() * rf : 0);
 	}
 
-	/** Share left when the window of the first stage has moved away by a share of the mass. */
-	private static double withinFirst(double moved, double window) {
-		return Math.exp(-Math.pow(2 * moved / Math.max(window, 1e-4), 8));
+	private double trackingError() {
+		ScanMotion motion = tracked;
+		return motion == null ? 0 : motion.trackingError(timeline.seconds());
+	}
+
+	private ScanLine line(ScanOrder order) {
+		return line(order.mode() == Tuning.Mode.RF_ONLY ? 0 : order.window());
 	}
 
 	/** Of a window, 0 for RF only; takes milliseconds, and most scans have that of the last. */
@@ -195,7 +163,7 @@ public final class TwinAnalyser {
 	/** What the stages refuse lands on their rods: light ions on one pair, heavy ones on the other. */
 	private void land(ScanOrder order, IonBeam beam) {
 		RodLosses losses = new RodLosses(2);
-		ScanLine line = line(order.mode() == Tuning.Mode.RF_ONLY ? 0 : order.window());
+		ScanLine line = line(order);
 		for (int i = 0; i < LANDING_PLACES; i++) {
 			double axis = order.mode() == Tuning.Mode.FIXED ? (order.start() + order.end()) / 2
 					: order.mz((int) ((i + 0.5) * order.points() / LANDING_PLACES));
@@ -218,26 +186,27 @@ public final class TwinAnalyser {
 	 * claim 1).
 	 */
 	public double firstStageShare(ScanOrder order, double axisMz, IonBeam beam) {
-		Voltages voltages = response(order).firstVoltages(axisMz);
+		Voltages voltages = firstVoltages(order, response(order), axisMz);
 		ScanLine line = ScanLine.ofRatio(voltages.dc() / (voltages.rf() * ScanLine.APEX_RATIO));
 		double apex = train.first().apexMass(voltages.rf());
 		return beam.fractionWithin(apex * line.lowMass(), apex * line.highMass());
 	}
 
-	/** @param stage 0 or 1 */
-	public Voltages voltages(int stage) {
-		return (stage == 0 ? first : second).voltages();
+	/**
+	 * What the meters of a stage say at a time.
+	 *
+	 * @param stage
+	 *            0 or 1
+	 */
+	public Voltages voltages(int stage, double seconds) {
+		return (stage == 0 ? first : second).metered(seconds);
 	}
 
-	/** Takes RF and DC off both stages. */
-	public void off() {
-		first.off();
-		second.off();
-		further.forEach(StageUnit::off);
-	}
-
-	/** For loss on nitrogen, m2: 0.5 nm2 for light ions to 2 nm2 at m/z 1000. */
-	private static double crossSection(double mz) {
-		return 0.5e-18 + 1.5e-18 * Math.min(2, mz / 1000);
+	/** Takes RF and DC off all stages. */
+	public void off(double seconds) {
+		tracked = null;
+		first.off(seconds);
+		second.off(seconds);
+		further.forEach(stage -> stage.off(seconds));
 	}
 }

@@ -86,7 +86,7 @@ class SupplyTest {
 		assertNotEquals(supply.actual(t), supply.readback(t), 1e-4);
 		assertEquals(1000, supply.readback(t), 1.2);
 		assertEquals(supply.readback(t), supply.report(t).readback());
-		assertEquals(0, Math.IEEEremainder(supply.readback(t), 1800 / 4096.0), 1e-9);
+		assertEquals(0, Math.IEEEremainder(supply.readback(t), 1800 / 65536.0), 1e-9);
 	}
 
 	/** At full output 20 K and 1e-5 per K: 2e-4, which is 0.1 u at m/z 500. */

@@ -14,7 +14,7 @@ import org.ionwright.twin.TwinParameter;
  * is the law of {@link org.ionwright.twin.drive.Supply}: it is asked at any time between commands and has no part on a time
  * line, so neither replaces the other.
  */
-public final class Supply implements Subsystem {
+public final class RampedSupply implements Subsystem {
 
 	private final TwinParameter parameter;
 	private final Timeline timeline;
@@ -27,12 +27,12 @@ public final class Supply implements Subsystem {
 	private boolean failed;
 	private boolean tripped;
 
-	public Supply(Timeline timeline, Panel panel, TwinParameter parameter, double start) {
+	public RampedSupply(Timeline timeline, Panel panel, TwinParameter parameter, double start) {
 		this(timeline, panel, parameter, start, () -> 1);
 	}
 
 	/** @param share of the output that arrives, such as of a gas flow when the gas supply fails */
-	public Supply(Timeline timeline, Panel panel, TwinParameter parameter, double start, DoubleSupplier share) {
+	public RampedSupply(Timeline timeline, Panel panel, TwinParameter parameter, double start, DoubleSupplier share) {
 		this.parameter = parameter;
 		this.timeline = timeline;
 		this.share = share;
