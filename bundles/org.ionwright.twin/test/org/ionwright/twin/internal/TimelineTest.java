@@ -78,7 +78,8 @@ class TimelineTest {
 
 	@Test
 	void supplyRampsStraightAndHeaterDoesNotOvershootMuch() {
-		RampedSupply supply = new RampedSupply(timeline, panel, TwinParameter.setting("a.voltage", "A", "V", 0, 5000, 1000, 1), 0);
+		RampedSupply supply = new RampedSupply(timeline, panel,
+				TwinParameter.setting("a.voltage", "A", "V", 0, 5000, 1000, 1), 0);
 		Heater heater = new Heater(timeline, panel, TwinParameter.setting("a.temperature", "B", "K", 293.15, 700, 5, 3),
 				new Heater.Make(0.12, 120, 300, 50), 293.15, () -> true);
 		timeline.advance(10);
