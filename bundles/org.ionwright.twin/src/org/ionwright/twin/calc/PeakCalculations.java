@@ -18,6 +18,8 @@ final class PeakCalculations {
 	private static final List<String> COLUMNS = List.of("m_set", "T", "sigma");
 	/** Theory says where ions can pass for ever; those that only just cannot reach the other end of short rods. */
 	private static final double MARGIN = 0.25;
+	/** Of ions that come in, eV. */
+	private static final double LEAST_ENERGY = 0.01;
 
 	private static final Parameter MZ = Parameter.positive("m", 1e6, "m/z of the ions, u");
 	private static final List<Parameter> SCAN = List.of(
@@ -121,6 +123,9 @@ final class PeakCalculations {
 		if (beam.radius() >= train.fieldRadius()) {
 			table.warn("rin_mm=" + arguments.text("rin_mm") + " reaches the rods at r0_mm=" + arguments.text("r0_mm")
 					+ "; ions beyond them are lost at once");
+		}
+		if (beam.energy() < LEAST_ENERGY) {
+			table.warn("Ez_eV=" + arguments.text("Ez_eV") + " is taken as 0.01 eV; slower ions do not come in");
 		}
 		if (beam.energySpread() > beam.energy() / 3) {
 			table.warn("sigmaEz_eV=" + arguments.text("sigmaEz_eV") + " is more than a third of Ez_eV="

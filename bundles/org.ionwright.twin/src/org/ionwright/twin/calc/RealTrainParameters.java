@@ -2,6 +2,8 @@ package org.ionwright.twin.calc;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.ionwright.twin.PhysicalConstants;
 import org.ionwright.twin.filter.BeamDisc;
@@ -11,6 +13,7 @@ import org.ionwright.twin.filter.SectionTrain;
 import org.ionwright.twin.gas.Gas;
 import org.ionwright.twin.rods.GasTarget;
 import org.ionwright.twin.rods.RealTrain;
+import org.ionwright.twin.rods.RodArrangement;
 
 /** Parameters of what ideal trains have not: round rods, gas, space charge and a moving scan. All are off when left out. */
 final class RealTrainParameters {
@@ -23,8 +26,8 @@ final class RealTrainParameters {
 			.number("dy_over_r0", -1, 1, "by how much the +x rod is moved sideways").optional();
 
 	/** Kicks of a cycle when not given. */
-	private static final int KICKS = 32;
-	private static final int FEW_KICKS = 16;
+	private static final int KICKS = 16;
+	private static final int FEW_KICKS = 8;
 	/** Ions that show the width of a beam to a fifth or better. */
 	private static final int SHAPE = 30;
 
@@ -40,7 +43,7 @@ final class RealTrainParameters {
 					.optional(),
 			Parameter.number("current_nA", 0, 1e5, "of the entering ions, for their space charge").or(0),
 			Parameter.number("rate_u_per_s", -1e6, 1e6, "scan rate; m_set is the command on entry").or(0),
-			Parameter.integer("kicks", 4, 4096, "of an RF cycle by rods, gas and charge; 32 when left out").optional());
+			Parameter.integer("kicks", 4, 4096, "of an RF cycle by rods, gas and charge; 16 when left out").optional());
 
 	private RealTrainParameters() {
 	}
@@ -76,8 +79,9 @@ final class RealTrainParameters {
 		double speed = MassFilter.speed(mz, beam.energy());
 		RealTrain real = RealTrain.ideal(train).withCurrent(arguments.number("current_nA") * 1e-9);
 		if (arguments.has("r_over_r0")) {
-			RodsCalculations.field(RodsCalculations.rods(arguments), table);
-			real = real.withRods(RodsCalculations.rods(arguments));
+			RodArrangement rods = rods(arguments);
+			RodsCalculations.field(rods, table);
+			real = real.withRods(rods);
 		}
 		if (inGas(arguments)) {
 			real = real.withGas(gas(arguments));
@@ -89,10 +93,24 @@ final class RealTrainParameters {
 			warnOfCharge(real, mz, speed, arguments, table);
 		}
 		if (given(arguments) && kicks(arguments) < FEW_KICKS) {
-			table.warn("kicks=" + arguments.text("kicks") + " an RF cycle leave errors above 1e-3 r0; it takes "
-					+ FEW_KICKS + " or more");
+			table.warn("kicks=" + arguments.text("kicks") + " an RF cycle give some per cent of the ions another "
+					+ "fate; it takes " + FEW_KICKS + " or more");
 		}
 		return real;
+	}
+
+	/** Four round rods, one of them moved, in a case if there is one. */
+	static RodArrangement rods(Arguments arguments) {
+		try {
+			RodArrangement rods = RodArrangement.ofRatio(arguments.number("r_over_r0")).withRodMoved(0,
+					or(arguments, "dx_over_r0", 0), or(arguments, "dy_over_r0", 0));
+			return arguments.has("case_over_r0") ? rods.inCase(arguments.number("case_over_r0")) : rods;
+		} catch (IllegalArgumentException e) {
+			throw new IllegalArgumentException("r_over_r0=" + arguments.text("r_over_r0")
+					+ Stream.of("case_over_r0", "dx_over_r0", "dy_over_r0").filter(arguments::has)
+							.map(name -> " " + name + "=" + arguments.text(name)).collect(Collectors.joining())
+					+ ": " + e.getMessage(), e);
+		}
 	}
 
 	private static GasTarget gas(Arguments arguments) {

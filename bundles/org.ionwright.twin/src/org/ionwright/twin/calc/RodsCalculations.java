@@ -27,16 +27,6 @@ final class RodsCalculations {
 	private RodsCalculations() {
 	}
 
-	static RodArrangement rods(Arguments arguments) {
-		RodArrangement rods = RodArrangement.ofRatio(arguments.number("r_over_r0")).withRodMoved(0,
-				moved(arguments, "dx_over_r0"), moved(arguments, "dy_over_r0"));
-		return arguments.has("case_over_r0") ? rods.inCase(arguments.number("case_over_r0")) : rods;
-	}
-
-	private static double moved(Arguments arguments, String name) {
-		return arguments.has(name) ? arguments.number(name) : 0;
-	}
-
 	static RodField field(RodArrangement rods, Table table) {
 		RodField field = new RodField(rods);
 		double error = field.boundaryError();
@@ -48,7 +38,7 @@ final class RodsCalculations {
 	}
 
 	private static void multipoles(Arguments arguments, Table table) {
-		Multipoles poles = field(rods(arguments), table).multipoles(HIGHEST);
+		Multipoles poles = field(RealTrainParameters.rods(arguments), table).multipoles(HIGHEST);
 		for (int n = 1; n <= HIGHEST; n++) {
 			table.row(n, poles.a(n), poles.b(n), poles.a(n) / poles.a(2));
 		}

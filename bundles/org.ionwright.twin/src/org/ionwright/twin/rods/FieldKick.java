@@ -7,6 +7,9 @@ package org.ionwright.twin.rods;
  */
 final class FieldKick {
 
+	/** Smaller amplitudes are rounding of the field's solution. */
+	private static final double NOTHING = 1e-9;
+
 	private final double[] re;
 	private final double[] im;
 	private final boolean none;
@@ -24,7 +27,7 @@ final class FieldKick {
 			re[n] = n == 2 ? 0 : n * field.a(n) / field.a(2);
 			im[n] = -n * field.b(n) / field.a(2);
 			any |= re[n] != 0 || im[n] != 0;
-			every &= n % 4 == 2 && im[n] == 0 || Math.hypot(re[n], im[n]) < 1e-9;
+			every &= Math.abs(im[n]) < NOTHING && (n % 4 == 2 || Math.abs(re[n]) < NOTHING);
 		}
 		none = !any;
 		fourfold = every;

@@ -51,7 +51,8 @@ public final class RealTransmission {
 	 * @param cloud
 	 *            whose groups are the slices; with space charge they take 30 ions or more each to show its shape
 	 * @param kicks
-	 *            of an RF cycle; 32 leave errors of 1e-4 r0 and less with round rods
+	 *            of an RF cycle; with round rods and 16 of them one ion in 600 has another fate than with 256, and nine
+	 *            in ten of those at the end are within 3e-4 r0
 	 */
 	public RealTransmission(RealTrain real, IonGroups cloud, int kicks) {
 		if (!(kicks >= 4 && kicks <= 4096)) {

@@ -1,6 +1,7 @@
 package org.ionwright.twin.calc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PeakCalculationsTest {
 
@@ -64,6 +66,64 @@ class PeakCalculationsTest {
 		assertEquals(1, table.rows().size());
 		assertEquals(0.847, (double) table.rows().getFirst().get(1), 0.03);
 		assertTrue(table.warnings().getFirst().contains("eta=0.99"));
+	}
+
+	private static final String TANDEM = ",1.7,0,1,0,0,,,,\n10,,1,1,0,0,,,,\n,2,1,1,0,0.9,,,,\n30,,1,1,0.9,0.9,,,,\n"
+			+ "2,,0,0,,,0.1,0.05,2,1\n60,,1,1,0.95,0.95,,,,\n";
+
+	private Table tandem(String... given) throws IOException {
+		Map<String, String> values = new HashMap<>(Map.of("sections", sections(TANDEM).toString(), "m", "500",
+				"mset_from", "485", "mset_to", "495", "points", "3", "n", "1000", "sigmaEz_eV", "0.2"));
+		for (String pair : given) {
+			values.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
+		}
+		return FilterCalculationsTest.run("train", values);
+	}
+
+	private static double all(Table table) {
+		return table.rows().stream().mapToDouble(row -> (double) row.get(1)).sum();
+	}
+
+	/** Off means the exact engine; next to off, the other one with the same ions. */
+	@ParameterizedTest
+	@ValueSource(strings = { "p_mbar=0", "current_nA=0", "rate_u_per_s=0", "p_mbar=1e-30", "rate_u_per_s=1e-9" })
+	void whatIsOffChangesNothing(String off) throws IOException {
+		Table exact = tandem();
+		assertTrue(all(exact) > 0.3, "some come through: " + all(exact));
+		assertEquals(exact.rows(), tandem(off).rows());
+	}
+
+	@Test
+	void gasRodsAndChargeTellInATrain() throws IOException {
+		double exact = all(tandem());
+		// the way is that of the sections: 102 mm, and 1.7 and 2 cycles of 1.15 mm each
+		double survival = Math.exp(-1e-2 / (1.380649e-23 * 293.15) * 2e-18 * 0.1063);
+		assertEquals(survival * exact, all(tandem("p_mbar=1e-4", "sigma_nm2=2", "collisions=loss")), 0.08);
+		double scattered = all(tandem("p_mbar=1e-4", "sigma_nm2=2", "gas=Ar"));
+		assertTrue(scattered > survival * exact && scattered < exact, "scattered " + scattered);
+		assertTrue(all(tandem("p_mbar=1e-4", "sigma_nm2=2", "gas=He")) > scattered, "helium turns ions less");
+		assertNotEquals(exact, all(tandem("r_over_r0=1")), 0.03, "rods without balance");
+		// charge has its ions in other groups
+		assertEquals(exact, all(tandem("current_nA=1e-9")), 0.08);
+		assertTrue(all(tandem("current_nA=300")) < 0.8 * exact, "space charge");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "dx_over_r0=0.1|dx_over_r0=0.1 needs r_over_r0",
+			"r_over_r0=2.41|r_over_r0=2.41", "p_mbar=-1|p_mbar=-1", "sigma_nm2=NaN|sigma_nm2=NaN",
+			"gas=phlogiston|gas=phlogiston", "current_nA=1e6|it takes 0 to 100000", "kicks=3|it takes 4 to 4096",
+			"r_over_r0=1.13 case_over_r0=2|r_over_r0=1.13 case_over_r0=2: case radius 2.0" })
+	void whatCannotBeIsNamed(String given, String expected) {
+		String message = String.valueOf(assertThrows(IllegalArgumentException.class, () -> tandem(given.split(" ")))
+				.getMessage());
+		assertTrue(message.contains(expected), message);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "gas=He", "sigma_nm2=2", "kicks=16", "p_mbar=1e-3 sigma_nm2=10", "current_nA=1e5",
+			"current_nA=1 n=20", "p_mbar=1e-6 kicks=4", "Ez_eV=1e-3 sigmaEz_eV=0 n=10" })
+	void whatIsNotUsedOrNotValidIsWarnedOf(String given) throws IOException {
+		assertEquals(1, tandem(("points=1 n=60 " + given).split(" ")).warnings().size());
 	}
 
 	@ParameterizedTest
