@@ -37,7 +37,8 @@ public final class PartsOfSheet {
 	public static IonisationMode mode(Sheet sheet) {
 		String kind = sheet.text(IONISER + "kind", "");
 		if (kind.isEmpty()) {
-			return sheet.has(IONISER + "coronaVoltage") ? IonisationMode.MULTIMODE
+			return sheet.has(IONISER + "coronaVoltage")
+					? sheet.has(IONISER + "capillaryVoltage") ? IonisationMode.MULTIMODE : IonisationMode.APCI
 					: sheet.has(IONISER + "electronSource") ? IonisationMode.ELECTRON : IonisationMode.ELECTROSPRAY;
 		}
 		return Arrays.stream(IonisationMode.values()).filter(mode -> mode.name().equals(kind)).findAny()
