@@ -4,7 +4,8 @@ import org.ionwright.twin.PhysicalConstants;
 import org.ionwright.twin.internal.CounterRandom;
 
 /**
- * Gas between the rods and what a collision with it does. Mean free path 1/(n sigma) with n = p/(k T).
+ * Gas between the rods and what a collision with it does. Mean free path 1/(n sigma) with n = p/(k T); encounters are
+ * drawn at a bounding rate, of which the relative speed takes its share (Skullerud 1968).
  *
  * @param pressure
  *            Pa, 0 for none

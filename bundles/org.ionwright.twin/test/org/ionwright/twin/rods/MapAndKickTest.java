@@ -202,6 +202,25 @@ class MapAndKickTest {
 	}
 
 	/**
+	 * On the x axis the kick is 6 A6 x^5 + 10 A10 x^9: at 1.13 the two have opposite signs and balance where x^4 is
+	 * 0.6 A6/-A10 = 0.246, at 1.145108 A6 is nothing and A10 below 0 (physics 1.7).
+	 */
+	@Test
+	void dodecapoleAndTheNextBalanceInsideTheField() {
+		FieldKick balanced = new FieldKick(new RodField(RodArrangement.ofRatio(1.13)).multipoles(10));
+		assertTrue(onAxis(balanced, 0.69) > 0 && onAxis(balanced, 0.72) < 0);
+		FieldKick nulled = new FieldKick(new RodField(RodArrangement.ofRatio(1.145108)).multipoles(10));
+		assertEquals(512, onAxis(nulled, 0.8) / onAxis(nulled, 0.4), 1);
+		assertTrue(onAxis(nulled, 0.4) < 0);
+	}
+
+	private static double onAxis(FieldKick kick, double x) {
+		kick.at(x, 0);
+		assertEquals(0, kick.gradientY(), 1e-12);
+		return kick.gradientX();
+	}
+
+	/**
 	 * In a gap R'' = s/R with s = e lambda / (2 pi eps0 m): the beam is chi times as wide after the time
 	 * R0 sqrt(2/s) times the integral of exp(y2) from 0 to sqrt(ln chi).
 	 */
