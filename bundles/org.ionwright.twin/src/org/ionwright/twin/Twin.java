@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.ionwright.twin.detector.CountedScan;
 import org.ionwright.twin.filter.TandemResponse;
 import org.ionwright.twin.filter.TandemResponses;
+import org.ionwright.twin.internal.ConeFragments;
 import org.ionwright.twin.internal.Entrance;
 import org.ionwright.twin.internal.Fouling;
 import org.ionwright.twin.internal.GasSupply;
@@ -85,7 +86,7 @@ public final class Twin {
 		Entrance entrance = new Entrance(geometry, geometry.bendAngle(),
 				values.number("ionSource.interface.exit.insert.protrusion", 0), vacuum.exhaustSpeed());
 		source.surroundedBy(vacuum::sourceGas);
-		ions = new IonPath(source, vacuum, entrance, lenses, seed);
+		ions = new IonPath(source, vacuum, entrance, lenses, ConeFragments.of(values, geometry), seed);
 		analyser = new TwinAnalyser(timeline, panel, values, seed, responses);
 		detector = new IonCounter(timeline, panel, values, seed, vacuum::analyserPressure);
 		links = new Links(panel, () -> faultSeconds);

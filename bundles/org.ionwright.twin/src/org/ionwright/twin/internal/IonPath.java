@@ -12,6 +12,8 @@ public final class IonPath {
 
 	/** Relative change of the gas flow that counts. */
 	private static final double NOTICEABLE = 1e-4;
+	/** Of the pressure, which breaks ions. */
+	private static final double NOTICEABLE_PRESSURE = 3e-3;
 	/** Bursts in a scan that are too rare to look for. */
 	private static final double RARE = 1e-3;
 
@@ -19,17 +21,22 @@ public final class IonPath {
 	private final Vacuum vacuum;
 	private final Entrance entrance;
 	private final Lenses lenses;
+	private final ConeFragments fragments;
 	private final long seed;
 	private @Nullable SourceOutput lastOutput;
 	private double lastFlow;
+	private double lastCone;
+	private double lastPressure;
 	private IonBeam lastBeam = IonBeam.NONE;
 	private DropletNoise droplets = new DropletNoise(0, 0, 0, 0);
 
-	public IonPath(Source source, Vacuum vacuum, Entrance entrance, Lenses lenses, long seed) {
+	public IonPath(Source source, Vacuum vacuum, Entrance entrance, Lenses lenses,
+			ConeFragments fragments, long seed) {
 		this.source = source;
 		this.vacuum = vacuum;
 		this.entrance = entrance;
 		this.lenses = lenses;
+		this.fragments = fragments;
 		this.seed = seed;
 	}
 
@@ -37,10 +44,15 @@ public final class IonPath {
 	public IonBeam beam(boolean negativeIons) {
 		SourceOutput output = source.output(negativeIons);
 		double flow = vacuum.isolationOpen() * vacuum.entranceFlow();
-		if (output != lastOutput || Math.abs(flow - lastFlow) > NOTICEABLE * lastFlow) {
+		double cone = source.coneVoltage();
+		double pressure = vacuum.interfacePressure();
+		if (output != lastOutput || Math.abs(flow - lastFlow) > NOTICEABLE * lastFlow || cone != lastCone
+				|| Math.abs(pressure - lastPressure) > NOTICEABLE_PRESSURE * lastPressure) {
 			lastOutput = output;
 			lastFlow = flow;
-			lastBeam = entrance.passed(output, flow);
+			lastCone = cone;
+			lastPressure = pressure;
+			lastBeam = fragments.broken(entrance.passed(output, flow), negativeIons, cone, pressure);
 			droplets = entrance.droplets(output, source.sprayed());
 		}
 		return lenses.present() ? focused(lastBeam) : lastBeam;

@@ -167,6 +167,11 @@ public final class Source implements Subsystem {
 		return mode == IonisationMode.ELECTRON || moment.state() == SprayState.OFF ? 0 : liquid.flow();
 	}
 
+	/** Pulls ions through the gas behind the entrance, V. */
+	public double coneVoltage() {
+		return rounded(cone.actual(), 0.01);
+	}
+
 	/** The supply crosses 0 and the spray builds up again. */
 	public void polarity(boolean negativeIons, Timeline timeline) {
 		negative = negativeIons;

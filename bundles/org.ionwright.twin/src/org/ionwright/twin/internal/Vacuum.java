@@ -185,6 +185,12 @@ public final class Vacuum implements Subsystem {
 		return state.pressure(chambers.getLast());
 	}
 
+	/** Where the ions leave the interface, Pa. */
+	public double interfacePressure() {
+		List<Integer> passages = plan.passages();
+		return state.pressure(passages.isEmpty() ? chambers.getFirst() : passages.getLast());
+	}
+
 	/** Share of the way to the analyser that is free. */
 	public double isolationOpen() {
 		return isolation.open();

@@ -1,9 +1,9 @@
 package org.ionwright.twin.source;
 
 /**
- * What the cone makes of an ion: too little voltage leaves it with a solvent molecule, the right one bares it, too much
- * breaks it. Heavy ions want more, hot gas has done part of the work. A bell with typical tune values, optimum 23 V +
- * 0.04 V per u in cold gas, 8 V less at 300 C, width 35 V: not a law.
+ * What the cone makes of an ion: too little voltage leaves it with solvent molecules, more bares it; what too much breaks is
+ * the law of {@link ConeDissociation}. Heavy ions want more, hot gas has done part of the work. Half a bell with typical tune
+ * values, bare from 23 V + 0.04 V per u in cold gas, 8 V less at 300 C, width 35 V: not a law.
  *
  * @param bare
  *            share of the ions that arrive bare
@@ -19,12 +19,12 @@ public record Declustering(double bare, double clustered) {
 
 	/** At a cone voltage in V, for an m/z in u and a gas in K. */
 	public static Declustering at(double coneVoltage, double mz, double gasTemperature) {
-		double off = (coneVoltage - optimum(mz, gasTemperature)) / WIDTH;
-		double bare = Math.exp(-off * off);
-		return new Declustering(bare, off < 0 ? ONE_MOLECULE * (1 - bare) : 0);
+		double lacking = Math.max(0, optimum(mz, gasTemperature) - coneVoltage) / WIDTH;
+		double bare = Math.exp(-lacking * lacking);
+		return new Declustering(bare, ONE_MOLECULE * (1 - bare));
 	}
 
-	/** Cone voltage that bares most ions of an m/z in u in gas of a temperature in K, V. */
+	/** Least cone voltage that bares all ions of an m/z in u in gas of a temperature in K, V. */
 	public static double optimum(double mz, double gasTemperature) {
 		return Math.max(0, 23 + 0.04 * mz - PER_KELVIN * Math.clamp(gasTemperature - 293.15, 0, 400));
 	}

@@ -19,7 +19,7 @@ import org.ionwright.twin.sample.IonBeam;
  *            A, of wet droplets and discharge ions there: gas carries only so much charge in, which all share
  *            ({@code transport.SpaceCharge})
  * @param beam
- *            the free ions by mass, per second, as far as the cone leaves them whole
+ *            the free ions by mass, per second, as far as the cone bares them; those that break in it are whole here
  * @param dropletRadius
  *            of the first droplets, m; 0 without spray
  * @param wet

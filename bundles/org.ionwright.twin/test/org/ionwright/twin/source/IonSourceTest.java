@@ -127,7 +127,7 @@ class IonSourceTest {
 		assertTrue(reserpine(1e-3, settings(5200, 573.15, 40)) < 0.15 * best);
 		assertTrue(reserpine(1e-3, settings(3000, 293.15, 40)) < 0.7 * best);
 		assertTrue(reserpine(1e-3, settings(3000, 573.15, 0)) < 0.5 * best);
-		assertTrue(reserpine(1e-3, settings(3000, 573.15, 150)) < 0.1 * best);
+		assertTrue(reserpine(1e-3, settings(3000, 573.15, 150)) >= 0.99 * best, "what breaks is told behind the cone");
 	}
 
 	/** At little cone voltage ions carry a solvent molecule, here water or methanol. */
