@@ -35,6 +35,7 @@ class MapAndKickTest {
 			"fringe", train(TrainSection.cycles(1.3, 0, 1, 0, 0.99), TrainSection.of(0.1, 1, 0.99)), //
 			"gap and offset", train(TrainSection.of(0.05, 1, 0.95), TrainSection.of(0.002, 0, 0),
 					TrainSection.of(0.05, 1, 0.98).offset(3e-4, -1e-4).tilted(0.01, 0.002)), //
+			"third region", train(TrainSection.of(0.003, 4.35, 12)), //
 			"exit", train(TrainSection.of(0.1, 1, 0.98)).exit(1.2e-3), //
 			"tandem", train(TrainSection.cycles(1.7, 0, 1, 0, 0), TrainSection.of(0.01, 1, 0),
 					TrainSection.cycles(2, 1, 1, 0, 0.96), TrainSection.of(0.05, 1, 0.96),
@@ -59,7 +60,8 @@ class MapAndKickTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "filter", "fringe", "gap and offset", "exit", "tandem", "guide" })
+	@ValueSource(strings = { "filter", "fringe", "gap and offset", "third region", "exit", "tandem",
+			"guide" })
 	void withoutKicksItIsTheExactEngineIonByIon(String name) {
 		SectionTrain train = named(name);
 		RealTrain ideal = RealTrain.ideal(train);
