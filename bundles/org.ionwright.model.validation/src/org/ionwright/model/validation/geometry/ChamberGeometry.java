@@ -111,11 +111,13 @@ public final class ChamberGeometry {
 	public Optional<SightLine> sightLine() {
 		@Nullable
 		Optional<SightLine> known = sight;
-		if (known == null) {
-			known = entrance().flatMap(from -> exit().map(to -> new LineOfSight(from, to, gaps()).worst()));
-			sight = known;
+		if (known != null) {
+			return known;
 		}
-		return known;
+		Optional<SightLine> found = entrance()
+				.flatMap(from -> exit().map(to -> new LineOfSight(from, to, gaps()).worst()));
+		sight = found;
+		return found;
 	}
 
 	/** What light can go through; passages and the hole of the exit where the wall round it is curved. */

@@ -19,10 +19,47 @@ public record Cylinder(Vector origin, Vector direction, double from, double to, 
 	/** Share of the size by which the volume is larger, so that a ray along its surface is in it. */
 	private static final double SLACK = 1e-9;
 
-	/** The part of a segment within: shares of its length from its start. Empty when the end is not above the start. */
-	Span inside(Segment segment) {
-		Span ends = segment.between(origin, direction, from - SLACK * radius, to + SLACK * radius);
-		return ends.and(inRound(segment, radius * (1 + SLACK)));
+	/** Puts start and end of the part of a segment within, by shares of its length; an empty part ends before it starts. */
+	void cut(Segment segment, double[] parts, int at) {
+		double ax = direction.x();
+		double ay = direction.y();
+		double az = direction.z();
+		double px = segment.from().x() - origin.x();
+		double py = segment.from().y() - origin.y();
+		double pz = segment.from().z() - origin.z();
+		double along = px * ax + py * ay + pz * az;
+		double slope = segment.x() * ax + segment.y() * ay + segment.z() * az;
+		px -= along * ax;
+		py -= along * ay;
+		pz -= along * az;
+		double vx = segment.x() - slope * ax;
+		double vy = segment.y() - slope * ay;
+		double vz = segment.z() - slope * az;
+		double within = radius * (1 + SLACK);
+		double a = vx * vx + vy * vy + vz * vz;
+		double b = px * vx + py * vy + pz * vz;
+		double c = px * px + py * py + pz * pz - within * within;
+		double root = b * b - a * c;
+		double start = 1;
+		double end = 0;
+		if (a > 0 && root >= 0) {
+			double width = Math.sqrt(root);
+			start = (-b - width) / a;
+			end = (-b + width) / a;
+		} else if (!(a > 0) && c <= 0) {
+			start = 0;
+			end = 1;
+		}
+		double low = from - SLACK * radius - along;
+		double high = to + SLACK * radius - along;
+		if (slope != 0) {
+			start = Math.max(start, (slope > 0 ? low : high) / slope);
+			end = Math.min(end, (slope > 0 ? high : low) / slope);
+		} else if (low > 0 || high < 0) {
+			end = Double.NEGATIVE_INFINITY;
+		}
+		parts[at] = start;
+		parts[at + 1] = end;
 	}
 
 	/** The part of a segment within a radius of the axis, however far along. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** What is in the way of a ray. */
+/** What is in the way of a ray. One thread at a time. */
 final class Gaps {
 
 	/** Share of a ray that counts as nothing: rounding where two volumes touch. */
@@ -12,28 +12,27 @@ final class Gaps {
 
 	private final List<Cylinder> volumes;
 	private final List<? extends Obstacle> obstacles;
+	/** Start and end of the part of a ray in each volume. */
+	private final double[] parts;
 
 	Gaps(List<Cylinder> volumes, List<? extends Obstacle> obstacles) {
 		this.volumes = List.copyOf(volumes);
 		this.obstacles = List.copyOf(obstacles);
+		parts = new double[2 * volumes.size()];
 	}
 
-	/** Whether nothing is. Exact: convex volumes cover a segment by one part each. */
+	/** Whether nothing is. Exact: convex volumes cover a segment by one part each. Called for tens of thousands of rays. */
 	boolean open(Segment ray) {
-		List<Span> covered = new ArrayList<>(volumes.size());
-		for (Cylinder volume : volumes) {
-			Span span = volume.inside(ray);
-			if (!span.empty()) {
-				covered.add(span);
-			}
+		for (int i = 0; i < volumes.size(); i++) {
+			volumes.get(i).cut(ray, parts, 2 * i);
 		}
 		double reached = 0;
 		boolean further = true;
 		while (reached < 1 - NOTHING && further) {
 			further = false;
-			for (Span span : covered) {
-				if (span.start() <= reached + NOTHING && span.end() > reached + NOTHING) {
-					reached = span.end();
+			for (int i = 0; i < parts.length; i += 2) {
+				if (parts[i] <= reached + NOTHING && parts[i + 1] > reached + NOTHING) {
+					reached = parts[i + 1];
 					further = true;
 				}
 			}
@@ -45,10 +44,10 @@ final class Gaps {
 	List<Span> of(Segment ray) {
 		List<Span> gaps = solids(ray);
 		List<Span> covered = new ArrayList<>();
-		for (Cylinder volume : volumes) {
-			Span span = volume.inside(ray);
-			if (!span.empty()) {
-				covered.add(span);
+		for (int i = 0; i < volumes.size(); i++) {
+			volumes.get(i).cut(ray, parts, 2 * i);
+			if (parts[2 * i] <= parts[2 * i + 1]) {
+				covered.add(new Span(parts[2 * i], parts[2 * i + 1]));
 			}
 		}
 		covered.sort(Comparator.comparingDouble(Span::start));

@@ -15,9 +15,12 @@ final class LineOfSight {
 	private static final List<double[]> FINE = Disc.grid(7);
 	private static final int DESCENTS = 4;
 	private static final double FIRST_STEP = 0.25;
-	private static final double LAST_STEP = 1e-5;
+	private static final double LAST_STEP = 1e-4;
 	private static final int SAMPLES = 12;
-	private static final int NARROWINGS = 24;
+	private static final int ROUNDS = 4;
+	/** Of the place where a gap is deepest: while looking for the ray, and of the one that is found. */
+	private static final int NARROWINGS = 10;
+	private static final int LAST_NARROWINGS = 40;
 
 	private final Disc entrance;
 	private final Disc exit;
@@ -46,7 +49,7 @@ final class LineOfSight {
 			Candidate found = descend(candidates.get(i));
 			best = found.margin < best.margin ? found : best;
 		}
-		return best.margin > 0 ? ofGrid(best) : line(best);
+		return best.margin > 0 ? ofGrid(candidate(best.place, LAST_NARROWINGS)) : line(best);
 	}
 
 	private SightLine ofGrid(Candidate best) {
@@ -65,7 +68,7 @@ final class LineOfSight {
 		Candidate best = start;
 		for (double step = FIRST_STEP; step > LAST_STEP && best.margin > 0; step /= 2) {
 			boolean better = true;
-			for (int round = 0; round < 8 && better && best.margin > 0; round++) {
+			for (int round = 0; round < ROUNDS && better && best.margin > 0; round++) {
 				better = false;
 				for (int i = 0; i < 8; i++) {
 					double[] place = best.place.clone();
@@ -92,16 +95,20 @@ final class LineOfSight {
 	}
 
 	private Candidate candidate(double[] place) {
+		return candidate(place, NARROWINGS);
+	}
+
+	private Candidate candidate(double[] place, int narrowings) {
 		Segment ray = ray(place);
 		double margin = 0;
 		for (Span gap : gaps.of(ray)) {
-			margin = Math.max(margin, Math.max(Double.MIN_NORMAL, deepest(ray, gap)));
+			margin = Math.max(margin, Math.max(Double.MIN_NORMAL, deepest(ray, gap, narrowings)));
 		}
 		return new Candidate(place, margin);
 	}
 
 	/** The largest depth in a gap. */
-	private double deepest(Segment ray, Span gap) {
+	private double deepest(Segment ray, Span gap, int narrowings) {
 		double width = (gap.end() - gap.start()) / SAMPLES;
 		double best = 0;
 		double at = gap.start();
@@ -115,7 +122,7 @@ final class LineOfSight {
 		}
 		double low = Math.max(gap.start(), at - width);
 		double high = Math.min(gap.end(), at + width);
-		for (int i = 0; i < NARROWINGS; i++) {
+		for (int i = 0; i < narrowings; i++) {
 			double left = low + (high - low) / 3;
 			double right = high - (high - low) / 3;
 			double atLeft = gaps.depth(ray.at(left));
