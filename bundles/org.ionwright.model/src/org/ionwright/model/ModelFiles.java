@@ -29,7 +29,7 @@ public final class ModelFiles {
 	}
 
 	/**
-	 * A whole instrument, or an exception; never a part of one. What is missing or out of range in a file that can be
+	 * A whole instrument, or an exception; never a part of one. Files of earlier formats are brought to the current one. What is missing or out of range in a file that can be
 	 * read is left to validation.
 	 */
 	public static MassSpectrometer loadInstrument(Path file) throws ModelFileException {
@@ -44,6 +44,17 @@ public final class ModelFiles {
 	/** An instrument or a method, whatever the file holds. */
 	public static EObject load(Path file) throws ModelFileException {
 		return load(file, EObject.class);
+	}
+
+	/**
+	 * As much of an instrument or a method as can be understood, for people to look at: files with unknown elements or bad
+	 * values, and files of newer programs.
+	 *
+	 * @throws ModelFileException
+	 *             when there is nothing to show, such as for what is not well-formed
+	 */
+	public static OpenedModel<EObject> open(Path file) throws ModelFileException {
+		return new ModelReader(file.toString()).open(bytes(file), EObject.class);
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package org.ionwright.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +13,7 @@ import java.util.Objects;
 import java.util.SplittableRandom;
 
 import org.eclipse.emf.ecore.EObject;
+import org.ionwright.model.internal.ModelReader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -35,6 +37,12 @@ class MutationTest {
 	}
 
 	private static boolean load(String name, byte[] content) throws IOException {
+		try {
+			new ModelReader(name).open(content, EObject.class);
+		} catch (ModelFileException e) {
+			assertThrows(ModelFileException.class, () -> ModelFiles.parse(name, content, EObject.class),
+					"what is whole can be opened");
+		}
 		EObject model;
 		try {
 			model = ModelFiles.parse(name, content, EObject.class);

@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.xmi.ClassNotFoundException;
 import org.eclipse.emf.ecore.xmi.FeatureNotFoundException;
 import org.eclipse.emf.ecore.xmi.IllegalValueException;
@@ -29,6 +30,22 @@ final class LoadTrouble {
 	private static final Pattern PLACE = Pattern.compile("\\s*\\([^()]*, \\d+, \\d+\\)$");
 
 	private LoadTrouble() {
+	}
+
+	/** Whether the content is not even well-formed. */
+	static boolean isSyntax(Throwable trouble) {
+		for (Throwable at = trouble; at != null; at = at.getCause()) {
+			if (at instanceof SAXParseException) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** One of the errors that a resource collects while it goes on reading. */
+	static ModelFileException explain(String file, Resource.Diagnostic trouble) {
+		return trouble instanceof XMIException content ? explain(file, (Throwable) content)
+				: new ModelFileException(file, trouble.getLine(), trouble.getColumn(), trouble.getMessage(), null);
 	}
 
 	static ModelFileException explain(String file, Throwable trouble) {
@@ -90,7 +107,7 @@ final class LoadTrouble {
 						type.getELiterals().stream().map(literal -> literal.getLiteral()).toList());
 			}
 			Class<?> type = attribute.getEAttributeType().getInstanceClass();
-			return start + (type == double.class ? "a finite decimal number"
+			return start + (type == double.class ? "a finite decimal number, alone or with a unit of its kind"
 					: type == int.class ? "a whole number" : "a " + attribute.getEAttributeType().getName());
 		}
 		@Nullable

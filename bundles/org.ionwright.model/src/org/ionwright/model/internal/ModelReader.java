@@ -2,6 +2,7 @@ package org.ionwright.model.internal;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -9,7 +10,9 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.ionwright.model.ModelFileException;
+import org.ionwright.model.OpenedModel;
 import org.ionwright.model.instrument.MassSpectrometer;
+import org.ionwright.model.internal.migration.Migrations;
 import org.ionwright.model.method.AcquisitionMethod;
 
 /** Makes a model from the bytes of a file, or says in one line why not. */
@@ -33,25 +36,42 @@ public final class ModelReader {
 
 	/** Always a whole model of the wanted type. */
 	public <T extends EObject> T read(byte[] content, Class<T> type) throws ModelFileException {
+		ModelResource resource = new ModelResource();
+		load(resource, Migrations.current(name, content));
+		if (!resource.getErrors().isEmpty()) {
+			throw LoadTrouble.explain(name, resource.getErrors().get(0));
+		}
+		return root(resource, type);
+	}
+
+	/** What can be read, and what not; files of newer programs too. Fails only when there is no model to show. */
+	public <T extends EObject> OpenedModel<T> open(byte[] content, Class<T> type) throws ModelFileException {
+		List<ModelFileException> troubles = new ArrayList<>();
+		byte[] current = Migrations.current(name, content);
+		Migrations.newer(name, current).ifPresent(troubles::add);
+		ModelResource resource = new ModelResource();
+		load(resource, Migrations.asCurrent(current));
+		resource.getErrors().forEach(error -> troubles.add(LoadTrouble.explain(name, error)));
+		return new OpenedModel<>(root(resource, type), troubles);
+	}
+
+	/** Leaves in the errors of the resource what it could not understand of well-formed content. */
+	private void load(ModelResource resource, byte[] content) throws ModelFileException {
 		if (content.length == 0) {
 			throw new ModelFileException(name, 0, 0, "the file is empty", null);
 		}
-		ModelResource resource = new ModelResource();
 		try {
 			resource.load(new ByteArrayInputStream(content),
 					Map.of(XMLResource.OPTION_PARSER_FEATURES, PARSER_FEATURES));
 		} catch (IOException | RuntimeException e) {
 			// EMF wraps what a damaged file leads to in all kinds of unchecked exceptions
-			throw LoadTrouble.explain(name, e);
+			if (resource.getErrors().isEmpty() || resource.getContents().isEmpty() || LoadTrouble.isSyntax(e)) {
+				throw LoadTrouble.explain(name, e);
+			}
 		}
-		return root(resource, type);
 	}
 
 	private <T extends EObject> T root(Resource resource, Class<T> type) throws ModelFileException {
-		if (!resource.getErrors().isEmpty()) {
-			Resource.Diagnostic first = resource.getErrors().get(0);
-			throw new ModelFileException(name, first.getLine(), first.getColumn(), first.getMessage(), null);
-		}
 		List<EObject> contents = resource.getContents();
 		if (contents.size() != 1) {
 			throw new ModelFileException(name, 0, 0, "holds " + contents.size() + " models; expected one", null);

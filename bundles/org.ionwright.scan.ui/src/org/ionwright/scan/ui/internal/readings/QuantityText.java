@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import org.eclipse.osgi.util.NLS;
 import org.ionwright.instrument.LiveParameter;
+import org.ionwright.model.UnitTable;
 import org.ionwright.scan.ui.internal.Messages;
 
 /** Quantities as people type them: {@code 3 kV}, {@code 1.2e-3 mbar}, {@code 40} in the unit on display; states in words. */

@@ -1,11 +1,11 @@
-package org.ionwright.scan.ui.internal.readings;
+package org.ionwright.model;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /** The units people may type, with SI prefixes, and their way to the UCUM units of the instrument model. */
-final class UnitTable {
+public final class UnitTable {
 
 	/**
 	 * A unit that was recognised.
@@ -15,7 +15,7 @@ final class UnitTable {
 	 * @param factor
 	 *            SI value = typed value * factor + offset
 	 */
-	record Unit(String ucum, double factor, double offset) {
+	public record Unit(String ucum, double factor, double offset) {
 	}
 
 	private static final Map<String, Unit> PLAIN = new LinkedHashMap<>();
@@ -36,10 +36,19 @@ final class UnitTable {
 		prefixed("m", "m", 1);
 		prefixed("s", "s", 1);
 		prefixed("W", "W", 1);
+		prefixed("F", "F", 1);
+		prefixed("Ohm", "Ohm", 1);
+		prefixed("\u2126", "Ohm", 1);
+		prefixed("\u03a9", "Ohm", 1);
+		prefixed("g", "kg", 1e-3);
+		prefixed("mol", "mol", 1);
 		prefixed("L", "m3", 1e-3);
 		prefixed("l", "m3", 1e-3);
 		plain("atm", "Pa", 101325, 0);
 		plain("m3", "m3", 1, 0);
+		plain("cm3", "m3", 1e-6, 0);
+		plain("cm\u00b3", "m3", 1e-6, 0);
+		plain("mm3", "m3", 1e-9, 0);
 		plain("m\u00b3", "m3", 1, 0);
 		plain("\u00b0C", "K", 1, 273.15);
 		plain("degC", "K", 1, 273.15);
@@ -59,7 +68,7 @@ final class UnitTable {
 	}
 
 	/** Looks a unit up as typed, products of one fraction included: {@code kV}, {@code L/h}, {@code counts/s}. */
-	static Optional<Unit> find(String text) {
+	public static Optional<Unit> find(String text) {
 		int slash = text.indexOf('/');
 		if (slash < 0) {
 			return single(text);
