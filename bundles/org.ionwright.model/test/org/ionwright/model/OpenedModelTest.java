@@ -51,7 +51,8 @@ class OpenedModelTest {
 		String messages = String.join("\n", opened.troubles().stream().map(Throwable::getMessage).toList());
 		assertTrue(messages.contains(expected), messages);
 		MassSpectrometer instrument = assertInstanceOf(MassSpectrometer.class, opened.model());
-		assertEquals("photomultiplier", instrument.getDetector().getKind().getName().toLowerCase(java.util.Locale.ROOT));
+		assertEquals("photomultiplier",
+				instrument.getDetector().getKind().getName().toLowerCase(java.util.Locale.ROOT));
 	}
 
 	@Test
