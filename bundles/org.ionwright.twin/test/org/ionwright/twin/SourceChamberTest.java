@@ -85,6 +85,40 @@ class SourceChamberTest {
 		assertTrue(twin.read(CHAMBER + "pressure", 400) > 1.5 * 101325);
 	}
 
+	/** S2-29 and trap 16: a valve to the air that opens below atmosphere lets air in, until there is an atmosphere. */
+	@Test
+	void reliefValveToTheAirLetsAirInBelowAtmosphere() {
+		Map<String, Object> sheet = sheet(true, true, false);
+		sheet.put(CHAMBER + "reliefValve.setPressure", 0.7 * 101325);
+		sheet.put(CHAMBER + "pressureSetpoint", 0.5 * 101325);
+		sheet.put(CHAMBER + "gasInlet.setFlow", 30e-6 / 60);
+		Twin twin = new Twin(sheet, 1);
+		assertTrue(twin.read(CHAMBER + "pressure", 100) < 0.65 * 101325, "shut, it is as it should be");
+		assertEquals(0, twin.read(CHAMBER + "reliefValve.throughput", 100));
+		twin.set(CHAMBER + "gasInlet.flow", 75e-6 / 60, 101);
+		assertEquals(101325, twin.read(CHAMBER + "pressure", 300), 500);
+		twin.set(CHAMBER + "gasInlet.flow", 30e-6 / 60, 301);
+		assertTrue(twin.read(CHAMBER + "reliefValve.throughput", 500) < -0.04, "air in");
+		assertEquals(101325, twin.read(CHAMBER + "pressure", 500), 500);
+		sheet.put(CHAMBER + "reliefValve.outlet", "VACUUM_PUMP");
+		Twin pumped = new Twin(sheet, 1);
+		pumped.set(CHAMBER + "gasInlet.flow", 75e-6 / 60, 101);
+		assertTrue(pumped.read(CHAMBER + "pressure", 500) < 0.8 * 101325, "a pump behind it holds the pressure");
+	}
+
+	@Test
+	void reliefValveHeldOpenVentsAChamberBelowAtmosphere() {
+		Map<String, Object> sheet = sheet(true, true, false);
+		sheet.put(CHAMBER + "gasInlet.setFlow", 30e-6 / 60);
+		Twin twin = new Twin(sheet, 1);
+		assertTrue(twin.read(CHAMBER + "pressure", 200) < 0.6 * 101325);
+		twin.fault(CHAMBER + "reliefValve", "held-open", 1, 201);
+		assertEquals(1, twin.read(CHAMBER + "reliefValve.state", 220));
+		assertEquals(101325, twin.read(CHAMBER + "pressure", 300), 500);
+		twin.fault(CHAMBER + "reliefValve", "held-open", 0, 301);
+		assertTrue(twin.read(CHAMBER + "pressure", 600) < 0.6 * 101325);
+	}
+
 	@Test
 	void leakValveHoldsThePressure() {
 		Twin twin = new Twin(sheet(true, false, false), 1);

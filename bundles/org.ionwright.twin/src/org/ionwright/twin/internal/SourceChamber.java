@@ -12,12 +12,10 @@ import org.ionwright.twin.StartState;
 import org.ionwright.twin.TwinFault;
 import org.ionwright.twin.TwinParameter;
 import org.ionwright.twin.gas.Gas;
-import org.ionwright.twin.gas.Orifice;
 import org.ionwright.twin.source.Liquid;
 import org.ionwright.twin.source.SolventMixture;
 import org.ionwright.twin.vacuum.Leak;
 import org.ionwright.twin.vacuum.Network;
-import org.ionwright.twin.vacuum.ReliefValve;
 import org.ionwright.twin.vacuum.VacuumState;
 
 /**
@@ -32,12 +30,9 @@ public final class SourceChamber implements Subsystem {
 	/** Heat that walls and gas give to the liquid without a heater, W. */
 	private static final double WALL_HEAT = 1.5;
 	private static final double HEATER_EFFICIENCY = 0.7;
-	private static final Orifice RELIEF = new Orifice(2e-3, 0.8);
 	private static final double LARGEST_LEAK = 100;
 
 	private final boolean hasGas;
-	private final boolean hasRelief;
-	private final boolean toPump;
 	private final double volume;
 	private final double design;
 	private final double heaterPower;
@@ -48,19 +43,15 @@ public final class SourceChamber implements Subsystem {
 	private final DoubleSupplier gasShare;
 	private final LiquidSupply liquid;
 	private final double mostGas;
-	private final double reliefPressure;
+	private final @Nullable ChamberRelief relief;
 	private final Map<Gas, Double> vapours = new LinkedHashMap<>();
 	private final Map<Gas, Double> told = new HashMap<>();
 	private double flowCommand;
 	private double pressureCommand;
 	private boolean controlled;
 	private double pressure = PhysicalConstants.ATMOSPHERE;
-	private boolean reliefOpen;
-	private int relief = -1;
-	private DoubleSupplier reliefStuck = () -> 0;
 	private DoubleSupplier leak = () -> 0;
 	private double toldLeak;
-	private double toldStuck;
 	private int leakLink;
 	private @Nullable Heater heater;
 
@@ -80,8 +71,6 @@ public final class SourceChamber implements Subsystem {
 		this.gasShare = gasShare;
 		this.liquid = liquid;
 		hasGas = sheet.has(PATH + ".gasInlet");
-		hasRelief = sheet.has(PATH + ".reliefValve");
-		toPump = sheet.text(PATH + ".reliefValve.outlet", "ATMOSPHERE").equals("VACUUM_PUMP");
 		volume = sheet.number(PATH + ".volume", 5e-5);
 		ready = start == StartState.READY;
 		design = ready ? sheet.number(PATH + ".pressureSetpoint", PhysicalConstants.ATMOSPHERE)
@@ -90,7 +79,6 @@ public final class SourceChamber implements Subsystem {
 				sheet.text(sheet.text(PATH + ".gasInlet.reservoir", "gasSystem.reservoirs[0]") + ".gas", "nitrogen")
 						.toLowerCase(Locale.ROOT));
 		vapours(liquid.solvent());
-		reliefPressure = sheet.number(PATH + ".reliefValve.setPressure", 1.2 * PhysicalConstants.ATMOSPHERE);
 		mostGas = sheet.number(PATH + ".gasInlet.maxFlow", 200e-6 / 60);
 		flowCommand = ready ? sheet.number(PATH + ".gasInlet.setFlow", 71e-6 / 60) : 0;
 		pressureCommand = design;
@@ -104,9 +92,7 @@ public final class SourceChamber implements Subsystem {
 		if (hasGas) {
 			showGas(panel);
 		}
-		if (hasRelief) {
-			showRelief(panel);
-		}
+		relief = sheet.has(PATH + ".reliefValve") ? new ChamberRelief(panel, sheet, PATH + ".reliefValve") : null;
 		heaterPower = sheet.number(PATH + ".heater.power", 20);
 		if (sheet.has(PATH + ".heater")) {
 			TwinParameter temperature = TwinParameter.setting(PATH + ".heater.temperature",
@@ -137,15 +123,6 @@ public final class SourceChamber implements Subsystem {
 				() -> controlled && (valve.get() < 0.01 * mostGas || valve.get() > 0.99 * mostGas) ? 1 : 0);
 	}
 
-	private void showRelief(Panel panel) {
-		panel.reading(TwinParameter.reading(PATH + ".reliefValve.setPressure", "Relief pressure", "Pa", 1e3, 2e5),
-				() -> reliefPressure);
-		panel.reading(TwinParameter.fact(PATH + ".reliefValve.state", "Relief valve open"),
-				() -> reliefOpen ? 1 : 0);
-		reliefStuck = panel.level(new TwinFault(PATH + ".reliefValve", "stuck", 1, 1, 1,
-				"the relief valve does not open"));
-	}
-
 	/** Vapours of the solvent by their molar shares; a liquid without flow data counts as methanol. */
 	private void vapours(SolventMixture mixture) {
 		for (Liquid part : mixture.liquids()) {
@@ -167,8 +144,9 @@ public final class SourceChamber implements Subsystem {
 	/** Puts valve and leak into the plan of the vacuum system. */
 	void plan(Network.Builder plan, int node, int air, int backing) {
 		leakLink = plan.link("leak of the source chamber", node, air, new Leak(LARGEST_LEAK));
-		if (hasRelief) {
-			relief = plan.relief("relief valve", node, toPump ? backing : air, ReliefValve.at(reliefPressure, RELIEF));
+		ChamberRelief valve = relief;
+		if (valve != null) {
+			valve.plan(plan, node, air, backing);
 		}
 	}
 
@@ -181,7 +159,6 @@ public final class SourceChamber implements Subsystem {
 	/** Tells the vacuum system what comes in now. */
 	void feed(VacuumState state, int node) {
 		pressure = state.pressure(node);
-		reliefOpen = relief >= 0 && state.isLifted(relief);
 		Map<Gas, Double> inflow = new LinkedHashMap<>();
 		double vapour = vapour();
 		vapours.forEach((part, share) -> inflow.merge(part, share * vapour, Double::sum));
@@ -200,9 +177,9 @@ public final class SourceChamber implements Subsystem {
 			toldLeak = leak.getAsDouble();
 			state.open(leakLink, toldLeak / LARGEST_LEAK);
 		}
-		if (relief >= 0 && reliefStuck.getAsDouble() != toldStuck) {
-			toldStuck = reliefStuck.getAsDouble();
-			state.open(relief, 1 - toldStuck);
+		ChamberRelief valve = relief;
+		if (valve != null) {
+			valve.tell(state);
 		}
 	}
 

@@ -77,13 +77,15 @@ final class Link {
 		}
 		ReliefValve valve = relief;
 		if (valve != null) {
-			return lifted && start > end
-					? opening * valve.lift(start) * forward.throughput(start, end) * forwardScale
-					: 0;
+			return lifted ? valve.lift(start) * through(start, end) : 0;
 		}
 		if (opening == 0) {
 			return 0;
 		}
+		return through(start, end);
+	}
+
+	private double through(double start, double end) {
 		return start >= end ? opening * forward.throughput(start, end) * forwardScale
 				: -opening * backward.throughput(end, start) * backwardScale;
 	}

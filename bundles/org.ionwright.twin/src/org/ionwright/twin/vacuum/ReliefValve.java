@@ -5,8 +5,8 @@ import org.ionwright.twin.internal.InRange;
 
 /**
  * A spring valve that opens by itself. It pops open at the set pressure and, while open, lifts in proportion to the
- * pressure over its reseat pressure, fully at the full-lift pressure; below the reseat pressure it is closed again. It
- * never lets gas back.
+ * pressure over its reseat pressure, fully at the full-lift pressure; below the reseat pressure it is closed again. While open
+ * it is a hole: one that is set below the pressure behind it lets gas in as soon as it pops (seed 001, FIG 3, tube 73).
  *
  * @param seat
  *            flow when fully lifted

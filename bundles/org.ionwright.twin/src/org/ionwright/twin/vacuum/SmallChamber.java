@@ -11,8 +11,8 @@ import org.ionwright.twin.gas.Orifice;
 import org.ionwright.twin.internal.InRange;
 
 /**
- * The small chamber of seed 001 at rest: vapour + gas let in (+ air through an open vent, when the pressure is below the air's) =
- * pinhole + relief valve (+ vent). The pinhole goes to vacuum. Vapour cannot exceed its saturation pressure; what does stays
+ * The small chamber of seed 001 at rest: vapour + gas let in (+ air through an open vent or relief valve, when the pressure is
+ * below the air's) = pinhole + relief valve (+ vent). The pinhole goes to vacuum. Vapour cannot exceed its saturation pressure; what does stays
  * liquid. Pressures found to 1e-9.
  *
  * @param pinhole
@@ -44,7 +44,7 @@ public record SmallChamber(Orifice pinhole, Optional<ReliefValve> relief, Option
 	 * @param letIn
 	 *            through the leak valve
 	 * @param air
-	 *            through the vent inwards
+	 *            through vent and relief valve inwards
 	 * @param pinhole
 	 *            outwards
 	 * @param relief
@@ -86,7 +86,10 @@ public record SmallChamber(Orifice pinhole, Optional<ReliefValve> relief, Option
 			double sum = vapour + throughput + air;
 			Gas mixture = sum == 0 ? vent.isPresent() ? Gas.AIR : gas
 					: GasMixture.of(List.of(liquid.vapour(), gas, Gas.AIR), vapour, throughput, air);
-			rest = at(mixture, vapour, throughput, offered);
+			rest = at(mixture, vapour, throughput, offered, false);
+			if (opensInwards() && rest.pressure() > setPressure()) {
+				rest = at(mixture, vapour, throughput, offered, true);
+			}
 			air = (air + rest.air()) / 2;
 			double share = sum == 0 ? 0 : vapour / sum;
 			double partial = share * rest.pressure();
@@ -97,17 +100,28 @@ public record SmallChamber(Orifice pinhole, Optional<ReliefValve> relief, Option
 		return rest;
 	}
 
-	private Rest at(Gas gas, double vapour, double letIn, double offered) {
+	/** Whether the relief valve is set below the air's pressure, so that it lets air in once it has popped. */
+	private boolean opensInwards() {
+		return setPressure() < ambient;
+	}
+
+	private double setPressure() {
+		return relief.map(ReliefValve::setPressure).orElse(Double.POSITIVE_INFINITY);
+	}
+
+	/** @param popped for a relief valve that opens inwards; others open and close with the pressure here */
+	private Rest at(Gas gas, double vapour, double letIn, double offered, boolean popped) {
 		FlowLaw hole = pinhole.law(gas, temperature);
 		FlowLaw outwards = vent.map(opening -> opening.law(gas, temperature)).orElse((p, q) -> 0);
 		FlowLaw inwards = vent.map(opening -> opening.law(Gas.AIR, temperature)).orElse((p, q) -> 0);
 		FlowLaw seat = relief.map(valve -> valve.seat().law(gas, temperature)).orElse((p, q) -> 0);
-		double low = 0;
+		FlowLaw back = relief.filter(valve -> popped).map(valve -> valve.seat().law(Gas.AIR, temperature))
+				.orElse((p, q) -> 0);
+		double low = popped ? setPressure() : 0;
 		double high = 1e8;
 		for (int round = 0; round < ROUNDS; round++) {
 			double p = (low + high) / 2;
-			double lack = vapour + letIn + inwards.throughput(ambient, Math.min(ambient, p)) - hole.throughput(p, 0)
-					- outwards.throughput(Math.max(p, ambient), ambient) - relieved(seat, p);
+			double lack = vapour + letIn + air(inwards, back, p) - hole.throughput(p, 0) - outwards.throughput(Math.max(p, ambient), ambient) - relieved(seat, p);
 			if (lack > 0) {
 				low = p;
 			} else {
@@ -115,9 +129,16 @@ public record SmallChamber(Orifice pinhole, Optional<ReliefValve> relief, Option
 			}
 		}
 		double p = (low + high) / 2;
-		return new Rest(p, gas, vapour, letIn, inwards.throughput(ambient, Math.min(ambient, p)), hole.throughput(p, 0),
+		return new Rest(p, gas, vapour, letIn, air(inwards, back, p), hole.throughput(p, 0),
 				relieved(seat, p), outwards.throughput(Math.max(p, ambient), ambient),
 				offered == 0 ? 1 : vapour / offered);
+	}
+
+	/** Through vent and popped relief valve, inwards. */
+	private double air(FlowLaw vented, FlowLaw back, double pressure) {
+		double inside = Math.min(ambient, pressure);
+		double lift = relief.map(valve -> valve.lift(pressure)).orElse(0.0);
+		return vented.throughput(ambient, inside) + lift * back.throughput(ambient, inside);
 	}
 
 	/** A relief valve that has popped; at rest between reseat and set pressure it is found as it is after popping. */

@@ -189,7 +189,7 @@ class NetworkTest {
 		assertEquals(argon, (state.share(large, Gas.ARGON) * 3 + state.share(small, Gas.ARGON)) / 4, 0.02 * argon);
 	}
 
-	/** Below atmosphere an open valve lets air in; a relief valve does not. */
+	/** Below atmosphere an open valve lets air in; a shut relief valve does not. */
 	@Test
 	void ventAndRelief() {
 		Network.Builder plan = Network.at(ROOM);

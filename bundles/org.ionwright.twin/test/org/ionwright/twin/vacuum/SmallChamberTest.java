@@ -88,6 +88,20 @@ class SmallChamberTest {
 		assertEquals(rest.pinhole(), rest.air() + rest.vapour() + rest.vent(), 1e-3 * rest.pinhole());
 	}
 
+	/** The same through a relief valve that is set below the air's pressure: nothing while shut, air when it has popped. */
+	@Test
+	void reliefValveSetTooLowLetsAirIn() {
+		SmallChamber low = new SmallChamber(new Orifice(1e-4, 0.85),
+				Optional.of(ReliefValve.at(0.7 * ATMOSPHERE, new Orifice(2e-3, 0.8))), Optional.empty(), ATMOSPHERE, ROOM);
+		SmallChamber.Rest shut = low.rest(EvaporatingLiquid.METHANOL, 0, Gas.NITROGEN, 40 * ML_PER_MIN);
+		assertEquals(0.5 * ATMOSPHERE, shut.pressure(), 0.02 * ATMOSPHERE);
+		assertEquals(0, shut.air());
+		SmallChamber.Rest popped = low.rest(EvaporatingLiquid.METHANOL, 0, Gas.NITROGEN, 60 * ML_PER_MIN);
+		assertEquals(ATMOSPHERE, popped.pressure(), 0.01 * ATMOSPHERE);
+		assertEquals(popped.pinhole(), popped.air() + popped.letIn(), 1e-3 * popped.pinhole());
+		assertTrue(popped.air() > 0.15 * popped.pinhole());
+	}
+
 	@Test
 	void vapourPressuresAreRoughlyRight() {
 		assertEquals(101325, EvaporatingLiquid.WATER.vapourPressure(373.15), 1);
