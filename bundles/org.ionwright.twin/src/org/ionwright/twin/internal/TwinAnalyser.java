@@ -1,6 +1,7 @@
 package org.ionwright.twin.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,6 +38,8 @@ public final class TwinAnalyser {
 	private final StageUnit second;
 	private final List<StageUnit> further = new ArrayList<>();
 	private final TandemResponses responses;
+	private final Alignment alignment;
+	private double background;
 	private boolean corrected = true;
 	private double lineWindow = 0;
 	private ScanLine line = ScanLine.ofRatio(0);
@@ -49,6 +52,7 @@ public final class TwinAnalyser {
 		this.timeline = timeline;
 		this.responses = responses;
 		train = PartsOfSheet.train(sheet);
+		alignment = new Alignment(sheet, train);
 		first = new StageUnit(timeline, panel, sheet, seed, 0, train.first());
 		second = new StageUnit(timeline, panel, sheet, seed, 1, train.second());
 		for (int i = 2; i < sheet.size("analyser.stages"); i++) {
@@ -59,7 +63,8 @@ public final class TwinAnalyser {
 							sheet.number(path + "rfFrequency", train.second().frequency()))));
 		}
 		// the demo instrument is coupled, one that has stages of its own only when it has a coupler
-		coupled = sheet.has("analyser.coupler.") || !sheet.has("analyser.stages[0].");
+		coupled = (sheet.has("analyser.coupler.") || !sheet.has("analyser.stages[0]."))
+				&& !sheet.text("analyser.stages[0].drive", "COUPLED").equals("OWN");
 		couplingRatio = sheet.number("analyser.coupler.couplingRatio", DEMO_RATIO);
 		if (coupled) {
 			first.takeFrom(second, couplingRatio);
@@ -68,6 +73,10 @@ public final class TwinAnalyser {
 							Double.POSITIVE_INFINITY, 1e-4),
 					() -> couplingRatio, () -> couplingRatio, value -> couplingRatio = value);
 		}
+		panel.reading(TwinParameter.reading("analyser.lineOfSight", "Neutrals and photons let through, against axes in line",
+				"1", 0, 100), alignment::seen);
+		panel.reading(TwinParameter.reading("analyser.neutralBackground", "Counts of neutrals and photons", "1/s", 0,
+				1e9), () -> background);
 		panel.reading(TwinParameter.reading("analyser.trackingError", "First-stage window against the mass set", "u",
 				-1e4, 1e4), this::trackingError);
 		panel.setting(TwinParameter.toggle("analyser.scanSpeedCorrection", "Scan speed correction", "off", "on"),
@@ -105,13 +114,19 @@ public final class TwinAnalyser {
 	public double[] rates(ScanOrder order, IonBeam beam, double pressure, double begin) {
 		TandemResponse response = response(order);
 		command(order, response, begin);
+		background = alignment.background(beam.rate());
+		double[] rates = new double[order.points()];
 		if (first.energy() < LEAST_ENERGY || second.energy() < LEAST_ENERGY) {
-			return new double[order.points()];
+			Arrays.fill(rates, background);
+			return rates;
 		}
 		ScanMotion motion = new ScanMotion(order, response, first, second, line(order), begin);
 		tracked = order.mode() == Tuning.Mode.TRACKING ? motion : null;
-		double[] rates = new ScannedBeam(order, response, motion, train, first, second, further, corrected)
+		rates = new ScannedBeam(order, response, motion, train, first, second, further, corrected)
 				.rates(beam, pressure, begin);
+		for (int i = 0; i < rates.length; i++) {
+			rates[i] = rates[i] * alignment.coupled() + background;
+		}
 		land(order, beam);
 		return rates;
 	}
