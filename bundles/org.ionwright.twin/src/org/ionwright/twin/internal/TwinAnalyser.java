@@ -73,8 +73,10 @@ public final class TwinAnalyser {
 							Double.POSITIVE_INFINITY, 1e-4),
 					() -> couplingRatio, () -> couplingRatio, value -> couplingRatio = value);
 		}
-		panel.reading(TwinParameter.reading("analyser.lineOfSight", "Neutrals and photons let through, against axes in line",
-				"1", 0, 100), alignment::seen);
+		panel.reading(
+				TwinParameter.reading("analyser.lineOfSight", "Neutrals and photons let through, against axes in line",
+						"1", 0, 100),
+				alignment::seen);
 		panel.reading(TwinParameter.reading("analyser.neutralBackground", "Counts of neutrals and photons", "1/s", 0,
 				1e9), () -> background);
 		panel.reading(TwinParameter.reading("analyser.trackingError", "First-stage window against the mass set", "u",

@@ -121,7 +121,8 @@ public record SmallChamber(Orifice pinhole, Optional<ReliefValve> relief, Option
 		double high = 1e8;
 		for (int round = 0; round < ROUNDS; round++) {
 			double p = (low + high) / 2;
-			double lack = vapour + letIn + air(inwards, back, p) - hole.throughput(p, 0) - outwards.throughput(Math.max(p, ambient), ambient) - relieved(seat, p);
+			double lack = vapour + letIn + air(inwards, back, p) - hole.throughput(p, 0)
+					- outwards.throughput(Math.max(p, ambient), ambient) - relieved(seat, p);
 			if (lack > 0) {
 				low = p;
 			} else {

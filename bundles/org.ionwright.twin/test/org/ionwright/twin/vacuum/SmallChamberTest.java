@@ -92,7 +92,8 @@ class SmallChamberTest {
 	@Test
 	void reliefValveSetTooLowLetsAirIn() {
 		SmallChamber low = new SmallChamber(new Orifice(1e-4, 0.85),
-				Optional.of(ReliefValve.at(0.7 * ATMOSPHERE, new Orifice(2e-3, 0.8))), Optional.empty(), ATMOSPHERE, ROOM);
+				Optional.of(ReliefValve.at(0.7 * ATMOSPHERE, new Orifice(2e-3, 0.8))), Optional.empty(), ATMOSPHERE,
+				ROOM);
 		SmallChamber.Rest shut = low.rest(EvaporatingLiquid.METHANOL, 0, Gas.NITROGEN, 40 * ML_PER_MIN);
 		assertEquals(0.5 * ATMOSPHERE, shut.pressure(), 0.02 * ATMOSPHERE);
 		assertEquals(0, shut.air());
