@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.ionwright.twin.detector.CountedScan;
 import org.ionwright.twin.filter.TandemResponse;
 import org.ionwright.twin.filter.TandemResponses;
+import org.ionwright.twin.internal.BeamOutput;
 import org.ionwright.twin.internal.ConeFragments;
 import org.ionwright.twin.internal.Entrance;
 import org.ionwright.twin.internal.Fouling;
@@ -48,6 +49,7 @@ public final class Twin {
 	private final IonPath ions;
 	private final TwinAnalyser analyser;
 	private final IonCounter detector;
+	private final BeamOutput output;
 	private final Links links;
 	private double faultSeconds;
 
@@ -89,6 +91,7 @@ public final class Twin {
 		ions = new IonPath(source, vacuum, entrance, lenses, ConeFragments.of(values, geometry), seed);
 		analyser = new TwinAnalyser(timeline, panel, values, seed, responses);
 		detector = new IonCounter(timeline, panel, values, seed, vacuum::analyserPressure);
+		output = new BeamOutput(panel, values, seed);
 		links = new Links(panel, () -> faultSeconds);
 		panel.fault(new TwinFault("instrument", "power-failed", 1, 1, 1,
 				"all is off and stays off, the isolation valve falls shut"), value -> powerOff());
@@ -217,8 +220,9 @@ public final class Twin {
 			timeline.advance(timeline.seconds() + dead);
 		}
 		double begin = timeline.seconds() - dead;
-		double[] rates = analyser.rates(order, beam(order.negative(), timeline.seconds()),
-				vacuum.analyserPressure(), begin);
+		IonBeam beam = beam(order.negative(), timeline.seconds());
+		double[] rates = output.chosen() ? analyser.charges(order, beam, vacuum.analyserPressure(), begin)
+				: analyser.rates(order, beam, vacuum.analyserPressure(), begin);
 		double factor = 0;
 		double next = 0;
 		for (int point = 0; point < rates.length; point++) {
@@ -230,9 +234,13 @@ public final class Twin {
 			rates[point] *= factor;
 		}
 		ions.splash(rates, order, run, index);
-		CountedScan scan = detector.count(rates, order, begin, run, index);
 		double end = begin + (order.points() - 0.5) * order.dwellSeconds();
-		return new TwinScan(Arrays.stream(scan.counts()).asDoubleStream().toArray(), scan.overload(),
+		if (output.chosen()) {
+			return new TwinScan(new double[rates.length], output.currents(rates, order, run, index), false,
+					analyser.voltages(0, end), analyser.voltages(1, end));
+		}
+		CountedScan scan = detector.count(rates, order, begin, run, index);
+		return new TwinScan(Arrays.stream(scan.counts()).asDoubleStream().toArray(), new double[0], scan.overload(),
 				analyser.voltages(0, end), analyser.voltages(1, end));
 	}
 

@@ -7,6 +7,8 @@ import org.ionwright.twin.filter.Voltages;
  *
  * @param counts
  *            whole numbers, by point; belongs to the taker
+ * @param currents
+ *            A, by point, of ions that leave by the output instead of being counted; empty when the detector counts
  * @param overload
  *            whether the detector was beyond its limit somewhere
  * @param first
@@ -14,5 +16,5 @@ import org.ionwright.twin.filter.Voltages;
  * @param second
  *            voltages of the second stage at the last point, as its meters show them
  */
-public record TwinScan(double[] counts, boolean overload, Voltages first, Voltages second) {
+public record TwinScan(double[] counts, double[] currents, boolean overload, Voltages first, Voltages second) {
 }

@@ -8,6 +8,7 @@ import org.ionwright.twin.PhysicalConstants;
 import org.ionwright.twin.ScanOrder;
 import org.ionwright.twin.TwinFault;
 import org.ionwright.twin.TwinParameter;
+import org.ionwright.twin.detector.AnalogueMultiplier;
 import org.ionwright.twin.detector.CountedScan;
 import org.ionwright.twin.detector.DetectorDesign;
 import org.ionwright.twin.detector.Electrometer;
@@ -16,8 +17,8 @@ import org.ionwright.twin.detector.FaradayCup;
 import org.ionwright.twin.detector.PulseCounter;
 
 /**
- * The detector at the end, with its supply: a multiplier that counts pulses, or a Faraday cup whose current is told as
- * ions. Beyond four times its limit the protection takes the voltage off until it is set to 0.
+ * The detector at the end, with its supply: a multiplier that counts pulses or whose current is measured, or a Faraday cup;
+ * currents are told as ions. Beyond four times its limit the protection takes the voltage off until it is set to 0.
  */
 public final class IonCounter implements Subsystem {
 
@@ -27,9 +28,13 @@ public final class IonCounter implements Subsystem {
 	/** Gain goes as this power of the voltage. */
 	private static final double GAIN_POWER = 7.5;
 	private static final double OHM = 1e11;
+	/** Of the electrometer behind the multiplier, ohm. */
+	private static final double ANODE_OHM = 1e8;
 
 	private final PulseCounter counter;
 	private final @Nullable FaradayCup cup;
+	private final AnalogueMultiplier multiplier;
+	private boolean analogue;
 	private final RampedSupply voltage;
 	private final DoubleSupplier pressure;
 	private final double nominalGain;
@@ -53,6 +58,8 @@ public final class IonCounter implements Subsystem {
 				sheet.number(PATH + "darkRate", 1), sheet.number(PATH + "deadTime", 30e-9), maxRate);
 		nominalGain = design.gain().nominalGain();
 		counter = new PulseCounter(design, seed);
+		multiplier = new AnalogueMultiplier(design.gain(), design.heights(),
+				new Electrometer(ANODE_OHM, 0, Heater.ROOM), design.limits().saturationCurrent());
 		cup = sheet.text(PATH + "kind", "").equals("FARADAY")
 				? new FaradayCup(new Electrometer(OHM, 1e-15, Heater.ROOM), 1)
 				: null;
@@ -72,6 +79,10 @@ public final class IonCounter implements Subsystem {
 				() -> counter.state(timeline.seconds()).gain() / nominalGain);
 		panel.reading(TwinParameter.fact(PATH + "damaged", "Detector damaged"),
 				() -> counter.state(timeline.seconds()).damaged() ? 1 : 0);
+		if (cup == null) {
+			panel.setting(TwinParameter.toggle(PATH + "analogue", "Detector measures", "pulses", "current"),
+					() -> analogue ? 1 : 0, () -> analogue ? 1 : 0, value -> analogue = value > 0.5);
+		}
 		panel.fault(new TwinFault("detector", "overload", 1, 1e12, 1e8, "stray ions per second"),
 				value -> flood = value);
 		panel.fault(new TwinFault("detector", "aged", 0, 0.999, 0.5, "share of its gain that is gone"),
@@ -91,6 +102,8 @@ public final class IonCounter implements Subsystem {
 		FaradayCup own = cup;
 		if (own != null) {
 			scan = collected(own, ions, order, run, index);
+		} else if (analogue) {
+			scan = multiplied(ions, order, seconds, run, index);
 		}
 		overloaded = scan.overload();
 		trip |= scan.overload() && Arrays.stream(ions).max().orElse(0) > TRIP * maxRate;
@@ -111,6 +124,23 @@ public final class IonCounter implements Subsystem {
 			sum += counts[i];
 		}
 		return new CountedScan(counts, false, sum / (counts.length * order.dwellSeconds()));
+	}
+
+	/** As ions at the gain the detector has when new and at its nominal voltage; no dead time, but a gain that gives way. */
+	private CountedScan multiplied(double[] ions, ScanOrder order, double seconds, long run, int index) {
+		CounterRandom random = new CounterRandom(seed, 0x616e616cL, run, index);
+		double dwell = order.dwellSeconds();
+		double volts = counter.voltage(seconds);
+		double perIon = nominalGain * PhysicalConstants.ELEMENTARY_CHARGE;
+		long[] counts = new long[ions.length];
+		boolean overload = false;
+		double sum = 0;
+		for (int i = 0; i < counts.length; i++) {
+			counts[i] = Math.max(0, Math.round(multiplier.reading(ions[i], volts, dwell, random) / perIon * dwell));
+			overload |= !multiplier.linear(ions[i], volts);
+			sum += counts[i];
+		}
+		return new CountedScan(counts, overload, sum / (counts.length * dwell));
 	}
 
 	/** Mean rate of the last scan for a second after it, dark counts otherwise. */

@@ -114,9 +114,20 @@ public final class TwinAnalyser {
 	 *            time of the first point, s
 	 */
 	public double[] rates(ScanOrder order, IonBeam beam, double pressure, double begin) {
+		return rates(order, beam, alignment.background(beam.rate()), pressure, begin);
+	}
+
+	/** Elementary charges per second behind the filter; neutrals have none. Otherwise as {@link #rates}. */
+	public double[] charges(ScanOrder order, IonBeam beam, double pressure, double begin) {
+		IonBeam charges = new IonBeam(beam.species().stream()
+				.map(ion -> new IonSpecies(ion.mz(), ion.charge(), Math.abs(ion.charge()) * ion.rate())).toList());
+		return rates(order, charges, 0, pressure, begin);
+	}
+
+	private double[] rates(ScanOrder order, IonBeam beam, double neutrals, double pressure, double begin) {
 		TandemResponse response = response(order);
 		command(order, response, begin);
-		background = alignment.background(beam.rate());
+		background = neutrals;
 		double[] rates = new double[order.points()];
 		if (first.energy() < LEAST_ENERGY || second.energy() < LEAST_ENERGY) {
 			Arrays.fill(rates, background);
