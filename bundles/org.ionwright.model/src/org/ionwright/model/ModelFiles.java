@@ -53,8 +53,8 @@ public final class ModelFiles {
 	 * @throws ModelFileException
 	 *             when there is nothing to show, such as for what is not well-formed
 	 */
-	public static OpenedModel<EObject> open(Path file) throws ModelFileException {
-		return new ModelReader(file.toString()).open(bytes(file), EObject.class);
+	public static OpenedModel open(Path file) throws ModelFileException {
+		return new ModelReader(file.toString()).open(bytes(file));
 	}
 
 	/**

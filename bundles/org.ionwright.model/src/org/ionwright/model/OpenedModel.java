@@ -13,7 +13,7 @@ import org.eclipse.emf.ecore.EObject;
  *            what was left out, in the order of the file, each with place and remedy. A model with troubles must not be
  *            saved over its file: that would lose what was not understood
  */
-public record OpenedModel<T extends EObject>(T model, List<ModelFileException> troubles) {
+public record OpenedModel(EObject model, List<ModelFileException> troubles) {
 
 	public OpenedModel {
 		troubles = List.copyOf(troubles);

@@ -38,7 +38,7 @@ class MutationTest {
 
 	private static boolean load(String name, byte[] content) throws IOException {
 		try {
-			new ModelReader(name).open(content, EObject.class);
+			new ModelReader(name).open(content);
 		} catch (ModelFileException e) {
 			assertThrows(ModelFileException.class, () -> ModelFiles.parse(name, content, EObject.class),
 					"what is whole can be opened");

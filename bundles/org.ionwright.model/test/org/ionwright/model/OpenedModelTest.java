@@ -27,7 +27,7 @@ class OpenedModelTest {
 
 	@Test
 	void aGoodFileIsWhole() throws IOException {
-		OpenedModel<EObject> opened = open(good());
+		OpenedModel opened = open(good());
 		assertTrue(opened.isWhole());
 		assertEquals("Demo instrument", assertInstanceOf(MassSpectrometer.class, opened.model()).getName());
 	}
@@ -46,7 +46,7 @@ class OpenedModelTest {
 			throws IOException {
 		String good = good();
 		assertTrue(good.contains(find), find);
-		OpenedModel<EObject> opened = open(good.replace(find, replace));
+		OpenedModel opened = open(good.replace(find, replace));
 		assertFalse(opened.isWhole());
 		String messages = String.join("\n", opened.troubles().stream().map(Throwable::getMessage).toList());
 		assertTrue(messages.contains(expected), messages);
@@ -57,7 +57,7 @@ class OpenedModelTest {
 
 	@Test
 	void allTroublesOfAFileAreNamed() throws IOException {
-		OpenedModel<EObject> opened = open(good().replace("coneVoltage=", "coneVolts=").replace("tip=", "top=")
+		OpenedModel opened = open(good().replace("coneVoltage=", "coneVolts=").replace("tip=", "top=")
 				.replace("instrument/2", "instrument/99"));
 		assertEquals(3, opened.troubles().size(), opened.troubles().toString());
 	}
@@ -87,13 +87,13 @@ class OpenedModelTest {
 	@ParameterizedTest
 	@CsvSource({ "5 V", "5 furlong", "5e-6torr", "5 torr 3", "torr", "1e400 torr" })
 	void unitsOfAnotherKindAreRefused(String text) throws IOException {
-		OpenedModel<EObject> opened = open(good().replace("pressure=\"6.7E-4\"", "pressure=\"" + text + "\""));
+		OpenedModel opened = open(good().replace("pressure=\"6.7E-4\"", "pressure=\"" + text + "\""));
 		assertEquals(1, opened.troubles().size());
 		String message = String.valueOf(opened.troubles().get(0).getMessage());
 		assertTrue(message.contains("pressure of VacuumChamber is '" + text + "'"), message);
 	}
 
-	private OpenedModel<EObject> open(String content) throws IOException {
+	private OpenedModel open(String content) throws IOException {
 		return ModelFiles.open(Files.writeString(folder.resolve("x.instrument"), content));
 	}
 

@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
+import org.ionwright.model.ModelFileException;
+import org.ionwright.model.ModelFiles;
+import org.ionwright.model.OpenedModel;
 import org.ionwright.model.instrument.MassSpectrometer;
+import org.ionwright.model.method.AcquisitionMethod;
 import org.ionwright.model.validation.Finding;
-import org.ionwright.model.validation.Severity;
 import org.ionwright.model.validation.Validator;
-import org.ionwright.model.validation.facts.Fact;
 import org.ionwright.model.validation.facts.Facts;
 
 import picocli.CommandLine.Command;
@@ -35,31 +38,44 @@ final class CheckCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws BadInputException {
-		boolean error = false;
+		int worst = ExitCode.OK;
+		List<ModelFileException> unreadable = new ArrayList<>();
 		@Nullable
 		MassSpectrometer instrument = null;
 		for (Path file : files) {
-			List<Finding> findings;
-			List<Fact> derived = List.of();
-			String name = String.valueOf(file.getFileName());
-			if (name.endsWith(".instrument")) {
-				instrument = Inputs.instrument(file);
-				findings = Validator.instrument(instrument);
-				derived = facts ? Facts.of(instrument) : derived;
-			} else if (name.endsWith(".method")) {
-				findings = Validator.method(Inputs.method(file), instrument);
-			} else {
-				throw new BadInputException(file + ": neither an .instrument nor a .method file");
-			}
-			String start = files.size() > 1 ? file + ": " : "";
-			for (Finding finding : findings) {
-				terminal.line(start + finding);
-				error |= finding.severity() == Severity.ERROR;
-			}
-			for (Fact fact : derived) {
-				terminal.line(start + "FACT " + fact);
+			try {
+				OpenedModel opened = open(file);
+				instrument = opened.model() instanceof MassSpectrometer found ? found : instrument;
+				worst = Math.max(worst, check(file, opened, instrument));
+			} catch (ModelFileException e) {
+				unreadable.add(e);
 			}
 		}
-		return error ? ExitCode.FAILED : ExitCode.OK;
+		if (!unreadable.isEmpty()) {
+			unreadable.subList(1, unreadable.size()).forEach(e -> terminal.note(String.valueOf(e.getMessage())));
+			throw new BadInputException(String.valueOf(unreadable.get(0).getMessage()), unreadable.get(0));
+		}
+		return worst;
+	}
+
+	private static OpenedModel open(Path file) throws BadInputException, ModelFileException {
+		String name = String.valueOf(file.getFileName());
+		if (!name.endsWith(".instrument") && !name.endsWith(".method")) {
+			throw new BadInputException(file + ": neither an .instrument nor a .method file");
+		}
+		return ModelFiles.open(file);
+	}
+
+	private int check(Path file, OpenedModel opened, @Nullable MassSpectrometer instrument) {
+		opened.troubles().forEach(trouble -> terminal.line("ERROR M.FILE " + trouble.getMessage()));
+		String start = files.size() > 1 ? file + ": " : "";
+		List<Finding> findings = opened.model() instanceof AcquisitionMethod method
+				? Validator.method(method, instrument)
+				: Validator.instrument((MassSpectrometer) opened.model());
+		findings.forEach(finding -> terminal.line(start + finding));
+		if (facts && opened.model() instanceof MassSpectrometer described) {
+			Facts.of(described).forEach(fact -> terminal.line(start + "FACT " + fact));
+		}
+		return opened.isWhole() && !Validator.hasErrors(findings) ? ExitCode.OK : ExitCode.FAILED;
 	}
 }

@@ -88,6 +88,27 @@ class CommandLineTest {
 	}
 
 	@Test
+	void whatAFileHoldsBeyondTheModelIsAFinding() throws Exception {
+		Path instrument = folder.resolve("demo.instrument");
+		Files.writeString(instrument, Files.readString(instrument).replace("coneVoltage=\"40.0\"", "coneVoltage=\"NaN\"")
+				.replace("instrument/2", "instrument/7").replace("<entrance", "<wheel/><entrance"));
+		assertEquals(ExitCode.FAILED, run("check", file("demo.instrument")));
+		List<String> troubles = out.toString().lines().filter(line -> line.startsWith("ERROR M.FILE ")).toList();
+		assertEquals(3, troubles.size(), out.toString());
+		assertTrue(troubles.get(0).contains("was written in format instrument/7"), troubles.toString());
+		assertTrue(troubles.get(1).contains(":40:33: coneVoltage of IonSource is 'NaN'"), troubles.toString());
+		assertTrue(out.toString().contains("INFO "), "the rest is checked");
+	}
+
+	@Test
+	void anUnreadableFileDoesNotHideTheOthers() {
+		assertEquals(ExitCode.BAD_INPUT, run("check", "missing.instrument", file("demo.instrument"), "none.method"));
+		assertTrue(out.toString().contains("demo.instrument: INFO "), out.toString());
+		assertTrue(err.toString().contains("missing.instrument") && err.toString().contains("none.method"),
+				err.toString());
+	}
+
+	@Test
 	void truncatedFileIsBadInput() throws Exception {
 		Path instrument = folder.resolve("demo.instrument");
 		String text = Files.readString(instrument);

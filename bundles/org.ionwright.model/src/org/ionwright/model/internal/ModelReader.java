@@ -45,14 +45,14 @@ public final class ModelReader {
 	}
 
 	/** What can be read, and what not; files of newer programs too. Fails only when there is no model to show. */
-	public <T extends EObject> OpenedModel<T> open(byte[] content, Class<T> type) throws ModelFileException {
+	public OpenedModel open(byte[] content) throws ModelFileException {
 		List<ModelFileException> troubles = new ArrayList<>();
 		byte[] current = Migrations.current(name, content);
 		Migrations.newer(name, current).ifPresent(troubles::add);
 		ModelResource resource = new ModelResource();
 		load(resource, Migrations.asCurrent(current));
 		resource.getErrors().forEach(error -> troubles.add(LoadTrouble.explain(name, error)));
-		return new OpenedModel<>(root(resource, type), troubles);
+		return new OpenedModel(root(resource, EObject.class), troubles);
 	}
 
 	/** Leaves in the errors of the resource what it could not understand of well-formed content. */
