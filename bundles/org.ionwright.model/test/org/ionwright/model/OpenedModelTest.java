@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.eclipse.emf.ecore.EObject;
 import org.ionwright.model.instrument.MassSpectrometer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -90,8 +90,9 @@ class CommandLineTest {
 	@Test
 	void whatAFileHoldsBeyondTheModelIsAFinding() throws Exception {
 		Path instrument = folder.resolve("demo.instrument");
-		Files.writeString(instrument, Files.readString(instrument).replace("coneVoltage=\"40.0\"", "coneVoltage=\"NaN\"")
-				.replace("instrument/2", "instrument/7").replace("<entrance", "<wheel/><entrance"));
+		Files.writeString(instrument,
+				Files.readString(instrument).replace("coneVoltage=\"40.0\"", "coneVoltage=\"NaN\"")
+						.replace("instrument/2", "instrument/7").replace("<entrance", "<wheel/><entrance"));
 		assertEquals(ExitCode.FAILED, run("check", file("demo.instrument")));
 		List<String> troubles = out.toString().lines().filter(line -> line.startsWith("ERROR M.FILE ")).toList();
 		assertEquals(3, troubles.size(), out.toString());
