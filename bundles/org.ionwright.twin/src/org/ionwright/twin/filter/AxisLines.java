@@ -6,7 +6,7 @@ import java.util.Arrays;
  * What a train leaves of a beam on one axis, for a number of groups of ions (lanes) that differ in RF phase and time
  * of flight. Not ions but parallel straight lines in the plane of position and velocity are followed, turned
  * differently in each group: the motion is linear, so each look at the rods cuts a line to an interval, and what is
- * left of it is weighted by the normal distribution along the line. The result is a smooth function of the voltages
+ * left of it is weighted by the normal distribution spread the line. The result is a smooth function of the voltages
  * where a count of ions would be a staircase. Ramps are looked at 12 times a
  * cycle; standing voltages once a cycle or less, at the phase where the beam is widest (Courant and Snyder 1958). Holds scratch space: one object per thread.
  */
@@ -14,10 +14,10 @@ final class AxisLines {
 
 	static final int LANES = StepLanes.LANES;
 	/** Steps of a cycle where voltages stand, and of ramps, as shares of {@link SectionMotion#stepsOfCycle}. */
-	private static final double STANDING = 1 / 8.0;
+	private static final double STANDING = 10 / 64.0;
 	private static final double RAMPS = 12 / 64.0;
 	/** Advance of the slow motion between two looks, rad. */
-	private static final double ADVANCE = 0.3;
+	private static final double ADVANCE = 0.25;
 	/** Shorter sections with standing voltages are looked at as ramps are. */
 	private static final double FEW_CYCLES = 8;
 	/** Steps of a ramp after which it is asked whether there is anything to look at. */
@@ -35,11 +35,11 @@ final class AxisLines {
 	private final double[] turnS = new double[LANES];
 	private final double[] force = new double[LANES];
 	private final double[] inverse = new double[LANES];
-	/** Along the lines, across them, and the centre of the beam. */
-	private final Vectors along = new Vectors();
-	private final Vectors across = new Vectors();
+	/** Along the lines, fan them, and the centre of the beam. */
+	private final Vectors spread = new Vectors();
+	private final Vectors fan = new Vectors();
 	private final Vectors centre = new Vectors();
-	private final Vectors[] all = { along, across, centre };
+	private final Vectors[] all = { spread, fan, centre };
 	private boolean moved;
 	private final LineCuts cuts;
 	private final CycleMaps maps = new CycleMaps();
@@ -54,31 +54,36 @@ final class AxisLines {
 		double[] next = new double[LANES];
 	}
 
-	AxisLines(int lines) {
-		cuts = new LineCuts(lines);
+	/**
+	 * @param mirrored
+	 *            whether no section is moved or tilted on this axis
+	 */
+	AxisLines(int lines, boolean mirrored) {
+		cuts = new LineCuts(lines, mirrored);
+	}
+
+	/** Lays the lines of a lane, off the even places by a share of the way to the next. */
+	void lines(int lane, double offset) {
+		cuts.lines(lane, offset);
 	}
 
 	/**
-	 * Puts the beam of a lane at the entrance.
+	 * Puts the beam of all lanes at the entrance.
 	 *
-	 * @param angle
-	 *            of the lines, rad
-	 * @param places
-	 *            of the lines, in standard deviations
 	 * @param position
 	 *            standard deviation, in field radii
 	 * @param velocity
 	 *            the same, per xi
 	 */
-	void enter(int lane, double angle, double[] places, double position, double velocity) {
+	void enter(double position, double velocity) {
 		moved = false;
-		along.x[lane] = Math.cos(angle) * position;
-		along.v[lane] = Math.sin(angle) * velocity;
-		across.x[lane] = -Math.sin(angle) * position;
-		across.v[lane] = Math.cos(angle) * velocity;
-		centre.x[lane] = 0;
-		centre.v[lane] = 0;
-		cuts.start(lane, places);
+		for (Vectors vectors : all) {
+			Arrays.fill(vectors.x, 0);
+			Arrays.fill(vectors.v, 0);
+		}
+		Arrays.fill(spread.x, position);
+		Arrays.fill(fan.v, velocity);
+		cuts.start();
 	}
 
 	/** Refers the beam of a lane to other rods. */
@@ -94,12 +99,18 @@ final class AxisLines {
 
 	/** Cuts off what lies beyond the rods here. */
 	void look() {
-		look(along.x, across.x, centre.x);
+		cuts.look(spread.x, fan.x, centre.x);
 	}
 
-	/** Share of the beam of a lane that is left. */
-	double share(int lane) {
-		return cuts.share(lane);
+	/** Writes the share of the beam of each lane that is left; the largest of them. */
+	double leave(double[] shares) {
+		cuts.cut();
+		double most = 0;
+		for (int l = 0; l < LANES; l++) {
+			shares[l] = cuts.share(l);
+			most = Math.max(most, shares[l]);
+		}
+		return most;
 	}
 
 	/**
@@ -143,7 +154,7 @@ final class AxisLines {
 				narrow = narrow();
 			}
 			if (!narrow) {
-				look(along.x, across.x, centre.x);
+				cuts.look(spread.x, fan.x, centre.x);
 			}
 			next();
 			force(a, q, cosine, h, force);
@@ -154,13 +165,13 @@ final class AxisLines {
 				}
 			}
 			ahead(a, slopeA, q, slopeQ, cosine, sine, turnC, turnS, h, inverse);
-			onward(along.x, along.now, force, inverse);
-			onward(across.x, across.now, force, inverse);
+			onward(spread.x, spread.now, force, inverse);
+			onward(fan.x, fan.now, force, inverse);
 			if (moved) {
 				onward(centre.x, centre.now, force, inverse);
 			}
 		}
-		look(along.x, across.x, centre.x);
+		cuts.look(spread.x, fan.x, centre.x);
 		for (Vectors z : all) {
 			last(z.x, z.v, step.m11, step.m12, step.m21, step.m22);
 		}
@@ -170,7 +181,7 @@ final class AxisLines {
 	private boolean narrow() {
 		double widest = 0;
 		for (int l = 0; l < LANES; l++) {
-			widest = Math.max(widest, 5 * (Math.abs(along.x[l]) + Math.abs(across.x[l])) + Math.abs(centre.x[l]));
+			widest = Math.max(widest, 5 * (Math.abs(spread.x[l]) + Math.abs(fan.x[l])) + Math.abs(centre.x[l]));
 		}
 		return widest < 0.5;
 	}
@@ -258,14 +269,6 @@ final class AxisLines {
 		}
 	}
 
-	private void look(double[] d, double[] e, double[] c) {
-		if (moved) {
-			cuts.look(d, e, c);
-		} else {
-			cuts.look(d, e);
-		}
-	}
-
 	private void stand(SectionMotion[] sections, int sign, double[] xi, int period) {
 		makeCycle(sections, sign, xi, period);
 		int stride = stride(Math.abs(maps.trace(0)) / 2);
@@ -295,9 +298,9 @@ final class AxisLines {
 			if (n >= fewest) {
 				finish(n);
 			}
-			look(along.now, across.now, centre.now);
-			recur(along);
-			recur(across);
+			cuts.look(spread.now, fan.now, centre.now);
+			recur(spread);
+			recur(fan);
 			if (moved) {
 				recur(centre);
 			}

@@ -24,7 +24,7 @@ public record FilterTrain(MassFilter first, MassFilter second, double linkLength
 		double rfRamp, double rfOnly, double dcRamp) {
 
 	/** Slower ions do not come to the other end in a time worth following, eV. */
-	private static final double LEAST_ENERGY = 0.05;
+	static final double LEAST_ENERGY = 0.05;
 
 	public FilterTrain {
 		if (first.frequency() != second.frequency()) {
@@ -39,7 +39,7 @@ public record FilterTrain(MassFilter first, MassFilter second, double linkLength
 	 * @param firstEnergy
 	 *            axial energy in the first stage, eV per charge; between the stages ions fly with the mean speed
 	 */
-	List<SectionMotion> motions(double mz, Voltages firstStage, Voltages secondStage, double firstEnergy,
+	public List<SectionMotion> motions(double mz, Voltages firstStage, Voltages secondStage, double firstEnergy,
 			double secondEnergy) {
 		double q1 = first.q(firstStage.rf(), mz);
 		double a1 = first.a(firstStage.dc(), mz);

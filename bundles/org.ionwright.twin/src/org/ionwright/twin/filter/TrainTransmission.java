@@ -1,5 +1,6 @@
 package org.ionwright.twin.filter;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.ionwright.twin.PhysicalConstants;
@@ -8,38 +9,56 @@ import org.ionwright.twin.PhysicalConstants;
  * Share of a beam that passes the whole train at given voltages. Ions keep their phase from one section to the next,
  * so the result is not the product of two stages. Because the field is linear and the beam independent on x and y, a
  * group of ions with one entry phase and one energy passes with the product of its shares on the two axes ({@link
- * AxisLines}); the groups are then averaged. Their energies lie in the middle of equally probable classes; phases and
- * the turns of the lines follow the additive sequence of Roberts (2018). Against sixteen times
- * the groups: some 0.3 % of the highest transmission rms, 1 % at worst. Holds scratch space: one object per thread.
+ * AxisLines}); the groups are then averaged.
+ * <p>
+ * Over the energy, transmission ripples with the cycles spent in the first stage. Energies lie evenly over 3 standard
+ * deviations on either side and count with their Gaussian weight: such a sum is exact up to ripples as fine as its
+ * step. From one energy to the next the phase goes back by 0.21 of a cycle, so that it never keeps step with the phase
+ * of arrival at the second stage, which comes later the slower ions are. The turns of the lines follow the additive
+ * sequence of Roberts (2018). Holds scratch space: one object per thread.
  */
 final class TrainTransmission {
 
-	private static final int GROUPS = 256;
-	private static final int LINES = 8;
+	private static final int LINES = 6;
 	private static final int LANES = AxisLines.LANES;
+	private static final int FEWEST = 2 * LANES;
+	private static final int MOST = 8 * LANES;
+	/** Groups for each cycle more or less in the first stage that a standard deviation of the energy makes. */
+	private static final double GROUPS_PER_CYCLE = 24;
+	/** Outermost energies, in standard deviations. */
+	private static final double REACH = 2.9;
+	private static final double PHASE_STEP = 0.7901;
 	/** Growth exp(20) = 5e8: ions would have to start within 1e-8 mm of the axis. */
 	private static final double HOPELESS = 20;
-	/** Solution of g^6 = g + 1. */
-	private static final double ROBERTS = 1.1347241384015194;
+	/** Share that need not be followed on the other axis. */
+	private static final double NOTHING = 1e-5;
+	private static final double LINE_STEP = 0.618;
 
 	private final FilterTrain train;
 	private final double firstEnergy;
 	private final double secondEnergy;
+	private final int groups;
 	private final AxisLines x;
 	private final AxisLines y;
-	private final int groups;
-	private final double[] quantiles;
-	/** Where the lines lie, by group. */
-	private final double[][] placesX;
-	private final double[][] placesY;
+	/** Energies of the groups, in standard deviations, and their weights, with a sum of 1. */
+	private final double[] above;
+	private final double[] weights;
 	private final SectionMotion[] sections = new SectionMotion[LANES];
 	private final double[] xi = new double[LANES];
 	private final double[] start = new double[LANES];
-	private final double[] shares = new double[LANES];
+	private final double[] ones = new double[LANES];
+	private final double[] others = new double[LANES];
 
-	/** Ion energies in eV per charge. */
-	TrainTransmission(FilterTrain train, double firstEnergy, double secondEnergy) {
-		this(train, firstEnergy, secondEnergy, LINES, GROUPS);
+	/** For ions of a m/z; their energies in eV per charge. */
+	TrainTransmission(FilterTrain train, double firstEnergy, double secondEnergy, double mz) {
+		this(train, firstEnergy, secondEnergy, LINES, groups(train, firstEnergy, mz));
+	}
+
+	private static int groups(FilterTrain train, double energy, double mz) {
+		double lengthened = train.beam().energySpread() / (2 * Math.max(energy, FilterTrain.LEAST_ENERGY));
+		double cycles = lengthened * train.first().cycles(mz, Math.max(energy, FilterTrain.LEAST_ENERGY));
+		double wanted = Math.ceil(GROUPS_PER_CYCLE * cycles / LANES) * LANES;
+		return (int) Math.clamp(wanted, FEWEST, MOST);
 	}
 
 	/**
@@ -53,21 +72,17 @@ final class TrainTransmission {
 		this.firstEnergy = firstEnergy;
 		this.secondEnergy = secondEnergy;
 		this.groups = groups;
-		x = new AxisLines(lines);
+		x = new AxisLines(lines, false);
 		// nothing shifts or tilts the stages on y: what lies on one side of the axis does for the other
-		y = new AxisLines(lines / 2);
-		quantiles = new double[groups];
-		placesX = new double[groups][lines];
-		placesY = new double[groups][lines / 2];
+		y = new AxisLines(lines / 2, true);
+		above = new double[groups];
+		weights = new double[groups];
 		for (int g = 0; g < groups; g++) {
-			quantiles[g] = Normal.quantile((g + 0.5) / groups);
-			for (int j = 0; j < lines; j++) {
-				placesX[g][j] = Normal.quantile((j + spread(g, 3)) / lines);
-			}
-			for (int j = 0; j < lines / 2; j++) {
-				placesY[g][j] = Normal.quantile(0.5 + (j + spread(g, 5)) / lines);
-			}
+			above[g] = REACH * ((2 * g + 1.0) / groups - 1);
+			weights[g] = Math.exp(-above[g] * above[g] / 2);
 		}
+		double sum = Arrays.stream(weights).sum();
+		Arrays.setAll(weights, g -> weights[g] / sum);
 	}
 
 	double of(double mz, Voltages first, Voltages second) {
@@ -77,32 +92,35 @@ final class TrainTransmission {
 			return 0;
 		}
 		double sum = 0;
+		int sign = 1;
 		for (int g = 0; g < groups; g += LANES) {
 			@SuppressWarnings("unchecked")
 			List<SectionMotion>[] all = new List[LANES];
 			for (int l = 0; l < LANES; l++) {
-				double above = train.beam().energySpread() * quantiles[g + l];
-				all[l] = train.motions(mz, first, second, firstEnergy + above, secondEnergy + above);
-				start[l] = Math.PI * spread(g + l, 1);
+				double more = train.beam().energySpread() * above[g + l];
+				all[l] = train.motions(mz, first, second, firstEnergy + more, secondEnergy + more);
+				start[l] = Math.PI * fraction((g + l) * PHASE_STEP);
 			}
-			run(g, all, mz, 1);
+			// the axis first on which more is lost
+			double most = run(g, all, mz, sign, ones);
+			if (most < NOTHING) {
+				continue;
+			}
+			double mostOfOther = run(g, all, mz, -sign, others);
 			for (int l = 0; l < LANES; l++) {
-				shares[l] = x.share(l);
+				sum += weights[g + l] * ones[l] * others[l];
 			}
-			run(g, all, mz, -1);
-			for (int l = 0; l < LANES; l++) {
-				sum += shares[l] * y.share(l);
-			}
+			sign = mostOfOther < most ? -sign : sign;
 		}
-		return sum / groups;
+		return sum;
 	}
 
-	private static double spread(int n, int dimension) {
-		double x = 0.5 + n / Math.pow(ROBERTS, dimension);
+	private static double fraction(double x) {
 		return x - Math.floor(x);
 	}
 
-	private void run(int firstGroup, List<SectionMotion>[] all, double mz, int sign) {
+	/** Writes the shares of groups that pass on an axis, 1 for x, -1 for y; the largest of them. */
+	private double run(int firstGroup, List<SectionMotion>[] all, double mz, int sign, double[] shares) {
 		AxisLines axis = sign > 0 ? x : y;
 		double perXi = Math.PI * train.second().frequency();
 		double thermal = Math
@@ -110,11 +128,9 @@ final class TrainTransmission {
 		double r0 = all[0].getFirst().fieldRadius();
 		for (int l = 0; l < LANES; l++) {
 			xi[l] = start[l];
-			int g = firstGroup + l;
-			axis.enter(l, Math.PI * spread(g, sign > 0 ? 2 : 4), sign > 0 ? placesX[g] : placesY[g],
-					train.beam().spot() / r0,
-					thermal / perXi / r0);
+			axis.lines(l, fraction((firstGroup + l) * LINE_STEP));
 		}
+		axis.enter(train.beam().spot() / r0, thermal / perXi / r0);
 		axis.look();
 		for (int s = 0; s < all[0].size(); s++) {
 			boolean moved = false;
@@ -138,6 +154,7 @@ final class TrainTransmission {
 				xi[l] += sections[l].cycles() * Math.PI;
 			}
 		}
+		return axis.leave(shares);
 	}
 
 	/** Whether motion in a stage grows so much that no ion of a real beam is left. */

@@ -6,20 +6,24 @@ import java.util.stream.IntStream;
 
 /**
  * Transmission of ions of one mass over the offset of the mass axis from their m/z: worked out closer where it bends, a
- * cubic spline through that on a fine grid, 0 beyond.
+ * cubic spline through that on a fine grid, 0 beyond. The edge of a long stage falls by half within 0.01 u.
  */
 final class TransmissionCurve {
 
 	/** Fine steps in a coarse one. */
-	private static final int FINE = 16;
+	private static final int FINE = 32;
 	/** A step is divided where the value changes its slope by this. */
-	private static final double BENT = 0.04;
-	/** Least step in fine ones. */
-	private static final int LEAST = 2;
+	private static final double BENT = 0.03;
+	/** Halves of a step are divided again where the value found was off by this from the spline. */
+	private static final double SURPRISE = 0.004;
+	/** Off by this, the steps on either side are divided too. */
+	private static final double GREAT_SURPRISE = 0.02;
 	/** Outwards from the middle nothing is looked for behind two values below this. */
 	private static final double DARK = 3e-4;
 	/** Coarse steps around the middle in which the peak is sure to be seen. */
 	private static final int NEAR = 3;
+	/** Share of the highest value at which the feet of the peak are taken. */
+	private static final double FOOT = 0.1;
 
 	private final double start;
 	private final double step;
@@ -27,6 +31,8 @@ final class TransmissionCurve {
 	private final double shift;
 	private final int first;
 	private final int last;
+	private final double lowFoot;
+	private final double highFoot;
 
 	private TransmissionCurve(double start, double step, double[] values, double shift) {
 		this.start = start;
@@ -43,6 +49,20 @@ final class TransmissionCurve {
 		}
 		first = Math.max(0, low - 1);
 		last = Math.min(values.length - 1, high + 1);
+		double foot = FOOT * Arrays.stream(values).max().orElse(0);
+		while (low < high && values[low] < foot) {
+			low++;
+		}
+		while (high > low && values[high] < foot) {
+			high--;
+		}
+		lowFoot = low == 0 || foot == 0 ? start + low * step : crossing(low - 1, foot);
+		highFoot = high == values.length - 1 || foot == 0 ? start + high * step : crossing(high, foot);
+	}
+
+	/** Where the value is reached between a place and the next. */
+	private double crossing(int i, double value) {
+		return start + (i + (value - values[i]) / (values[i + 1] - values[i])) * step;
 	}
 
 	/**
@@ -70,29 +90,50 @@ final class TransmissionCurve {
 				values[at] = value;
 			}
 		}
-		for (int width = FINE; width > LEAST; width /= 2) {
-			divide(transmission, -reach, step, values, width);
+		boolean[] due = new boolean[values.length];
+		for (int width = FINE; width > 1; width /= 2) {
+			due = divide(transmission, -reach, step, values, width, due);
 		}
 		fill(values);
 		return new TransmissionCurve(-reach, step, values, 0);
 	}
 
-	/** Halves the steps of a width where the curve bends. */
-	private static void divide(DoubleUnaryOperator transmission, double start, double step, double[] values,
-			int width) {
+	/**
+	 * Halves the steps of a width that are due or bent.
+	 *
+	 * @param due
+	 *            by the place where a step begins
+	 * @return which of the halves are due
+	 */
+	private static boolean[] divide(DoubleUnaryOperator transmission, double start, double step, double[] values,
+			int width, boolean[] due) {
 		double[] known = values.clone();
 		fill(known);
+		boolean[] next = new boolean[values.length];
+		int half = width / 2;
 		for (int from = 0; from + width < values.length; from += width) {
 			int to = from + width;
-			double rise = known[to] - known[from];
-			double before = from < width ? 0 : known[from] - known[from - width];
-			double behind = to + width >= known.length ? 0 : known[to + width] - known[to];
 			boolean ends = !Double.isNaN(values[from]) && !Double.isNaN(values[to]);
-			if (ends && Math.max(Math.abs(rise - before), Math.abs(behind - rise)) > BENT) {
-				int middle = (from + to) / 2;
+			if (ends && (due[from] || bend(known, from, width) > BENT)) {
+				int middle = from + half;
 				values[middle] = transmission.applyAsDouble(start + middle * step);
+				double surprise = Math.abs(values[middle] - known[middle]);
+				int around = surprise > GREAT_SURPRISE ? half : 0;
+				for (int i = Math.max(0, from - around); i < to + around && surprise > SURPRISE; i += half) {
+					next[i] = true;
+				}
 			}
 		}
+		return next;
+	}
+
+	/** Change of the rise from this step to the one before or behind. */
+	private static double bend(double[] known, int from, int width) {
+		int to = from + width;
+		double rise = known[to] - known[from];
+		double before = from < width ? 0 : known[from] - known[from - width];
+		double behind = to + width >= known.length ? 0 : known[to + width] - known[to];
+		return Math.max(Math.abs(rise - before), Math.abs(behind - rise));
 	}
 
 	/** The natural cubic spline through the values known, cut off at 0. */
@@ -141,6 +182,16 @@ final class TransmissionCurve {
 	/** Offset up to which it is not 0, u. */
 	double to() {
 		return start + last * step;
+	}
+
+	/** Offset at which a tenth of the highest value is reached, u. */
+	double lowFoot() {
+		return lowFoot;
+	}
+
+	/** Offset behind which less than that is left, u. */
+	double highFoot() {
+		return highFoot;
 	}
 
 	/** What the calibration adds to a mass command here so that the centroid of the peak comes out at its m/z, u. */

@@ -37,7 +37,7 @@ class TrainTransmissionTest {
 		}
 		double share = through / (double) ions;
 		assertTrue(through > 20, through + " came through");
-		assertEquals(share, new TrainTransmission(TRAIN, 2, 2).of(mz, first, second),
+		assertEquals(share, new TrainTransmission(TRAIN, 2, 2, mz).of(mz, first, second),
 				3.5 * Math.sqrt(share * (1 - share) / ions) + 0.005);
 	}
 
@@ -47,7 +47,7 @@ class TrainTransmissionTest {
 		Voltages first = StageCommand.centred(FIRST, ScanLine.ofWidth(0.02)).at(mz);
 		Voltages second = StageCommand.constantWidth(SECOND, 0.8).at(mz);
 		assertEquals(new TrainTransmission(TRAIN, 2, 2, 16, 4096).of(mz, first, second),
-				new TrainTransmission(TRAIN, 2, 2).of(mz, first, second), 0.006);
+				new TrainTransmission(TRAIN, 2, 2, mz).of(mz, first, second), 0.006);
 	}
 
 	/**
@@ -58,9 +58,9 @@ class TrainTransmissionTest {
 	void widerFirstStageLosesNoMoreIons() {
 		MassFilter wide = new MassFilter(8e-3, 0.05, 1.2e6);
 		Voltages second = StageCommand.constantWidth(SECOND, 0.8).at(300);
-		double narrow = new TrainTransmission(TRAIN, 2, 2).of(300,
+		double narrow = new TrainTransmission(TRAIN, 2, 2, 300).of(300,
 				StageCommand.centred(FIRST, ScanLine.ofWidth(0.02)).at(300), second);
-		double wider = new TrainTransmission(FilterTrain.of(wide, SECOND, 0, 0.1), 2, 2).of(300,
+		double wider = new TrainTransmission(FilterTrain.of(wide, SECOND, 0, 0.1), 2, 2, 300).of(300,
 				StageCommand.centred(wide, ScanLine.ofWidth(0.02)).at(300), second);
 		assertTrue(narrow > 0.2);
 		assertTrue(wider >= narrow && wider < 1, wider + " and " + narrow);
@@ -70,7 +70,7 @@ class TrainTransmissionTest {
 	void farFromTheWindowNothingIsLeft() {
 		Voltages first = StageCommand.centred(FIRST, ScanLine.ofWidth(0.02)).at(500);
 		Voltages second = StageCommand.constantWidth(SECOND, 0.8).at(500);
-		assertEquals(0, new TrainTransmission(TRAIN, 2, 2).of(400, first, second));
+		assertEquals(0, new TrainTransmission(TRAIN, 2, 2, 400).of(400, first, second));
 	}
 
 	@Test
