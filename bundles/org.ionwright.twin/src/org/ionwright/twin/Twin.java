@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.ionwright.twin.detector.CountedScan;
 import org.ionwright.twin.filter.TandemResponse;
 import org.ionwright.twin.filter.TandemResponses;
+import org.ionwright.twin.gas.Gas;
 import org.ionwright.twin.internal.BeamOutput;
 import org.ionwright.twin.internal.ConeFragments;
 import org.ionwright.twin.internal.Entrance;
@@ -137,6 +138,18 @@ public final class Twin {
 	/** Value of {@link #reading}. */
 	public double read(String path, double seconds) {
 		return reading(path, seconds).value();
+	}
+
+	/**
+	 * Gases at a gauge by partial pressure in Pa, as they are, whatever the gauge makes of them: what a residual-gas analyser
+	 * beside it looks at.
+	 *
+	 * @param gauge
+	 *            path of its pressure; the map is empty where there is no gauge
+	 */
+	public Map<Gas, Double> partialPressures(String gauge, double seconds) {
+		timeline.advance(seconds);
+		return vacuum.partialPressures(gauge);
 	}
 
 	/** What a setting was last commanded to; NaN for what can only be read. */

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.ionwright.twin.Twin;
 import org.ionwright.twin.TwinParameter;
+import org.ionwright.twin.gas.Gas;
 import org.ionwright.twin.wire.internal.rga.ResidualGasHead;
 
 /**
@@ -72,8 +73,11 @@ public final class TwinInstrument implements WireInstrument {
 	/** Outside the lock on the twin, as the first trace of a tuning takes a second or two. */
 	@Override
 	public double[] trace(MassTrace trace, double seconds) {
-		double pressure = read(trace.pressurePath(), seconds);
-		return head.currents(trace, Double.isNaN(pressure) ? 0 : pressure);
+		return head.currents(trace, partialPressures(trace.pressurePath(), seconds));
+	}
+
+	private synchronized Map<Gas, Double> partialPressures(String path, double seconds) {
+		return twin.partialPressures(path, at(seconds));
 	}
 
 	private double at(double seconds) {

@@ -69,6 +69,22 @@ class TwinInstrumentTest {
 		assertEquals(0, peak(spectrum(70, 12), 25));
 	}
 
+	/** A leak lets air in: oxygen and argon rise to their shares of it, water stays behind. */
+	@Test
+	void airLeakIsSeenByItsOxygen() {
+		double[] tight = spectrum(70, 12);
+		Twin leaking = new Twin(Map.of(), 1);
+		leaking.fault("vacuumSystem.chambers[2]", "leak", 1e-3, 1);
+		double[] leak = new TwinInstrument(leaking).trace(new MassTrace(PRESSURE, 1, 0.1, 491, 0.7, 70, 12, 1), 100);
+		assertEquals(0.2095 / 0.7808 * 0.86, peak(leak, 32) / peak(leak, 28), 0.05);
+		assertTrue(peak(leak, 40) > 5 * peak(tight, 40));
+		assertEquals(peak(tight, 18), peak(leak, 18), 0.1 * peak(tight, 18));
+		leaking.fault(PRESSURE, "frozen", Double.NaN, 101);
+		leaking.fault("vacuumSystem.chambers[2]", "leak", 0, 102);
+		double[] mended = new TwinInstrument(leaking).trace(new MassTrace(PRESSURE, 1, 0.1, 491, 0.7, 70, 12, 1), 300);
+		assertTrue(peak(mended, 32) < 0.1 * peak(leak, 32), "it does not ask the gauge, which is frozen");
+	}
+
 	@Test
 	void slowElectronsMakeNoDoublyChargedArgon() {
 		double[] slow = spectrum(40, 12);

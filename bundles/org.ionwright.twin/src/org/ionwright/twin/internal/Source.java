@@ -32,8 +32,6 @@ public final class Source implements Subsystem {
 	private static final double POLARITY_SWITCH_SECONDS = 0.025;
 	/** Gas below which the heater of the desolvation gas stays off, m3/s. */
 	private static final double LEAST_HEATED_GAS = 50e-3 / 3600;
-	/** Of plug and feedthrough, ohm. */
-	private static final double INSULATION = 1e12;
 	private static final double EXTRACTOR_OPTIMUM = 3;
 	private static final double EXTRACTOR_WIDTH = 6;
 	/** Ions left while a discharge burns. */
@@ -158,7 +156,7 @@ public final class Source implements Subsystem {
 
 	private double current() {
 		double voltage = capillary.actual();
-		return voltage / INSULATION + moment.output().capillaryCurrent() * moment.level()
+		return IonSource.leakage(voltage) + moment.output().capillaryCurrent() * moment.level()
 				+ (voltage > 500 ? discharge : 0);
 	}
 

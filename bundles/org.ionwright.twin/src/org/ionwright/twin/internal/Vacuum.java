@@ -1,7 +1,10 @@
 package org.ionwright.twin.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.ionwright.twin.StartState;
@@ -34,6 +37,7 @@ public final class Vacuum implements Subsystem {
 	private final @Nullable SourceChamber source;
 	private final Valve isolation;
 	private final VacuumState state;
+	private final Map<String, Integer> gauged = new HashMap<>();
 	private final int before;
 	private double[] last = {};
 	private double change;
@@ -97,6 +101,7 @@ public final class Vacuum implements Subsystem {
 			int node = rough ? ions : chambers.get(i);
 			String chamber = VacuumPlan.CHAMBERS + "[" + i + "]";
 			String name = VacuumPlan.capital(plan.name(i));
+			gauged.put(chamber + ".pressure", node);
 			new Gauge(() -> state.pressure(node), () -> state.gas(node), rough).show(panel, chamber + ".pressure",
 					name + " pressure");
 		}
@@ -183,6 +188,19 @@ public final class Vacuum implements Subsystem {
 
 	public double analyserPressure() {
 		return state.pressure(chambers.getLast());
+	}
+
+	/** Partial pressures where a gauge sits, Pa; empty when there is none at this path. */
+	public Map<Gas, Double> partialPressures(String gauge) {
+		Integer node = gauged.get(gauge);
+		Map<Gas, Double> partial = new LinkedHashMap<>();
+		for (Gas gas : node == null ? List.<Gas>of() : Gas.ALL) {
+			double share = node == null ? 0 : state.share(node, gas);
+			if (share > 0) {
+				partial.put(gas, share * state.pressure(node));
+			}
+		}
+		return partial;
 	}
 
 	/** Where the ions leave the interface, Pa. */

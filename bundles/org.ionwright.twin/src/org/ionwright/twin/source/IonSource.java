@@ -130,10 +130,15 @@ public final class IonSource {
 		return Math.clamp(volume / Math.max(liquidFlow, 1e-18), FASTEST, SLOWEST);
 	}
 
+	/** What leaks through plug and feedthrough at a voltage in V, A. */
+	public static double leakage(double volts) {
+		return volts / INSULATION;
+	}
+
 	/** Shot noise, the meter's own, and what leaks through the plug. */
 	private double meter(double current, SourceSettings settings, double seconds) {
 		double shot = Math.sqrt(2 * PhysicalConstants.ELEMENTARY_CHARGE * current * METER_BANDWIDTH);
-		double leak = geometry.voltageOnCapillary() ? settings.capillaryVoltage() / INSULATION : 0;
+		double leak = geometry.voltageOnCapillary() ? leakage(settings.capillaryVoltage()) : 0;
 		double off = Math.hypot(METER_NOISE, shot)
 				* new CounterRandom(seed, 0x3e7eL, Double.doubleToLongBits(seconds)).normal();
 		return Math.max(0, current + leak + off);

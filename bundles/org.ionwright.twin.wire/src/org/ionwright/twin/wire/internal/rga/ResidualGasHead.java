@@ -1,11 +1,15 @@
 package org.ionwright.twin.wire.internal.rga;
 
+import java.util.EnumMap;
+import java.util.Map;
+
 import org.ionwright.twin.filter.BeamShape;
 import org.ionwright.twin.filter.FilterTrain;
 import org.ionwright.twin.filter.MassFilter;
 import org.ionwright.twin.filter.TandemResponse;
 import org.ionwright.twin.filter.TandemResponses;
 import org.ionwright.twin.filter.Tuning;
+import org.ionwright.twin.gas.Gas;
 import org.ionwright.twin.wire.MassTrace;
 import org.ionwright.twin.wire.internal.rga.ResidualGas.Ion;
 
@@ -28,8 +32,13 @@ public final class ResidualGasHead {
 	/** Depend on the tuning only, so one set does for all heads. */
 	private static final TandemResponses RESPONSES = new TandemResponses();
 
-	/** Currents at the collector, A by point, without noise. */
-	public double[] currents(MassTrace trace, double pressure) {
+	/**
+	 * Currents at the collector, A by point, without noise.
+	 *
+	 * @param partialPressures
+	 *            Pa; gases without a cracking pattern here are not seen
+	 */
+	public double[] currents(MassTrace trace, Map<Gas, Double> partialPressures) {
 		double[] currents = new double[trace.points()];
 		TandemResponse response = RESPONSES.of(TRAIN, new Tuning(Tuning.Mode.RF_ONLY, 1, 0, trace.peakWidth(),
 				trace.ionEnergy(), trace.ionEnergy()), HEAVIEST);
@@ -41,8 +50,12 @@ public final class ResidualGasHead {
 			return currents;
 		}
 		double apex = response.transmission(BASE_MZ, BASE_MZ);
-		for (ResidualGas gas : ResidualGas.values()) {
-			double current = trace.sensitivity() / apex * pressure * gas.share() * gas.sensitivity();
+		Map<ResidualGas, Double> pressures = new EnumMap<>(ResidualGas.class);
+		partialPressures.forEach((gas, pressure) -> ResidualGas.partsOf(gas)
+				.forEach((part, share) -> pressures.merge(part, share * pressure, Double::sum)));
+		for (Map.Entry<ResidualGas, Double> partial : pressures.entrySet()) {
+			ResidualGas gas = partial.getKey();
+			double current = trace.sensitivity() / apex * partial.getValue() * gas.sensitivity();
 			for (Ion ion : gas.ions()) {
 				double rate = current * ion.abundance(trace.electronEnergy());
 				if (rate > 0) {
