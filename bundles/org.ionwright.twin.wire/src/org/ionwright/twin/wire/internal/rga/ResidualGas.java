@@ -32,7 +32,8 @@ enum ResidualGas {
 			ion(28.0056, 6.3, 13.8));
 
 	/** Nitrogen of a generator with the humidity of an open source: what comes from there as nitrogen. A usual case. */
-	private static final Map<ResidualGas, Double> FROM_SOURCE = Map.of(NITROGEN, 0.935, OXYGEN, 0.012, ARGON, 0.006, WATER,
+	private static final Map<ResidualGas, Double> FROM_SOURCE = Map.of(NITROGEN, 0.935, OXYGEN, 0.012, ARGON, 0.006,
+			WATER,
 			0.045, CARBON_DIOXIDE, 0.002);
 	private static final Map<ResidualGas, Double> DRY_AIR = Map.of(NITROGEN, 0.7808, OXYGEN, 0.2095, ARGON, 0.0093,
 			CARBON_DIOXIDE, 0.0004);
