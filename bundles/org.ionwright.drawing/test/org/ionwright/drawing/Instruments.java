@@ -100,9 +100,10 @@ final class Instruments {
 				if (attribute.getEAttributeType().getInstanceClass() == double.class && attribute.isChangeable()) {
 					double value = change.applyAsDouble((Double) part.eGet(attribute));
 					Quantity quantity = Quantities.of(attribute).orElseThrow();
-					part.eSet(attribute, Math.abs(value) < 1e200 && value > 0 && Double.isFinite(value) && value > 1e-200
-							? Math.clamp(value, quantity.hardwareMin(), quantity.hardwareMax())
-							: value);
+					part.eSet(attribute,
+							Math.abs(value) < 1e200 && value > 0 && Double.isFinite(value) && value > 1e-200
+									? Math.clamp(value, quantity.hardwareMin(), quantity.hardwareMax())
+									: value);
 				}
 			}
 		}

@@ -70,8 +70,9 @@ record BeamLine(double face, List<Double> lenses, List<Double> plates, double fi
 			frame = frame.turned(turn);
 			Breaks.Broken length = breaks.of(Sizes.length(stage.getLength(), 0.01));
 			double field = Sizes.length(stage.getFieldRadius(), 0.002);
-			axes.add(new StageAxis(stage, frame, length, field, Math.min(Sizes.length(stage.getRodRadius(), field), 0.1),
-					turn));
+			axes.add(
+					new StageAxis(stage, frame, length, field, Math.min(Sizes.length(stage.getRodRadius(), field), 0.1),
+							turn));
 			frame = frame.moved(length.drawn() + breaks.of(link).drawn(), -Sizes.offset(stage.getOffsetX()));
 		}
 		return axes;
@@ -79,7 +80,8 @@ record BeamLine(double face, List<Double> lenses, List<Double> plates, double fi
 
 	private static double tilt(MassFilterStage stage) {
 		double tilt = Sizes.angle(stage.getTiltAngle());
-		return Math.atan2(Math.sin(tilt) * Math.cos(Sizes.angle(stage.getTiltAzimuth())), Math.max(Math.cos(tilt), 0.1));
+		return Math.atan2(Math.sin(tilt) * Math.cos(Sizes.angle(stage.getTiltAzimuth())),
+				Math.max(Math.cos(tilt), 0.1));
 	}
 
 	/** End of the last stage; starts where the stages would when there are none. */

@@ -58,7 +58,8 @@ final class Dimensions {
 				for (Point anchor : anchors(from, to, along, span.text())) {
 					Text text = new Text(anchor, Text.Align.MIDDLE, Page.SMALL, Ink.MUTED, span.text(), span.tag());
 					Box box = text.bounds();
-					if (box.top() >= top && box.bottom() <= bottom && page.isFree(box) && page.isUnwritten(thin(from, to))
+					if (box.top() >= top && box.bottom() <= bottom && page.isFree(box)
+							&& page.isUnwritten(thin(from, to))
 							&& !(clear && (page.isBusy(box) || page.isBusy(from, to)))) {
 						draw(a, b, from, to, along, side.times(Math.signum(way)), text);
 						return true;

@@ -71,7 +71,8 @@ final class FilterDrawer {
 			double far = side * axis.outside();
 			sketch.solid(frame.box(0, near, end, far), Material.ROD, tag);
 			// The highlight of a round rod.
-			sketch.line(Pen.HATCH, tag, frame.at(0, near + (far - near) * 0.3), frame.at(end, near + (far - near) * 0.3));
+			sketch.line(Pen.HATCH, tag, frame.at(0, near + (far - near) * 0.3),
+					frame.at(end, near + (far - near) * 0.3));
 		}
 		sketch.line(Pen.AXIS, tag, frame.at(-PLATE * 2, 0), frame.at(end, 0));
 		if (axis.length().isCut()) {

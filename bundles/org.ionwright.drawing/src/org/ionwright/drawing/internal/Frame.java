@@ -36,6 +36,7 @@ record Frame(Point origin, Point along, Point across) {
 
 	/** From pairs of s and t. */
 	List<Point> polygon(double... places) {
-		return Stream.iterate(0, i -> i + 1 < places.length, i -> i + 2).map(i -> at(places[i], places[i + 1])).toList();
+		return Stream.iterate(0, i -> i + 1 < places.length, i -> i + 2).map(i -> at(places[i], places[i + 1]))
+				.toList();
 	}
 }

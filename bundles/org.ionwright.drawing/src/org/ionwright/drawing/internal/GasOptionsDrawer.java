@@ -86,7 +86,8 @@ final class GasOptionsDrawer {
 		sketch.line(Pen.TUBE, tube, out.at(from, 0), out.at(from + 3 * VALVE, 0));
 		sketch.line(Pen.THIN, tube, out.at(from + 2.2 * VALVE, -0.5 * VALVE), out.at(from + 3 * VALVE, 0),
 				out.at(from + 2.2 * VALVE, 0.5 * VALVE));
-		sketch.callout(Labels.callout(valve, out.at(wall + 2 * VALVE, 0), "opens at " + Numbers.mbar(valve.getSetPressure())));
+		sketch.callout(
+				Labels.callout(valve, out.at(wall + 2 * VALVE, 0), "opens at " + Numbers.mbar(valve.getSetPressure())));
 		sketch.callout(new Callout(tube, "73", "tube " + target, out.at(from + VALVE, 0)));
 	}
 

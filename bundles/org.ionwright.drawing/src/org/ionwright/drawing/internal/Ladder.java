@@ -112,11 +112,13 @@ final class Ladder {
 		}
 		double edge = Arrays.stream(widths).max().orElse(0) / 2;
 		double[] places = Slots.of(shown.stream().mapToDouble(rung -> x(rung.decade())).toArray(), apart,
-				Page.RIM + (count == 0 ? 0 : widths[0] / 2), Page.WIDTH - Page.RIM - (count == 0 ? edge : widths[count - 1] / 2));
+				Page.RIM + (count == 0 ? 0 : widths[0] / 2),
+				Page.WIDTH - Page.RIM - (count == 0 ? edge : widths[count - 1] / 2));
 		for (int i = 0; i < count; i++) {
 			Rung rung = shown.get(i);
 			double at = x(rung.decade());
-			page.add(new Area(List.of(new Point(at, y - BAR * 0.4), new Point(at - 1, y + 1.2), new Point(at + 1, y + 1.2)),
+			page.add(new Area(
+					List.of(new Point(at, y - BAR * 0.4), new Point(at - 1, y + 1.2), new Point(at + 1, y + 1.2)),
 					Material.GAS, rung.pressure(), Pen.THIN, rung.tag()));
 			page.add(new Line(new Point(at, y + 1.2), new Point(places[i], y + 4.2), Pen.LEADER, rung.tag()));
 			page.text(new Point(places[i], y + 4.2 + ROW - 0.6), Align.MIDDLE, Page.SMALL, Ink.STRONG, names[i],

@@ -34,7 +34,8 @@ final class PartsList {
 			page.text(new Point(x + NUMERAL - 1.5, y), Align.RIGHT, Page.SMALL, Ink.STRONG,
 					Lettering.fitted(callout.numeral(), Page.SMALL, NUMERAL - 1.5), callout.tag());
 			page.text(new Point(x + NUMERAL, y), Align.LEFT, Page.SMALL, Ink.MUTED,
-					Lettering.fitted(callout.text(), Page.SMALL, width - NUMERAL - 2), new Tag(callout.tag().path(), callout.text()));
+					Lettering.fitted(callout.text(), Page.SMALL, width - NUMERAL - 2),
+					new Tag(callout.tag().path(), callout.text()));
 		}
 		return top + length * ROW;
 	}

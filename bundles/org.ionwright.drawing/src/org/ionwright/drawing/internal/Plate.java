@@ -36,7 +36,8 @@ final class Plate {
 	static void halves(Sketch sketch, Frame frame, double hole, double half, double thickness, Tag tag) {
 		for (double side : new double[] { -1, 1 }) {
 			double edge = Math.min(hole + thickness, half);
-			sketch.solid(frame.polygon(0, side * hole, -thickness, side * edge, -thickness, side * half, 0, side * half),
+			sketch.solid(
+					frame.polygon(0, side * hole, -thickness, side * edge, -thickness, side * half, 0, side * half),
 					Material.METAL, tag);
 		}
 	}

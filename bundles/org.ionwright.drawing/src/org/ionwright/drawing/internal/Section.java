@@ -77,7 +77,8 @@ record Section(Sketch sketch, List<VesselDrawer.Outlet> outlets, List<String> re
 		outlets.addAll(walls.outlets());
 		sketch.line(Pen.AXIS, Tag.NONE, Point.ZERO, line.entrance());
 		if (line.free() && !line.stages().isEmpty()) {
-			remarks.add("The model has no distance of interface and filter, and no sizes of chamber walls and detector.");
+			remarks.add(
+					"The model has no distance of interface and filter, and no sizes of chamber walls and detector.");
 		} else {
 			remarks.add("The model has no sizes of chamber walls and detector.");
 		}

@@ -42,7 +42,8 @@ record Sight(Line ray, boolean open) {
 			Vec moved = geometry.exit().map(disc -> section.exit().minus(upright(disc.centre(), roll)))
 					.orElse(new Vec(0, 0, 0));
 			return new Sight(
-					new Line(section.page(from), section.page(to.plus(moved, 1)), line.open() ? Pen.RAY : Pen.BLOCKED_RAY,
+					new Line(section.page(from), section.page(to.plus(moved, 1)),
+							line.open() ? Pen.RAY : Pen.BLOCKED_RAY,
 							new Tag(Labels.tag(chamber).path(), text(line))),
 					line.open());
 		});

@@ -117,8 +117,9 @@ final class SmallChamberDrawer {
 		double lead = -from - reach * (turns - 0.5) / turns;
 		Point wall = inlet.at(lead, -radius - WALL);
 		sketch.line(Pen.THIN, tag, inlet.at(lead, -mean), inlet.at(lead, -radius - 3 * WALL));
-		Tag through = new Tag(tag.path(), "feedthrough (75 in seed 001): " + Numbers.number(coil.getFeedthroughCurrent())
-				+ " A, " + Numbers.number(coil.getFeedthroughVoltage()) + " V");
+		Tag through = new Tag(tag.path(),
+				"feedthrough (75 in seed 001): " + Numbers.number(coil.getFeedthroughCurrent())
+						+ " A, " + Numbers.number(coil.getFeedthroughVoltage()) + " V");
 		sketch.solid(inlet.box(lead - WALL / 2, -radius - 2 * WALL, lead + WALL / 2, -radius), Material.INSULATOR,
 				through);
 		sketch.callout(new Callout(through, "75", "feedthrough " + Numbers.number(coil.getFeedthroughCurrent()) + " A",

@@ -143,7 +143,8 @@ final class VesselDrawer {
 	private void ports(VacuumChamber chamber, double left, double right, Box space) {
 		List<Port> ports = chamber.getPorts();
 		double width = right - left;
-		outlets.add(new Outlet(chamber, new Point(left + width / 2, space.bottom() + WALL * (ports.size() % 2 == 1 ? 3 : 1)),
+		outlets.add(new Outlet(chamber,
+				new Point(left + width / 2, space.bottom() + WALL * (ports.size() % 2 == 1 ? 3 : 1)),
 				width));
 		for (int i = 0; i < ports.size(); i++) {
 			Port port = ports.get(i);
@@ -154,8 +155,10 @@ final class VesselDrawer {
 			sketch.add(new Area(Frame.PAGE.box(x - opening / 2, space.bottom() - WALL * 0.05, x + opening / 2,
 					space.bottom() + WALL * 3), Material.GAS, chamber.getPressure(), Pen.NONE, tag));
 			for (double side : new double[] { -1, 1 }) {
-				sketch.solid(Frame.PAGE.box(x + side * opening / 2, space.bottom(), x + side * (opening / 2 + WALL * 0.6),
-						space.bottom() + WALL * 3), Material.METAL, tag);
+				sketch.solid(
+						Frame.PAGE.box(x + side * opening / 2, space.bottom(), x + side * (opening / 2 + WALL * 0.6),
+								space.bottom() + WALL * 3),
+						Material.METAL, tag);
 			}
 			if (opening < port.getDiameter()) {
 				sketch.cut(Frame.of(new Point(x, space.bottom() + WALL * 1.5), new Point(1, 0)), 0, WALL * 1.2, tag);
@@ -200,10 +203,12 @@ final class VesselDrawer {
 			if (parting) {
 				sketch.under(new Area(Frame.PAGE.box(x, side * half, foot, side < 0 ? space.top() : space.bottom()),
 						Material.GAS, vessels.pressure(0), Pen.NONE, tag(0)));
-				sketch.solid(Frame.PAGE.box(foot, side * half, foot + WALL / 2, side < 0 ? space.top() : space.bottom()),
+				sketch.solid(
+						Frame.PAGE.box(foot, side * half, foot + WALL / 2, side < 0 ? space.top() : space.bottom()),
 						Material.METAL, tag);
 			}
-			sketch.solid(Frame.PAGE.box(x, side * half, foot + WALL / 2, side * (half + WALL / 2)), Material.METAL, tag);
+			sketch.solid(Frame.PAGE.box(x, side * half, foot + WALL / 2, side * (half + WALL / 2)), Material.METAL,
+					tag);
 		}
 		sketch.callout(Labels.callout(wall, new Point(x + (foot - x) * 0.4, -half - WALL / 4), size));
 	}

@@ -42,7 +42,8 @@ record DrawOrder(Path instrument, Path out, Palette palette, int width) {
 			}
 			default -> {
 				if (arguments.get(i).startsWith("-")) {
-					throw new CommandException(arguments.get(i) + " is no option of draw; --out, --dark and --width are");
+					throw new CommandException(
+							arguments.get(i) + " is no option of draw; --out, --dark and --width are");
 				}
 				if (instrument != null) {
 					throw new CommandException(
