@@ -14,4 +14,14 @@ public interface FrameSink {
 	 *             the scan was cancelled; the driver stops as described in {@link MassScanner#scan}
 	 */
 	void accept(ScanFrame frame) throws InterruptedException;
+
+	/**
+	 * What the device does before its first scan, for people to see while they wait. Need not be called; empty when that is over.
+	 *
+	 * @param text
+	 *            such as "preparing tables, 3 of 37 masses"
+	 */
+	default void preparing(String text) {
+		// for who shows nothing
+	}
 }

@@ -206,6 +206,13 @@ final class DeviceSession {
 		become(DeviceState.BUSY, DeviceReason.NONE, text);
 	}
 
+	/** What a device that is occupied does now. */
+	void occupiedNow(String text) {
+		if (status.state() == DeviceState.BUSY) {
+			become(DeviceState.BUSY, DeviceReason.NONE, text);
+		}
+	}
+
 	void free() {
 		if (status.state() == DeviceState.BUSY) {
 			become(DeviceState.READY, DeviceReason.NONE, "");

@@ -26,6 +26,7 @@ import org.ionwright.device.DeviceState;
 import org.ionwright.device.DeviceStatus;
 import org.ionwright.device.MassScanRequest;
 import org.ionwright.device.Reading;
+import org.ionwright.device.ScanFrame;
 import org.ionwright.device.TimeSource;
 import org.ionwright.device.spi.DriverContext;
 import org.ionwright.device.spi.FrameSink;
@@ -44,6 +45,7 @@ import org.ionwright.model.instrument.MassSpectrometer;
 final class SessionInstrument implements LiveInstrument, DeviceSession.Owner {
 
 	private static final String ANALYSER = "analyser";
+	private static final String SCANNING = "scanning";
 	private static final Duration POLL = Duration.ofMillis(500);
 	private static final Duration CLOSE_LIMIT = Duration.ofSeconds(5);
 
@@ -215,7 +217,7 @@ final class SessionInstrument implements LiveInstrument, DeviceSession.Owner {
 				return CompletableFuture.failedFuture(e);
 			}
 			Duration limit = Duration.ofMillis(30_000 + Math.round(2000 * request.scans() * request.scanSeconds()));
-			session.occupied("scanning");
+			session.occupied(SCANNING);
 			AtomicBoolean entered = new AtomicBoolean();
 			CompletableFuture<Void> started = session.call("scan", limit, driver -> {
 				entered.set(true);
@@ -224,9 +226,18 @@ final class SessionInstrument implements LiveInstrument, DeviceSession.Owner {
 							session.binding().address() + " cannot scan masses; bind a mass scanner to the analyser");
 				}
 				try {
-					scanner.scan(request, frame -> {
-						read(session.binding(), frame.readbacks());
-						sink.accept(frame);
+					scanner.scan(request, new FrameSink() {
+						@Override
+						public void accept(ScanFrame frame) throws InterruptedException {
+							read(session.binding(), frame.readbacks());
+							sink.accept(frame);
+						}
+
+						@Override
+						public void preparing(String text) {
+							session.occupiedNow(text.isEmpty() ? SCANNING : text);
+							sink.preparing(text);
+						}
 					});
 				} finally {
 					scanEnded(session);

@@ -4,6 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 import org.ionwright.device.DeviceException;
 import org.ionwright.device.DeviceReason;
@@ -21,9 +26,11 @@ import org.ionwright.twin.filter.Tuning;
 
 /**
  * The tandem filter of the twin. A scan is computed from the state at its start and handed over when its time has
- * passed; the tables of a new tuning are made during the first one.
+ * passed; the tables of a new tuning are made before the first one, on a few threads of its own.
  */
 final class AnalyserDriver extends SettablePartDriver implements MassScanner {
+
+	private static final int MOST_THREADS = 4;
 
 	AnalyserDriver(Part part, SharedTwin twin, TwinOptions options) {
 		super(part, twin, options);
@@ -38,7 +45,7 @@ final class AnalyserDriver extends SettablePartDriver implements MassScanner {
 			throw new DeviceException(DeviceReason.LIMIT, description().serialNumber() + ": " + refusal.get());
 		}
 		Instant start = time.now();
-		prepare(order);
+		prepare(order, sink);
 		double[] mz = new double[order.points()];
 		for (int point = 0; point < mz.length; point++) {
 			mz[point] = order.mz(point);
@@ -69,15 +76,30 @@ final class AnalyserDriver extends SettablePartDriver implements MassScanner {
 	}
 
 	/**
-	 * Without the lock of the twin, so that its other parts answer meanwhile, and in small steps, so that an
-	 * interrupt gets through.
+	 * Without the lock of the twin, so that its other parts answer meanwhile. On an interrupt the tables begun, some 0.1 s
+	 * each, are made to their end by threads that end with them; the rest is not begun.
 	 */
-	private void prepare(ScanOrder order) throws InterruptedException {
+	private void prepare(ScanOrder order, FrameSink sink) throws InterruptedException {
 		TandemResponse response = twin().call(twin().time().now(), (twin, seconds) -> twin.response(order, seconds));
-		while (response.prepareNext(order.start(), order.end())) {
-			if (Thread.interrupted()) {
-				throw new InterruptedException("cancelled before the first scan");
+		List<Runnable> tables = response.preparations(order.start(), order.end());
+		if (tables.isEmpty()) {
+			return;
+		}
+		int threads = Math.min(tables.size(), Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_THREADS));
+		ExecutorService workers = Executors.newFixedThreadPool(threads,
+				Thread.ofPlatform().name(description().serialNumber() + " tables ", 1).daemon().factory());
+		try {
+			CompletionService<Object> done = new ExecutorCompletionService<>(workers);
+			tables.forEach(table -> done.submit(table, table));
+			for (int made = 0; made < tables.size(); made++) {
+				sink.preparing("preparing tables, " + made + " of " + tables.size() + " masses");
+				done.take().get();
 			}
+		} catch (ExecutionException e) {
+			throw new IllegalStateException("a table of the mass filters: " + e.getCause(), e);
+		} finally {
+			workers.shutdownNow();
+			sink.preparing("");
 		}
 	}
 

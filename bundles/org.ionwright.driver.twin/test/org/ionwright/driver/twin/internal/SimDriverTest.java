@@ -15,11 +15,13 @@ import java.util.Map;
 
 import org.ionwright.device.DeviceException;
 import org.ionwright.device.DeviceReason;
+import org.ionwright.device.DeviceUri;
 import org.ionwright.device.ParameterDescription;
 import org.ionwright.device.Reading;
 import org.ionwright.device.ScanFrame;
 import org.ionwright.device.spi.Driver;
 import org.ionwright.device.spi.DriverContext;
+import org.ionwright.device.spi.FrameSink;
 import org.ionwright.device.spi.MassScanner;
 import org.ionwright.device.spi.PartSheet;
 import org.ionwright.device.spi.Settable;
@@ -111,6 +113,30 @@ class SimDriverTest extends SimFixture {
 			((MassScanner) analyser).scan(request(605, 615, 1), frames::add);
 			assertEquals(6, frames.size());
 		}
+	}
+
+	@Test
+	void tellsHowFarThePreparationIs() throws Exception {
+		List<String> texts = new ArrayList<>();
+		try (Driver analyser = new SimDriverFactory().open(DeviceUri.parse("sim:demo/analyser"), context)) {
+			((MassScanner) analyser).scan(request(605, 615, 1), new FrameSink() {
+				@Override
+				public void accept(ScanFrame frame) {
+					texts.add("scan");
+				}
+
+				@Override
+				public void preparing(String text) {
+					texts.add(text);
+				}
+			});
+		}
+		int masses = texts.size() - 2;
+		assertTrue(masses >= 4, texts.toString());
+		for (int i = 0; i < masses; i++) {
+			assertEquals("preparing tables, " + i + " of " + masses + " masses", texts.get(i));
+		}
+		assertEquals(List.of("", "scan"), texts.subList(masses, masses + 2));
 	}
 
 	@Test
