@@ -49,6 +49,7 @@ public final class UnitTable {
 		plain("cm3", "m3", 1e-6, 0);
 		plain("cm\u00b3", "m3", 1e-6, 0);
 		plain("mm3", "m3", 1e-9, 0);
+		plain("mm\u00b3", "m3", 1e-9, 0);
 		plain("m\u00b3", "m3", 1, 0);
 		plain("\u00b0C", "K", 1, 273.15);
 		plain("degC", "K", 1, 273.15);
@@ -61,6 +62,8 @@ public final class UnitTable {
 		plain("%", "1", 1e-2, 0);
 		plain("1", "1", 1, 0);
 		plain("counts", "1", 1, 0);
+		plain("ions", "1", 1, 0);
+		plain("u", "1", 1, 0);
 		plain("cps", "1/s", 1, 0);
 	}
 

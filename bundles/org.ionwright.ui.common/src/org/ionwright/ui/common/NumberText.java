@@ -62,6 +62,23 @@ public final class NumberText {
 		return number.signum() == 0 ? "0" : number.toPlainString();
 	}
 
+	/**
+	 * As one would type it into a field: up to nine digits, plain where that takes few zeros, scientific outside:
+	 * {@code 0.0016}, {@code 101325}, {@code 5e-6}.
+	 */
+	public static String typed(double value) {
+		if (!Double.isFinite(value)) {
+			return notFinite(value);
+		}
+		double size = Math.abs(value);
+		if (size == 0 || size >= SMALLEST_PLAIN * (1 - 1e-9) && size < 1e7) {
+			return shortest(value);
+		}
+		BigDecimal rounded = new BigDecimal(value).round(new MathContext(9)).stripTrailingZeros();
+		int exponent = rounded.precision() - rounded.scale() - 1;
+		return rounded.movePointLeft(exponent).stripTrailingZeros().toPlainString() + "e" + exponent;
+	}
+
 	/** With a fixed number of decimals; never minus zero. */
 	public static String fixed(double value, int decimals) {
 		if (!Double.isFinite(value)) {

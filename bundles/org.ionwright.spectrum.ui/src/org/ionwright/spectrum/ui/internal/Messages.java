@@ -5,8 +5,6 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of the spectrum editor; {@code messages.properties} beside this class holds them. */
 final class Messages extends NLS {
 
-	public static String NoticeBar_hide = "";
-	public static String NoticeBar_hideHelp = "";
 	public static String PictureExport_done = "";
 	public static String PictureExport_failed = "";
 	public static String PictureExport_title = "";

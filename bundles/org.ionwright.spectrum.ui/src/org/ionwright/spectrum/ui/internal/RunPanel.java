@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.ionwright.ui.common.Lamp;
 import org.ionwright.ui.common.LatestWins;
+import org.ionwright.ui.common.NoticeBar;
 import org.ionwright.ui.common.Paper;
 import org.ionwright.ui.common.SpectrumChart;
 import org.ionwright.ui.common.Trace;

@@ -5,6 +5,8 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of the shared widgets; {@code messages.properties} beside this class holds them. */
 public final class Messages extends NLS {
 
+	public static String NoticeBar_hide = "";
+	public static String NoticeBar_hideHelp = "";
 	public static String SimulatedNote_text = "";
 	public static String SpectrumChart_mz = "";
 	public static String SpectrumChart_counts = "";

@@ -1,19 +1,16 @@
 package org.ionwright.scan.ui.internal.readings;
 
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 import org.ionwright.instrument.LiveParameter;
 import org.ionwright.model.UnitTable;
 import org.ionwright.scan.ui.internal.Messages;
+import org.ionwright.ui.common.TypedNumber;
 
 /** Quantities as people type them: {@code 3 kV}, {@code 1.2e-3 mbar}, {@code 40} in the unit on display; states in words. */
 final class QuantityText {
-
-	private static final Pattern FORM = Pattern.compile("([+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?)(.*)");
-	private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u2009\\u202f]+");
 
 	private QuantityText() {
 	}
@@ -32,14 +29,13 @@ final class QuantityText {
 			throw new QuantityException(NLS.bind(Messages.Quantity_noState, text.strip(),
 					String.join(", ", parameter.states())));
 		}
-		String dense = SPACES.matcher(text).replaceAll("").replace('\u2212', '-');
-		Matcher form = FORM.matcher(dense);
-		if (!form.matches()) {
-			String hint = dense.indexOf(',') >= 0 ? Messages.Quantity_comma : Messages.Quantity_noNumber;
+		Optional<TypedNumber> typed = TypedNumber.of(text);
+		if (typed.isEmpty()) {
+			String hint = text.indexOf(',') >= 0 ? Messages.Quantity_comma : Messages.Quantity_noNumber;
 			throw new QuantityException(NLS.bind(hint, text.strip(), example(parameter)));
 		}
-		double number = Double.parseDouble(form.group(1));
-		String unit = form.group(2);
+		double number = typed.get().number();
+		String unit = typed.get().unit();
 		double value = unit.isEmpty() || unit.equals(parameter.displayUnit()) ? parameter.fromDisplay(number)
 				: convert(number, unit, text.strip(), parameter);
 		if (!Double.isFinite(value)) {

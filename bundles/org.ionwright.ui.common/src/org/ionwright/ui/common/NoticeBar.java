@@ -1,4 +1,4 @@
-package org.ionwright.spectrum.ui.internal;
+package org.ionwright.ui.common;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -6,11 +6,10 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
-import org.ionwright.ui.common.Lamp;
-import org.ionwright.ui.common.StatusLamp;
+import org.ionwright.ui.common.internal.Messages;
 
-/** A line at the top for what came up while the run is shown: told, not asked in a dialog. Takes no room while empty. */
-final class NoticeBar extends Composite {
+/** A line at the top of a panel for what came up: told, not asked in a dialog. Takes no room while empty. Wants a grid as its parent. */
+public final class NoticeBar extends Composite {
 
 	private final StatusLamp lamp;
 	private final Link link;
@@ -18,7 +17,7 @@ final class NoticeBar extends Composite {
 	private Runnable action = () -> {
 	};
 
-	NoticeBar(Composite parent) {
+	public NoticeBar(Composite parent) {
 		super(parent, SWT.NONE);
 		GridLayout layout = new GridLayout(3, false);
 		layout.marginHeight = 3;
@@ -37,7 +36,7 @@ final class NoticeBar extends Composite {
 		clear();
 	}
 
-	void show(Lamp kind, String text) {
+	public void show(Lamp kind, String text) {
 		show(kind, text, "", () -> {
 		});
 	}
@@ -46,7 +45,7 @@ final class NoticeBar extends Composite {
 	 * @param linkText
 	 *            what the action is called; no link when empty
 	 */
-	void show(Lamp kind, String text, String linkText, Runnable whenClicked) {
+	public void show(Lamp kind, String text, String linkText, Runnable whenClicked) {
 		lamp.setStatus(kind, text, "");
 		action = whenClicked;
 		link.setText(linkText.isEmpty() ? "" : "<a>" + linkText + "</a>");
@@ -54,11 +53,12 @@ final class NoticeBar extends Composite {
 		setShown(true);
 	}
 
-	void clear() {
+	public void clear() {
 		setShown(false);
 	}
 
-	String text() {
+	/** What it says; empty while it says nothing. */
+	public String text() {
 		return place.exclude ? "" : lamp.text();
 	}
 

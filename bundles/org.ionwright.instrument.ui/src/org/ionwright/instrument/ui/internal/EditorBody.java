@@ -1,0 +1,94 @@
+package org.ionwright.instrument.ui.internal;
+
+import java.util.concurrent.Executor;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.ionwright.instrument.ui.internal.edit.InstrumentDocument;
+import org.ionwright.instrument.ui.internal.panel.InstrumentPanel;
+import org.ionwright.ui.common.Lamp;
+import org.ionwright.ui.common.NoticeBar;
+import org.ionwright.ui.common.Paper;
+import org.ionwright.ui.common.StatusLamp;
+
+/** What the editor shows: an instrument with a line for notices on top, or why there is none. */
+final class EditorBody extends Composite {
+
+	private final NoticeBar notice;
+	private @Nullable Composite content;
+	private @Nullable InstrumentPanel panel;
+	private @Nullable InstrumentDocument document;
+
+	EditorBody(Composite parent) {
+		super(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
+		notice = new NoticeBar(this);
+	}
+
+	InstrumentPanel show(InstrumentDocument next, Executor background) {
+		clear();
+		InstrumentPanel shown = new InstrumentPanel(this, next, background);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(shown);
+		content = shown;
+		panel = shown;
+		document = next;
+		layout(true, true);
+		return shown;
+	}
+
+	/** Instead of an instrument: what is wrong with the file, and a way to try again. */
+	void showProblem(String text, Runnable again) {
+		clear();
+		Composite problem = new Composite(this, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(problem);
+		GridLayoutFactory.fillDefaults().margins(16, 16).applyTo(problem);
+		StatusLamp lamp = new StatusLamp(problem, SWT.NONE);
+		lamp.setStatus(Lamp.FAULT, Messages.Editor_problem, "");
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(lamp);
+		Label label = new Label(problem, SWT.WRAP);
+		label.setText(text);
+		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(label);
+		Link retry = new Link(problem, SWT.NONE);
+		retry.setText("<a>" + Messages.Editor_again + "</a>");
+		retry.addListener(SWT.Selection, event -> again.run());
+		Paper.under(problem);
+		content = problem;
+		layout(true, true);
+	}
+
+	void showNotice(String text) {
+		notice.show(Lamp.FAULT, text);
+	}
+
+	private void clear() {
+		notice.clear();
+		Composite before = content;
+		content = null;
+		panel = null;
+		document = null;
+		if (before != null) {
+			before.dispose();
+		}
+	}
+
+	@Nullable
+	InstrumentPanel panel() {
+		return panel;
+	}
+
+	@Nullable
+	InstrumentDocument document() {
+		return document;
+	}
+
+	@Override
+	public boolean setFocus() {
+		Composite shown = content;
+		return shown != null && !shown.isDisposed() && shown.setFocus();
+	}
+}

@@ -1,0 +1,52 @@
+package org.ionwright.instrument.ui.internal;
+
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.osgi.util.NLS;
+import org.ionwright.model.validation.Finding;
+import org.ionwright.model.validation.Severity;
+
+/** Findings as markers on their file, for the Problems view. */
+final class FindingMarkers {
+
+	/** As in plugin.xml. */
+	static final String TYPE = "org.ionwright.instrument.ui.finding";
+	/** Code of the rule. */
+	static final String CODE = "code";
+	/** Path in the model. */
+	static final String WHERE = "where";
+
+	private FindingMarkers() {
+	}
+
+	/** Replaces the markers of a file; in a workspace operation. */
+	static void replace(IFile file, List<Finding> findings) throws CoreException {
+		file.deleteMarkers(TYPE, true, IResource.DEPTH_ZERO);
+		for (Finding finding : findings) {
+			file.createMarker(TYPE, Map.of(IMarker.MESSAGE, finding.code() + ": " + finding.message(),
+					IMarker.SEVERITY, severity(finding.severity()), IMarker.LOCATION,
+					finding.where().isEmpty() ? Messages.Findings_whole : finding.where(), CODE, finding.code(), WHERE,
+					finding.where()));
+		}
+	}
+
+	/** Replaces the markers of a file that cannot be read by one that says so. */
+	static void unreadable(IFile file, String message, int line) throws CoreException {
+		file.deleteMarkers(TYPE, true, IResource.DEPTH_ZERO);
+		file.createMarker(TYPE, Map.of(IMarker.MESSAGE, message, IMarker.SEVERITY, IMarker.SEVERITY_ERROR,
+				IMarker.LOCATION, NLS.bind(Messages.Markers_line, line), IMarker.LINE_NUMBER, Math.max(1, line)));
+	}
+
+	private static int severity(Severity severity) {
+		return switch (severity) {
+		case ERROR -> IMarker.SEVERITY_ERROR;
+		case WARNING -> IMarker.SEVERITY_WARNING;
+		case INFO -> IMarker.SEVERITY_INFO;
+		};
+	}
+}

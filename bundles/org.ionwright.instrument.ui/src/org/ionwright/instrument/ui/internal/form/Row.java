@@ -1,0 +1,84 @@
+package org.ionwright.instrument.ui.internal.form;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.ionwright.instrument.ui.internal.edit.Words;
+import org.ionwright.model.validation.Finding;
+import org.ionwright.ui.common.AccessibleName;
+
+/** One value of the part: label and field. */
+abstract class Row {
+
+	private static final int ROOM_FOR_SIGN = 12;
+	/** Long enough not to scan half a number, short enough to feel live. */
+	static final int PAUSE_MILLIS = 300;
+
+	final FormContext context;
+	private final EStructuralFeature feature;
+	private boolean open = true;
+
+	Row(FormContext context, EStructuralFeature feature) {
+		this.context = context;
+		this.feature = feature;
+	}
+
+	/** The row is about to go; its field may still lose the focus. */
+	final void close() {
+		open = false;
+	}
+
+	final boolean open() {
+		return open;
+	}
+
+	EStructuralFeature feature() {
+		return feature;
+	}
+
+	/** Where the cursor goes. */
+	abstract Control field();
+
+	abstract FieldSign sign();
+
+	/** Brings a text that is still being typed to the model. */
+	void flush() {
+		// Most rows write at once.
+	}
+
+	final void show(List<Finding> findings) {
+		sign().show(findings);
+	}
+
+	Label label(String help) {
+		Label label = new Label(context.parent(), SWT.NONE);
+		label.setText(Words.of(feature) + ":");
+		label.setToolTipText(help);
+		label.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
+		return label;
+	}
+
+	/** Gives the field its place, name and help. */
+	<T extends Control> T placed(T field, String help, int columns) {
+		GridData place = new GridData(SWT.FILL, SWT.CENTER, true, false, columns, 1);
+		place.horizontalIndent = ROOM_FOR_SIGN;
+		place.widthHint = 60;
+		field.setLayoutData(place);
+		field.setToolTipText(help);
+		AccessibleName.give(field, Words.of(feature));
+		return field;
+	}
+
+	Composite parent() {
+		return context.parent();
+	}
+
+	boolean editable() {
+		return context.document().editable() && feature.isChangeable();
+	}
+}

@@ -1,0 +1,179 @@
+package org.ionwright.instrument.ui.internal.panel;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnLayoutData;
+import org.eclipse.jface.viewers.ColumnPixelData;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.ionwright.instrument.ui.internal.Messages;
+import org.ionwright.model.validation.Finding;
+import org.ionwright.model.validation.Fix;
+import org.ionwright.model.validation.Severity;
+import org.ionwright.ui.common.AccessibleName;
+import org.ionwright.ui.common.Lamp;
+import org.ionwright.ui.common.LampCells;
+import org.ionwright.ui.common.StatusLamp;
+
+/** What the rules say of the whole instrument; the selected finding with its whole text and what would mend it. */
+final class FindingsTable extends Composite {
+
+	private final StatusLamp summary;
+	private final Table table;
+	private final Label detail;
+	private final Link fixes;
+	private final boolean editable;
+	private List<Finding> findings = List.of();
+
+	/**
+	 * @param picked
+	 *            told which finding a person selects
+	 * @param mend
+	 *            told which fix a person chooses
+	 */
+	FindingsTable(Composite parent, boolean editable, Consumer<Finding> picked, Consumer<Fix> mend) {
+		super(parent, SWT.NONE);
+		this.editable = editable;
+		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(this);
+		summary = new StatusLamp(this, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).indent(6, 2).applyTo(summary);
+		Composite frame = new Composite(this, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(frame);
+		TableColumnLayout layout = new TableColumnLayout();
+		frame.setLayout(layout);
+		table = new Table(frame, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.SINGLE);
+		AccessibleName.give(table, Messages.Findings_name);
+		table.setHeaderVisible(true);
+		column(Messages.Findings_code, layout, new ColumnPixelData(90));
+		column(Messages.Findings_message, layout, new ColumnWeightData(3, 200));
+		column(Messages.Findings_where, layout, new ColumnWeightData(1, 80));
+		LampCells lamps = new LampCells(table,
+				data -> data instanceof Finding finding ? Lamps.of(finding.severity()) : null);
+		table.setData(lamps);
+		detail = new Label(this, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).indent(8, 0).applyTo(detail);
+		fixes = new Link(this, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).indent(8, 0).applyTo(fixes);
+		fixes.addListener(SWT.Selection, event -> fix(event.text).ifPresent(mend));
+		table.addListener(SWT.Selection, event -> {
+			explain();
+			selected().ifPresent(picked);
+		});
+		explain();
+	}
+
+	private void column(String name, TableColumnLayout layout, ColumnLayoutData width) {
+		TableColumn column = new TableColumn(table, SWT.NONE);
+		column.setText(name);
+		layout.setColumnData(column, width);
+	}
+
+	void show(List<Finding> next) {
+		if (findings.equals(next) && !summary.text().isEmpty()) {
+			return;
+		}
+		Optional<Finding> before = selected();
+		findings = next.stream().sorted((a, b) -> a.severity().compareTo(b.severity())).toList();
+		table.setRedraw(false);
+		table.setItemCount(findings.size());
+		for (int i = 0; i < findings.size(); i++) {
+			Finding finding = findings.get(i);
+			TableItem item = table.getItem(i);
+			item.setData(finding);
+			item.setText(new String[] { finding.code(), finding.message(),
+					finding.where().isEmpty() ? Messages.Findings_whole : finding.where() });
+			if (table.getData() instanceof LampCells lamps) {
+				item.setImage(0, lamps.place());
+			}
+		}
+		table.deselectAll();
+		before.ifPresent(this::reselect);
+		table.setRedraw(true);
+		summarise();
+		explain();
+	}
+
+	/** The same place and code, although its numbers may have changed. */
+	private void reselect(Finding before) {
+		for (int i = 0; i < findings.size(); i++) {
+			Finding finding = findings.get(i);
+			if (finding.code().equals(before.code()) && finding.where().equals(before.where())) {
+				table.select(i);
+				return;
+			}
+		}
+	}
+
+	private void summarise() {
+		long errors = count(Severity.ERROR);
+		long warnings = count(Severity.WARNING);
+		long notes = count(Severity.INFO);
+		summary.setStatus(findings.stream().map(finding -> Lamps.of(finding.severity())).reduce(Lamps::worse)
+				.orElse(Lamp.OK),
+				findings.isEmpty() ? Messages.Findings_none
+						: NLS.bind(Messages.Findings_summary, new Object[] { errors, warnings, notes }),
+				"");
+	}
+
+	private long count(Severity severity) {
+		return findings.stream().filter(finding -> finding.severity() == severity).count();
+	}
+
+	private void explain() {
+		Optional<Finding> finding = selected();
+		detail.setText(finding.map(Finding::message).orElse(""));
+		StringBuilder links = new StringBuilder();
+		int number = 0;
+		if (editable) {
+			for (Fix fix : finding.map(Finding::fixes).orElse(List.of())) {
+				links.append(links.isEmpty() ? Messages.Findings_fix + " " : "   ").append("<a href=\"").append(number++)
+						.append("\">").append(fix.label()).append("</a>");
+			}
+		}
+		fixes.setText(links.toString());
+		shown(detail, finding.isPresent());
+		shown(fixes, !links.isEmpty());
+		layout();
+	}
+
+	private static void shown(Control control, boolean shown) {
+		if (control.getLayoutData() instanceof GridData place) {
+			place.exclude = !shown;
+		}
+		control.setVisible(shown);
+	}
+
+	/** Links go by the number of their fix. */
+	private Optional<Fix> fix(@Nullable String number) {
+		return selected().map(finding -> finding.fixes().get(Integer.parseInt(Objects.requireNonNull(number))));
+	}
+
+	Optional<Finding> selected() {
+		int index = table.getSelectionIndex();
+		return index < 0 || index >= findings.size() ? Optional.empty() : Optional.of(findings.get(index));
+	}
+
+	Table table() {
+		return table;
+	}
+
+	Link fixes() {
+		return fixes;
+	}
+}
