@@ -62,7 +62,8 @@ class InstrumentPanelTest {
 		Pump.until("an error", this::hasError);
 		panel.findings().table().select(0);
 		panel.findings().table().notifyListeners(SWT.Selection, new Event());
-		assertEquals(panel.selected(), Parts.find(instrument, panel.findings().selected().orElseThrow().where()).part());
+		assertEquals(panel.selected(),
+				Parts.find(instrument, panel.findings().selected().orElseThrow().where()).part());
 		document.undo();
 		Pump.until("no error", () -> !hasError());
 	}

@@ -61,7 +61,8 @@ final class CheckListRow extends Row {
 		Object choice = Objects.requireNonNull(choices.get(table.indexOf(item)));
 		if (item.getChecked()) {
 			context.document()
-					.execute(new AddCommand(context.document().domain(), context.part(), feature, choice, place(choice)));
+					.execute(new AddCommand(context.document().domain(), context.part(), feature, choice,
+							place(choice)));
 		} else {
 			context.document()
 					.execute(new RemoveCommand(context.document().domain(), context.part(), feature, choice));

@@ -142,7 +142,8 @@ final class FindingsTable extends Composite {
 		int number = 0;
 		if (editable) {
 			for (Fix fix : finding.map(Finding::fixes).orElse(List.of())) {
-				links.append(links.isEmpty() ? Messages.Findings_fix + " " : "   ").append("<a href=\"").append(number++)
+				links.append(links.isEmpty() ? Messages.Findings_fix + " " : "   ").append("<a href=\"")
+						.append(number++)
 						.append("\">").append(fix.label()).append("</a>");
 			}
 		}
