@@ -26,11 +26,18 @@ public final class ResidualGasHead {
 	/** Peak the sensitivity is given for. */
 	private static final double BASE_MZ = 28.0056;
 	private static final double HEAVIEST = 310;
-	private static final FilterTrain TRAIN = new FilterTrain(new MassFilter(RADIUS, 5e-3, FREQUENCY),
+	/** Of this head. */
+	public static final FilterTrain TRAIN = new FilterTrain(new MassFilter(RADIUS, 5e-3, FREQUENCY),
 			new MassFilter(RADIUS, 0.114, FREQUENCY), 0, 0, new BeamShape(0.3e-3, 600, 0.7), 1.2e-3, 2e-3, 3e-3);
 
 	/** Depend on the tuning only, so one set does for all heads. */
 	private static final TandemResponses RESPONSES = new TandemResponses();
+
+	/** The tables of the head as it is set for a trace. */
+	public static TandemResponse response(MassTrace trace) {
+		return RESPONSES.of(TRAIN, new Tuning(Tuning.Mode.RF_ONLY, 1, 0, trace.peakWidth(), trace.ionEnergy(),
+				trace.ionEnergy()), HEAVIEST);
+	}
 
 	/**
 	 * Currents at the collector, A by point, without noise.
@@ -40,8 +47,7 @@ public final class ResidualGasHead {
 	 */
 	public double[] currents(MassTrace trace, Map<Gas, Double> partialPressures) {
 		double[] currents = new double[trace.points()];
-		TandemResponse response = RESPONSES.of(TRAIN, new Tuning(Tuning.Mode.RF_ONLY, 1, 0, trace.peakWidth(),
-				trace.ionEnergy(), trace.ionEnergy()), HEAVIEST);
+		TandemResponse response = response(trace);
 		while (!Thread.currentThread().isInterrupted()
 				&& response.prepareNext(Math.max(1, trace.start()), trace.mz(trace.points() - 1))) {
 			// an entry at a time, so that a port being closed does not wait for all of them
