@@ -70,7 +70,8 @@ class TwinInstrumentTest {
 
 	/** Cracking patterns of nitrogen, water, oxygen, argon times what the filter lets through of random ions, one by one. */
 	@ParameterizedTest
-	@CsvSource({ "14, 14.0025, 28, 28.0056, 0.0720", "17, 17.0022, 18, 18.010, 0.230", "32, 31.9893, 28, 28.0056, 0.0111",
+	@CsvSource({ "14, 14.0025, 28, 28.0056, 0.0720", "17, 17.0022, 18, 18.010, 0.230",
+			"32, 31.9893, 28, 28.0056, 0.0111",
 			"40, 39.9618, 28, 28.0056, 0.00774", "20, 19.981, 40, 39.9618, 0.160", "44, 43.9893, 28, 28.0056, 0.00301",
 			"18, 18.010, 28, 28.0056, 0.0538", "29, 29.003, 28, 28.0056, 0.0074" })
 	void residualGasIsThatOfAnInletDriedWithNitrogen(int number, double mz, int baseNumber, double baseMz,
