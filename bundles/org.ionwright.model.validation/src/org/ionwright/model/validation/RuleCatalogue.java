@@ -5,6 +5,18 @@ import java.util.stream.Stream;
 
 import org.ionwright.model.instrument.MassSpectrometer;
 import org.ionwright.model.validation.internal.BindingRules;
+import org.ionwright.model.validation.internal.NumeralRules;
+import org.ionwright.model.validation.internal.VacuumRules;
+import org.ionwright.model.validation.internal.ApertureRules;
+import org.ionwright.model.validation.internal.PumpedChamberRules;
+import org.ionwright.model.validation.internal.PinholeRules;
+import org.ionwright.model.validation.internal.ChamberHeatRules;
+import org.ionwright.model.validation.internal.ChamberGasRules;
+import org.ionwright.model.validation.internal.GasSupplyRules;
+import org.ionwright.model.validation.internal.ChamberPressureRules;
+import org.ionwright.model.validation.internal.SmallChamberRules;
+import org.ionwright.model.validation.internal.SprayRules;
+import org.ionwright.model.validation.internal.CapillaryRules;
 import org.ionwright.model.validation.internal.ClaimRules;
 import org.ionwright.model.validation.internal.FilterRules;
 import org.ionwright.model.validation.internal.InterfaceRules;
@@ -22,8 +34,8 @@ public final class RuleCatalogue {
 	}
 
 	public static List<Rule<MassSpectrometer>> instrument() {
-		return Stream.of(RangeRules.instrument(), SourceRules.all(), InterfaceRules.all(), VariantRules.all(),
-				FilterRules.all(), ClaimRules.all(), BindingRules.all()).flatMap(List::stream).toList();
+		return Stream.of(RangeRules.instrument(), SourceRules.all(), CapillaryRules.all(), SprayRules.all(), SmallChamberRules.all(), ChamberPressureRules.all(), GasSupplyRules.all(), ChamberGasRules.all(), ChamberHeatRules.all(), InterfaceRules.all(), VariantRules.all(), PinholeRules.all(), PumpedChamberRules.all(), ApertureRules.all(), VacuumRules.all(),
+				FilterRules.all(), ClaimRules.all(), BindingRules.all(), NumeralRules.all()).flatMap(List::stream).toList();
 	}
 
 	public static List<Rule<MethodCase>> method() {
