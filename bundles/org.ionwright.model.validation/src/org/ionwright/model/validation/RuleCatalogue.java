@@ -34,8 +34,13 @@ public final class RuleCatalogue {
 	}
 
 	public static List<Rule<MassSpectrometer>> instrument() {
-		return Stream.of(RangeRules.instrument(), SourceRules.all(), CapillaryRules.all(), SprayRules.all(), SmallChamberRules.all(), ChamberPressureRules.all(), GasSupplyRules.all(), ChamberGasRules.all(), ChamberHeatRules.all(), InterfaceRules.all(), VariantRules.all(), PinholeRules.all(), PumpedChamberRules.all(), ApertureRules.all(), VacuumRules.all(),
-				FilterRules.all(), ClaimRules.all(), BindingRules.all(), NumeralRules.all()).flatMap(List::stream).toList();
+		return Stream
+				.of(RangeRules.instrument(), SourceRules.all(), CapillaryRules.all(), SprayRules.all(),
+						SmallChamberRules.all(), ChamberPressureRules.all(), GasSupplyRules.all(),
+						ChamberGasRules.all(), ChamberHeatRules.all(), InterfaceRules.all(), VariantRules.all(),
+						PinholeRules.all(), PumpedChamberRules.all(), ApertureRules.all(), VacuumRules.all(),
+						FilterRules.all(), ClaimRules.all(), BindingRules.all(), NumeralRules.all())
+				.flatMap(List::stream).toList();
 	}
 
 	public static List<Rule<MethodCase>> method() {

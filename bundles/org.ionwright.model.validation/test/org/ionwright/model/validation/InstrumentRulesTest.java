@@ -217,7 +217,7 @@ class InstrumentRulesTest {
 	void anEmptyInstrumentIsIncomplete() {
 		MassSpectrometer empty = InstrumentFactory.eINSTANCE.createMassSpectrometer();
 		assertEquals(List.of("ionSource M.PARTS", "vacuumSystem M.PARTS", "analyser S2.21", "detector S2.22",
-						"bindings M.BINDING"),
+				"bindings M.BINDING"),
 				Validator.instrument(empty).stream().map(finding -> finding.where() + " " + finding.code()).toList());
 		assertTrue(Validator.hasErrors(Validator.method(DemoModels.method(), empty)));
 	}

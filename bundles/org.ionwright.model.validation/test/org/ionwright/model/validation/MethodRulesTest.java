@@ -118,7 +118,8 @@ class MethodRulesTest {
 	@CsvSource({ "0, ''", "1, chamber.gasInlet.setFlow", "2, chamber.heater.temperature",
 			"3, chamber.pressureSetpoint" })
 	void highVoltageComesAfterTheSmallChamber(int late, String said) {
-		List<String> order = List.of("chamber.gasInlet.setFlow", "chamber.heater.temperature", "chamber.pressureSetpoint",
+		List<String> order = List.of("chamber.gasInlet.setFlow", "chamber.heater.temperature",
+				"chamber.pressureSetpoint",
 				"capillaryVoltage");
 		List<String> paths = new ArrayList<>(order);
 		if (late > 0) {
@@ -132,7 +133,8 @@ class MethodRulesTest {
 		}
 		List<String> found = Findings.of(method, SmallChamberModels.of("FIG2"), "S2.04");
 		assertEquals(said.isEmpty() ? List.of()
-				: List.of("ERROR S2.04 settings[2].parameter: Method enables high voltage before ionSource.ioniser." + said
+				: List.of("ERROR S2.04 settings[2].parameter: Method enables high voltage before ionSource.ioniser."
+						+ said
 						+ " is set (seed 001, claim 1 order); move the capillary voltage behind it."),
 				found);
 	}

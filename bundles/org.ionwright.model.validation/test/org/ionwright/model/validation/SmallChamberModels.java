@@ -116,7 +116,8 @@ final class SmallChamberModels {
 		return chamber;
 	}
 
-	private static VacuumChamber chamber(VacuumSystem vacuum, String numeral, double torr, double speed, String portNumeral,
+	private static VacuumChamber chamber(VacuumSystem vacuum, String numeral, double torr, double speed,
+			String portNumeral,
 			double portDiameter) {
 		VacuumChamber chamber = MAKE.createVacuumChamber();
 		chamber.setName("chamber " + numeral);

@@ -35,7 +35,8 @@ public final class ChamberGasRules {
 		return List.of(
 				SmallChamberRules.rule("S2.25", "a leak valve that can hold the pressure (seed 001, FIG 3)",
 						ChamberGasRules::leakValve),
-				SmallChamberRules.rule("S2.26", "a gas tube that insulates when it enters through the plug (seed 001, FIG 3)",
+				SmallChamberRules.rule("S2.26",
+						"a gas tube that insulates when it enters through the plug (seed 001, FIG 3)",
 						ChamberGasRules::tube),
 				SmallChamberRules.rule("S2.27", "a valve on the small chamber, optional (seed 001, FIG 3)",
 						ChamberGasRules::valve),
@@ -139,9 +140,10 @@ public final class ChamberGasRules {
 		ChamberValve valve = chamber.getReliefValve();
 		if (valve != null && valve.getOutlet() == VentTarget.ATMOSPHERE
 				&& Limits.undercuts(chamber.getPressureSetpoint(), parts.instrument().getAtmosphericPressure())) {
-			report.error(valve, CHAMBER_VALVE__OUTLET, "Chamber pressure " + Text.pressure(chamber.getPressureSetpoint())
-					+ " is below atmospheric " + Text.pressure(parts.instrument().getAtmosphericPressure())
-					+ ": vent tube 73 must go to a vacuum pump, not to air (back-flow; seed 001, FIG 3).",
+			report.error(valve, CHAMBER_VALVE__OUTLET,
+					"Chamber pressure " + Text.pressure(chamber.getPressureSetpoint())
+							+ " is below atmospheric " + Text.pressure(parts.instrument().getAtmosphericPressure())
+							+ ": vent tube 73 must go to a vacuum pump, not to air (back-flow; seed 001, FIG 3).",
 					Fix.set("Lead tube 73 to a vacuum pump", valve, CHAMBER_VALVE__OUTLET, VentTarget.VACUUM_PUMP));
 		}
 	}

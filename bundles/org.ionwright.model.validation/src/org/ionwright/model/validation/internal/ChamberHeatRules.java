@@ -44,7 +44,8 @@ public final class ChamberHeatRules {
 						ChamberHeatRules::power),
 				SmallChamberRules.rule("S2.31", "a heater wire that stands the gas (seed 001, FIG 4)",
 						ChamberHeatRules::material),
-				SmallChamberRules.rule("S2.32", "a heater supply through feedthrough and grounded wall (seed 001, FIG 4)",
+				SmallChamberRules.rule("S2.32",
+						"a heater supply through feedthrough and grounded wall (seed 001, FIG 4)",
 						ChamberHeatRules::supply),
 				SmallChamberRules.rule("S2.33", "other ways of heating (seed 001, text to FIG 4)",
 						ChamberHeatRules::others),
@@ -53,7 +54,8 @@ public final class ChamberHeatRules {
 	}
 
 	private static void power(SourceParts parts, SmallChamber chamber, Report report) {
-		SourceParts.heaters(chamber).filter(heater -> Limits.exceeds(heater.getTemperature(), heater.getMaxTemperature()))
+		SourceParts.heaters(chamber)
+				.filter(heater -> Limits.exceeds(heater.getTemperature(), heater.getMaxTemperature()))
 				.forEach(heater -> report.error(heater, HEATER__TEMPERATURE, "Heater set-point "
 						+ FactUnit.CELSIUS.text(heater.getTemperature()) + " is above its limit "
 						+ FactUnit.CELSIUS.text(heater.getMaxTemperature()) + " (seed 001, FIG 4).",
@@ -66,10 +68,12 @@ public final class ChamberHeatRules {
 		ChamberBalance.of(parts).ifPresent(rest -> {
 			double gives = ChamberHeat.EFFICIENCY * coil.getPower();
 			if (Limits.exceeds(rest.heatNeeded(), gives)) {
-				report.warning(coil, HEATER__POWER, "Evaporating " + CapillaryRules.microlitres(parts.liquidFlow()) + " "
-						+ parts.solventText() + " needs " + FactUnit.WATT.text(rest.heatNeeded()) + "; coil gives "
-						+ FactUnit.WATT.text(gives) + " of " + FactUnit.WATT.text(coil.getPower())
-						+ " to the liquid (seed 001, FIG 4); lower the flow or take a stronger coil.");
+				report.warning(coil, HEATER__POWER,
+						"Evaporating " + CapillaryRules.microlitres(parts.liquidFlow()) + " "
+								+ parts.solventText() + " needs " + FactUnit.WATT.text(rest.heatNeeded())
+								+ "; coil gives "
+								+ FactUnit.WATT.text(gives) + " of " + FactUnit.WATT.text(coil.getPower())
+								+ " to the liquid (seed 001, FIG 4); lower the flow or take a stronger coil.");
 			}
 		});
 	}

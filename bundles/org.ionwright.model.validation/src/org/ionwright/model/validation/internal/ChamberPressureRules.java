@@ -28,9 +28,11 @@ public final class ChamberPressureRules {
 
 	public static List<Rule<MassSpectrometer>> all() {
 		return List.of(
-				SmallChamberRules.rule("S2.06", "a chamber pressure that is kept high enough (seed 001, claim 1 and FIG 3)",
+				SmallChamberRules.rule("S2.06",
+						"a chamber pressure that is kept high enough (seed 001, claim 1 and FIG 3)",
 						ChamberPressureRules::pressure),
-				SmallChamberRules.rule("S2.43", "grounded metal and a closed source before high voltage (seed 001, FIG 4)",
+				SmallChamberRules.rule("S2.43",
+						"grounded metal and a closed source before high voltage (seed 001, FIG 4)",
 						ChamberPressureRules::safety));
 	}
 
@@ -49,7 +51,8 @@ public final class ChamberPressureRules {
 		};
 		boolean meant = setpoint(chamber, lowest, highest, report);
 		Optional<ChamberBalance> balance = ChamberBalance.of(parts);
-		balance.filter(rest -> meant).ifPresent(rest -> predicted(parts, chamber, rest, new double[] { lowest, highest }, report));
+		balance.filter(rest -> meant)
+				.ifPresent(rest -> predicted(parts, chamber, rest, new double[] { lowest, highest }, report));
 		Spray.of(parts).filter(Spray::boils).ifPresent(spray -> report.warning(chamber,
 				SMALL_CHAMBER__PRESSURE_SETPOINT,
 				"Chamber pressure " + Text.pressure(spray.pressure()) + " is not above the vapour pressure "

@@ -47,7 +47,8 @@ public final class GasSupplyRules {
 		if (Limits.undercuts(pressure, reservoir.getLowestPressure())
 				|| Limits.exceeds(pressure, reservoir.getHighestPressure())) {
 			report.warning(reservoir, GAS_RESERVOIR__PRESSURE,
-					"Gas supply is at " + kilopascal(pressure) + "; it should be " + kilopascal(reservoir.getLowestPressure())
+					"Gas supply is at " + kilopascal(pressure) + "; it should be "
+							+ kilopascal(reservoir.getLowestPressure())
 							+ " to " + kilopascal(reservoir.getHighestPressure())
 							+ " (seed 001, reservoir 61); set its regulator.");
 		}

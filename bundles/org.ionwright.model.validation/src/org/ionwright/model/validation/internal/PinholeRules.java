@@ -93,7 +93,8 @@ public final class PinholeRules {
 		if (pinhole != null && Limits.exceeds(pinhole.getFoulingFraction(),
 				Tolerance.of(parts.instrument()).getPlugging())) {
 			report.warning(pinhole, APERTURE__FOULING_FRACTION, "Pinhole conductance down "
-					+ Text.percent(pinhole.getFoulingFraction()) + " since last cleaning - likely plugged (seed 001, 35);"
+					+ Text.percent(pinhole.getFoulingFraction())
+					+ " since last cleaning - likely plugged (seed 001, 35);"
 					+ " clean it, or take a larger one, which plugs less.",
 					Fix.set("It has been cleaned", pinhole, APERTURE__FOULING_FRACTION, 0.0));
 		}
@@ -111,7 +112,8 @@ public final class PinholeRules {
 				OptionalDouble lens = firstLens(parts.instrument());
 				report.info(parts.stage().getPinhole(), APERTURE__DIAMETER, "Mach disk at " + Text.millimetres(disk)
 						+ "; " + (lens.isPresent() ? "first lens at " + Text.millimetres(lens.getAsDouble())
-								+ (lens.getAsDouble() < disk ? ", in the zone of silence" : ", behind the zone of silence")
+								+ (lens.getAsDouble() < disk ? ", in the zone of silence"
+										: ", behind the zone of silence")
 								: "no lens")
 						+ " (seed 001, free jet expansion).");
 			}

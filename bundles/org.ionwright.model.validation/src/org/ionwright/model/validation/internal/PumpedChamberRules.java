@@ -40,7 +40,8 @@ public final class PumpedChamberRules {
 
 	public static List<Rule<MassSpectrometer>> all() {
 		return List.of(
-				PinholeRules.rule("S2.13", "a second chamber in good vacuum, or differential pumping (seed 001, FIG 1 and 2)",
+				PinholeRules.rule("S2.13",
+						"a second chamber in good vacuum, or differential pumping (seed 001, FIG 1 and 2)",
 						PumpedChamberRules::second),
 				PinholeRules.rule("S2.14", "a fast pump on a wide port 41 (seed 001)", PumpedChamberRules::port41),
 				PinholeRules.rule("S2.18", "analyser and detector in the third chamber (seed 001, FIG 2)",
@@ -57,8 +58,9 @@ public final class PumpedChamberRules {
 		boolean differential = parts.differential();
 		boolean drawn = parts.stage().getVariant() == PinholeVariant.FIG2_DIFFERENTIAL;
 		if (differential && !drawn) {
-			report.warning(parts.stage(), PINHOLE_INTERFACE__VARIANT, "Interface is said to be that of FIG 1 (seed 001),"
-					+ " but the analyser sits behind a further aperture, as in FIG 2.",
+			report.warning(parts.stage(), PINHOLE_INTERFACE__VARIANT,
+					"Interface is said to be that of FIG 1 (seed 001),"
+							+ " but the analyser sits behind a further aperture, as in FIG 2.",
 					Fix.set("Say FIG 2", parts.stage(), PINHOLE_INTERFACE__VARIANT, PinholeVariant.FIG2_DIFFERENTIAL));
 		}
 		parts.second().ifPresent(chamber -> {
@@ -152,7 +154,8 @@ public final class PumpedChamberRules {
 				.flatMap(parts -> vacuum.third());
 		for (VacuumChamber chamber : vacuum.chambers()) {
 			boolean named = third.filter(chamber::equals).isPresent();
-			double normal = chamber.getNormalPressureLimit() > 0 ? chamber.getNormalPressureLimit() : named ? NORMAL : 0;
+			double normal = chamber.getNormalPressureLimit() > 0 ? chamber.getNormalPressureLimit()
+					: named ? NORMAL : 0;
 			double trip = chamber.getTripPressure() > 0 ? chamber.getTripPressure() : named ? TRIP : 0;
 			String who = (named ? "Analyser chamber" : "Chamber") + " at " + Text.pressure(chamber.getPressure());
 			if (trip > 0 && Limits.exceeds(chamber.getPressure(), trip)) {

@@ -38,7 +38,8 @@ public final class SettingRules {
 						SettingRules::names),
 				new CheckedRule<>("M.VALUE", "settings are in the range of their parameter", SettingRules::values),
 				new CheckedRule<>("M.POLARITY", "method and ioniser have one polarity", SettingRules::polarity),
-				new CheckedRule<>("S2.04", "gas, heat, chamber pressure and liquid before high voltage (seed 001, claim 1)",
+				new CheckedRule<>("S2.04",
+						"gas, heat, chamber pressure and liquid before high voltage (seed 001, claim 1)",
 						SettingRules::order));
 	}
 

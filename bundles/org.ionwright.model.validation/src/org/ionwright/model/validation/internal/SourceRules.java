@@ -38,7 +38,8 @@ public final class SourceRules {
 	public static List<Rule<MassSpectrometer>> all() {
 		return List.of(
 				new CheckedRule<>("S1.01", "an atmospheric-pressure ioniser (seed 000, claim 1)", SourceRules::ioniser),
-				new CheckedRule<>("M.SAMPLE", "compounds have formulas, and the solvent is understood", SourceRules::sample));
+				new CheckedRule<>("M.SAMPLE", "compounds have formulas, and the solvent is understood",
+						SourceRules::sample));
 	}
 
 	private static void ioniser(MassSpectrometer instrument, Report report) {

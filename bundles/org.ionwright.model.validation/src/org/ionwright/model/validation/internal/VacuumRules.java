@@ -38,7 +38,8 @@ public final class VacuumRules {
 	public static List<Rule<MassSpectrometer>> all() {
 		return List.of(
 				new CheckedRule<>("M.NETWORK", "chambers, connections and pumps hang together", VacuumRules::network),
-				new CheckedRule<>("M.VACUUM", "design pressures are what holes and pumps give", VacuumRules::pressures));
+				new CheckedRule<>("M.VACUUM", "design pressures are what holes and pumps give",
+						VacuumRules::pressures));
 	}
 
 	private static void network(MassSpectrometer instrument, Report report) {

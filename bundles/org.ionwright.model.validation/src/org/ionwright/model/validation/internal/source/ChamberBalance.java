@@ -65,7 +65,8 @@ public record ChamberBalance(double pressure, double temperature, Gas gas, doubl
 	private static Optional<ChamberBalance> compute(SourceParts parts) {
 		try {
 			return parts.chamber().flatMap(chamber -> parts.hole()
-					.flatMap(hole -> parts.solvent().map(solvent -> new Rest(parts, chamber, hole, solvent).balance())));
+					.flatMap(
+							hole -> parts.solvent().map(solvent -> new Rest(parts, chamber, hole, solvent).balance())));
 		} catch (IllegalArgumentException outOfRange) {
 			return Optional.empty();
 		}
@@ -108,7 +109,8 @@ public record ChamberBalance(double pressure, double temperature, Gas gas, doubl
 			double passed = hole.law(gas, temperature).throughput(chamber.getPressureSetpoint(), 0);
 			double wanted = Math.max(0, passed - vapour);
 			double leak = leak(wanted);
-			org.ionwright.twin.vacuum.SmallChamber.Rest rest = new org.ionwright.twin.vacuum.SmallChamber(hole, relief(),
+			org.ionwright.twin.vacuum.SmallChamber.Rest rest = new org.ionwright.twin.vacuum.SmallChamber(hole,
+					relief(),
 					Optional.empty(), ambient(), temperature).rest(EvaporatingLiquid.WATER, 0, gas, vapour + leak);
 			return new ChamberBalance(rest.pressure(), temperature, gas, vapour / unit, leak / unit, wanted / unit,
 					rest.pinhole() / unit, rest.relief() / unit, passed / unit, needed, available);

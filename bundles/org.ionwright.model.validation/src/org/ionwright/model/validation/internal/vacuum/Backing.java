@@ -17,8 +17,10 @@ public final class Backing {
 
 	/** Where a fast pump without a named backing pump exhausts to: the backing line, or the first chamber pumped roughly. */
 	public static Optional<VacuumChamber> usual(VacuumParts parts) {
-		return parts.system().map(VacuumSystem::getBacking).filter(line -> line.getPumps().stream().anyMatch(Backing::rough))
-				.or(() -> parts.chambers().stream().filter(chamber -> chamber.getPumps().stream().anyMatch(Backing::rough))
+		return parts.system().map(VacuumSystem::getBacking)
+				.filter(line -> line.getPumps().stream().anyMatch(Backing::rough))
+				.or(() -> parts.chambers().stream()
+						.filter(chamber -> chamber.getPumps().stream().anyMatch(Backing::rough))
 						.findFirst());
 	}
 

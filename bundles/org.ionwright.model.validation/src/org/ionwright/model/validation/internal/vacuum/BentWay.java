@@ -39,7 +39,8 @@ final class BentWay {
 		this.exhaust = exhaust;
 		atExit = exhaust;
 		Optional<Orifice> hole = VacuumParts.orifice(bent.getEntrance());
-		int behind = bent.getPassages().isEmpty() ? exhaust : plan.chamber("behind the entrance", JUNCTION, Outgassing.NONE);
+		int behind = bent.getPassages().isEmpty() ? exhaust
+				: plan.chamber("behind the entrance", JUNCTION, Outgassing.NONE);
 		entrance = hole.isPresent() ? plan.link("entrance", source, behind, hole.get()) : null;
 		List<Passage> passages = bent.getPassages();
 		Set<Passage> followed = new HashSet<>();

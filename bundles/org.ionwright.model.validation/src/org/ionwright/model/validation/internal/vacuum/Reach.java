@@ -34,7 +34,8 @@ public final class Reach {
 	/** Whether a chamber has a pump, or a tube to one that has. */
 	public static boolean pumped(VacuumParts parts, VacuumChamber chamber) {
 		return !parts.pumps(chamber).isEmpty() || connections(parts).filter(TubeConnection.class::isInstance)
-				.anyMatch(link -> link.getFrom() == chamber && link.getTo() != null && !parts.pumps(link.getTo()).isEmpty()
+				.anyMatch(link -> link.getFrom() == chamber && link.getTo() != null
+						&& !parts.pumps(link.getTo()).isEmpty()
 						|| link.getTo() == chamber && link.getFrom() != null && !parts.pumps(link.getFrom()).isEmpty());
 	}
 

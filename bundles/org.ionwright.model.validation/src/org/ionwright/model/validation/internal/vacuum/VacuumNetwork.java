@@ -63,7 +63,8 @@ final class VacuumNetwork {
 		gas = balance.map(ChamberBalance::gas).orElse(Gas.NITROGEN);
 		temperature = balance.map(ChamberBalance::temperature).orElse(Gas.ROOM);
 		double pressure = balance.map(ChamberBalance::pressure)
-				.orElseGet(() -> before.ioniser().map(Ioniser::getOperatingPressure).orElse(parts.instrument().getAtmosphericPressure()));
+				.orElseGet(() -> before.ioniser().map(Ioniser::getOperatingPressure)
+						.orElse(parts.instrument().getAtmosphericPressure()));
 		air = plan.fixed("atmosphere", parts.instrument().getAtmosphericPressure(), Gas.AIR);
 		source = plan.fixed("source", pressure, gas);
 		for (VacuumChamber chamber : parts.places()) {

@@ -54,7 +54,8 @@ public record VacuumParts(MassSpectrometer instrument) {
 
 	/** The first chamber behind the source: that of the interface. Chamber 31 of seed 001 behind a pinhole. */
 	public Optional<VacuumChamber> first() {
-		return passage().map(Interface::getChamber).filter(places()::contains).or(() -> chambers().stream().findFirst());
+		return passage().map(Interface::getChamber).filter(places()::contains)
+				.or(() -> chambers().stream().findFirst());
 	}
 
 	/** Where the ions are analysed. */
@@ -64,7 +65,8 @@ public record VacuumParts(MassSpectrometer instrument) {
 
 	/** Chamber 46 of seed 001: the one the analyser is in, when it is not the first, else the next behind the first. */
 	public Optional<VacuumChamber> third() {
-		return analysing().filter(chamber -> first().filter(chamber::equals).isEmpty()).or(() -> first().flatMap(this::next));
+		return analysing().filter(chamber -> first().filter(chamber::equals).isEmpty())
+				.or(() -> first().flatMap(this::next));
 	}
 
 	/** The chamber that the outlet of a chamber leads to. */
