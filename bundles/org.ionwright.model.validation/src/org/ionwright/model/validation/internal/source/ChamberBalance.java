@@ -72,6 +72,11 @@ public record ChamberBalance(double pressure, double temperature, Gas gas, doubl
 		}
 	}
 
+	/** Time the gas stays in a chamber of a volume in m3, s: V p/Q; infinite when none flows. */
+	public double residence(double volume) {
+		return volume * pressure / ((pinhole + relief) * throughput(temperature));
+	}
+
 	/** A hole as open as its fouling leaves it. */
 	public static Orifice orifice(Aperture hole) {
 		return new Orifice(hole.getDiameter() * Math.sqrt(Math.max(0, 1 - hole.getFoulingFraction())),
