@@ -29,7 +29,7 @@ import org.ionwright.model.instrument.VacuumSystem;
 import org.ionwright.model.instrument.VoltageSupply;
 
 /** Instruments of seed 001 with the defaults of the requirements, joined to the filter of the demo instrument. */
-final class SmallChamberModels {
+public final class SmallChamberModels {
 
 	static final double TORR = 133.322;
 	private static final InstrumentFactory MAKE = InstrumentFactory.eINSTANCE;
@@ -38,7 +38,7 @@ final class SmallChamberModels {
 	}
 
 	/** The instrument of {@code FIG1} or {@code FIG2}. */
-	static MassSpectrometer of(String figure) {
+	public static MassSpectrometer of(String figure) {
 		return figure.equals("FIG1") ? single() : differential();
 	}
 
@@ -73,6 +73,9 @@ final class SmallChamberModels {
 		MassSpectrometer instrument = DemoModels.instrument();
 		instrument.getDeclaredVariants().removeIf(claim -> claim.getName().startsWith("SEED000"));
 		instrument.getDeclaredVariants().add(0, ClaimVariant.SEED001_CLAIM1);
+		instrument.getSupplies().clear();
+		instrument.getInterlocks().clear();
+		instrument.getTransferOptics().clear();
 		VoltageSupply supply = MAKE.createVoltageSupply();
 		instrument.getSupplies().add(supply);
 		instrument.setGasSystem(MAKE.createGasSystem());
@@ -148,7 +151,7 @@ final class SmallChamberModels {
 	 * Changes a model in steps with semicolons between: {@code path=value} sets an attribute, {@code -path} deletes a part,
 	 * {@code path->path} lets a reference lead to a part and to nothing without the second path, {@code +path:Type} adds a part.
 	 */
-	static MassSpectrometer change(MassSpectrometer model, String changes) {
+	public static MassSpectrometer change(MassSpectrometer model, String changes) {
 		for (String step : changes.split(";")) {
 			String change = step.strip();
 			if (change.startsWith("-")) {

@@ -12,6 +12,8 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.ionwright.model.ModelPaths;
+import org.ionwright.model.Preset;
+import org.ionwright.model.Presets;
 import org.ionwright.model.validation.facts.Facts;
 import org.ionwright.model.instrument.MassSpectrometer;
 import org.junit.jupiter.api.Test;
@@ -135,5 +137,15 @@ class SmallChamberRulesTest {
 			before.forEach(part::eSet);
 		}
 		assertTrue(parts.size() > 40);
+	}
+	/** Of the source and the vacuum; other rules have their own tests. */
+	@Test
+	void thePresetsHaveNoErrorAndNoWarning() {
+		for (Preset preset : Presets.all()) {
+			assertEquals(List.of(), Validator.instrument(preset.instrument()).stream()
+					.filter(finding -> finding.severity() != Severity.INFO)
+					.filter(finding -> finding.code().startsWith("S2") || finding.code().startsWith("M")).toList(),
+					preset.file());
+		}
 	}
 }
