@@ -86,8 +86,10 @@ class PinholeRulesTest {
 	void theJetIsInformation() {
 		List<String> found = Validator.instrument(SmallChamberModels.of("FIG2")).stream()
 				.filter(finding -> finding.code().equals("S2.12")).map(Finding::toString).toList();
-		assertEquals(List.of("INFO S2.12 ionSource.interface.pinhole.diameter: Mach disk at 60.18 mm; first lens at 10 mm,"
-				+ " in the zone of silence (seed 001, free jet expansion)."), found);
+		assertEquals(
+				List.of("INFO S2.12 ionSource.interface.pinhole.diameter: Mach disk at 60.18 mm; first lens at 10 mm,"
+						+ " in the zone of silence (seed 001, free jet expansion)."),
+				found);
 		assertEquals(List.of(), Validator.instrument(SmallChamberModels.change(SmallChamberModels.of("FIG2"),
 				"ionSource.interface.pinhole.diameter=0")).stream().filter(finding -> finding.code().equals("S2.12"))
 				.toList());

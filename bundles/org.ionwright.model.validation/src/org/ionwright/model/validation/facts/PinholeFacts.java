@@ -24,15 +24,18 @@ final class PinholeFacts {
 			facts.add(Fact.words("lens.focusTarget", parts.stage(), "Planar lenses focus into", differential ? 1 : 0,
 					differential ? "aperture 45" : "the analyser", "seed 001, 36"));
 			parts.second().ifPresent(second -> Pressures.of(instrument)
-					.ifPresent(pressures -> facts.add(Fact.of("pinhole.machDisk", parts.stage(), "Mach disk behind the pinhole",
-							parts.machDisk(pressures.of(second)), FactUnit.MILLIMETRE, "seed 001, free jet expansion"))));
+					.ifPresent(pressures -> facts
+							.add(Fact.of("pinhole.machDisk", parts.stage(), "Mach disk behind the pinhole",
+									parts.machDisk(pressures.of(second)), FactUnit.MILLIMETRE,
+									"seed 001, free jet expansion"))));
 			if (parts.stage().getReentrantWall() != null) {
 				facts.add(Fact.of("pinhole.conductance", parts.stage().getReentrantWall(), "Conductance to port 41",
 						Conductances.around(parts.stage().getReentrantWall()), FactUnit.LITRE_PER_SECOND,
 						"seed 001, re-entrant cylinder"));
 			}
 			if (differential) {
-				parts.vacuum().third().flatMap(parts.vacuum()::holeInto).ifPresent(hole -> aperture(parts, hole, facts));
+				parts.vacuum().third().flatMap(parts.vacuum()::holeInto)
+						.ifPresent(hole -> aperture(parts, hole, facts));
 			}
 		});
 		return facts;

@@ -28,14 +28,16 @@ public final class VacuumFacts {
 						found.entrance(), FactUnit.MILLIBAR_LITRE, ""))));
 		for (VacuumChamber chamber : parts.places()) {
 			pressures.ifPresent(found -> facts.add(
-					Fact.pressure("vacuum.pressure", chamber, "Pressure as holes and pumps give it", found.of(chamber), "")));
+					Fact.pressure("vacuum.pressure", chamber, "Pressure as holes and pumps give it", found.of(chamber),
+							"")));
 			double speed = parts.pumps(chamber).stream().mapToDouble(pump -> parts.effectiveSpeed(chamber, pump)).sum();
 			facts.add(Fact.of("vacuum.speed", chamber, "Pumping speed at the chamber", speed, FactUnit.LITRE_PER_SECOND,
 					PORTS));
 			for (Port port : parts.ports(chamber)) {
 				facts.add(Fact.of("port.speed", port, "Speed through line and port",
 						parts.effectiveSpeed(chamber, port.getPump()), FactUnit.LITRE_PER_SECOND, PORTS));
-				facts.add(Fact.of("port.opening", port, "Molecular conductance of the opening", Conductances.opening(port),
+				facts.add(Fact.of("port.opening", port, "Molecular conductance of the opening",
+						Conductances.opening(port),
 						FactUnit.LITRE_PER_SECOND, PORTS));
 			}
 		}
