@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.ionwright.model.instrument.MassSpectrometer;
-import org.ionwright.model.validation.internal.Once;
 import org.ionwright.model.method.AcquisitionMethod;
 
 /** Checks models against the {@link RuleCatalogue}. */
@@ -35,6 +34,6 @@ public final class Validator {
 	}
 
 	private static <T> List<Finding> check(List<Rule<T>> rules, T subject) {
-		return Once.during(() -> rules.stream().flatMap(rule -> rule.check(subject).stream()).toList());
+		return rules.stream().flatMap(rule -> rule.check(subject).stream()).toList();
 	}
 }

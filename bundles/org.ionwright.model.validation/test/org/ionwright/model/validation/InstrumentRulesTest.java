@@ -12,7 +12,6 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.ionwright.model.DemoModels;
 import org.ionwright.model.ModelPaths;
 import org.ionwright.model.instrument.BentInterfaceChamber;
-import org.ionwright.model.instrument.ClaimVariant;
 import org.ionwright.model.instrument.InstrumentFactory;
 import org.ionwright.model.instrument.MassSpectrometer;
 import org.junit.jupiter.api.Test;
@@ -43,6 +42,10 @@ class InstrumentRulesTest {
 			S1.01 | ionSource.ioniser.operatingPressure=91192.5 | ok
 			S1.01 | ionSource.ioniser.operatingPressure=111457.5 | ok
 			S1.01 | ionSource.ioniser.operatingPressure=80000 | WARNING S1.01 ionSource.ioniser.operatingPressure: Ioniser pressure 600 torr (800 mbar) differs from atmosphere 760 torr (1010 mbar) by 21 %; seed 000, claim 1 needs operation at atmospheric pressure (tolerance 10 %).
+			S2.01 | ionSource.ioniser.capillary.bore=3.9e-4 | ok
+			S2.01 | ionSource.ioniser.capillary.bore=4e-4 | ERROR S2.01 ionSource.ioniser.capillary.bore: Capillary bore 0.4 mm must be smaller than outer diameter 0.4 mm (seed 001, claim 1).
+			S2.01 | ionSource.ioniser.capillary.outerDiameter=1e-3;ionSource.ioniser.capillary.bore=5e-4 | ok
+			S2.01 | ionSource.ioniser.capillary.outerDiameter=1e-3;ionSource.ioniser.capillary.bore=6e-4 | WARNING S2.01 ionSource.ioniser.capillary.bore: Capillary bore 0.6 mm is not a small bore (seed 001, claim 1); at most 0.5 mm is usual.
 			M.SAMPLE | ionSource.liquidSupply.sample.components[0].formula=NaCl | ok
 			M.SAMPLE | ionSource.liquidSupply.sample.components[0].formula=reserpine | ERROR M.SAMPLE ionSource.liquidSupply.sample.components[0].formula: 'reserpine' of reserpine is no formula; write element symbols and numbers, such as C33H40N2O9.
 			M.SAMPLE | ionSource.liquidSupply.sample.components[0].formula=UOg | ok
@@ -81,19 +84,6 @@ class InstrumentRulesTest {
 			S1.23 | ionSource.interface.exit.insert.insulated=false | ERROR S1.23 ionSource.interface.exit.insert.insulated: Claim 8 variant (seed 000) declared but the insert is not insulated from the block.
 			S1.23 | ionSource.interface.exit.insert.insulated=false;declaredVariants[7]=SEED001_CLAIM1 | ERROR S1.23 ionSource.interface.exit.insert.potential: Insert not insulated: extraction voltage 3 V cannot differ from the block (seed 000, claim 8).
 			S1.23 | ionSource.interface.exit.insert.insulated=false;declaredVariants[7]=SEED001_CLAIM1;ionSource.interface.exit.insert.potential=0 | ok
-			S3.03 | vacuumSystem.chambers[2].pressure=0.006 | ok
-			S3.10 | analyser.stages[0].rodRadius=0.0044 | ok
-			S3.10 | analyser.stages[0].rodRadius=0.00464 | ok
-			S3.10 | analyser.stages[0].rodRadius=0.005 | WARNING S3.10 analyser.stages[0].rodRadius: r/r0 = 1.25; round rods perform best near 1.13 (range 1.10 to 1.16).
-			S3.10 | analyser.stages[0].poleType=HEXAPOLE;analyser.stages[0].rodRadius=0.002 | ok
-			S3.10 | analyser.stages[0].length=0.04 | WARNING S3.10 analyser.stages[0].length: Rods of 40 mm are short for a field radius of 4 mm; more than 10 field radii are needed to filter.
-			S3.12 | analyser.coupler.couplingRatio=1 | ok
-			S3.12 | analyser.coupler.couplingRatio=0 | ERROR S3.12 analyser.coupler.couplingRatio: RF coupling ratio is 0; it must be above 0 and not above 1 (seed 002, claim 7).
-			S3.12 | analyser.stages[0].rfFrequency=1.1e6 | ERROR S3.12 analyser.stages[0].rfFrequency: Coupled stages must share the RF frequency: 1.1 MHz and 1.2 MHz (seed 002, claim 7).
-			S3.12 | analyser.stages[0].maxDcVoltage=0 | ERROR S3.12 analyser.stages[0].maxDcVoltage: RF coupler cannot carry DC: stage 1 in mass-filter mode needs a DC supply (seed 002, claim 7).
-			S3.12 | analyser.stages[0].maxDcVoltage=0;analyser.stages[0].dcRatio=0 | ok
-			S3.15 | analyser.stages[0].tiltAngle=0.0001 | ok
-			S3.15 | analyser.stages[0].tiltAngle=0 | ERROR S3.15 analyser.stages[0].tiltAngle: Claim 10 variant (seed 002): first stage is on axis (angle 0 deg, offset 0 mm). Tilt it or do not declare the claim.
 			M.BINDING | bindings[0].part=ionSource.ioniser | ok
 			M.BINDING | bindings[0].part=ionSauce | ERROR M.BINDING bindings[0].part: 'ionSauce' is no part of this instrument; expected a path such as ionSource.
 			M.BINDING | bindings[0].part=name | ERROR M.BINDING bindings[0].part: 'name' is no part of this instrument; expected a path such as ionSource.
@@ -163,42 +153,6 @@ class InstrumentRulesTest {
 	}
 
 	@Test
-	void oneStageIsNotTwo() {
-		ModelPaths.object(instrument, "analyser.stages[1]").ifPresent(EcoreUtil::delete);
-		assertEquals(List.of("ERROR S3.02 analyser.stages: Tandem filter needs at least two stages in series; found 1"
-				+ " (seed 002, claim 1). Add a stage."), Findings.of(instrument, "S3.02"));
-	}
-
-	@Test
-	void undeclaredClaimsAreNotAskedFor() {
-		instrument.getDeclaredVariants().remove(ClaimVariant.SEED002_CLAIM10);
-		Findings.with(instrument, "analyser.stages[0].tiltAngle=0");
-		assertEquals(List.of(), Findings.of(instrument, "S3.15"));
-	}
-
-	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			SEED000_CLAIM1,SEED000_CLAIM3,SEED000_CLAIM5 | ok
-			SEED000_CLAIM1,SEED000_CLAIM2,SEED000_CLAIM3 | ok
-			SEED000_CLAIM1,SEED000_CLAIM4,SEED000_CLAIM7,SEED000_CLAIM8 | ok
-			SEED000_CLAIM1,SEED000_CLAIM5 | ERROR S1.24 declaredVariants: Variant claim 5 needs variant claim 3 (seed 000); declare it too.
-			SEED000_CLAIM1,SEED000_CLAIM6 | ERROR S1.24 declaredVariants: Variant claim 6 needs variant claim 3 or 5 (seed 000); declare it too.
-			SEED002_CLAIM13,SEED002_CLAIM18,SEED002_CLAIM25 | ok
-			SEED002_CLAIM1,SEED002_CLAIM4,SEED002_CLAIM7 | ok
-			SEED002_CLAIM1,SEED002_CLAIM6,SEED002_CLAIM4 | ok
-			SEED002_CLAIM1,SEED002_CLAIM11 | ERROR S3.24 declaredVariants: Variant claim 11 needs variant claim 10 (seed 002); declare it too.
-			""")
-	void claimsStandOnClaims(String declared, String expected) {
-		instrument.getDeclaredVariants().clear();
-		for (String claim : declared.split(",")) {
-			instrument.getDeclaredVariants().add(ClaimVariant.valueOf(claim));
-		}
-		List<String> found = new ArrayList<>(Findings.of(instrument, "S1.24"));
-		found.addAll(Findings.of(instrument, "S3.24"));
-		assertEquals(expected.equals("ok") ? List.of() : List.of(expected), found);
-	}
-
-	@Test
 	void whateverIsMissingIsAFindingAndNeverAnException() {
 		List<String> paths = new ArrayList<>();
 		instrument.eAllContents().forEachRemaining(part -> paths.add(ModelPaths.pathOf(part)));
@@ -216,9 +170,9 @@ class InstrumentRulesTest {
 	@Test
 	void anEmptyInstrumentIsIncomplete() {
 		MassSpectrometer empty = InstrumentFactory.eINSTANCE.createMassSpectrometer();
-		assertEquals(List.of("ionSource M.PARTS", "vacuumSystem M.PARTS", "analyser S2.21", "detector S2.22",
-				"bindings M.BINDING"),
-				Validator.instrument(empty).stream().map(finding -> finding.where() + " " + finding.code()).toList());
+		assertEquals(List.of("ionSource", "vacuumSystem", "analyser"),
+				Validator.instrument(empty).stream().filter(finding -> finding.code().equals("M.PARTS"))
+						.map(Finding::where).toList());
 		assertTrue(Validator.hasErrors(Validator.method(DemoModels.method(), empty)));
 	}
 

@@ -12,7 +12,6 @@ import org.ionwright.twin.StartState;
 import org.ionwright.twin.TwinFault;
 import org.ionwright.twin.TwinParameter;
 import org.ionwright.twin.gas.Gas;
-import org.ionwright.twin.source.ChamberHeat;
 import org.ionwright.twin.source.Liquid;
 import org.ionwright.twin.source.SolventMixture;
 import org.ionwright.twin.vacuum.Leak;
@@ -28,6 +27,9 @@ public final class SourceChamber implements Subsystem {
 
 	private static final String PATH = "ionSource.ioniser.chamber";
 	private static final double VALVE_SECONDS = 1.5;
+	/** Heat that walls and gas give to the liquid without a heater, W. */
+	private static final double WALL_HEAT = 1.5;
+	private static final double HEATER_EFFICIENCY = 0.7;
 	private static final double LARGEST_LEAK = 100;
 
 	private final boolean hasGas;
@@ -190,7 +192,9 @@ public final class SourceChamber implements Subsystem {
 	/** Of the liquid, as far as there is heat for it, Pa m3/s. */
 	private double vapour() {
 		Heater own = heater;
-		return liquid.vapour(ChamberHeat.available(own == null ? 0 : heaterPower, temperature()));
+		double heat = WALL_HEAT
+				+ (own != null && own.temperature() > Heater.ROOM + 10 ? HEATER_EFFICIENCY * heaterPower : 0);
+		return liquid.vapour(heat);
 	}
 
 	private double inlet() {

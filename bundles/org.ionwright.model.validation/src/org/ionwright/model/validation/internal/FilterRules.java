@@ -1,53 +1,75 @@
 package org.ionwright.model.validation.internal;
 
-import static org.ionwright.model.instrument.InstrumentPackage.Literals.MASS_FILTER_STAGE__LENGTH;
-import static org.ionwright.model.instrument.InstrumentPackage.Literals.MASS_FILTER_STAGE__MAX_DC_VOLTAGE;
 import static org.ionwright.model.instrument.InstrumentPackage.Literals.MASS_FILTER_STAGE__CHAMBER;
-import static org.ionwright.model.instrument.InstrumentPackage.Literals.MASS_FILTER_STAGE__RF_FREQUENCY;
-import static org.ionwright.model.instrument.InstrumentPackage.Literals.MASS_FILTER_STAGE__ROD_RADIUS;
-import static org.ionwright.model.instrument.InstrumentPackage.Literals.MASS_FILTER_STAGE__TILT_ANGLE;
-import static org.ionwright.model.instrument.InstrumentPackage.Literals.RF_COUPLER__COUPLING_RATIO;
+import static org.ionwright.model.instrument.InstrumentPackage.Literals.MASS_SPECTROMETER__ANALYSER;
+import static org.ionwright.model.instrument.InstrumentPackage.Literals.TANDEM_MASS_FILTER__SINK;
 import static org.ionwright.model.instrument.InstrumentPackage.Literals.TANDEM_MASS_FILTER__STAGES;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
-import org.ionwright.model.instrument.ClaimVariant;
+import org.ionwright.model.instrument.InstrumentFactory;
+import org.ionwright.model.instrument.IonSink;
 import org.ionwright.model.instrument.MassFilterStage;
 import org.ionwright.model.instrument.MassSpectrometer;
-import org.ionwright.model.instrument.PoleType;
 import org.ionwright.model.instrument.TandemMassFilter;
-import org.ionwright.model.instrument.VacuumChamber;
+import org.ionwright.model.instrument.Tolerances;
 import org.ionwright.model.validation.Rule;
+import org.ionwright.model.validation.internal.filter.Stages;
 
-/** The tandem mass filter of seed 002. */
+/** The tandem mass filter of seed 002 as a whole: its stages in series, and what is behind them. */
 public final class FilterRules {
 
-	/** Seed 002, claim 1: below 1e-3 torr. */
-	static final double CLAIM_LIMIT = 1e-3 * Text.TORR;
-	private static final double GOOD_PRACTICE = 5e-5 * Text.TORR;
-	private static final double ROUNDING = 1e-9;
-	/** Collision cross-section of a mid-size organic ion, and the gas density per pressure at 20 degree Celsius. */
-	private static final double CROSS_SECTION = 2e-18;
-	private static final double DENSITY_PER_PASCAL = 1 / (1.380649e-23 * 293.15);
+	/** What rounding may do to a computed value, relative. */
+	static final double ROUNDING = 1e-9;
 
 	private FilterRules() {
 	}
 
+	/** All of seed 002 that needs no method, in the order of its rows. */
 	public static List<Rule<MassSpectrometer>> all() {
-		return List.of(
-				rule("S3.02", "two mass filter stages in series (seed 002, claim 1)", FilterRules::stages),
-				rule("S3.03", "stages below 1e-3 torr (seed 002, claim 1)", FilterRules::pressure),
-				rule("S3.10", "rods that make a good quadrupole (seed 002, claim 5)", FilterRules::rods),
-				rule("S3.12", "an RF coupler between stages of one frequency (seed 002, claim 7)",
-						FilterRules::coupler),
-				new CheckedRule<>("S3.15", "the first stage off axis (seed 002, claim 10)", FilterRules::axis));
+		List<Rule<MassSpectrometer>> series = List.of(
+				rule("S3.02", "two mass filter stages or more in series (seed 002, claim 1)",
+						(subject, report) -> stages(subject.filter(), report)));
+		List<Rule<MassSpectrometer>> spectrometer = List.of(new CheckedRule<>("S3.17",
+				"the analyser is the tandem mass filter (seed 002, claim 12)", FilterRules::analyser));
+		List<Rule<MassSpectrometer>> plurality = List.of(
+				rule("S3.21", "stages at one pressure before detector or output (seed 002, claim 25)",
+						FilterRules::plurality),
+				rule("S3.22", "no gas cell between the stages (seed 002, claim 1)", FilterRules::cells));
+		return Stream.of(BeamRules.source(), series, FilterPressureRules.all(), WindowRules.instrument(),
+				BeamRules.fractions(), RodRules.all(), DriveRules.all(), ScannerRules.tracking(), AxisRules.all(),
+				spectrometer, ScannerRules.spectrum(), plurality).flatMap(List::stream).toList();
 	}
 
-	private static Rule<MassSpectrometer> rule(String code, String about, BiConsumer<TandemMassFilter, Report> body) {
+	/** An instrument with a tandem filter. */
+	record Subject(MassSpectrometer instrument, TandemMassFilter filter) {
+
+		Optional<ClaimReference> declared(int... claims) {
+			return ClaimReference.declared(instrument, claims);
+		}
+
+		List<MassFilterStage> stages() {
+			return filter.getStages();
+		}
+
+		Tolerances tolerances() {
+			return tolerancesOf(instrument);
+		}
+	}
+
+	static Tolerances tolerancesOf(MassSpectrometer instrument) {
+		return instrument.getTolerances() == null ? InstrumentFactory.eINSTANCE.createTolerances()
+				: instrument.getTolerances();
+	}
+
+	/** A rule that has nothing to say without a tandem filter. */
+	static Rule<MassSpectrometer> rule(String code, String about, BiConsumer<Subject, Report> body) {
 		return new CheckedRule<>(code, about, (instrument, report) -> {
 			if (instrument.getAnalyser() instanceof TandemMassFilter filter) {
-				body.accept(filter, report);
+				body.accept(new Subject(instrument, filter), report);
 			}
 		});
 	}
@@ -60,76 +82,53 @@ public final class FilterRules {
 		}
 	}
 
-	private static void pressure(TandemMassFilter filter, Report report) {
-		double length = filter.getLinkLength()
-				+ filter.getStages().stream().mapToDouble(MassFilterStage::getLength).sum();
-		int number = 0;
-		for (MassFilterStage stage : filter.getStages()) {
-			number++;
-			VacuumChamber chamber = stage.getChamber() == null ? filter.getChamber() : stage.getChamber();
-			if (chamber == null) {
-				report.error(stage, MASS_FILTER_STAGE__CHAMBER, "Filter stage " + number
-						+ " is in no vacuum chamber, so that its pressure is not known (seed 002, claim 1); name one.");
-				continue;
-			}
-			double pressure = chamber.getPressure();
-			if (pressure >= CLAIM_LIMIT * (1 - ROUNDING)) {
-				report.error(stage, MASS_FILTER_STAGE__CHAMBER, "Filter stage " + number + " at "
-						+ Text.pressure(pressure) + " is not below 1e-3 torr (0.00133322 mbar) (seed 002, claim 1).");
-			} else if (pressure > GOOD_PRACTICE) {
-				double loss = 1 - Math.exp(-pressure * DENSITY_PER_PASCAL * CROSS_SECTION * length);
-				report.warning(stage, MASS_FILTER_STAGE__CHAMBER, "Filter stage " + number + " at "
-						+ Text.pressure(pressure) + ": the limit of seed 002, claim 1 is met, but expect "
-						+ Text.percent(loss) + " transmission loss by collisions; pump to below 5e-5 torr.");
+	private static void analyser(MassSpectrometer instrument, Report report) {
+		if (!(instrument.getAnalyser() instanceof TandemMassFilter)) {
+			ClaimReference.declared(instrument, 12)
+					.ifPresent(claim -> report.error(instrument, MASS_SPECTROMETER__ANALYSER,
+							"Spectrometer declares claim 12 but its analyser is not a tandem mass filter (" + claim.text()
+									+ "); add one or do not declare the claim."));
+		}
+	}
+
+	private static void plurality(Subject subject, Report report) {
+		TandemMassFilter filter = subject.filter();
+		boolean output = filter.getSink() == IonSink.OUTPUT;
+		if (output ? subject.instrument().getOutput() == null : subject.instrument().getDetector() == null) {
+			report.error(filter, TANDEM_MASS_FILTER__SINK, "Behind the filters there is to be "
+					+ (output ? "an output" : "a detector")
+					+ ", but the instrument has none (seed 002, claim 25); add it or choose the other.");
+		}
+		if (subject.declared(25).isPresent() && !subject.stages().isEmpty()) {
+			double tolerance = subject.tolerances().getSamePressure();
+			double first = Stages.pressure(filter, subject.stages().getFirst());
+			for (int i = 1; i < subject.stages().size(); i++) {
+				double pressure = Stages.pressure(filter, subject.stages().get(i));
+				if (Math.abs(pressure - first) > tolerance * Math.max(pressure, first) * (1 + ROUNDING)) {
+					report.error(subject.stages().get(i), MASS_FILTER_STAGE__CHAMBER,
+							"Filters must have the same pressure (found " + Text.pressure(first) + " in stage 1 and "
+									+ Text.pressure(pressure) + " in stage " + (i + 1) + ", tolerance "
+									+ Text.percent(tolerance) + "; seed 002, claim 25). Put them in one chamber.");
+				}
 			}
 		}
 	}
 
-	private static void rods(TandemMassFilter filter, Report report) {
-		for (MassFilterStage stage : filter.getStages()) {
-			double ratio = stage.getRodRadius() / stage.getFieldRadius();
-			boolean quadrupole = stage.getPoleType() == PoleType.QUADRUPOLE;
-			if (quadrupole && (ratio < 1.10 * (1 - ROUNDING) || ratio > 1.16 * (1 + ROUNDING))) {
-				report.warning(stage, MASS_FILTER_STAGE__ROD_RADIUS,
-						"r/r0 = " + Text.number(ratio) + "; round rods perform best near 1.13 (range 1.10 to 1.16).");
+	/** A stage between others that filters nothing and has more gas than its neighbours. */
+	private static void cells(Subject subject, Report report) {
+		List<MassFilterStage> stages = subject.stages();
+		double tolerance = subject.tolerances().getSamePressure();
+		for (int i = 1; i + 1 < stages.size(); i++) {
+			double own = Stages.pressure(subject.filter(), stages.get(i));
+			double round = Math.max(Stages.pressure(subject.filter(), stages.get(i - 1)),
+					Stages.pressure(subject.filter(), stages.get(i + 1)));
+			if (!Stages.resolves(stages.get(i)) && own * (1 - tolerance) > round * (1 + ROUNDING)) {
+				report.warning(stages.get(i), MASS_FILTER_STAGE__CHAMBER, "A gas cell between the stages (stage "
+						+ (i + 1) + " filters nothing at " + Text.pressure(own) + ", its neighbours are at "
+						+ Text.pressure(round)
+						+ ") makes this MS/MS, not the claimed tandem filter of the same ion (seed 002, claim 1);"
+						+ " pump it as well as the others.");
 			}
-			if (stage.getLength() <= 10 * stage.getFieldRadius() * (1 + ROUNDING)) {
-				report.warning(stage, MASS_FILTER_STAGE__LENGTH, "Rods of " + Text.millimetres(stage.getLength())
-						+ " are short for a field radius of " + Text.millimetres(stage.getFieldRadius())
-						+ "; more than 10 field radii are needed to filter.");
-			}
-		}
-	}
-
-	private static void coupler(TandemMassFilter filter, Report report) {
-		if (filter.getCoupler() == null || filter.getStages().size() < 2) {
-			return;
-		}
-		MassFilterStage first = filter.getStages().getFirst();
-		MassFilterStage last = filter.getStages().getLast();
-		double ratio = filter.getCoupler().getCouplingRatio();
-		if (!(ratio > 0 && ratio <= 1)) {
-			report.error(filter.getCoupler(), RF_COUPLER__COUPLING_RATIO, "RF coupling ratio is " + Text.number(ratio)
-					+ "; it must be above 0 and not above 1 (seed 002, claim 7).");
-		}
-		if (Math.abs(first.getRfFrequency() - last.getRfFrequency()) > ROUNDING * last.getRfFrequency()) {
-			report.error(first, MASS_FILTER_STAGE__RF_FREQUENCY, "Coupled stages must share the RF frequency: "
-					+ Text.number(first.getRfFrequency() * 1e-6, 7) + " MHz and "
-					+ Text.number(last.getRfFrequency() * 1e-6, 7) + " MHz (seed 002, claim 7).");
-		}
-		if (first.getDcRatio() > 0 && !(first.getMaxDcVoltage() > 0)) {
-			report.error(first, MASS_FILTER_STAGE__MAX_DC_VOLTAGE, "RF coupler cannot carry DC: stage 1 in mass-filter"
-					+ " mode needs a DC supply (seed 002, claim 7).");
-		}
-	}
-
-	private static void axis(MassSpectrometer instrument, Report report) {
-		if (instrument.getAnalyser() instanceof TandemMassFilter filter && !filter.getStages().isEmpty()
-				&& instrument.getDeclaredVariants().contains(ClaimVariant.SEED002_CLAIM10)
-				&& filter.getStages().getFirst().getTiltAngle() == 0) {
-			report.error(filter.getStages().getFirst(), MASS_FILTER_STAGE__TILT_ANGLE,
-					"Claim 10 variant (seed 002): first stage is on axis (angle 0 deg, offset 0 mm). Tilt it or do not"
-							+ " declare the claim.");
 		}
 	}
 }

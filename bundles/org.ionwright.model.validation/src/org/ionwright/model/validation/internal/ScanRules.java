@@ -3,8 +3,6 @@ package org.ionwright.model.validation.internal;
 import static org.ionwright.model.method.MethodPackage.Literals.ACQUISITION_METHOD__SEGMENTS;
 import static org.ionwright.model.method.MethodPackage.Literals.FULL_SCAN__END;
 import static org.ionwright.model.method.MethodPackage.Literals.FULL_SCAN__FIRST_STAGE;
-import static org.ionwright.model.method.MethodPackage.Literals.FULL_SCAN__FIRST_STAGE_WINDOW;
-import static org.ionwright.model.method.MethodPackage.Literals.FULL_SCAN__PEAK_WIDTH;
 import static org.ionwright.model.method.MethodPackage.Literals.FULL_SCAN__SPEED;
 import static org.ionwright.model.method.MethodPackage.Literals.FULL_SCAN__START;
 import static org.ionwright.model.method.MethodPackage.Literals.FULL_SCAN__STEP;
@@ -13,12 +11,16 @@ import java.util.List;
 import java.util.function.BiConsumer;
 
 import org.ionwright.model.instrument.Analyser;
+import org.ionwright.model.instrument.MassFilterStage;
 import org.ionwright.model.instrument.MassSpectrometer;
-import org.ionwright.model.method.FirstStageMode;
+import org.ionwright.model.instrument.TandemMassFilter;
 import org.ionwright.model.method.FullScan;
 import org.ionwright.model.method.MethodSegment;
 import org.ionwright.model.validation.MethodCase;
 import org.ionwright.model.validation.Rule;
+import org.ionwright.model.validation.internal.filter.StageWindow;
+import org.ionwright.model.validation.internal.filter.StageWindows;
+import org.ionwright.model.validation.internal.filter.Stages;
 
 /** What a method scans. */
 public final class ScanRules {
@@ -38,10 +40,8 @@ public final class ScanRules {
 				new CheckedRule<>("M.SEGMENTS", "there is something to scan", ScanRules::segments),
 				rule("S3.13", "the range lies in that of the instrument (seed 002, claim 8)", ScanRules::range),
 				rule("M.SCAN", "step, speed and number of points make sense", (subject, at) -> sampling(at)),
-				rule("S3.06", "the last stage is narrower than the first (seed 002, claim 1)",
-						(subject, at) -> widths(at)),
-				rule("S3.14", "the first stage goes along with the last (seed 002, claim 9)",
-						(subject, at) -> tracking(at)));
+				new CheckedRule<>("S3.18", "stages below 1e-3 torr while filtering (seed 002, claim 13)",
+						ScanRules::pressure));
 	}
 
 	/** A scan and where to report. */
@@ -78,6 +78,50 @@ public final class ScanRules {
 			if (scan.getEnd() > analyser.getHighestMz()) {
 				at.report().error(scan, FULL_SCAN__END, exceeds(scan, analyser));
 			}
+			if (analyser instanceof TandemMassFilter filter) {
+				scanner(scan, filter, at.report());
+				standing(scan, filter, at.report());
+			}
+		});
+	}
+
+	private static void scanner(FullScan scan, TandemMassFilter filter, Report report) {
+		if (filter.getScanner() != null && scan.getSpeed() > filter.getScanner().getMaxSpeed() * (1 + ROUNDING)) {
+			report.error(scan, FULL_SCAN__SPEED, "Scan speed " + Text.number(scan.getSpeed())
+					+ " u/s is more than the scanner does, " + Text.number(filter.getScanner().getMaxSpeed())
+					+ " u/s (seed 002, claim 8); scan slower.");
+		}
+	}
+
+	/** Points outside the window of a first stage that does not go along. */
+	private static void standing(FullScan scan, TandemMassFilter filter, Report report) {
+		if (filter.getStages().size() < 2) {
+			return;
+		}
+		StageWindows.of(filter, 0, scan).filter(StageWindow::stands)
+				.filter(window -> WindowRules.outside(window, scan.getStart())
+						|| WindowRules.outside(window, scan.getEnd()))
+				.ifPresent(window -> report.warning(scan, FULL_SCAN__FIRST_STAGE,
+						"The first stage stands still: points outside its window m/z "
+								+ Text.number(window.low(0), 6) + " to " + Text.number(window.high(0), 6)
+								+ " give no ions (seed 002, claim 8); let it track, or widen its window."));
+	}
+
+	private static void pressure(MethodCase subject, Report report) {
+		subject.instrument().ifPresent(instrument -> {
+			if (instrument.getAnalyser() instanceof TandemMassFilter filter) {
+				for (MassFilterStage stage : filter.getStages()) {
+					double pressure = Stages.pressure(filter, stage);
+					int claim = FilterPressureRules.missedClaim(instrument, pressure);
+					if (claim > 0 && !subject.method().getSegments().isEmpty()) {
+						report.error(subject.method(), ACQUISITION_METHOD__SEGMENTS,
+								"Method starts filtering while stage pressure is " + Text.pressure(pressure)
+										+ "; the limit is 1e-3 torr (seed 002, claim " + Math.max(13, claim)
+										+ "). Pump first.");
+						return;
+					}
+				}
+			}
 		});
 	}
 
@@ -112,43 +156,5 @@ public final class ScanRules {
 			at.report().warning(scan, FULL_SCAN__SPEED, "The segment takes " + Text.number(seconds / 3600, 3)
 					+ " hours; check number of scans, step and speed.");
 		}
-	}
-
-	private static void widths(At at) {
-		FullScan scan = at.scan();
-		double window = scan.getFirstStageWindow() * narrowestAt(scan);
-		if (scan.getFirstStage() != FirstStageMode.RF_ONLY && scan.getPeakWidth() >= window * (1 - ROUNDING)) {
-			at.report().warning(scan, FULL_SCAN__PEAK_WIDTH, "Second-stage width " + Text.number(scan.getPeakWidth())
-					+ " u is not narrower than first-stage width " + Text.number(window) + " u at m/z "
-					+ Text.number(narrowestAt(scan)) + " (seed 002, claim 1); widen the first stage.");
-		}
-	}
-
-	private static void tracking(At at) {
-		FullScan scan = at.scan();
-		double middle = (scan.getStart() + scan.getEnd()) / 2;
-		double half = scan.getFirstStageWindow() * middle / 2;
-		switch (scan.getFirstStage()) {
-		case TRACKING -> at.report().info(scan, FULL_SCAN__FIRST_STAGE_WINDOW,
-				"The first stage passes " + Text.percent(scan.getFirstStageWindow())
-						+ " of m/z, 1/6 below and 5/6 above"
-						+ " its apex: to keep the centre on m/z " + Text.number(middle) + " its apex is set to m/z "
-						+ Text.number(middle - 2 * half / 3) + " (seed 002, claim 9).");
-		case FIXED -> {
-			if (scan.getStart() < middle - half || scan.getEnd() > middle + half) {
-				at.report().warning(scan, FULL_SCAN__FIRST_STAGE,
-						"The first stage stands still: points outside its window m/z "
-								+ Text.number(middle - half) + " to " + Text.number(middle + half)
-								+ " give no ions (seed 002, claim 8); let it track, or widen its window.");
-			}
-		}
-		case RF_ONLY -> at.report().info(scan, FULL_SCAN__FIRST_STAGE,
-				"The first stage passes all ions above its low-mass cut-off and selects no sub-range (seed 002, claim 1).");
-		}
-	}
-
-	/** The m/z at which the first-stage window is narrowest. */
-	private static double narrowestAt(FullScan scan) {
-		return scan.getFirstStage() == FirstStageMode.FIXED ? (scan.getStart() + scan.getEnd()) / 2 : scan.getStart();
 	}
 }

@@ -1,17 +1,24 @@
 package org.ionwright.model.validation.internal;
 
 import static org.ionwright.model.method.MethodPackage.Literals.FULL_SCAN__END;
+import static org.ionwright.model.method.MethodPackage.Literals.FULL_SCAN__FIRST_STAGE;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.ionwright.model.instrument.MassFilterStage;
+import org.ionwright.model.instrument.StageDrive;
+import org.ionwright.model.instrument.StageMode;
 import org.ionwright.model.instrument.TandemMassFilter;
 import org.ionwright.model.method.FirstStageMode;
 import org.ionwright.model.method.FullScan;
 import org.ionwright.model.validation.MethodCase;
 import org.ionwright.model.validation.Rule;
+import org.ionwright.model.validation.internal.filter.StageWindows;
+import org.ionwright.model.validation.internal.filter.Stages;
+import org.ionwright.model.validation.internal.filter.SupplyReach;
 
 /** Whether the supplies of each stage reach as far as the scan goes. */
 public final class SupplyRules {
@@ -22,8 +29,11 @@ public final class SupplyRules {
 	}
 
 	public static List<Rule<MethodCase>> all() {
-		return List.of(ScanRules.rule("S3.11", "RF and DC supplies reach over the scan (seed 002, claim 6)",
-				SupplyRules::supplies));
+		return List.of(
+				ScanRules.rule("S3.11", "RF and DC supplies reach over the scan (seed 002, claim 6)",
+						SupplyRules::supplies),
+				ScanRules.rule("S3.12", "a coupled stage goes with the one that feeds it (seed 002, claim 7)",
+						SupplyRules::coupled));
 	}
 
 	/**
@@ -39,43 +49,56 @@ public final class SupplyRules {
 				&& subject.instrument().get().getAnalyser() instanceof TandemMassFilter filter) {
 			List<Shortfall> shortfalls = new ArrayList<>();
 			for (int i = 0; i < filter.getStages().size(); i++) {
-				boolean first = i == 0 && filter.getStages().size() > 1;
-				if (!first || at.scan().getFirstStage() != FirstStageMode.RF_ONLY) {
-					double share = first ? firstStageApex(at.scan()) : 1;
-					shortfalls.addAll(
-							shortfalls(filter.getStages().get(i), "Stage " + (i + 1), share, at.scan().getEnd()));
-				}
+				String name = "Stage " + (i + 1);
+				reach(filter, i, at.scan()).ifPresent(
+						reach -> shortfalls.addAll(shortfalls(reach, name, at.scan().getEnd())));
 			}
 			shortfalls.sort(Comparator.comparingDouble(Shortfall::end));
 			shortfalls.forEach(shortfall -> at.report().error(at.scan(), FULL_SCAN__END, shortfall.message()));
 		}
 	}
 
-	/** Apex m/z of the first stage as a share of the end of the scan. */
+	private static Optional<SupplyReach> reach(TandemMassFilter filter, int index, FullScan scan) {
+		MassFilterStage stage = filter.getStages().get(index);
+		boolean first = index == 0 && filter.getStages().size() > 1;
+		if (stage.getMode() == StageMode.OFF || first && scan.getFirstStage() == FirstStageMode.RF_ONLY) {
+			return Optional.empty();
+		}
+		boolean coupled = stage.getDrive() == StageDrive.COUPLED;
+		double share = coupled ? Stages.coupledApex(filter, stage).orElse(1.0) : first ? firstStageApex(scan) : 1;
+		return SupplyReach.of(stage, share, Stages.selects(stage));
+	}
+
+	/** Apex m/z of a first stage with a supply of its own as a share of the end of the scan. */
 	private static double firstStageApex(FullScan scan) {
 		double centre = scan.getFirstStage() == FirstStageMode.FIXED
 				? (scan.getStart() + scan.getEnd()) / 2 / scan.getEnd()
 				: 1;
-		return centre * (1 - scan.getFirstStageWindow() / 3);
+		return centre * StageWindows.apexOfCentred(scan.getFirstStageWindow());
 	}
 
-	/**
-	 * @param share
-	 *            m/z the stage is set to at the end of the scan, divided by the end of the scan
-	 */
-	private static List<Shortfall> shortfalls(MassFilterStage stage, String name, double share, double end) {
-		QuadrupoleVoltages voltages = new QuadrupoleVoltages(stage);
+	private static List<Shortfall> shortfalls(SupplyReach reach, String name, double end) {
 		List<Shortfall> found = new ArrayList<>();
-		double rf = voltages.rfAmplitude(end * share);
-		if (rf > stage.getMaxRfAmplitude() * (1 + ROUNDING)) {
-			found.add(shortfall(name, end, rf, "V (0-peak)", stage.getMaxRfAmplitude(),
-					voltages.highestMzOfRf() / share));
+		if (end > reach.highestMzOfRf() * (1 + ROUNDING)) {
+			found.add(shortfall(name, end, reach.rf(end), "V (0-peak)", reach.stage().getMaxRfAmplitude(),
+					reach.highestMzOfRf()));
 		}
-		double dc = voltages.dcVoltage(end * share);
-		if (dc > stage.getMaxDcVoltage() * (1 + ROUNDING)) {
-			found.add(shortfall(name, end, dc, "V DC", stage.getMaxDcVoltage(), voltages.highestMzOfDc() / share));
+		if (end > reach.highestMzOfDc() * (1 + ROUNDING)) {
+			found.add(shortfall(name, end, reach.dc(end), "V DC", reach.stage().getMaxDcVoltage(),
+					reach.highestMzOfDc()));
 		}
 		return found;
+	}
+
+	/** A coupler moves the stage it feeds with the one that scans. */
+	private static void coupled(MethodCase subject, ScanRules.At at) {
+		if (subject.instrument().isPresent() && at.scan().getFirstStage() == FirstStageMode.FIXED
+				&& subject.instrument().get().getAnalyser() instanceof TandemMassFilter filter
+				&& !filter.getStages().isEmpty() && filter.getStages().getFirst().getDrive() == StageDrive.COUPLED) {
+			at.report().warning(at.scan(), FULL_SCAN__FIRST_STAGE, "The first stage has its RF from the coupler and"
+					+ " cannot stand still while the other scans (seed 002, claim 7); let it track, or give it an AC"
+					+ " supply of its own.");
+		}
 	}
 
 	private static Shortfall shortfall(String name, double end, double needed, String unit, double limit,

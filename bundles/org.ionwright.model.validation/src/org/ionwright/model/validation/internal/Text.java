@@ -42,4 +42,8 @@ public final class Text {
 	public static String percent(double share) {
 		return number(share * 100, 3) + " %";
 	}
+
+	public static String degrees(double radians) {
+		return number(Math.toDegrees(radians)) + " deg";
+	}
 }

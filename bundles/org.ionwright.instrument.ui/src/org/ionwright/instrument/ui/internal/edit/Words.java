@@ -78,10 +78,7 @@ public final class Words {
 		return role.getEReferenceType().isAbstract() ? of(part.eClass()) : of(role);
 	}
 
-	/**
-	 * Numeral of the part in the drawings of its seed: its own, that of its role, or that of its kind. Empty for none, and
-	 * for a kind that has several, because then nobody knows which.
-	 */
+	/** Numeral of the part in the drawings of its seed: its own, that of its role, or that of its kind; empty for none. */
 	public static String numeral(EObject part) {
 		if (part instanceof Part named && named.getSourceNumeral() instanceof String own && !own.isBlank()) {
 			return own;
@@ -91,7 +88,7 @@ public final class Words {
 		if (found.isEmpty()) {
 			found = ModelWords.numerals(part.eClass());
 		}
-		return found.size() == 1 ? found.get(0) : "";
+		return String.join(", ", found);
 	}
 
 	private static String sentence(String name) {
