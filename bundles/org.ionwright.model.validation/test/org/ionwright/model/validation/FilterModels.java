@@ -66,7 +66,8 @@ final class FilterModels {
 	private static void controlled(TandemMassFilter filter, String stages) {
 		filter.getScanner().getControlled().clear();
 		Arrays.stream(stages.split(","))
-				.forEach(stage -> filter.getScanner().getControlled().add(filter.getStages().get(Integer.parseInt(stage))));
+				.forEach(stage -> filter.getScanner().getControlled()
+						.add(filter.getStages().get(Integer.parseInt(stage))));
 	}
 
 	private static void chamber(MassSpectrometer instrument, String[] numbers) {
@@ -77,7 +78,8 @@ final class FilterModels {
 
 	private static void beam(MassSpectrometer instrument, String species) {
 		if (species.equals("P") || species.equals("S")) {
-			for (IonSpecies ion : (species.equals("P") ? BeamPreset.PLASMA : BeamPreset.ELECTROSPRAY).beam().species()) {
+			for (IonSpecies ion : (species.equals("P") ? BeamPreset.PLASMA : BeamPreset.ELECTROSPRAY).beam()
+					.species()) {
 				add(instrument, ion.mz(), ion.rate());
 			}
 			return;

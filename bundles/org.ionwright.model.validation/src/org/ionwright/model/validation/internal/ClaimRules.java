@@ -55,7 +55,8 @@ public final class ClaimRules {
 				String last = claims.removeLast();
 				report.info(instrument, MASS_SPECTROMETER__DECLARED_VARIANTS,
 						"The instrument also satisfies claim" + (claims.isEmpty() ? " " : "s ")
-								+ (claims.isEmpty() ? "" : String.join(", ", claims) + " and ") + last + " (seed " + seed
+								+ (claims.isEmpty() ? "" : String.join(", ", claims) + " and ") + last + " (seed "
+								+ seed
 								+ "), not declared.");
 			}
 		}

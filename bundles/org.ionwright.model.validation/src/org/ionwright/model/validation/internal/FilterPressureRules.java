@@ -61,7 +61,8 @@ final class FilterPressureRules {
 		if (missed > 0) {
 			report.error(stage, MASS_FILTER_STAGE__CHAMBER,
 					name + " at " + Text.pressure(pressure) + (missed == 25 ? " is above" : " is not below")
-							+ " 1e-3 torr (0.00133322 mbar) (seed 002, claim " + missed + "). Pump its chamber better.");
+							+ " 1e-3 torr (0.00133322 mbar) (seed 002, claim " + missed
+							+ "). Pump its chamber better.");
 		} else if (pressure > GOOD_PRACTICE * (1 + FilterRules.ROUNDING)) {
 			report.warning(stage, MASS_FILTER_STAGE__CHAMBER, name + " at " + Text.pressure(pressure)
 					+ ": the limit of seed 002, claim "

@@ -86,7 +86,8 @@ public final class FilterRules {
 		if (!(instrument.getAnalyser() instanceof TandemMassFilter)) {
 			ClaimReference.declared(instrument, 12)
 					.ifPresent(claim -> report.error(instrument, MASS_SPECTROMETER__ANALYSER,
-							"Spectrometer declares claim 12 but its analyser is not a tandem mass filter (" + claim.text()
+							"Spectrometer declares claim 12 but its analyser is not a tandem mass filter ("
+									+ claim.text()
 									+ "); add one or do not declare the claim."));
 		}
 	}

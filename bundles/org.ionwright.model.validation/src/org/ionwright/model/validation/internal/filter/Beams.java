@@ -52,9 +52,17 @@ public final class Beams {
 		}
 		String solvent = supply.getSolvent() == null ? "" : supply.getSolvent();
 		Optional<IonBeam> beam = sample.getBeam().isEmpty()
-				? Possible.of(() -> components(sample)).flatMap(components -> SourceOfModel.of(instrument.getIonSource())
-						.flatMap(source -> Possible.of(() -> BEAMS.of(new Moment(new Parts(source.geometry(), solvent, components),
-								source.settings(), source.gas()), Beams::made))))
+				? Possible.of(
+						() -> components(sample)).flatMap(
+								components -> SourceOfModel.of(instrument.getIonSource())
+										.flatMap(
+												source -> Possible
+														.of(() -> BEAMS.of(
+																new Moment(
+																		new Parts(source.geometry(), solvent,
+																				components),
+																		source.settings(), source.gas()),
+																Beams::made))))
 				: Possible.of(() -> stated(sample));
 		return beam.filter(found -> found.rate() > 0);
 	}

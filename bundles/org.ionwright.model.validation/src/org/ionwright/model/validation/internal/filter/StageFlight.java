@@ -17,7 +17,8 @@ public final class StageFlight {
 
 	/** RF cycles of an ion in a stage; empty when its energy is none. */
 	public static Optional<Double> cycles(MassFilterStage stage, double mz) {
-		return Stages.law(stage).filter(law -> stage.getIonEnergy() > 0).map(law -> law.cycles(mz, stage.getIonEnergy()))
+		return Stages.law(stage).filter(law -> stage.getIonEnergy() > 0)
+				.map(law -> law.cycles(mz, stage.getIonEnergy()))
 				.filter(Double::isFinite);
 	}
 

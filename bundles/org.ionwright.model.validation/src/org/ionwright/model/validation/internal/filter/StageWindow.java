@@ -69,8 +69,9 @@ public record StageWindow(double lowShare, double lowOffset, double highShare, d
 	/** The end of a range of selected m/z at which the tracking error is largest in widths of the window. */
 	public double worstTracked(double fromMz, double toMz) {
 		// equal at both ends but for rounding when all goes with m/z
-		return Math.abs(trackingError(fromMz) / width(fromMz)) > Math.abs(trackingError(toMz) / width(toMz)) * (1 + 1e-9)
-				? fromMz
-				: toMz;
+		return Math.abs(trackingError(fromMz) / width(fromMz)) > Math.abs(trackingError(toMz) / width(toMz))
+				* (1 + 1e-9)
+						? fromMz
+						: toMz;
 	}
 }
