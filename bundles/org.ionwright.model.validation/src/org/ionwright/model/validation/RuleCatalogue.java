@@ -14,13 +14,12 @@ import org.ionwright.model.validation.internal.SettingRules;
 import org.ionwright.model.validation.internal.SourceRules;
 import org.ionwright.model.validation.internal.SupplyRules;
 import org.ionwright.model.validation.internal.TrackingRules;
-import org.ionwright.model.validation.internal.VariantRules;
 
 /** All rules, in the order they are checked: first what is missing and out of range, then along the ion path. */
 public final class RuleCatalogue {
 
 	private static final List<Rule<MassSpectrometer>> SEEDS = Stream
-			.of(SourceRules.all(), InterfaceRules.all(), VariantRules.all(), FilterRules.all()).flatMap(List::stream)
+			.of(SourceRules.all(), InterfaceRules.all(), FilterRules.all()).flatMap(List::stream)
 			.toList();
 
 	private RuleCatalogue() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.ionwright.model.instrument.MassSpectrometer;
 import org.ionwright.model.method.AcquisitionMethod;
+import org.ionwright.model.validation.internal.Once;
 
 /** Checks models against the {@link RuleCatalogue}. */
 public final class Validator {
@@ -34,6 +35,6 @@ public final class Validator {
 	}
 
 	private static <T> List<Finding> check(List<Rule<T>> rules, T subject) {
-		return rules.stream().flatMap(rule -> rule.check(subject).stream()).toList();
+		return Once.during(() -> rules.stream().flatMap(rule -> rule.check(subject).stream()).toList());
 	}
 }

@@ -8,6 +8,8 @@ public enum FactUnit {
 	PERCENT("%", 1e-2),
 	MILLIMETRE("mm", 1e-3),
 	MICROMETRE("µm", 1e-6),
+	NANOMETRE("nm", 1e-9),
+	SQUARE_MILLIMETRE("mm2", 1e-6),
 	DEGREE("°", Math.PI / 180),
 	MZ("m/z", 1),
 	MASS_UNIT("u", 1),

@@ -2,9 +2,11 @@ package org.ionwright.model.validation.geometry;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.ionwright.model.instrument.BentInterfaceChamber;
+import org.ionwright.model.instrument.ConicalHole;
 import org.ionwright.model.instrument.ConicalInsert;
 import org.ionwright.model.instrument.ExitAperture;
 import org.ionwright.model.instrument.Passage;
@@ -30,6 +32,19 @@ public final class ChamberReader {
 	/** Diameter of what the ions leave by, m: the bore of the insert when there is one (seed 000, claim 7), else the hole. */
 	public static double exitDiameter(ExitAperture exit) {
 		return exit.getInsert() == null ? exit.getDiameter() : exit.getInsert().getBoreDiameter();
+	}
+
+	/** How the insert sits in its hole; empty when one of both is missing. */
+	public static Optional<ConeFit> coneFit(ExitAperture exit) {
+		@Nullable
+		ConicalHole hole = exit.getHole();
+		@Nullable
+		ConicalInsert insert = exit.getInsert();
+		return hole == null || insert == null ? Optional.empty()
+				: Optional.of(ConeFit.of(
+						new ConeFit.Hole(hole.getSmallDiameter(), hole.getLargeDiameter(), hole.getDepth()),
+						new ConeFit.Cone(insert.getSmallDiameter(), insert.getLargeDiameter(), insert.getHalfAngle(),
+								Math.max(0, insert.getProtrusion()))));
 	}
 
 	private static PassageShape shape(BentInterfaceChamber chamber, Passage passage) {

@@ -19,6 +19,11 @@ public record Cylinder(Vector origin, Vector direction, double from, double to, 
 	/** Share of the size by which the volume is larger, so that a ray along its surface is in it. */
 	private static final double SLACK = 1e-9;
 
+	/** Of its section, m2. */
+	public double area() {
+		return Math.PI * radius * radius;
+	}
+
 	/** Puts start and end of the part of a segment within, by shares of its length; an empty part ends before it starts. */
 	void cut(Segment segment, double[] parts, int at) {
 		double ax = direction.x();

@@ -46,14 +46,16 @@ public final class ExitSection {
 	/** The largest distance of gas that passes from the nearest point of the aperture, m; 0 when the section is shut. */
 	public double flowDistance() {
 		double largest = 0;
+		boolean open = false;
 		for (double across : columns()) {
 			double low = low(across);
 			double high = high(across);
+			open |= high > low + ROUNDING * wall;
 			if (high >= low - ROUNDING * wall) {
 				largest = Math.max(largest, Math.max(distance(across, low), distance(across, high)));
 			}
 		}
-		return largest;
+		return open ? largest : 0;
 	}
 
 	/** Even ones, and those where the distance can be largest: the middle, and the corners of the section. */

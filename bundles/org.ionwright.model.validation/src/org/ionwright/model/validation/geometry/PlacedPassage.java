@@ -47,6 +47,11 @@ public record PlacedPassage(int number, PassageShape shape, Vector start, Vector
 		return shape.diameter() / 2;
 	}
 
+	/** Length in widths. */
+	public double slenderness() {
+		return shape.length() / shape.diameter();
+	}
+
 	/** Arc position of its end, m. */
 	public double wayEnd() {
 		return way + shape.length();

@@ -11,18 +11,14 @@ import org.ionwright.model.instrument.Capillary;
 import org.ionwright.model.instrument.ElectrosprayIoniser;
 import org.ionwright.model.instrument.InstrumentPackage;
 import org.ionwright.model.instrument.IonSource;
-import org.ionwright.model.instrument.Ioniser;
 import org.ionwright.model.instrument.LiquidSupply;
 import org.ionwright.model.instrument.MassSpectrometer;
 import org.ionwright.model.instrument.SampleComponent;
 import org.ionwright.model.validation.Rule;
 
-/** The source: ioniser, capillary and what is sprayed. */
+/** The source: capillary and what is sprayed. */
 public final class SourceRules {
 
-	private static final double ATMOSPHERE = 101325;
-	/** Engineering tolerance for "at atmospheric pressure". */
-	private static final double NEAR_ATMOSPHERE = 0.1;
 	private static final double SMALL_BORE = 5e-4;
 	private static final Pattern FORMULA = Pattern.compile("([A-Z][a-z]?([1-9]\\d{0,4})?)+");
 	private static final Pattern SYMBOL = Pattern.compile("[A-Z][a-z]?");
@@ -39,36 +35,9 @@ public final class SourceRules {
 
 	public static List<Rule<MassSpectrometer>> all() {
 		return List.of(
-				new CheckedRule<>("S1.01", "an atmospheric-pressure ioniser (seed 000, claim 1)", SourceRules::ioniser),
 				new CheckedRule<>("S2.01", "a capillary tube of small bore (seed 001, claim 1)",
 						SourceRules::capillary),
 				new CheckedRule<>("M.SAMPLE", "compounds have formulas", SourceRules::sample));
-	}
-
-	private static void ioniser(MassSpectrometer instrument, Report report) {
-		@Nullable
-		IonSource source = instrument.getIonSource();
-		if (source == null) {
-			return;
-		}
-		@Nullable
-		Ioniser ioniser = source.getIoniser();
-		if (ioniser == null) {
-			report.error(source, InstrumentPackage.Literals.ION_SOURCE__IONISER,
-					"Ion source of '" + instrument.getName()
-							+ "' has no atmospheric-pressure ioniser (seed 000, claim 1); add one.");
-			return;
-		}
-		double pressure = ioniser.getOperatingPressure();
-		double away = Math.abs(pressure - ATMOSPHERE) / ATMOSPHERE;
-		if (away > NEAR_ATMOSPHERE * (1 + 1e-9)) {
-			report.warning(ioniser, InstrumentPackage.Literals.IONISER__OPERATING_PRESSURE,
-					"Ioniser pressure " + Text.pressure(pressure) + " differs from atmosphere "
-							+ Text.pressure(ATMOSPHERE)
-							+ " by " + Text.percent(away)
-							+ "; seed 000, claim 1 needs operation at atmospheric pressure"
-							+ " (tolerance " + Text.percent(NEAR_ATMOSPHERE) + ").");
-		}
 	}
 
 	private static void capillary(MassSpectrometer instrument, Report report) {

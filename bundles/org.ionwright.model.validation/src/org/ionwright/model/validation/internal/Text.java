@@ -31,6 +31,15 @@ public final class Text {
 				: rounded.toPlainString();
 	}
 
+	/** Four significant digits, or as many more as tell the value from a limit it is not equal to. */
+	public static String apart(double value, double limit) {
+		int digits = 4;
+		while (digits < 17 && value != limit && number(value, digits).equals(number(limit, digits))) {
+			digits++;
+		}
+		return number(value, digits);
+	}
+
 	public static String millimetres(double metres) {
 		return number(metres / MILLIMETRE) + " mm";
 	}
