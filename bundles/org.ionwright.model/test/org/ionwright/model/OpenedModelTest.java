@@ -70,7 +70,7 @@ class OpenedModelTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			5e-6 torr | 6.66611842e-4
+			5e-6 torr | 6.6661e-4
 			6.7e-6 mbar | 6.7e-4
 			6.7E-4 Pa | 6.7e-4
 			1 atm | 101325
