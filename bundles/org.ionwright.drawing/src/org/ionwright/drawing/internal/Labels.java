@@ -67,7 +67,6 @@ final class Labels {
 			case "corona" -> "corona needle";
 			case "reliefValve" -> "chamber valve";
 			case "gasInlet" -> "leak valve";
-			case "reentrantWall" -> "re-entrant wall";
 			default -> words(place.getName());
 			};
 		}
