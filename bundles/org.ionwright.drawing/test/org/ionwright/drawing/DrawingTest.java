@@ -149,6 +149,8 @@ class DrawingTest {
 		Handle tilt = handle(scene, "analyser.stages[0].tiltAngle");
 		assertEquals(Math.toRadians(1), tilt.change(tilt.direction().times(0.2 * Math.toRadians(1) * scene.scale())),
 				1e-9);
+		Handle position = handle(scene, "ionSource.interface.exit.position");
+		assertEquals(0.001, position.change(new Point(0, 0.001 * scene.scale())), 1e-12);
 		for (Handle handle : scene.handles()) {
 			assertTrue(ModelPaths.resolve(demo, handle.path()).isPresent(), handle.path());
 			assertEquals(1, handle.direction().length(), 1e-9, handle.path());

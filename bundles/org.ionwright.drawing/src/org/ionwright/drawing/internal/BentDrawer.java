@@ -13,6 +13,7 @@ import org.ionwright.model.instrument.Aperture;
 import org.ionwright.model.instrument.Baffle;
 import org.ionwright.model.instrument.BentInterfaceChamber;
 import org.ionwright.model.instrument.Block;
+import org.ionwright.model.instrument.ExitAperture;
 import org.ionwright.model.instrument.Passage;
 import org.ionwright.model.instrument.Port;
 import org.ionwright.model.instrument.Throttle;
@@ -51,6 +52,7 @@ final class BentDrawer {
 		}
 		exhaust(block);
 		entrance(block);
+		exitPosition();
 		return block;
 	}
 
@@ -122,6 +124,16 @@ final class BentDrawer {
 		sketch.solid(axis.box(from, side * half, to, side * (half - height)), Material.METAL, tag);
 		sketch.callout(Labels.callout(baffle, axis.at((from + to) / 2, side * (half - height / 2)),
 				Numbers.length(baffle.getHeight()) + " high"));
+	}
+
+	/** The exit aperture is dragged along its passage. */
+	private void exitPosition() {
+		@Nullable
+		ExitAperture exit = chamber.getExit();
+		if (exit != null && !section.channels().all().isEmpty()) {
+			Frame axis = section.axis(section.channels().of(exit.getPassage()));
+			sketch.handle(section.page(section.exit()), axis.along(), 1, Labels.tag(exit).path() + ".position");
+		}
 	}
 
 	/** The plate with the sampling hole, in front of the first passage. */

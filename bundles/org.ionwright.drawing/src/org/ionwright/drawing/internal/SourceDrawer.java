@@ -16,6 +16,7 @@ import org.ionwright.model.instrument.ElectronSource;
 import org.ionwright.model.instrument.IonSource;
 import org.ionwright.model.instrument.Ioniser;
 import org.ionwright.model.instrument.LiquidSupply;
+import org.ionwright.model.instrument.OtherIoniser;
 import org.ionwright.model.instrument.SmallChamber;
 import org.ionwright.model.instrument.SmallChamberElectrosprayIoniser;
 import org.ionwright.model.instrument.TipShape;
@@ -72,8 +73,11 @@ final class SourceDrawer {
 				: 0;
 		List<Point> plume = inlet.polygon(-reach, offset, -reach * 0.05, offset - reach * 0.2, -reach * 0.05,
 				offset + reach * 0.2);
-		sketch.add(new Area(plume, Material.LIQUID, Double.NaN, Pen.NONE,
-				Labels.tag(ioniser, Numbers.mbar(ioniser.getOperatingPressure()))));
+		String pressure = Numbers.mbar(ioniser.getOperatingPressure());
+		sketch.add(new Area(plume, Material.LIQUID, Double.NaN, Pen.NONE, Labels.tag(ioniser, pressure)));
+		if (ioniser instanceof OtherIoniser) {
+			sketch.callout(Labels.callout(ioniser, inlet.at(-reach * 0.3, offset), pressure));
+		}
 	}
 
 	/** @return its far end */
