@@ -72,7 +72,9 @@ public record ScanSpeed(double rate) {
 		double[] result = new double[curve.length];
 		for (int i = 0; i < curve.length; i++) {
 			double mean = (integral(curve, sums, i) - integral(curve, sums, i - points)) / points;
-			result[i] = (mean + least(curve, Math.min(i, i - points), Math.max(i, i - points))) / 2;
+			double least = least(curve, Math.min(i, i - points), Math.max(i, i - points));
+			// behind a large peak the difference of sums has only the digits that are left, and none below the least
+			result[i] = (Math.max(mean, least) + least) / 2;
 		}
 		return result;
 	}

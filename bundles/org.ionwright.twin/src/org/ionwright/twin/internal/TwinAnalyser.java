@@ -138,8 +138,7 @@ public final class TwinAnalyser {
 		rates = new ScannedBeam(order, response, motion, train, first, second, further, corrected)
 				.rates(beam, pressure, begin);
 		for (int i = 0; i < rates.length; i++) {
-			// the smear takes differences of sums: what is left of them in the dark can be below 0
-			rates[i] = Math.max(0, rates[i]) * alignment.coupled() + background;
+			rates[i] = rates[i] * alignment.coupled() + background;
 		}
 		land(order, beam);
 		return rates;

@@ -2,6 +2,10 @@ package org.ionwright.twin.drive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +51,27 @@ class ScanSpeedTest {
 		assertEquals(0.7, smeared[50], 1e-12);
 		assertEquals(0, smeared[15], 1e-12);
 		assertEquals(0.7 / 4, smeared[24], 0.05);
+	}
+
+	/** Peaks of 14 decades and darkness between them: rounding takes nothing from below a curve. */
+	@ParameterizedTest
+	@ValueSource(longs = { 1, 2, 3, 4 })
+	void smearedCurvesAreNowhereBelow0(long seed) {
+		Random random = new Random(seed);
+		for (int round = 0; round < 200; round++) {
+			double[] curve = new double[50 + random.nextInt(400)];
+			for (int peak = 0; peak < 8; peak++) {
+				double height = Math.pow(10, 14 * random.nextDouble() - 4);
+				int from = random.nextInt(curve.length);
+				for (int i = from; i < Math.min(curve.length, from + 12); i++) {
+					curve[i] += height * random.nextDouble();
+				}
+			}
+			double most = Arrays.stream(curve).max().orElse(0);
+			for (double value : ScanSpeed.smeared(curve, 0.05, random.nextDouble() - 0.5)) {
+				assertTrue(value >= 0 && value <= most * (1 + 1e-9), "a rate of " + value + " in round " + round);
+			}
+		}
 	}
 
 	private static double moment(double[] curve, int power) {
