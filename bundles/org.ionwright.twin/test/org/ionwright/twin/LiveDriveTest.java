@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LiveDriveTest {
 
 	private static final String RATIO = "analyser.coupler.couplingRatio";
+	private static final String TRIMMER = "analyser.coupler.trimmer";
 	private static final ScanOrder ORDER = new ScanOrder(605, 0.1, 101, 0.2e-3, Tuning.Mode.TRACKING, 0.02, 0.7, false);
 
 	private static Twin running(Map<String, Object> sheet) {
@@ -92,14 +93,14 @@ class LiveDriveTest {
 		Twin wrong = running(Map.of(RATIO, 0.97));
 		assertTrue(counts(wrong, ORDER, 30, 20) < 0.02 * tuned);
 		assertEquals((0.97 / 0.9933 - 1) * 615, wrong.read("analyser.trackingError", 31), 0.7);
-		wrong.set(RATIO, 0.9933, 32);
+		wrong.set(TRIMMER, 0.9933, 32);
 		assertEquals(tuned, counts(wrong, ORDER, 33, 20), 0.1 * tuned);
 	}
 
 	@Test
 	void stagesWithoutCouplerTrackBySuppliesOfTheirOwn() {
 		Twin twin = running(Map.of("analyser.stages[0].length", 0.05, "analyser.stages[1].length", 0.2));
-		assertTrue(twin.quantities().stream().noneMatch(quantity -> quantity.path().equals(RATIO)));
+		assertTrue(twin.quantities().stream().noneMatch(quantity -> quantity.path().equals(TRIMMER)));
 		double both = counts(twin, ORDER, 30, 10);
 		assertTrue(both > 500, "counts " + both);
 		twin.fault("analyser.stages[0]", "unlocked", 1, 32);

@@ -69,7 +69,7 @@ public final class TwinAnalyser {
 		if (coupled) {
 			first.takeFrom(second, couplingRatio);
 			panel.setting(
-					TwinParameter.setting("analyser.coupler.couplingRatio", "Coupling ratio", "1", LEAST_RATIO, 1,
+					TwinParameter.setting("analyser.coupler.trimmer", "Coupling ratio, trimmed", "1", LEAST_RATIO, 1,
 							Double.POSITIVE_INFINITY, 1e-4),
 					() -> couplingRatio, () -> couplingRatio, value -> couplingRatio = value);
 		}

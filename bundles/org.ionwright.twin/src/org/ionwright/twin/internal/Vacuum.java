@@ -21,6 +21,7 @@ import org.ionwright.twin.vacuum.VacuumState;
  */
 public final class Vacuum implements Subsystem {
 
+	private static final String GAUGES = "vacuumSystem.gauges";
 	private static final double ROOM = Heater.ROOM;
 	private static final double LONG_PUMPED = 30 * 86400;
 	private static final double STEADY = 1e-4;
@@ -37,6 +38,7 @@ public final class Vacuum implements Subsystem {
 	private final @Nullable SourceChamber source;
 	private final Valve isolation;
 	private final VacuumState state;
+	private final Map<String, Integer> nodes = new HashMap<>();
 	private final Map<String, Integer> gauged = new HashMap<>();
 	private final int before;
 	private double[] last = {};
@@ -75,6 +77,9 @@ public final class Vacuum implements Subsystem {
 			state.settle();
 		}
 		show();
+		for (int i = 0; i < sheet.size(GAUGES); i++) {
+			gauge(sheet, i);
+		}
 		timeline.add(this);
 	}
 
@@ -101,14 +106,27 @@ public final class Vacuum implements Subsystem {
 			int node = rough ? ions : chambers.get(i);
 			String chamber = VacuumPlan.CHAMBERS + "[" + i + "]";
 			String name = VacuumPlan.capital(plan.name(i));
+			nodes.put(chamber, node);
 			gauged.put(chamber + ".pressure", node);
 			new Gauge(() -> state.pressure(node), () -> state.gas(node), rough).show(panel, chamber + ".pressure",
 					name + " pressure");
 		}
+		nodes.put("vacuumSystem.backing", backing);
 		if (!chambers.contains(backing)) {
 			new Gauge(() -> state.pressure(backing), () -> state.gas(backing), true).show(panel,
 					"vacuumSystem.backing.pressure", "Backing pressure");
 		}
+	}
+
+	/** A gauge of the sheet; one that is nowhere is at the analyser. A membrane tells all gases alike. */
+	private void gauge(Sheet sheet, int index) {
+		String path = GAUGES + "[" + index + "].";
+		String kind = sheet.text(path + "kind", "COLD_CATHODE");
+		int node = nodes.getOrDefault(sheet.text(path + "chamber", ""), chambers.getLast());
+		gauged.put(path + "pressure", node);
+		new Gauge(() -> state.pressure(node), () -> kind.equals("CAPACITANCE") ? Gas.NITROGEN : state.gas(node),
+				kind.equals("PIRANI") || kind.equals("CAPACITANCE")).show(panel, path + "pressure",
+						VacuumPlan.capital(sheet.text(path + "name", "Gauge " + (index + 1))));
 	}
 
 	private static TwinParameter pressure(String path, String label) {
@@ -201,6 +219,11 @@ public final class Vacuum implements Subsystem {
 			}
 		}
 		return partial;
+	}
+
+	/** Partial pressures where electron sources are, Pa; empty without a pinhole. */
+	Map<Gas, Double> behindPinhole() {
+		return geometry.bent() ? Map.of() : partialPressures(VacuumPlan.CHAMBERS + "[0].pressure");
 	}
 
 	/** Where the ions leave the interface, Pa. */

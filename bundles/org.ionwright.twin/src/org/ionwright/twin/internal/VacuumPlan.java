@@ -75,7 +75,10 @@ final class VacuumPlan {
 		int nitrogen = plan.fixed("vent gas", PhysicalConstants.ATMOSPHERE, Gas.NITROGEN);
 		before = source == null ? plan.fixed("gas round the source", outside, Gas.NITROGEN)
 				: plan.chamber("source chamber", source.volume(), Outgassing.NONE);
-		count = Math.max(geometry.bent() ? 3 : 2, sheet.size(CHAMBERS));
+		// behind a pinhole one chamber will do, behind the exit of a bent chamber comes another
+		int stated = sheet.size(CHAMBERS);
+		int least = geometry.bent() ? 2 : 1;
+		count = stated == 0 ? least + 1 : Math.max(least, stated);
 		for (int i = 0; i < count; i++) {
 			chamber(panel, i, i + 1 == count);
 		}
