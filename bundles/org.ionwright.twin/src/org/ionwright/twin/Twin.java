@@ -21,9 +21,12 @@ import org.ionwright.twin.internal.Lenses;
 import org.ionwright.twin.internal.Links;
 import org.ionwright.twin.internal.LiquidSupply;
 import org.ionwright.twin.internal.Panel;
+import org.ionwright.twin.internal.PartsOfSheet;
+import org.ionwright.twin.internal.PinholeParts;
 import org.ionwright.twin.internal.Sheet;
 import org.ionwright.twin.internal.Source;
 import org.ionwright.twin.internal.SourceChamber;
+import org.ionwright.twin.internal.SubRangeMeter;
 import org.ionwright.twin.internal.Timeline;
 import org.ionwright.twin.internal.TwinAnalyser;
 import org.ionwright.twin.internal.Vacuum;
@@ -49,6 +52,7 @@ public final class Twin {
 	private final Vacuum vacuum;
 	private final IonPath ions;
 	private final TwinAnalyser analyser;
+	private final SubRangeMeter subRange;
 	private final IonCounter detector;
 	private final BeamOutput output;
 	private final Links links;
@@ -89,8 +93,10 @@ public final class Twin {
 		Entrance entrance = new Entrance(geometry, geometry.bendAngle(),
 				values.number("ionSource.interface.exit.insert.protrusion", 0), vacuum.exhaustSpeed());
 		source.surroundedBy(vacuum::sourceGas);
-		ions = new IonPath(source, vacuum, entrance, lenses, ConeFragments.of(values, geometry), seed);
+		ions = new IonPath(source, vacuum, entrance, new PinholeParts(timeline, panel, values), lenses,
+				ConeFragments.of(values, geometry), PartsOfSheet.beam(values), seed);
 		analyser = new TwinAnalyser(timeline, panel, values, seed, responses);
+		subRange = new SubRangeMeter(timeline, panel, analyser);
 		detector = new IonCounter(timeline, panel, values, seed, vacuum::analyserPressure);
 		output = new BeamOutput(panel, values, seed);
 		links = new Links(panel, () -> faultSeconds);
@@ -234,6 +240,7 @@ public final class Twin {
 		}
 		double begin = timeline.seconds() - dead;
 		IonBeam beam = beam(order.negative(), timeline.seconds());
+		subRange.scanning(order, beam, begin);
 		double[] rates = output.chosen() ? analyser.charges(order, beam, vacuum.analyserPressure(), begin)
 				: analyser.rates(order, beam, vacuum.analyserPressure(), begin);
 		double factor = 0;
@@ -241,7 +248,7 @@ public final class Twin {
 		for (int point = 0; point < rates.length; point++) {
 			double now = point * order.dwellSeconds();
 			if (now >= next) {
-				factor = now < dead ? 0 : source.factor(begin + now);
+				factor = now < dead ? 0 : ions.factor(begin + now);
 				next = now + NOISE_SECONDS;
 			}
 			rates[point] *= factor;
@@ -259,6 +266,7 @@ public final class Twin {
 
 	/** Takes RF and DC off all stages. */
 	public void filterOff() {
+		subRange.off();
 		analyser.off(timeline.seconds());
 	}
 
@@ -284,6 +292,7 @@ public final class Twin {
 				panel.set(parameter.path(), off);
 			}
 		}
+		subRange.off();
 		analyser.off(timeline.seconds());
 	}
 }

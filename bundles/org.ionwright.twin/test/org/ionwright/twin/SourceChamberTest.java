@@ -95,14 +95,14 @@ class SourceChamberTest {
 		Twin twin = new Twin(sheet, 1);
 		assertTrue(twin.read(CHAMBER + "pressure", 100) < 0.65 * 101325, "shut, it is as it should be");
 		assertEquals(0, twin.read(CHAMBER + "reliefValve.throughput", 100));
-		twin.set(CHAMBER + "gasInlet.flow", 75e-6 / 60, 101);
+		twin.set(CHAMBER + "gasInlet.setFlow", 75e-6 / 60, 101);
 		assertEquals(101325, twin.read(CHAMBER + "pressure", 300), 500);
-		twin.set(CHAMBER + "gasInlet.flow", 30e-6 / 60, 301);
+		twin.set(CHAMBER + "gasInlet.setFlow", 30e-6 / 60, 301);
 		assertTrue(twin.read(CHAMBER + "reliefValve.throughput", 500) < -0.04, "air in");
 		assertEquals(101325, twin.read(CHAMBER + "pressure", 500), 500);
 		sheet.put(CHAMBER + "reliefValve.outlet", "VACUUM_PUMP");
 		Twin pumped = new Twin(sheet, 1);
-		pumped.set(CHAMBER + "gasInlet.flow", 75e-6 / 60, 101);
+		pumped.set(CHAMBER + "gasInlet.setFlow", 75e-6 / 60, 101);
 		assertTrue(pumped.read(CHAMBER + "pressure", 500) < 0.8 * 101325, "a pump behind it holds the pressure");
 	}
 
@@ -137,7 +137,7 @@ class SourceChamberTest {
 		Twin twin = new Twin(sheet(true, true, true), 1);
 		assertEquals(353.15, twin.read(CHAMBER + "heater.temperature", 100), 2);
 		twin.set("ionSource.liquidSupply.flow", 0, 101);
-		twin.set(CHAMBER + "gasInlet.flow", 0, 101);
+		twin.set(CHAMBER + "gasInlet.setFlow", 0, 101);
 		assertEquals(3, twin.read(CHAMBER + "heater.heaterState", 200));
 		assertTrue(twin.read(CHAMBER + "heater.temperature", 1200) < 310);
 	}

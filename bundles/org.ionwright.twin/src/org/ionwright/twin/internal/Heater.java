@@ -56,7 +56,7 @@ public final class Heater implements Subsystem {
 		timeline.add(this);
 		panel.setting(parameter, temperature::get, () -> target, this::command);
 		String part = parameter.path().replaceAll("[Tt]emperature$", "");
-		String path = part.endsWith("heater.") ? part + "heater" : part + "Heater";
+		String path = part.endsWith(".") ? part + "heater" : part + "Heater";
 		String label = parameter.label().replaceAll(" temperature$", "") + " heater";
 		panel.reading(TwinParameter.reading(path + "Power", label, "W", 0, make.power()).withNoise(0, 0.002),
 				this::power);

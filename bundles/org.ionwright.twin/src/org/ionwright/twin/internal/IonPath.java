@@ -1,5 +1,7 @@
 package org.ionwright.twin.internal;
 
+import java.util.List;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.ionwright.twin.ScanOrder;
 import org.ionwright.twin.sample.IonBeam;
@@ -20,7 +22,9 @@ public final class IonPath {
 	private final Source source;
 	private final Vacuum vacuum;
 	private final Entrance entrance;
+	private final PinholeParts behind;
 	private final Lenses lenses;
+	private final List<IonSpecies> given;
 	private final ConeFragments fragments;
 	private final long seed;
 	private @Nullable SourceOutput lastOutput;
@@ -30,18 +34,30 @@ public final class IonPath {
 	private IonBeam lastBeam = IonBeam.NONE;
 	private DropletNoise droplets = new DropletNoise(0, 0, 0, 0);
 
-	public IonPath(Source source, Vacuum vacuum, Entrance entrance, Lenses lenses,
-			ConeFragments fragments, long seed) {
+	/**
+	 * @param given
+	 *            the beam at the entrance of the first stage, whatever the source does; empty when the source makes it
+	 */
+	public IonPath(Source source, Vacuum vacuum, Entrance entrance, PinholeParts behind, Lenses lenses,
+			ConeFragments fragments, List<IonSpecies> given, long seed) {
 		this.source = source;
 		this.vacuum = vacuum;
 		this.entrance = entrance;
+		this.behind = behind;
 		this.lenses = lenses;
+		this.given = given;
 		this.fragments = fragments;
 		this.seed = seed;
 	}
 
 	/** Ions that enter the mass filter now, when the spray has built up. */
 	public IonBeam beam(boolean negativeIons) {
+		if (!given.isEmpty()) {
+			return new IonBeam(given.stream().filter(ion -> ion.charge() < 0 == negativeIons)
+					.map(ion -> new IonSpecies(ion.mz(), ion.charge(),
+							vacuum.isolationOpen() * lenses.againstDesign(ion.mz()) * ion.rate()))
+					.toList());
+		}
 		SourceOutput output = source.output(negativeIons);
 		double flow = vacuum.isolationOpen() * vacuum.entranceFlow();
 		double cone = source.coneVoltage();
@@ -55,7 +71,13 @@ public final class IonPath {
 			lastBeam = fragments.broken(entrance.passed(output, flow), negativeIons, cone, pressure);
 			droplets = entrance.droplets(output, source.sprayed());
 		}
-		return lenses.present() ? focused(lastBeam) : lastBeam;
+		IonBeam beam = behind.passed(lastBeam, negativeIons, vacuum.behindPinhole());
+		return lenses.present() ? focused(beam) : beam;
+	}
+
+	/** Factor on all ions at a time not far from now, if nothing is commanded. */
+	public double factor(double seconds) {
+		return given.isEmpty() ? source.factor(seconds) : 1;
 	}
 
 	private IonBeam focused(IonBeam beam) {

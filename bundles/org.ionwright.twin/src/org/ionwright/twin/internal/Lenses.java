@@ -2,6 +2,7 @@ package org.ionwright.twin.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 import org.ionwright.twin.TwinParameter;
 
@@ -37,14 +38,24 @@ public final class Lenses {
 
 	/** Share of the ions of an m/z that get through, 1 as designed. */
 	public double transmission(double mz) {
+		return transmission(mz, lens -> lens.supply.actual());
+	}
+
+	/** The same over what it is at the voltages designed. */
+	double againstDesign(double mz) {
+		return transmission(mz) / transmission(mz, Lens::optimum);
+	}
+
+	private double transmission(double mz, ToDoubleFunction<Lens> volts) {
 		double exponent = 0;
 		double neighbour = 0;
 		for (Lens lens : lenses) {
 			double scale = Math.max(LEAST_OPTIMUM, Math.abs(lens.optimum));
 			double shift = scale * PER_DECADE * Math.log10(mz / REFERENCE_MZ) * Math.signum(lens.optimum);
-			double off = lens.supply.actual() - lens.optimum - shift + PULL * neighbour;
+			double away = volts.applyAsDouble(lens) - lens.optimum;
+			double off = away - shift + PULL * neighbour;
 			exponent += off * off / (WIDTH * WIDTH);
-			neighbour = lens.supply.actual() - lens.optimum;
+			neighbour = away;
 		}
 		return Math.exp(-exponent);
 	}

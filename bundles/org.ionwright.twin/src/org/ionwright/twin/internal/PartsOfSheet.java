@@ -8,6 +8,7 @@ import org.ionwright.twin.filter.FilterTrain;
 import org.ionwright.twin.filter.MassFilter;
 import org.ionwright.twin.sample.Component;
 import org.ionwright.twin.sample.Formula;
+import org.ionwright.twin.sample.IonSpecies;
 import org.ionwright.twin.source.IonisationMode;
 import org.ionwright.twin.source.SourceGeometry;
 import org.ionwright.twin.source.TipShape;
@@ -18,6 +19,7 @@ public final class PartsOfSheet {
 	private static final String IONISER = "ionSource.ioniser.";
 	private static final String CAPILLARY = IONISER + "capillary.";
 	private static final String SAMPLE = "ionSource.liquidSupply.sample.components";
+	private static final String BEAM = "ionSource.liquidSupply.sample.beam";
 
 	private PartsOfSheet() {
 	}
@@ -39,7 +41,9 @@ public final class PartsOfSheet {
 		if (kind.isEmpty()) {
 			return sheet.has(IONISER + "coronaVoltage")
 					? sheet.has(IONISER + "capillaryVoltage") ? IonisationMode.MULTIMODE : IonisationMode.APCI
-					: sheet.has(IONISER + "electronSource") ? IonisationMode.ELECTRON : IonisationMode.ELECTROSPRAY;
+					: !sheet.has(IONISER + "electronSource") ? IonisationMode.ELECTROSPRAY
+							: sheet.has(IONISER + "capillaryVoltage") ? IonisationMode.SPRAY_AND_ELECTRONS
+									: IonisationMode.ELECTRON;
 		}
 		return Arrays.stream(IonisationMode.values()).filter(mode -> mode.name().equals(kind)).findAny()
 				.orElseThrow(() -> new IllegalArgumentException(IONISER + "kind '" + kind
@@ -76,5 +80,24 @@ public final class PartsOfSheet {
 			}
 		}
 		return components;
+	}
+
+	/**
+	 * The beam that the sample gives outright, ions per second at the entrance of the first stage; empty when it has none
+	 * and the source makes the ions.
+	 */
+	public static List<IonSpecies> beam(Sheet sheet) {
+		List<IonSpecies> ions = new ArrayList<>();
+		for (int i = 0; i < sheet.size(BEAM); i++) {
+			String path = BEAM + "[" + i + "].";
+			try {
+				ions.add(new IonSpecies(sheet.number(path + "mz", Double.NaN), (int) sheet.number(path + "charge", 1),
+						sheet.number(path + "rate", 0)));
+			} catch (IllegalArgumentException e) {
+				throw new IllegalArgumentException(
+						"beam '" + sheet.text(path + "name", String.valueOf(i + 1)) + "': " + e.getMessage(), e);
+			}
+		}
+		return ions;
 	}
 }

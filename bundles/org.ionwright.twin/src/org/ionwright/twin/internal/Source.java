@@ -43,7 +43,8 @@ public final class Source implements Subsystem {
 	private final RampedSupply capillary;
 	private final RampedSupply cone;
 	private final @Nullable RampedSupply needle;
-	private final @Nullable RampedSupply electrons;
+	private final @Nullable ElectronUnit electrons;
+	private final @Nullable FocusingCylinder cylinder;
 	private final @Nullable RampedSupply extractor;
 	private final RampedSupply desolvationGas;
 	private final Heater desolvation;
@@ -77,14 +78,14 @@ public final class Source implements Subsystem {
 		needle = mode == IonisationMode.APCI || mode == IonisationMode.MULTIMODE
 				? voltage(timeline, panel, IONISER + "coronaVoltage", "Corona voltage", 5000, 15, 1)
 				: null;
-		electrons = mode == IonisationMode.ELECTRON ? new RampedSupply(timeline, panel,
-				TwinParameter.setting(IONISER + "electronSource.pairRate", "Ion pairs of the electron source", "1/s", 0,
-						1e13, 1e12, 1e9).withSafeValue(0).withNoise(1e8, 0.001),
-				0) : null;
+		electrons = mode == IonisationMode.ELECTRON || mode == IonisationMode.SPRAY_AND_ELECTRONS
+				? new ElectronUnit(timeline, panel, sheet, IONISER + "electronSource", "Electron source")
+				: null;
+		cylinder = FocusingCylinder.of(timeline, panel, sheet);
 		cone = voltage(timeline, panel, "ionSource.coneVoltage", "Cone voltage", 150, 1, 0.05);
 		extractor = bent ? new RampedSupply(timeline, panel,
 				TwinParameter.setting("ionSource.interface.exit.insert.potential", "Extractor voltage", "V", 0, 20,
-						1000, 0.2).withNoise(0.01, 0),
+						1000, 0.2).withSafeValue(0).withNoise(0.01, 0),
 				sheet.number("ionSource.interface.exit.insert.potential", EXTRACTOR_OPTIMUM)) : null;
 		new RampedSupply(timeline, panel,
 				TwinParameter.setting("ionSource.coneGasFlow", "Cone gas", "m3/s", 0, 0.3 / 3600, 0.1 / 3600,
@@ -138,12 +139,12 @@ public final class Source implements Subsystem {
 
 	private SourceSettings settings() {
 		RampedSupply corona = needle;
-		RampedSupply pairs = electrons;
+		ElectronUnit pairs = electrons;
 		// rounded, so that a beam is not worked out anew for nothing
 		return new SourceSettings(rounded(capillary.actual(), 1), negative, liquid.flow(),
 				rounded(desolvation.temperature(), 0.2), rounded(desolvationGas.actual(), 1e-8),
 				rounded(cone.actual(), 0.01), corona == null ? 0 : rounded(corona.actual(), 1),
-				pairs == null ? 0 : rounded(pairs.actual(), 1e6));
+				pairs == null ? 0 : rounded(pairs.pairs(), 1e6));
 	}
 
 	private static double rounded(double value, double step) {
@@ -207,7 +208,8 @@ public final class Source implements Subsystem {
 	private double extraction() {
 		RampedSupply own = extractor;
 		double off = own == null ? 0 : (own.actual() - EXTRACTOR_OPTIMUM) / EXTRACTOR_WIDTH;
-		return Math.exp(-off * off);
+		FocusingCylinder focus = cylinder;
+		return Math.exp(-off * off) * (focus == null ? 1 : focus.gain());
 	}
 
 	@Override

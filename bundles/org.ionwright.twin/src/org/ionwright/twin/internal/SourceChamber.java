@@ -29,13 +29,11 @@ public final class SourceChamber implements Subsystem {
 	private static final double VALVE_SECONDS = 1.5;
 	/** Heat that walls and gas give to the liquid without a heater, W. */
 	private static final double WALL_HEAT = 1.5;
-	private static final double HEATER_EFFICIENCY = 0.7;
 	private static final double LARGEST_LEAK = 100;
 
 	private final boolean hasGas;
 	private final double volume;
 	private final double design;
-	private final double heaterPower;
 	private final boolean ready;
 	private final Gas gas;
 	private final Variable valve;
@@ -44,6 +42,7 @@ public final class SourceChamber implements Subsystem {
 	private final LiquidSupply liquid;
 	private final double mostGas;
 	private final @Nullable ChamberRelief relief;
+	private final ChamberHeaters heaters;
 	private final Map<Gas, Double> vapours = new LinkedHashMap<>();
 	private final Map<Gas, Double> told = new HashMap<>();
 	private double flowCommand;
@@ -53,7 +52,6 @@ public final class SourceChamber implements Subsystem {
 	private DoubleSupplier leak = () -> 0;
 	private double toldLeak;
 	private int leakLink;
-	private @Nullable Heater heater;
 
 	/** The chamber of the sheet; null when the spray is in the open. */
 	public static @Nullable SourceChamber of(Timeline timeline, Panel panel, Sheet sheet, StartState start,
@@ -82,43 +80,36 @@ public final class SourceChamber implements Subsystem {
 		mostGas = sheet.number(PATH + ".gasInlet.maxFlow", 200e-6 / 60);
 		flowCommand = ready ? sheet.number(PATH + ".gasInlet.setFlow", 71e-6 / 60) : 0;
 		pressureCommand = design;
+		controlled = sheet.text(PATH + ".gasInlet.mode", "MANUAL").equals("PRESSURE_CONTROL");
 		valve = timeline.variable(flowCommand);
 		integral = timeline.variable(flowCommand);
 		timeline.add(this);
 		panel.reading(TwinParameter.reading(PATH + ".pressure", "Source chamber pressure", "Pa", 0, 3e5)
 				.withNoise(20, 0.001), () -> pressure);
+		// without a leak valve it only tells what the chamber is meant to be at
+		panel.setting(TwinParameter.setting(PATH + ".pressureSetpoint", "Source chamber pressure set", "Pa", 1e3, 1e6,
+				Double.POSITIVE_INFINITY, 1), () -> pressureCommand, () -> pressureCommand,
+				value -> pressureCommand = value);
 		leak = panel.level(new TwinFault(PATH, "leak", 1e-9, LARGEST_LEAK, 0.1,
 				"leak to the air, Pa m3/s from one atmosphere into vacuum"));
 		if (hasGas) {
 			showGas(panel);
 		}
 		relief = sheet.has(PATH + ".reliefValve") ? new ChamberRelief(panel, sheet, PATH + ".reliefValve") : null;
-		heaterPower = sheet.number(PATH + ".heater.power", 20);
-		if (sheet.has(PATH + ".heater")) {
-			TwinParameter temperature = TwinParameter.setting(PATH + ".heater.temperature",
-					"Source chamber temperature", "K", Heater.ROOM,
-					sheet.number(PATH + ".heater.maxTemperature", 473.15),
-					1, 2).withSafeValue(Heater.ROOM).withNoise(0.1, 0);
-			heater = new Heater(timeline, panel, temperature, new Heater.Make(0.03, 240, heaterPower,
-					heaterPower * 240 / 200),
-					start == StartState.READY ? sheet.number(PATH + ".heater.temperature",
-							353.15) : Heater.ROOM,
-					() -> !hasGas || inlet() + vapour() > 5e-6 / 60 * PhysicalConstants.ATMOSPHERE);
-		}
+		heaters = new ChamberHeaters(timeline, panel, sheet, start, PATH,
+				() -> !hasGas || inlet() + vapour() > 5e-6 / 60 * PhysicalConstants.ATMOSPHERE);
 	}
 
 	private void showGas(Panel panel) {
-		panel.setting(TwinParameter.setting(PATH + ".gasInlet.flow", "Leak valve flow", "m3/s", 0, mostGas,
-				Double.POSITIVE_INFINITY, 1e-6 / 60).withNoise(0.1e-6 / 60, 0.002),
-				() -> inlet() / PhysicalConstants.ATMOSPHERE,
-				() -> flowCommand, value -> flowCommand = value);
+		panel.setting(TwinParameter.setting(PATH + ".gasInlet.setFlow", "Leak valve set", "m3/s", 0, mostGas,
+				Double.POSITIVE_INFINITY, 1e-6 / 60), () -> flowCommand, () -> flowCommand,
+				value -> flowCommand = value);
+		panel.reading(TwinParameter.reading(PATH + ".gasInlet.flow", "Leak valve flow", "m3/s", 0, 1e-4)
+				.withNoise(0.1e-6 / 60, 0.002), () -> inlet() / PhysicalConstants.ATMOSPHERE);
 		panel.setting(
 				TwinParameter.toggle(PATH + ".gasInlet.pressureControl", "Source chamber pressure control", "off",
 						"on"),
 				() -> controlled ? 1 : 0, () -> controlled ? 1 : 0, value -> controlled = value > 0.5);
-		panel.setting(TwinParameter.setting(PATH + ".pressureSetpoint", "Source chamber pressure set", "Pa", 1e3, 2e5,
-				Double.POSITIVE_INFINITY, 1), () -> pressureCommand, () -> pressureCommand,
-				value -> pressureCommand = value);
 		panel.reading(TwinParameter.fact(PATH + ".gasInlet.saturated", "Leak valve at its end"),
 				() -> controlled && (valve.get() < 0.01 * mostGas || valve.get() > 0.99 * mostGas) ? 1 : 0);
 	}
@@ -185,16 +176,12 @@ public final class SourceChamber implements Subsystem {
 
 	/** Of the gas in the chamber, K. */
 	public double temperature() {
-		Heater own = heater;
-		return own == null ? Heater.ROOM : own.temperature();
+		return heaters.temperature();
 	}
 
 	/** Of the liquid, as far as there is heat for it, Pa m3/s. */
 	private double vapour() {
-		Heater own = heater;
-		double heat = WALL_HEAT
-				+ (own != null && own.temperature() > Heater.ROOM + 10 ? HEATER_EFFICIENCY * heaterPower : 0);
-		return liquid.vapour(heat);
+		return liquid.vapour(WALL_HEAT + heaters.heat());
 	}
 
 	private double inlet() {

@@ -83,8 +83,11 @@ final class SteadySource {
 		if (geometry.mode() == IonisationMode.APCI || geometry.mode() == IonisationMode.MULTIMODE) {
 			work.needle();
 		}
-		if (geometry.mode() == IonisationMode.ELECTRON) {
+		if (geometry.mode().hasElectrons()) {
 			work.electrons();
+		}
+		if (geometry.mode().ownCurrent() > 0) {
+			work.own();
 		}
 		return work.output();
 	}
@@ -155,13 +158,21 @@ final class SteadySource {
 
 		void electrons() {
 			double flow = Math.max(1e-9, gas.flow() + settings.desolvationGasFlow());
-			residence = geometry.chamberVolume() / flow;
+			double stay = geometry.chamberVolume() / flow;
+			residence = Math.max(residence, stay);
 			if (settings.electronRate() > 0) {
-				double density = ElectronSource.density(settings.electronRate(), geometry.chamberVolume(), residence);
+				double density = ElectronSource.density(settings.electronRate(), geometry.chamberVolume(), stay);
 				// an ion lives until it meets one of the other sign or is carried out
-				double life = Math.min(residence, density * geometry.chamberVolume() / settings.electronRate());
+				double life = Math.min(stay, density * geometry.chamberVolume() / settings.electronRate());
 				react(density * gas.flow() * PhysicalConstants.ELEMENTARY_CHARGE, life, 1);
 			}
+		}
+
+		/** Ions made as far from the entrance as a needle would be, carried by the gas. */
+		void own() {
+			residence = geometry.needleDistance() / stream();
+			double captured = Plume.captured(geometry.needleDistance(), 0, 0);
+			react(geometry.mode().ownCurrent() * captured, residence, captured);
 		}
 
 		private void react(double current, double seconds, double captured) {

@@ -240,7 +240,7 @@ class IonSourceTest {
 	}
 
 	@ParameterizedTest
-	@EnumSource(value = IonisationMode.class, names = { "APCI", "MULTIMODE", "ELECTRON" })
+	@EnumSource(value = IonisationMode.class, names = { "APCI", "MULTIMODE", "ELECTRON", "SPRAY_AND_ELECTRONS" })
 	void otherModesMakeIonsOfBothSigns(IonisationMode mode) {
 		IonSource source = source(SPRAY.with(mode), 1e-3);
 		SourceSettings positive = RUNNING.withNeedle(3000).withElectrons(2.8e11);
