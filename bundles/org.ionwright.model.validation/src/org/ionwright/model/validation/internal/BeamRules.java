@@ -142,6 +142,11 @@ final class BeamRules {
 		}
 		Optional<BeamShares> shares = window.flatMap(found -> beam.flatMap(ions -> BeamShares.of(found, ions)));
 		if (shares.isEmpty() || range.isEmpty()) {
+			if (beam.isPresent()) {
+				report.warning(stage, MASS_FILTER_STAGE__DC_RATIO, "The first stage has no window, so what of the beam"
+						+ " falls in it is not known; claim " + claim.claim()
+						+ " (seed 002) limits it. Mend its mode, U/V, coupler and mass axis first.");
+			}
 			return;
 		}
 		shares.get().worst(range.get().low(), range.get().high()).filter(worst -> !limit.keeps(worst.fraction()))

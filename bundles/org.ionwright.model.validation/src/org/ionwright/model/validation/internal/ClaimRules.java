@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.ionwright.model.instrument.MassSpectrometer;
+import org.ionwright.model.validation.Fix;
 import org.ionwright.model.validation.Rule;
 
 /** A dependent claim stands on one of the claims it names; and what an instrument satisfies without saying so. */
@@ -37,7 +38,11 @@ public final class ClaimRules {
 				&& needs.stream().noneMatch(need -> declares(instrument, new ClaimReference(seed, need)))) {
 			report.error(instrument, MASS_SPECTROMETER__DECLARED_VARIANTS, "Variant claim " + claim.claim()
 					+ " needs variant claim " + String.join(" or ", needs.stream().map(String::valueOf).toList())
-					+ " (seed " + seed + "); declare it too.");
+					+ " (seed " + seed + "); declare it too.",
+					needs.stream().map(need -> new ClaimReference(seed, need))
+							.map(need -> Fix.add("Declare " + need.text(), instrument,
+									MASS_SPECTROMETER__DECLARED_VARIANTS, need.variant()))
+							.toArray(Fix[]::new));
 		}
 	}
 
