@@ -46,7 +46,7 @@ public final class ControlRoomPerspective implements IPerspectiveFactory {
 			layout.addShowViewShortcut(view);
 		}
 		for (String wizard : new String[] { "org.ionwright.workbench.newProject", "org.ionwright.workbench.newMethod",
-				"org.ionwright.workbench.newInstrument", "org.eclipse.ui.wizards.new.folder",
+				"org.ionwright.instrument.ui.newInstrument", "org.eclipse.ui.wizards.new.folder",
 				"org.eclipse.ui.wizards.new.file" }) {
 			layout.addNewWizardShortcut(wizard);
 		}

@@ -5,8 +5,6 @@ import org.eclipse.osgi.util.NLS;
 /** Texts that people see; {@code messages.properties} beside this class holds them. */
 final class Messages extends NLS {
 
-	public static String NewInstrument_description = "";
-	public static String NewInstrument_title = "";
 	public static String NewMethod_description = "";
 	public static String NewMethod_title = "";
 	public static String NewProject_description = "";

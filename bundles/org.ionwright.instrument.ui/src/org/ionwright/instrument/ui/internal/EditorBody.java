@@ -1,16 +1,21 @@
 package org.ionwright.instrument.ui.internal;
 
+import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.ionwright.instrument.ui.internal.edit.InstrumentDocument;
 import org.ionwright.instrument.ui.internal.panel.InstrumentPanel;
+import org.ionwright.model.ModelFileException;
 import org.ionwright.ui.common.Lamp;
 import org.ionwright.ui.common.NoticeBar;
 import org.ionwright.ui.common.Paper;
@@ -59,6 +64,22 @@ final class EditorBody extends Composite {
 		Paper.under(problem);
 		content = problem;
 		layout(true, true);
+	}
+
+	/** What was not understood: the editor then shows the rest and saves nothing. */
+	void showTroubles(List<ModelFileException> troubles) {
+		if (troubles.isEmpty()) {
+			return;
+		}
+		String first = String.valueOf(troubles.get(0).getMessage());
+		String text = NLS.bind(Messages.Editor_readOnly, first);
+		if (troubles.size() == 1) {
+			notice.show(Lamp.WARNING, text);
+		} else {
+			String all = troubles.stream().map(Throwable::getMessage).collect(Collectors.joining("\n"));
+			notice.show(Lamp.WARNING, text, NLS.bind(Messages.Editor_more, troubles.size() - 1),
+					() -> MessageDialog.openInformation(getShell(), Messages.Editor_troubles, all));
+		}
 	}
 
 	void showNotice(String text) {

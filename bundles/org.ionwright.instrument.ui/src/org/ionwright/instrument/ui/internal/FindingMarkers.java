@@ -8,6 +8,7 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.osgi.util.NLS;
+import org.ionwright.model.ModelFileException;
 import org.ionwright.model.validation.Finding;
 import org.ionwright.model.validation.Severity;
 
@@ -35,11 +36,12 @@ final class FindingMarkers {
 		}
 	}
 
-	/** Replaces the markers of a file that cannot be read by one that says so. */
-	static void unreadable(IFile file, String message, int line) throws CoreException {
-		file.deleteMarkers(TYPE, true, IResource.DEPTH_ZERO);
-		file.createMarker(TYPE, Map.of(IMarker.MESSAGE, message, IMarker.SEVERITY, IMarker.SEVERITY_ERROR,
-				IMarker.LOCATION, NLS.bind(Messages.Markers_line, line), IMarker.LINE_NUMBER, Math.max(1, line)));
+	/** Adds what in a file cannot be understood. */
+	static void unreadable(IFile file, ModelFileException trouble) throws CoreException {
+		int line = Math.max(1, trouble.line());
+		file.createMarker(TYPE, Map.of(IMarker.MESSAGE, String.valueOf(trouble.getMessage()), IMarker.SEVERITY,
+				IMarker.SEVERITY_ERROR, IMarker.LOCATION, NLS.bind(Messages.Markers_line, line), IMarker.LINE_NUMBER,
+				line));
 	}
 
 	private static int severity(Severity severity) {

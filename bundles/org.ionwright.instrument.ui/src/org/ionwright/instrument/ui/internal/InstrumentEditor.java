@@ -29,6 +29,8 @@ import org.ionwright.instrument.ui.internal.edit.InstrumentDocument;
 import org.ionwright.instrument.ui.internal.panel.InstrumentPanel;
 import org.ionwright.model.ModelFileException;
 import org.ionwright.model.ModelFiles;
+import org.ionwright.model.OpenedModel;
+import org.ionwright.model.instrument.MassSpectrometer;
 
 /** The editor for instruments: connects {@link InstrumentPanel} with file, commands, Outline and Properties. */
 public final class InstrumentEditor extends EditorPart {
@@ -74,8 +76,15 @@ public final class InstrumentEditor extends EditorPart {
 			return;
 		}
 		try {
-			InstrumentDocument document = new InstrumentDocument(ModelFiles.loadInstrument(file), true);
+			OpenedModel opened = ModelFiles.open(file);
+			if (!(opened.model() instanceof MassSpectrometer instrument)) {
+				shown.showProblem(NLS.bind(Messages.Editor_noInstrument, file), this::load);
+				pages.clear();
+				return;
+			}
+			InstrumentDocument document = new InstrumentDocument(instrument, opened.isWhole());
 			InstrumentPanel panel = shown.show(document, checking);
+			shown.showTroubles(opened.troubles());
 			document.onChange(() -> firePropertyChange(PROP_DIRTY));
 			panel.onSelection(this::picked);
 			panel.onAssessment(this::assessed);

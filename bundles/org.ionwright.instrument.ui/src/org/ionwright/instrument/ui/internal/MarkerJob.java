@@ -14,7 +14,8 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.ionwright.model.ModelFileException;
 import org.ionwright.model.ModelFiles;
-import org.ionwright.model.validation.Finding;
+import org.ionwright.model.OpenedModel;
+import org.ionwright.model.instrument.MassSpectrometer;
 import org.ionwright.model.validation.Validator;
 
 /** Checks a file as it is on disk and marks it with what was found. */
@@ -37,10 +38,16 @@ final class MarkerJob extends WorkspaceJob {
 		}
 		Path path = location.toPath();
 		try {
-			List<Finding> findings = Validator.instrument(ModelFiles.loadInstrument(path));
-			FindingMarkers.replace(file, findings);
+			OpenedModel opened = ModelFiles.open(path);
+			FindingMarkers.replace(file,
+					opened.model() instanceof MassSpectrometer instrument ? Validator.instrument(instrument)
+							: List.of());
+			for (ModelFileException trouble : opened.troubles()) {
+				FindingMarkers.unreadable(file, trouble);
+			}
 		} catch (ModelFileException e) {
-			FindingMarkers.unreadable(file, String.valueOf(e.getMessage()), e.line());
+			FindingMarkers.replace(file, List.of());
+			FindingMarkers.unreadable(file, e);
 		}
 		return Status.OK_STATUS;
 	}

@@ -5,13 +5,33 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of the instrument editor; {@code messages.properties} beside this class holds them. */
 public final class Messages extends NLS {
 
+	public static String Compare_allGroups = "";
+	public static String Compare_copy = "";
+	public static String Compare_copyHelp = "";
+	public static String Compare_filter = "";
+	public static String Compare_group = "";
+	public static String Compare_kind = "";
+	public static String Compare_name = "";
+	public static String Compare_noInput = "";
+	public static String Compare_none = "";
+	public static String Compare_only = "";
+	public static String Compare_part = "";
+	public static String Compare_same = "";
+	public static String Compare_summary = "";
+	public static String Compare_title = "";
+	public static String Compare_value = "";
+	public static String Compare_with = "";
 	public static String Editor_again = "";
 	public static String Editor_checking = "";
+	public static String Editor_more = "";
 	public static String Editor_noFile = "";
+	public static String Editor_noInstrument = "";
 	public static String Editor_notSaved = "";
 	public static String Editor_problem = "";
+	public static String Editor_readOnly = "";
 	public static String Editor_saveTitle = "";
 	public static String Editor_stillDirty = "";
+	public static String Editor_troubles = "";
 	public static String Entry_above = "";
 	public static String Entry_below = "";
 	public static String Entry_comma = "";
@@ -60,6 +80,10 @@ public final class Messages extends NLS {
 	public static String Properties_path = "";
 	public static String Properties_values = "";
 	public static String Tree_name = "";
+	public static String Wizard_description = "";
+	public static String Wizard_internal = "";
+	public static String Wizard_preset = "";
+	public static String Wizard_title = "";
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -78,7 +78,10 @@ public final class Words {
 		return role.getEReferenceType().isAbstract() ? of(part.eClass()) : of(role);
 	}
 
-	/** Numeral of the part in the drawings of its seed: its own, that of its role, or that of its kind; empty for none. */
+	/**
+	 * Numeral of the part in the drawings of its seed: its own, that of its role, or that of its kind. Empty for none, and
+	 * for a kind that has several, because then nobody knows which.
+	 */
 	public static String numeral(EObject part) {
 		if (part instanceof Part named && named.getSourceNumeral() instanceof String own && !own.isBlank()) {
 			return own;
@@ -88,7 +91,7 @@ public final class Words {
 		if (found.isEmpty()) {
 			found = ModelWords.numerals(part.eClass());
 		}
-		return String.join(", ", found);
+		return found.size() == 1 ? found.get(0) : "";
 	}
 
 	private static String sentence(String name) {

@@ -1,0 +1,121 @@
+package org.ionwright.instrument.ui.internal;
+
+import java.util.List;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IMarkerResolution2;
+import org.eclipse.ui.IMarkerResolutionGenerator2;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.part.FileEditorInput;
+import org.ionwright.instrument.ui.internal.edit.InstrumentDocument;
+import org.ionwright.model.ModelFileException;
+import org.ionwright.model.ModelFiles;
+import org.ionwright.model.instrument.MassSpectrometer;
+import org.ionwright.model.validation.Finding;
+import org.ionwright.model.validation.Fix;
+import org.ionwright.model.validation.Validator;
+
+/**
+ * What mends the findings of a file, for the Problems view. The fixes are computed when they are asked for: of the open
+ * editor when there is one, else of the file.
+ */
+public final class FixResolution implements IMarkerResolutionGenerator2 {
+
+	@Override
+	public boolean hasResolutions(@Nullable IMarker marker) {
+		return getResolutions(marker).length > 0;
+	}
+
+	@Override
+	public IMarkerResolution2[] getResolutions(@Nullable IMarker marker) {
+		if (marker == null || !(marker.getResource() instanceof IFile file)) {
+			return new IMarkerResolution2[0];
+		}
+		String code = marker.getAttribute(FindingMarkers.CODE, "");
+		String where = marker.getAttribute(FindingMarkers.WHERE, "");
+		return findings(file).stream()
+				.filter(finding -> finding.code().equals(code) && finding.where().equals(where))
+				.flatMap(finding -> finding.fixes().stream()).distinct().map(fix -> new Mend(file, fix))
+				.toArray(IMarkerResolution2[]::new);
+	}
+
+	private static List<Finding> findings(IFile file) {
+		InstrumentEditor editor = editor(file);
+		InstrumentDocument document = editor == null ? null : editor.document();
+		if (document != null) {
+			return Validator.instrument(document.instrument());
+		}
+		IPath location = file.getLocation();
+		try {
+			return location == null ? List.of() : Validator.instrument(ModelFiles.loadInstrument(location.toPath()));
+		} catch (ModelFileException e) {
+			// The marker itself says that the file cannot be read; nothing mends that by one value.
+			return List.of();
+		}
+	}
+
+	private static @Nullable InstrumentEditor editor(IFile file) {
+		for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
+			for (IWorkbenchPage page : window.getPages()) {
+				IEditorPart part = page.findEditor(new FileEditorInput(file));
+				if (part instanceof InstrumentEditor editor) {
+					return editor;
+				}
+			}
+		}
+		return null;
+	}
+
+	/** One fix. In an open editor it can be undone and is not yet saved; without one the file is written. */
+	private record Mend(IFile file, Fix fix) implements IMarkerResolution2 {
+
+		@Override
+		public String getLabel() {
+			return fix.label();
+		}
+
+		@Override
+		public String getDescription() {
+			return fix.where();
+		}
+
+		@Override
+		public @Nullable Image getImage() {
+			return null;
+		}
+
+		@Override
+		public void run(@Nullable IMarker marker) {
+			InstrumentEditor editor = editor(file);
+			InstrumentDocument document = editor == null ? null : editor.document();
+			if (editor != null && document != null) {
+				editor.getSite().getPage().activate(editor);
+				document.apply(fix);
+				return;
+			}
+			IPath location = file.getLocation();
+			if (location == null) {
+				return;
+			}
+			try {
+				MassSpectrometer instrument = ModelFiles.loadInstrument(location.toPath());
+				fix.apply(instrument);
+				ModelFiles.save(instrument, location.toPath());
+				file.refreshLocal(IResource.DEPTH_ZERO, null);
+				new MarkerJob(file).schedule();
+			} catch (ModelFileException | CoreException | IllegalArgumentException e) {
+				ILog.of(FixResolution.class).error(file.getFullPath() + " is not mended: " + e.getMessage(), e);
+			}
+		}
+	}
+}
