@@ -73,7 +73,8 @@ class WorkbenchTest {
 	@Test
 	void theWizardsMakeFilesThatCanBeRead() throws Exception {
 		var registry = workbench.getNewWizardRegistry();
-		for (String id : new String[] { "workbench.newProject", "workbench.newMethod", "instrument.ui.newInstrument" }) {
+		for (String id : new String[] { "workbench.newProject", "workbench.newMethod",
+				"instrument.ui.newInstrument" }) {
 			var wizard = registry.findWizard("org.ionwright." + id);
 			assertFalse(wizard == null, id);
 			wizard.createWizard().dispose();
