@@ -21,9 +21,9 @@ import org.ionwright.instrument.ui.internal.edit.InstrumentDocument;
 import org.ionwright.model.ModelFileException;
 import org.ionwright.model.ModelFiles;
 import org.ionwright.model.instrument.MassSpectrometer;
-import org.ionwright.model.validation.Finding;
 import org.ionwright.model.validation.Fix;
 import org.ionwright.model.validation.Validator;
+import org.ionwright.model.validation.fixes.Fixes;
 
 /**
  * What mends the findings of a file, for the Problems view. The fixes are computed when they are asked for: of the open
@@ -33,7 +33,9 @@ public final class FixResolution implements IMarkerResolutionGenerator2 {
 
 	@Override
 	public boolean hasResolutions(@Nullable IMarker marker) {
-		return getResolutions(marker).length > 0;
+		// Asked for every marker that is drawn; whether there are any is found out when they are wanted.
+		return marker != null && !marker.getAttribute(FindingMarkers.CODE, "").isEmpty()
+				&& marker.getAttribute(IMarker.SEVERITY, IMarker.SEVERITY_INFO) != IMarker.SEVERITY_INFO;
 	}
 
 	@Override
@@ -43,24 +45,26 @@ public final class FixResolution implements IMarkerResolutionGenerator2 {
 		}
 		String code = marker.getAttribute(FindingMarkers.CODE, "");
 		String where = marker.getAttribute(FindingMarkers.WHERE, "");
-		return findings(file).stream()
-				.filter(finding -> finding.code().equals(code) && finding.where().equals(where))
-				.flatMap(finding -> finding.fixes().stream()).distinct().map(fix -> new Mend(file, fix))
-				.toArray(IMarkerResolution2[]::new);
+		MassSpectrometer instrument = instrument(file);
+		return instrument == null ? new IMarkerResolution2[0]
+				: Validator.instrument(instrument).stream()
+						.filter(finding -> finding.code().equals(code) && finding.where().equals(where)).findFirst()
+						.map(finding -> Fixes.of(finding, instrument)).orElse(List.of()).stream()
+						.map(fix -> new Mend(file, fix)).toArray(IMarkerResolution2[]::new);
 	}
 
-	private static List<Finding> findings(IFile file) {
+	private static @Nullable MassSpectrometer instrument(IFile file) {
 		InstrumentEditor editor = editor(file);
 		InstrumentDocument document = editor == null ? null : editor.document();
-		if (document != null) {
-			return Validator.instrument(document.instrument());
-		}
 		IPath location = file.getLocation();
+		if (document != null) {
+			return document.editable() ? document.instrument() : null;
+		}
 		try {
-			return location == null ? List.of() : Validator.instrument(ModelFiles.loadInstrument(location.toPath()));
+			return location == null ? null : ModelFiles.loadInstrument(location.toPath());
 		} catch (ModelFileException e) {
 			// The marker itself says that the file cannot be read; nothing mends that by one value.
-			return List.of();
+			return null;
 		}
 	}
 

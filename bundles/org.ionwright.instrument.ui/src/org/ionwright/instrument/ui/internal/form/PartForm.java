@@ -173,6 +173,10 @@ public final class PartForm extends Composite {
 		return memory.waiting();
 	}
 
+	List<Row> rows() {
+		return rows;
+	}
+
 	private void tellTrouble() {
 		Optional<String> first = rows.stream().map(row -> row.sign().refusal()).filter(why -> !why.isEmpty())
 				.findFirst();

@@ -1,6 +1,7 @@
 package org.ionwright.instrument.ui.internal.form;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.databinding.Binding;
 import org.eclipse.core.databinding.UpdateValueStrategy;
@@ -64,11 +65,18 @@ final class QuantityRow extends Row {
 		}
 		sign = new FieldSign(text);
 		model = new FeatureValue(context.document(), context.part(), attribute);
+		Optional<String> kept = context.memory().refused(context.part(), attribute);
 		binding = bind();
 		text.addListener(SWT.FocusIn, event -> model.beginStep());
 		text.addListener(SWT.FocusOut, event -> leave());
 		text.addListener(SWT.DefaultSelection, event -> enter());
-		context.memory().refused(context.part(), attribute).ifPresent(text::setText);
+		kept.ifPresent(this::keepTrying);
+	}
+
+	/** A text that was refused before is still there, and still refused. */
+	private void keepTrying(String typed) {
+		text.setText(typed);
+		flush();
 	}
 
 	private Binding bind() {

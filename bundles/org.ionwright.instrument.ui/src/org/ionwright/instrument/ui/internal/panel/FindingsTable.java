@@ -39,17 +39,23 @@ final class FindingsTable extends Composite {
 	private final Label detail;
 	private final Link fixes;
 	private final boolean editable;
+	private final Consumer<Finding> picked;
 	private List<Finding> findings = List.of();
+	private List<Fix> offered = List.of();
 
 	/**
 	 * @param picked
+	 *            told which finding is selected, by a person or because a new check still has it
+	 * @param go
 	 *            told which finding a person selects
 	 * @param mend
 	 *            told which fix a person chooses
 	 */
-	FindingsTable(Composite parent, boolean editable, Consumer<Finding> picked, Consumer<Fix> mend) {
+	FindingsTable(Composite parent, boolean editable, Consumer<Finding> picked, Consumer<Finding> go,
+			Consumer<Fix> mend) {
 		super(parent, SWT.NONE);
 		this.editable = editable;
+		this.picked = picked;
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(this);
 		summary = new StatusLamp(this, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).indent(6, 2).applyTo(summary);
@@ -73,9 +79,24 @@ final class FindingsTable extends Composite {
 		fixes.addListener(SWT.Selection, event -> fix(event.text).ifPresent(mend));
 		table.addListener(SWT.Selection, event -> {
 			explain();
-			selected().ifPresent(picked);
+			selected().ifPresent(go);
 		});
 		explain();
+	}
+
+	/** Shows what mends the selected finding; of another one it is not heard any more. */
+	void offer(Finding finding, List<Fix> fixesOfIt) {
+		if (editable && selected().equals(Optional.of(finding))) {
+			offered = fixesOfIt;
+			StringBuilder links = new StringBuilder();
+			for (int i = 0; i < offered.size(); i++) {
+				links.append(i == 0 ? Messages.Findings_fix + " " : "   ").append("<a href=\"").append(i).append("\">")
+						.append(offered.get(i).label()).append("</a>");
+			}
+			fixes.setText(links.toString());
+			shown(fixes, !offered.isEmpty());
+			layout();
+		}
 	}
 
 	private void column(String name, TableColumnLayout layout, ColumnLayoutData width) {
@@ -138,19 +159,12 @@ final class FindingsTable extends Composite {
 	private void explain() {
 		Optional<Finding> finding = selected();
 		detail.setText(finding.map(Finding::message).orElse(""));
-		StringBuilder links = new StringBuilder();
-		int number = 0;
-		if (editable) {
-			for (Fix fix : finding.map(Finding::fixes).orElse(List.of())) {
-				links.append(links.isEmpty() ? Messages.Findings_fix + " " : "   ").append("<a href=\"")
-						.append(number++)
-						.append("\">").append(fix.label()).append("</a>");
-			}
-		}
-		fixes.setText(links.toString());
+		offered = List.of();
+		fixes.setText("");
 		shown(detail, finding.isPresent());
-		shown(fixes, !links.isEmpty());
+		shown(fixes, false);
 		layout();
+		finding.ifPresent(picked);
 	}
 
 	private static void shown(Control control, boolean shown) {
@@ -162,7 +176,13 @@ final class FindingsTable extends Composite {
 
 	/** Links go by the number of their fix. */
 	private Optional<Fix> fix(@Nullable String number) {
-		return selected().map(finding -> finding.fixes().get(Integer.parseInt(Objects.requireNonNull(number))));
+		int index = Integer.parseInt(Objects.requireNonNull(number));
+		return index < offered.size() ? Optional.of(offered.get(index)) : Optional.empty();
+	}
+
+	/** What is offered for the selected finding. */
+	List<Fix> offered() {
+		return offered;
 	}
 
 	Optional<Finding> selected() {

@@ -19,13 +19,18 @@ import org.ionwright.instrument.ui.internal.edit.LiveAssessment;
 import org.ionwright.instrument.ui.internal.edit.PartClipboard;
 import org.ionwright.instrument.ui.internal.edit.Parts;
 import org.ionwright.instrument.ui.internal.form.PartForm;
+import org.ionwright.model.instrument.MassSpectrometer;
 import org.ionwright.model.validation.Finding;
+import org.ionwright.model.validation.Fix;
+import org.ionwright.model.validation.fixes.Fixes;
 import org.ionwright.ui.common.Paper;
 
 /** One instrument: its parts, the values of the selected one, what follows from them and what the rules say. */
 public final class InstrumentPanel extends Composite {
 
 	private final InstrumentDocument document;
+	private final Executor background;
+	private final Display display;
 	private final PartTree tree;
 	private final PartForm form;
 	private final FactsTable facts;
@@ -45,6 +50,8 @@ public final class InstrumentPanel extends Composite {
 	public InstrumentPanel(Composite parent, InstrumentDocument document, Executor background) {
 		super(parent, SWT.NONE);
 		this.document = document;
+		this.background = background;
+		display = parent.getDisplay();
 		selected = document.instrument();
 		GridLayoutFactory.fillDefaults().applyTo(this);
 		SashForm rows = new SashForm(this, SWT.VERTICAL | SWT.SMOOTH);
@@ -56,7 +63,7 @@ public final class InstrumentPanel extends Composite {
 		facts = new FactsTable(values, document.instrument());
 		values.setWeights(3, 1);
 		columns.setWeights(2, 3);
-		findings = new FindingsTable(rows, document.editable(), this::go, document::apply);
+		findings = new FindingsTable(rows, document.editable(), this::findFixes, this::go, document::apply);
 		rows.setWeights(4, 1);
 		Paper.under(facts);
 		Paper.under(findings);
@@ -73,8 +80,8 @@ public final class InstrumentPanel extends Composite {
 		select(document.instrument());
 	}
 
+	/** Any thread. */
 	private void later(Runnable task) {
-		Display display = getDisplay();
 		if (!display.isDisposed()) {
 			display.asyncExec(() -> {
 				if (!isDisposed()) {
@@ -82,6 +89,15 @@ public final class InstrumentPanel extends Composite {
 				}
 			});
 		}
+	}
+
+	/** Looks for what mends a finding, on a copy and on another thread. */
+	private void findFixes(Finding finding) {
+		MassSpectrometer copy = EcoreUtil.copy(document.instrument());
+		background.execute(() -> {
+			List<Fix> fixes = Fixes.of(finding, copy);
+			later(() -> findings.offer(finding, fixes));
+		});
 	}
 
 	/** A person chose a part in the tree. */

@@ -1,0 +1,154 @@
+package org.ionwright.instrument.ui.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+
+import org.eclipse.core.filesystem.EFS;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IMarkerResolution;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.FileStoreEditorInput;
+import org.eclipse.ui.ide.IDE;
+import org.ionwright.instrument.ui.internal.edit.InstrumentDocument;
+import org.ionwright.model.DemoModels;
+import org.ionwright.model.ModelFiles;
+import org.ionwright.model.instrument.InstrumentPackage.Literals;
+import org.ionwright.model.instrument.MassSpectrometer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The editor in a real workbench: opening, saving, markers, files that are not whole. */
+class InstrumentEditorTest {
+
+	private final IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("editor test");
+	private final IWorkbenchPage page = Objects
+			.requireNonNull(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage());
+
+	@BeforeEach
+	void make() throws CoreException {
+		project.create(new NullProgressMonitor());
+		project.open(new NullProgressMonitor());
+	}
+
+	@AfterEach
+	void clean() throws CoreException {
+		page.closeAllEditors(false);
+		Pump.all();
+		project.delete(true, new NullProgressMonitor());
+	}
+
+	private IFile file(byte[] content) throws CoreException {
+		IFile file = project.getFile("x.instrument");
+		file.create(new ByteArrayInputStream(content), true, new NullProgressMonitor());
+		return file;
+	}
+
+	private InstrumentEditor open(IFile file) throws CoreException {
+		return (InstrumentEditor) IDE.openEditor(page, file);
+	}
+
+	private static IMarker[] markers(IFile file) {
+		try {
+			return file.findMarkers(FindingMarkers.TYPE, true, IResource.DEPTH_ZERO);
+		} catch (CoreException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	private static boolean marked(IFile file, String code) {
+		for (IMarker marker : markers(file)) {
+			if (code.equals(marker.getAttribute(FindingMarkers.CODE, ""))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	@Test
+	void aChangeIsDirtyUntilItIsSavedAndThenMarked() throws Exception {
+		IFile file = file(ModelFiles.format(DemoModels.instrument(), "x"));
+		InstrumentEditor editor = open(file);
+		InstrumentDocument document = Objects.requireNonNull(editor.document());
+		assertFalse(editor.isDirty());
+		document.set(document.instrument().getIonSource(), Literals.ION_SOURCE__CONE_VOLTAGE, 1e4);
+		assertTrue(editor.isDirty());
+		assertTrue(page.saveEditor(editor, false));
+		assertFalse(editor.isDirty());
+		MassSpectrometer saved = ModelFiles.loadInstrument(file.getLocation().toPath());
+		assertEquals(1e4, saved.getIonSource().getConeVoltage());
+		Pump.until("a marker", () -> marked(file, "M.RANGE"));
+		IMarker marker = markers(file)[0];
+		for (IMarker one : markers(file)) {
+			marker = "M.RANGE".equals(one.getAttribute(FindingMarkers.CODE, "")) ? one : marker;
+		}
+		IMarkerResolution[] fixes = new FixResolution().getResolutions(marker);
+		assertTrue(fixes.length > 0);
+		fixes[0].run(marker);
+		assertEquals(150, document.instrument().getIonSource().getConeVoltage());
+		assertTrue(editor.isDirty(), "a fix in an open editor is not yet saved");
+		assertTrue(page.saveEditor(editor, false));
+		Pump.until("no marker", () -> !marked(file, "M.RANGE"));
+	}
+
+	@Test
+	void aFixWithoutEditorIsWritten() throws Exception {
+		MassSpectrometer instrument = DemoModels.instrument();
+		instrument.getIonSource().setConeVoltage(1e4);
+		IFile file = file(ModelFiles.format(instrument, "x"));
+		page.closeEditor(open(file), false);
+		Pump.until("a marker", () -> marked(file, "M.RANGE"));
+		for (IMarker marker : markers(file)) {
+			if ("M.RANGE".equals(marker.getAttribute(FindingMarkers.CODE, ""))) {
+				new FixResolution().getResolutions(marker)[0].run(marker);
+			}
+		}
+		assertEquals(150, ModelFiles.loadInstrument(file.getLocation().toPath()).getIonSource().getConeVoltage());
+		Pump.until("no marker", () -> !marked(file, "M.RANGE"));
+	}
+
+	@Test
+	void whatIsNotUnderstoodIsReadOnlyAndNotSaved() throws Exception {
+		String text = new String(ModelFiles.format(DemoModels.instrument(), "x"), StandardCharsets.UTF_8);
+		byte[] strange = text.replace("serialNumber=", "shoeSize=\"44\" serialNumber=").getBytes(StandardCharsets.UTF_8);
+		IFile file = file(strange);
+		InstrumentEditor editor = open(file);
+		InstrumentDocument document = Objects.requireNonNull(editor.document());
+		document.set(document.instrument().getIonSource(), Literals.ION_SOURCE__CONE_VOLTAGE, 50.0);
+		assertFalse(editor.isDirty());
+		editor.doSave(new NullProgressMonitor());
+		assertTrue(new String(Files.readAllBytes(file.getLocation().toPath()), StandardCharsets.UTF_8).contains("shoeSize"));
+		Pump.until("a marker", () -> markers(file).length > 0);
+	}
+
+	@Test
+	void whatIsNoXmlIsSaid() throws Exception {
+		InstrumentEditor editor = open(file("nonsense".getBytes(StandardCharsets.UTF_8)));
+		assertTrue(editor.panel() == null);
+		assertFalse(editor.isDirty());
+	}
+
+	@Test
+	void filesOutsideOfTheWorkspaceOpenToo(@TempDir Path folder) throws Exception {
+		Path path = folder.resolve("far.instrument");
+		ModelFiles.save(DemoModels.instrument(), path);
+		IEditorPart editor = page.openEditor(new FileStoreEditorInput(EFS.getStore(path.toUri())), InstrumentEditor.ID);
+		assertTrue(((InstrumentEditor) editor).panel() != null);
+	}
+}
