@@ -126,14 +126,16 @@ class InstrumentEditorTest {
 	@Test
 	void whatIsNotUnderstoodIsReadOnlyAndNotSaved() throws Exception {
 		String text = new String(ModelFiles.format(DemoModels.instrument(), "x"), StandardCharsets.UTF_8);
-		byte[] strange = text.replace("serialNumber=", "shoeSize=\"44\" serialNumber=").getBytes(StandardCharsets.UTF_8);
+		byte[] strange = text.replace("serialNumber=", "shoeSize=\"44\" serialNumber=")
+				.getBytes(StandardCharsets.UTF_8);
 		IFile file = file(strange);
 		InstrumentEditor editor = open(file);
 		InstrumentDocument document = Objects.requireNonNull(editor.document());
 		document.set(document.instrument().getIonSource(), Literals.ION_SOURCE__CONE_VOLTAGE, 50.0);
 		assertFalse(editor.isDirty());
 		editor.doSave(new NullProgressMonitor());
-		assertTrue(new String(Files.readAllBytes(file.getLocation().toPath()), StandardCharsets.UTF_8).contains("shoeSize"));
+		assertTrue(new String(Files.readAllBytes(file.getLocation().toPath()), StandardCharsets.UTF_8)
+				.contains("shoeSize"));
 		Pump.until("a marker", () -> markers(file).length > 0);
 	}
 

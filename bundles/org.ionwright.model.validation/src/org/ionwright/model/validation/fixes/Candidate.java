@@ -30,7 +30,8 @@ record Candidate(EObject part, EAttribute attribute, List<?> preferred) {
 			}
 		}
 		if (attribute.getEAttributeType().getInstanceClass() == double.class) {
-			return Quantities.of(attribute).flatMap(quantity -> new NearestValue(trial, part, attribute, quantity).find())
+			return Quantities.of(attribute)
+					.flatMap(quantity -> new NearestValue(trial, part, attribute, quantity).find())
 					.map(value -> Fix.set(part, attribute, value));
 		}
 		return others().filter(value -> trial.mends(part, attribute, value)).findFirst()

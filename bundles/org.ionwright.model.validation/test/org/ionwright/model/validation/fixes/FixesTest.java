@@ -65,7 +65,8 @@ class FixesTest {
 				.orElseThrow(() -> new AssertionError("no finding: " + Validator.instrument(instrument)));
 		MassSpectrometer untouched = EcoreUtil.copy(instrument);
 		List<Fix> fixes = Fixes.of(finding, instrument);
-		assertTrue(EcoreUtil.equals(untouched, instrument) || !Double.isFinite(instrument.getIonSource().getConeVoltage()),
+		assertTrue(
+				EcoreUtil.equals(untouched, instrument) || !Double.isFinite(instrument.getIonSource().getConeVoltage()),
 				"looking for fixes changes nothing");
 		assertFalse(fixes.isEmpty(), finding.toString());
 		fixes.get(0).apply(instrument);
