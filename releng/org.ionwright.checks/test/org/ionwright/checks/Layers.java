@@ -39,7 +39,7 @@ final class Layers {
 			row("scan.ui", 5, Set.of(Knows.EMF, Knows.UI), "device", "instrument", "model", "model.validation", "scan",
 					"spectrum",
 					"ui.common"), //
-			row("instrument.ui", 5, Set.of(Knows.EMF, Knows.UI), "instrument", "model", "model.validation",
+			row("instrument.ui", 5, Set.of(Knows.EMF, Knows.UI), "drawing", "instrument", "model", "model.validation",
 					"ui.common"), //
 			row("spectrum.ui", 5, Set.of(Knows.UI), "spectrum", "ui.common"), //
 			row("workbench", 5, Set.of(Knows.EMF, Knows.UI), "instrument", "model", "model.validation", "scan",

@@ -17,6 +17,7 @@ import org.ionwright.model.instrument.ExitAperture;
 import org.ionwright.model.instrument.Passage;
 import org.ionwright.model.instrument.Port;
 import org.ionwright.model.instrument.Throttle;
+import org.ionwright.model.instrument.VacuumChamber;
 
 /** Block, passages, throttles, baffles, entrance aperture and exhaust port of a bent interface chamber (seed 000). */
 final class BentDrawer {
@@ -173,7 +174,18 @@ final class BentDrawer {
 			for (double side : new double[] { -1, 1 }) {
 				sketch.solid(axis.box(0, side * half, depth, side * (half + FLANGE)), Material.METAL, tag);
 			}
-			sketch.callout(Labels.callout(port, axis.at(depth / 2, half * 0.6), Numbers.diameter(port.getDiameter())));
+			sketch.local(Labels.callout(port, axis.at(depth / 2, half * 0.5), Numbers.diameter(port.getDiameter())), half * 0.8);
+			if (i == 0 && port.getPump() != null && port.getPump().eContainer() instanceof VacuumChamber pumped) {
+				Tag own = Labels.tag(pumped, Numbers.mbar(pumped.getPressure()), Numbers.torr(pumped.getPressure()));
+				sketch.gas(axis.polygon(depth, -half, depth * 1.6, -half * 0.4, depth * 1.6, half * 0.4, depth, half),
+						pumped.getPressure(), own);
+				for (double side : new double[] { -1, 1 }) {
+					sketch.line(Pen.OUTLINE, own, axis.at(depth, side * half), axis.at(depth * 1.6, side * half * 0.4));
+				}
+				sketch.local(Labels.callout(pumped, axis.at(depth / 2, -half * 0.5), Numbers.mbar(pumped.getPressure())),
+						half * 0.8);
+				depth *= 1.6;
+			}
 			mouths.add(axis.at(depth, 0));
 		}
 	}

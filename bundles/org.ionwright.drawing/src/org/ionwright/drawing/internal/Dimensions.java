@@ -1,5 +1,6 @@
 package org.ionwright.drawing.internal;
 
+import java.util.Comparator;
 import java.util.List;
 
 import org.ionwright.drawing.Area;
@@ -16,7 +17,7 @@ import org.ionwright.drawing.Text;
 /** Dimension lines beside the section: each at the nearest place where its text stands free; left out when there is none. */
 final class Dimensions {
 
-	private static final double[] OFFSETS = { 5, 9, 13, 17, 21, 25, 30, 35, 41, 47 };
+	private static final double[] OFFSETS = { 5, 8, 11, 14, 17, 20, 24, 28, 33, 39 };
 	private static final double ARROW = 1.6;
 	private static final double SHORTEST = 0.8;
 
@@ -32,42 +33,51 @@ final class Dimensions {
 	}
 
 	void place(List<Span> spans, Mapping mapping) {
-		for (Span span : spans) {
+		List<Span> shortFirst = spans.stream().sorted(Comparator.comparingDouble(span -> span.a().distance(span.b())))
+				.toList();
+		for (Span span : shortFirst) {
 			Point a = mapping.of(span.a());
 			Point b = mapping.of(span.b());
-			if (a.distance(b) >= SHORTEST && !place(a, b, span, true)) {
-				place(a, b, span, false);
+			if (a.distance(b) >= SHORTEST) {
+				for (Care care : Care.values()) {
+					if (place(a, b, span, care)) {
+						break;
+					}
+				}
 			}
 		}
 	}
 
-	/**
-	 * @param clear
-	 *            whether it must not stand on cut parts
-	 */
-	private boolean place(Point a, Point b, Span span, boolean clear) {
+	/** What a dimension must not stand on, from the best to the least. */
+	private enum Care {
+		TEXT_AND_LINE, TEXT, NONE
+	}
+
+	private boolean place(Point a, Point b, Span span, Care care) {
 		Point along = b.minus(a).unit();
 		Point side = along.normal();
 		if (side.y() < -0.2 || Math.abs(side.y()) <= 0.2 && side.x() > 0) {
 			side = side.times(-1);
 		}
-		for (double offset : OFFSETS) {
-			for (double way : new double[] { offset, -offset }) {
-				Point from = a.plus(side, way);
-				Point to = b.plus(side, way);
+		for (Point way : List.of(side, side.times(-1))) {
+			for (double offset : OFFSETS) {
+				Point from = a.plus(way, offset);
+				Point to = b.plus(way, offset);
 				for (Point anchor : anchors(from, to, along, span.text())) {
 					Text text = new Text(anchor, Text.Align.MIDDLE, Page.SMALL, Ink.MUTED, span.text(), span.tag());
-					Box box = text.bounds();
-					if (box.top() >= top && box.bottom() <= bottom && page.isFree(box)
-							&& page.isUnwritten(thin(from, to))
-							&& !(clear && (page.isBusy(box) || page.isBusy(from, to)))) {
-						draw(a, b, from, to, along, side.times(Math.signum(way)), text);
+					if (isGood(text.bounds(), from, to, care)) {
+						draw(a, b, from, to, along, way, text);
 						return true;
 					}
 				}
 			}
 		}
 		return false;
+	}
+
+	private boolean isGood(Box box, Point from, Point to, Care care) {
+		return box.top() >= top && box.bottom() <= bottom && page.isFree(box) && page.isUnwritten(thin(from, to))
+				&& (care == Care.NONE || !page.isBusy(box)) && (care != Care.TEXT_AND_LINE || !page.isBusy(from, to));
 	}
 
 	private static Box thin(Point from, Point to) {

@@ -73,7 +73,8 @@ final class ExitDrawer {
 		sketch.line(Pen.THIN, holeTag, cone.get(0), cone.get(1));
 		sketch.line(Pen.THIN, holeTag, cone.get(3), cone.get(2));
 		if (hole != null) {
-			sketch.callout(Labels.callout(hole, Frame.PAGE.at(depth * 0.9, -large * 0.97)));
+			sketch.callout(Labels.callout(hole, Frame.PAGE.at(depth * 0.9, -large * 0.97),
+					Numbers.diameter(hole.getSmallDiameter()) + " to " + Numbers.length(hole.getLargeDiameter())));
 		}
 		if (insert != null) {
 			insert(insert);

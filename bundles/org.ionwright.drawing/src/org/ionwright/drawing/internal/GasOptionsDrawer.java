@@ -72,7 +72,7 @@ final class GasOptionsDrawer {
 		sketch.solid(place.polygon(0, -0.4 * u, 0.5 * u, -0.4 * u, u, -1.3 * u, 5 * u, -1.3 * u, 5 * u, 1.3 * u, u,
 				1.3 * u, 0.5 * u, 0.4 * u, 0, 0.4 * u), Material.SYMBOL, tag);
 		sketch.callout(Labels.callout(reservoir, place.at(2.5 * u, 0),
-				gas + ", " + Numbers.number(reservoir.getPressure() / 1000) + " kPa"));
+				gas, Numbers.number(reservoir.getPressure() / 1000) + " kPa"));
 	}
 
 	private void valve(ChamberValve valve, double end) {

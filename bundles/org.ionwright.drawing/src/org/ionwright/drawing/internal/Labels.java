@@ -67,6 +67,7 @@ final class Labels {
 			case "corona" -> "corona needle";
 			case "reliefValve" -> "chamber valve";
 			case "gasInlet" -> "leak valve";
+			case "reentrantWall" -> "re-entrant wall";
 			default -> words(place.getName());
 			};
 		}
