@@ -40,6 +40,21 @@ final class Clip {
 		return clipped;
 	}
 
+	/** Without the lines that lie outside a circle altogether: not every device cuts these off. */
+	static List<Item> round(List<Item> items, Point centre, double radius) {
+		return items.stream()
+				.filter(item -> !(item instanceof Line line && line.points().size() == 2
+						&& distance(line.points().get(0), line.points().get(1), centre) > radius))
+				.toList();
+	}
+
+	private static double distance(Point a, Point b, Point place) {
+		Point way = b.minus(a);
+		double square = way.dot(way);
+		double share = square > 0 ? Math.clamp(place.minus(a).dot(way) / square, 0, 1) : 0;
+		return place.distance(a.plus(way, share));
+	}
+
 	/** The part of a polygon with x nx + y ny <= limit (Sutherland and Hodgman 1974). */
 	private static List<Point> cut(List<Point> outline, double nx, double ny, double limit) {
 		List<Point> inside = new ArrayList<>();

@@ -63,7 +63,7 @@ final class Insets {
 			Box view = Box.around(centre, RADIUS);
 			List<Item> content = section.stream().map(item -> item.on(mapping))
 					.filter(item -> item.bounds().overlaps(view.grown(0.1))).toList();
-			page.add(new Inset(centre, RADIUS, Hatching.of(Clip.to(content, view)),
+			page.add(new Inset(centre, RADIUS, Clip.round(Hatching.of(Clip.to(content, view)), centre, RADIUS),
 					new Tag(detail.tag().path(), detail.title())));
 			page.text(new Point(x - RADIUS, top + 2 * RADIUS + 4.2), Align.LEFT, Page.NORMAL, Ink.STRONG,
 					letter(i) + "  " + Scales.text(scale / 1000), RADIUS * 0.9);

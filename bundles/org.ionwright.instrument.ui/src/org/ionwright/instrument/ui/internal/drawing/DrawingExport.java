@@ -1,6 +1,6 @@
 package org.ionwright.instrument.ui.internal.drawing;
 
-import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,15 +10,20 @@ import java.util.Locale;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTException;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.PaletteData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.ionwright.drawing.Palette;
-import org.ionwright.drawing.Picture;
 import org.ionwright.drawing.Scene;
 import org.ionwright.drawing.SvgWriter;
 
@@ -42,8 +47,8 @@ final class DrawingExport {
 		String file = dialog.open();
 		if (file != null) {
 			try {
-				save(scene, Path.of(file));
-			} catch (IOException e) {
+				save(parent.getDisplay(), scene, Path.of(file));
+			} catch (IOException | SWTException e) {
 				MessageDialog.openError(parent.getShell(), Messages.DrawingExport_title,
 						NLS.bind(Messages.DrawingExport_failed, file, e.getMessage()));
 			}
@@ -51,33 +56,47 @@ final class DrawingExport {
 	}
 
 	/** As PNG when the name says so, else as SVG. */
-	static void save(Scene scene, Path file) throws IOException {
-		Files.write(file,
-				file.toString().toLowerCase(Locale.ROOT).endsWith(".png") ? Picture.png(scene, Palette.LIGHT, WIDTH)
-						: SvgWriter.write(scene, Palette.LIGHT).getBytes(StandardCharsets.UTF_8));
+	static void save(Display display, Scene scene, Path file) throws IOException {
+		byte[] bytes;
+		if (file.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
+			ByteArrayOutputStream png = new ByteArrayOutputStream();
+			ImageLoader loader = new ImageLoader();
+			loader.data = new ImageData[] { picture(display, scene, WIDTH) };
+			loader.save(png, SWT.IMAGE_PNG);
+			bytes = png.toByteArray();
+		} else {
+			bytes = SvgWriter.write(scene, Palette.LIGHT).getBytes(StandardCharsets.UTF_8);
+		}
+		Files.write(file, bytes);
 	}
 
 	static void copy(Control parent, Scene scene) {
 		Clipboard clipboard = new Clipboard(parent.getDisplay());
 		try {
-			clipboard.setContents(new Object[] { data(Picture.paint(scene, Palette.LIGHT, CLIPBOARD_WIDTH)) },
+			clipboard.setContents(new Object[] { picture(parent.getDisplay(), scene, CLIPBOARD_WIDTH) },
 					new Transfer[] { ImageTransfer.getInstance() });
 		} finally {
 			clipboard.dispose();
 		}
 	}
 
-	static ImageData data(BufferedImage image) {
-		ImageData data = new ImageData(image.getWidth(), image.getHeight(), 24,
-				new PaletteData(0xff0000, 0x00ff00, 0x0000ff));
-		int[] row = new int[image.getWidth()];
-		for (int y = 0; y < image.getHeight(); y++) {
-			image.getRGB(0, y, row.length, 1, row, 0, row.length);
-			for (int x = 0; x < row.length; x++) {
-				row[x] &= 0xffffff;
-			}
-			data.setPixels(0, y, row.length, row, 0);
+	/** Painted by SWT: the toolkit of Java2D does not get on with every window system in one process. */
+	private static ImageData picture(Display display, Scene scene, int width) {
+		double scale = width / scene.width();
+		int height = (int) Math.ceil(scene.height() * scale);
+		Image image = new Image(display, width, height);
+		GC gc = new GC(image);
+		Color paper = new Color(Palette.LIGHT.paper() >> 16 & 0xff, Palette.LIGHT.paper() >> 8 & 0xff,
+				Palette.LIGHT.paper() & 0xff);
+		Rectangle all = new Rectangle(0, 0, width, height);
+		try (ScenePainter painter = new ScenePainter(gc, Palette.LIGHT, paper, new Viewport(scale, 0, 0), all)) {
+			gc.setBackground(paper);
+			gc.fillRectangle(all);
+			painter.paint(scene.items());
+			return image.getImageData();
+		} finally {
+			gc.dispose();
+			image.dispose();
 		}
-		return data;
 	}
 }

@@ -1,6 +1,8 @@
 package org.ionwright.instrument.ui.internal.drawing;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.graphics.GC;
@@ -11,6 +13,7 @@ import org.ionwright.drawing.Handle;
 import org.ionwright.drawing.Inset;
 import org.ionwright.drawing.Item;
 import org.ionwright.drawing.Line;
+import org.ionwright.drawing.Pen;
 import org.ionwright.drawing.Point;
 import org.ionwright.drawing.Text;
 import org.ionwright.ui.common.ThemeColors;
@@ -19,6 +22,8 @@ import org.ionwright.ui.common.ThemeColors;
 final class SelectionMarks {
 
 	private static final int GRIP = 4;
+	/** Pens of what is there, not of what is said about it. */
+	private static final Set<Pen> BODY = EnumSet.of(Pen.OUTLINE, Pen.THIN, Pen.TUBE, Pen.COUPLING, Pen.CUT);
 
 	private final GC gc;
 	private final Viewport view;
@@ -57,7 +62,11 @@ final class SelectionMarks {
 	private void outline(Item item) {
 		switch (item) {
 		case Area area -> gc.drawPolygon(screen(area.outline()));
-		case Line line -> gc.drawPolyline(screen(line.points()));
+		case Line line -> {
+			if (BODY.contains(line.pen())) {
+				gc.drawPolyline(screen(line.points()));
+			}
+		}
 		case Disc disc -> {
 			Box box = disc.bounds();
 			int[] corners = screen(List.of(new Point(box.left(), box.top()), new Point(box.right(), box.bottom())));
