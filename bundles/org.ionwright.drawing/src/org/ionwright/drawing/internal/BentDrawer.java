@@ -174,7 +174,8 @@ final class BentDrawer {
 			for (double side : new double[] { -1, 1 }) {
 				sketch.solid(axis.box(0, side * half, depth, side * (half + FLANGE)), Material.METAL, tag);
 			}
-			sketch.local(Labels.callout(port, axis.at(depth / 2, half * 0.5), Numbers.diameter(port.getDiameter())), half * 0.8);
+			sketch.local(Labels.callout(port, axis.at(depth / 2, half * 0.5), Numbers.diameter(port.getDiameter())),
+					half * 0.8);
 			if (i == 0 && port.getPump() != null && port.getPump().eContainer() instanceof VacuumChamber pumped) {
 				Tag own = Labels.tag(pumped, Numbers.mbar(pumped.getPressure()), Numbers.torr(pumped.getPressure()));
 				sketch.gas(axis.polygon(depth, -half, depth * 1.6, -half * 0.4, depth * 1.6, half * 0.4, depth, half),
@@ -182,7 +183,8 @@ final class BentDrawer {
 				for (double side : new double[] { -1, 1 }) {
 					sketch.line(Pen.OUTLINE, own, axis.at(depth, side * half), axis.at(depth * 1.6, side * half * 0.4));
 				}
-				sketch.local(Labels.callout(pumped, axis.at(depth / 2, -half * 0.5), Numbers.mbar(pumped.getPressure())),
+				sketch.local(
+						Labels.callout(pumped, axis.at(depth / 2, -half * 0.5), Numbers.mbar(pumped.getPressure())),
 						half * 0.8);
 				depth *= 1.6;
 			}

@@ -126,7 +126,8 @@ public final class DrawingPanel extends Canvas {
 		Viewport known = view;
 		Rectangle area = getClientArea();
 		return known != null ? known
-				: Viewport.fit(scene().map(Scene::width).orElse(1.0), scene().map(Scene::height).orElse(1.0), area.width,
+				: Viewport.fit(scene().map(Scene::width).orElse(1.0), scene().map(Scene::height).orElse(1.0),
+						area.width,
 						area.height);
 	}
 

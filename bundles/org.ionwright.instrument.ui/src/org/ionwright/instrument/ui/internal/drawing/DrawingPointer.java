@@ -68,7 +68,8 @@ final class DrawingPointer {
 	/** The nearest handle of the selected part under the pointer. */
 	private Optional<Handle> handleAt(int x, int y) {
 		Point pointer = new Point(x, y);
-		return panel.handles().stream().filter(handle -> panel.view().toScreen(handle.place()).distance(pointer) <= GRIP)
+		return panel.handles().stream()
+				.filter(handle -> panel.view().toScreen(handle.place()).distance(pointer) <= GRIP)
 				.findFirst();
 	}
 
@@ -91,7 +92,8 @@ final class DrawingPointer {
 		Optional<Handle> handle = edits.editable() ? handleAt(x, y) : Optional.empty();
 		panel.setCursor(handle.isPresent() ? panel.getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null);
 		panel.tell(handle.flatMap(
-				it -> panel.instrument().flatMap(model -> HandleDrag.of(model, it, Point.ZERO)).map(at -> at.text(at.before())))
+				it -> panel.instrument().flatMap(model -> HandleDrag.of(model, it, Point.ZERO))
+						.map(at -> at.text(at.before())))
 				.or(() -> tagAt(x, y).map(Tag::hover)).orElse(""));
 	}
 

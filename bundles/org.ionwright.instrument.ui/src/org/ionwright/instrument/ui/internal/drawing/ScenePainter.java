@@ -126,7 +126,8 @@ final class ScenePainter implements AutoCloseable {
 				dashes[i] = (float) (pen.dashes().get(i) * view.scale());
 			}
 			gc.setLineAttributes(new LineAttributes((float) Math.max(pen.width() * view.scale(), 0.4), SWT.CAP_FLAT,
-					SWT.JOIN_ROUND, dashes.length == 0 ? SWT.LINE_SOLID : SWT.LINE_CUSTOM, dashes.length == 0 ? null : dashes,
+					SWT.JOIN_ROUND, dashes.length == 0 ? SWT.LINE_SOLID : SWT.LINE_CUSTOM,
+					dashes.length == 0 ? null : dashes,
 					0, 10));
 			gc.drawPath(path);
 		}
