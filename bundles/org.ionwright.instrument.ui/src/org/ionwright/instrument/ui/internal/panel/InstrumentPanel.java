@@ -13,7 +13,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
+import org.ionwright.instrument.ui.internal.drawing.DrawingPanel;
 import org.ionwright.instrument.ui.internal.edit.Assessment;
+import org.ionwright.instrument.ui.internal.edit.DragEdits;
 import org.ionwright.instrument.ui.internal.edit.InstrumentDocument;
 import org.ionwright.instrument.ui.internal.edit.LiveAssessment;
 import org.ionwright.instrument.ui.internal.edit.PartClipboard;
@@ -35,6 +37,7 @@ public final class InstrumentPanel extends Composite {
 	private final PartForm form;
 	private final FactsTable facts;
 	private final FindingsTable findings;
+	private final DrawingPanel drawing;
 	private final PartMenu menu;
 	private final LiveAssessment live;
 	private final List<Consumer<EObject>> selectionListeners = new ArrayList<>();
@@ -54,8 +57,9 @@ public final class InstrumentPanel extends Composite {
 		display = parent.getDisplay();
 		selected = document.instrument();
 		GridLayoutFactory.fillDefaults().applyTo(this);
-		SashForm rows = new SashForm(this, SWT.VERTICAL | SWT.SMOOTH);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(rows);
+		SashForm halves = new SashForm(this, SWT.HORIZONTAL | SWT.SMOOTH);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
+		SashForm rows = new SashForm(halves, SWT.VERTICAL | SWT.SMOOTH);
 		SashForm columns = new SashForm(rows, SWT.HORIZONTAL | SWT.SMOOTH);
 		tree = new PartTree(columns, SWT.NONE, document.instrument(), this::picked);
 		SashForm values = new SashForm(columns, SWT.VERTICAL | SWT.SMOOTH);
@@ -65,6 +69,10 @@ public final class InstrumentPanel extends Composite {
 		columns.setWeights(2, 3);
 		findings = new FindingsTable(rows, document.editable(), this::findFixes, this::go, document::apply);
 		rows.setWeights(4, 1);
+		drawing = new DrawingPanel(halves, this::reveal, new DragEdits(document));
+		drawing.show(document.instrument());
+		halves.setWeights(1, 1);
+		new Halves(this, halves, rows);
 		Paper.under(facts);
 		Paper.under(findings);
 		menu = new PartMenu(document, PartClipboard.shared(), tree::selected, this::reveal);
@@ -124,6 +132,7 @@ public final class InstrumentPanel extends Composite {
 		selected = part;
 		form.show(part);
 		facts.show(part);
+		drawing.select(part);
 	}
 
 	public EObject selected() {
@@ -144,6 +153,7 @@ public final class InstrumentPanel extends Composite {
 
 	private void changed() {
 		tree.refresh();
+		drawing.show(document.instrument());
 		String now = shape();
 		boolean gone = EcoreUtil.getRootContainer(selected) != document.instrument();
 		if (gone || !now.equals(shape)) {
