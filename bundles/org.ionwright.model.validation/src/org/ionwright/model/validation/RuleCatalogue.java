@@ -5,6 +5,18 @@ import java.util.stream.Stream;
 
 import org.ionwright.model.instrument.MassSpectrometer;
 import org.ionwright.model.validation.internal.BindingRules;
+import org.ionwright.model.validation.internal.NumeralRules;
+import org.ionwright.model.validation.internal.VacuumRules;
+import org.ionwright.model.validation.internal.ApertureRules;
+import org.ionwright.model.validation.internal.PumpedChamberRules;
+import org.ionwright.model.validation.internal.PinholeRules;
+import org.ionwright.model.validation.internal.ChamberHeatRules;
+import org.ionwright.model.validation.internal.ChamberGasRules;
+import org.ionwright.model.validation.internal.GasSupplyRules;
+import org.ionwright.model.validation.internal.ChamberPressureRules;
+import org.ionwright.model.validation.internal.SmallChamberRules;
+import org.ionwright.model.validation.internal.SprayRules;
+import org.ionwright.model.validation.internal.CapillaryRules;
 import org.ionwright.model.validation.internal.ClaimRules;
 import org.ionwright.model.validation.internal.FilterRules;
 import org.ionwright.model.validation.internal.InterfaceRules;
@@ -19,14 +31,14 @@ import org.ionwright.model.validation.internal.TrackingRules;
 public final class RuleCatalogue {
 
 	private static final List<Rule<MassSpectrometer>> SEEDS = Stream
-			.of(SourceRules.all(), InterfaceRules.all(), FilterRules.all()).flatMap(List::stream)
+			.of(SourceRules.all(), CapillaryRules.all(), SprayRules.all(), SmallChamberRules.all(), ChamberPressureRules.all(), GasSupplyRules.all(), ChamberGasRules.all(), ChamberHeatRules.all(), InterfaceRules.all(), PinholeRules.all(), PumpedChamberRules.all(), ApertureRules.all(), VacuumRules.all(), FilterRules.all()).flatMap(List::stream)
 			.toList();
 
 	private RuleCatalogue() {
 	}
 
 	public static List<Rule<MassSpectrometer>> instrument() {
-		return Stream.of(RangeRules.instrument(), SEEDS, ClaimRules.all(SEEDS), BindingRules.all())
+		return Stream.of(RangeRules.instrument(), SEEDS, ClaimRules.all(SEEDS), BindingRules.all(), NumeralRules.all())
 				.flatMap(List::stream).toList();
 	}
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.ionwright.model.instrument.MassSpectrometer;
+import org.ionwright.model.validation.internal.Once;
 import org.ionwright.model.method.AcquisitionMethod;
 import org.ionwright.model.validation.internal.Once;
 

@@ -2,6 +2,7 @@ package org.ionwright.model.validation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.ionwright.model.DemoModels;
@@ -75,6 +76,32 @@ class MethodRulesTest {
 		method.getSettings().clear();
 		method.getSettings().add(voltage);
 		assertEquals(List.of(), Findings.of(method, instrument, "S2.04"));
+	}
+
+	/** The order of the small chamber: gas, heater, pressure, liquid, high voltage. */
+	@ParameterizedTest
+	@CsvSource({ "0, ''", "1, chamber.gasInlet.setFlow", "2, chamber.heater.temperature",
+			"3, chamber.pressureSetpoint" })
+	void highVoltageComesAfterTheSmallChamber(int late, String said) {
+		List<String> order = List.of("chamber.gasInlet.setFlow", "chamber.heater.temperature",
+				"chamber.pressureSetpoint",
+				"capillaryVoltage");
+		List<String> paths = new ArrayList<>(order);
+		if (late > 0) {
+			paths.add(paths.remove(late - 1));
+		}
+		method.getSettings().clear();
+		for (String path : paths) {
+			MethodSetting setting = MethodFactory.eINSTANCE.createMethodSetting();
+			setting.setParameter("ionSource.ioniser." + path);
+			method.getSettings().add(setting);
+		}
+		List<String> found = Findings.of(method, SmallChamberModels.of("FIG2"), "S2.04");
+		assertEquals(said.isEmpty() ? List.of()
+				: List.of("ERROR S2.04 settings[2].parameter: Method enables high voltage before ionSource.ioniser."
+						+ said
+						+ " is set (seed 001, claim 1 order); move the capillary voltage behind it."),
+				found);
 	}
 
 	@Test

@@ -6,11 +6,11 @@ import java.util.function.BooleanSupplier;
 
 import org.ionwright.twin.StartState;
 import org.ionwright.twin.TwinParameter;
+import org.ionwright.twin.source.ChamberHeat;
 
 /** The heater coil of the small chamber (seed 001, numeral 71) and what else heats it; the gas is as hot as the hottest. */
 final class ChamberHeaters {
 
-	private static final double EFFICIENCY = 0.7;
 	private static final double USUAL_POWER = 20;
 	/** Time constant of cooling down, s, and highest rise that the power holds, K. */
 	private static final double COOLING = 240;
@@ -56,7 +56,7 @@ final class ChamberHeaters {
 
 	/** What the liquid gets of it, W. */
 	double heat() {
-		return EFFICIENCY * units.stream().filter(unit -> unit.heater().temperature() > Heater.ROOM + WARM)
+		return ChamberHeat.EFFICIENCY * units.stream().filter(unit -> unit.heater().temperature() > Heater.ROOM + WARM)
 				.mapToDouble(Unit::power).sum();
 	}
 }

@@ -5,7 +5,6 @@ import java.util.function.DoubleSupplier;
 import org.ionwright.twin.PhysicalConstants;
 import org.ionwright.twin.TwinFault;
 import org.ionwright.twin.TwinParameter;
-import org.ionwright.twin.gas.Orifice;
 import org.ionwright.twin.vacuum.Network;
 import org.ionwright.twin.vacuum.ReliefValve;
 import org.ionwright.twin.vacuum.VacuumState;
@@ -15,8 +14,6 @@ import org.ionwright.twin.vacuum.VacuumState;
  * ({@code held-open}); open to the air below atmosphere it lets air in.
  */
 final class ChamberRelief {
-
-	private static final Orifice SEAT = new Orifice(2e-3, 0.8);
 
 	private final double setPressure;
 	private final boolean toPump;
@@ -44,8 +41,8 @@ final class ChamberRelief {
 
 	void plan(Network.Builder plan, int node, int air, int backing) {
 		int outlet = toPump ? backing : air;
-		valve = plan.relief("relief valve", node, outlet, ReliefValve.at(setPressure, SEAT));
-		heldLink = plan.link("relief valve held open", node, outlet, SEAT);
+		valve = plan.relief("relief valve", node, outlet, ReliefValve.at(setPressure));
+		heldLink = plan.link("relief valve held open", node, outlet, ReliefValve.SMALL_SEAT);
 	}
 
 	/** Tells the vacuum system what is open and takes from it what goes through. */

@@ -12,6 +12,7 @@ import org.ionwright.twin.StartState;
 import org.ionwright.twin.TwinFault;
 import org.ionwright.twin.TwinParameter;
 import org.ionwright.twin.gas.Gas;
+import org.ionwright.twin.source.ChamberHeat;
 import org.ionwright.twin.source.Liquid;
 import org.ionwright.twin.source.SolventMixture;
 import org.ionwright.twin.vacuum.Leak;
@@ -27,8 +28,6 @@ public final class SourceChamber implements Subsystem {
 
 	private static final String PATH = "ionSource.ioniser.chamber";
 	private static final double VALVE_SECONDS = 1.5;
-	/** Heat that walls and gas give to the liquid without a heater, W. */
-	private static final double WALL_HEAT = 1.5;
 	private static final double LARGEST_LEAK = 100;
 
 	private final boolean hasGas;
@@ -181,7 +180,7 @@ public final class SourceChamber implements Subsystem {
 
 	/** Of the liquid, as far as there is heat for it, Pa m3/s. */
 	private double vapour() {
-		return liquid.vapour(WALL_HEAT + heaters.heat());
+		return liquid.vapour(ChamberHeat.WALLS + heaters.heat());
 	}
 
 	private double inlet() {

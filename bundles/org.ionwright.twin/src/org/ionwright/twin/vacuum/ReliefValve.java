@@ -1,6 +1,7 @@
 package org.ionwright.twin.vacuum;
 
 import org.ionwright.twin.gas.FlowElement;
+import org.ionwright.twin.gas.Orifice;
 import org.ionwright.twin.internal.InRange;
 
 /**
@@ -17,6 +18,8 @@ import org.ionwright.twin.internal.InRange;
  */
 public record ReliefValve(FlowElement seat, double setPressure, double reseatPressure) {
 
+	/** Seat of the valve of a small chamber, 2 mm. */
+	public static final Orifice SMALL_SEAT = new Orifice(2e-3, 0.8);
 	/** Full lift over set pressure. */
 	public static final double FULL_LIFT = 1.1;
 
@@ -28,6 +31,11 @@ public record ReliefValve(FlowElement seat, double setPressure, double reseatPre
 	/** The usual valve: reseats 5 % below its set pressure. */
 	public static ReliefValve at(double setPressure, FlowElement seat) {
 		return new ReliefValve(seat, setPressure, 0.95 * setPressure);
+	}
+
+	/** The valve of a small chamber. */
+	public static ReliefValve at(double setPressure) {
+		return at(setPressure, SMALL_SEAT);
 	}
 
 	/** Lift of the open valve, 0 to 1. */

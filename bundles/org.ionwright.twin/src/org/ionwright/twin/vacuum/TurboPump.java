@@ -39,6 +39,20 @@ public record TurboPump(SpeedCurve speed, double compression, double spinUp, dou
 		InRange.positive("backing pressure limit (Pa)", backingLimit, 1e5);
 	}
 
+	/**
+	 * As makers print them: compression 1e9 for nitrogen, run-up 2.5 min, full speed up to 1e-2 mbar and 1 mbar at most.
+	 *
+	 * @param speed
+	 *            for nitrogen, m3/s
+	 * @param backingLimit
+	 *            Pa; 15 mbar is usual
+	 */
+	public static TurboPump usual(double speed, double backingLimit) {
+		return new TurboPump(
+				SpeedCurve.of(new double[] { 1, 10, 100 }, new double[] { speed, 0.7 * speed, 0.2 * speed }), 1e9, 150,
+				600, 100, backingLimit);
+	}
+
 	/** Share of the nitrogen speed that a gas is pumped with. */
 	public static double gasFactor(Gas gas) {
 		double x = Math.sqrt(gas.molarMass() / Gas.NITROGEN.molarMass());

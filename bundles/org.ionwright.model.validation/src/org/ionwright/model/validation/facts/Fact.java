@@ -2,6 +2,7 @@ package org.ionwright.model.validation.facts;
 
 import org.eclipse.emf.ecore.EObject;
 import org.ionwright.model.ModelPaths;
+import org.ionwright.model.validation.internal.Text;
 
 /**
  * One value that follows from others.
@@ -29,6 +30,12 @@ public record Fact(String name, String where, String label, double value, String
 	/** A fact in words; {@code value} is 1 for yes, 0 for no or a count, whatever the words stand for. */
 	public static Fact words(String name, EObject part, String label, double value, String text, String source) {
 		return new Fact(name, ModelPaths.pathOf(part), label, value, text, source);
+	}
+
+	/** A pressure in pascal, shown in torr and mbar. */
+	public static Fact pressure(String name, EObject part, String label, double value, String source) {
+		return new Fact(name, ModelPaths.pathOf(part), label, value,
+				Double.isNaN(value) ? FactUnit.TORR.text(value) : Text.pressure(value), source);
 	}
 
 	/** The line of a list: {@code name where: label = text (source)}. */

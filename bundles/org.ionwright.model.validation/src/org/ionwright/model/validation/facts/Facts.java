@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.ionwright.model.instrument.MassSpectrometer;
+import org.ionwright.model.validation.internal.Once;
 
 /** All that follows from the values of an instrument, along the ion path. */
 public final class Facts {
@@ -13,7 +14,7 @@ public final class Facts {
 
 	/** Never fails, however incomplete the instrument is: what cannot be computed is left out. */
 	public static List<Fact> of(MassSpectrometer instrument) {
-		return Stream.of(SourceFacts.of(instrument), InterfaceFacts.of(instrument), VacuumFacts.of(instrument),
-				FilterFacts.of(instrument)).flatMap(List::stream).toList();
+		return Once.during(() -> Stream.of(SourceFacts.of(instrument), InterfaceFacts.of(instrument),
+				VacuumFacts.of(instrument), FilterFacts.of(instrument)).flatMap(List::stream).toList());
 	}
 }

@@ -1,6 +1,7 @@
 package org.ionwright.model.validation.facts;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.ionwright.model.instrument.MassSpectrometer;
 
@@ -11,6 +12,6 @@ public final class SourceFacts {
 	}
 
 	public static List<Fact> of(MassSpectrometer instrument) {
-		return List.of();
+		return Stream.of(SprayFacts.of(instrument), SmallChamberFacts.of(instrument)).flatMap(List::stream).toList();
 	}
 }

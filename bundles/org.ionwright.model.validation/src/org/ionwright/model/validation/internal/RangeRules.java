@@ -31,6 +31,10 @@ public final class RangeRules {
 			InstrumentPackage.Literals.ION_SOURCE__IONISER, InstrumentPackage.Literals.BENT_INTERFACE_CHAMBER__ENTRANCE,
 			InstrumentPackage.Literals.BENT_INTERFACE_CHAMBER__EXIT,
 			InstrumentPackage.Literals.BENT_INTERFACE_CHAMBER__EXHAUST,
+			InstrumentPackage.Literals.CAPILLARY_IONISER__CAPILLARY,
+			InstrumentPackage.Literals.SMALL_CHAMBER_ELECTROSPRAY_IONISER__CHAMBER,
+			InstrumentPackage.Literals.PINHOLE_INTERFACE__PINHOLE,
+			InstrumentPackage.Literals.MASS_SPECTROMETER__ANALYSER,
 			InstrumentPackage.Literals.TANDEM_MASS_FILTER__STAGES,
 			MethodPackage.Literals.ACQUISITION_METHOD__SEGMENTS);
 

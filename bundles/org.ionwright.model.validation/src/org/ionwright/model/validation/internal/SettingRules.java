@@ -26,7 +26,8 @@ public final class SettingRules {
 	private static final String HIGH_VOLTAGE = "ionSource.ioniser.capillaryVoltage";
 	/** What must stand before the high voltage is on. */
 	private static final List<String> BEFORE_HIGH_VOLTAGE = List.of("ionSource.ioniser.desolvationGasFlow",
-			"ionSource.liquidSupply.flow");
+			"ionSource.ioniser.chamber.gasInlet.setFlow", "ionSource.ioniser.chamber.heater.temperature",
+			"ionSource.ioniser.chamber.pressureSetpoint", "ionSource.liquidSupply.flow");
 
 	private SettingRules() {
 	}
@@ -37,7 +38,8 @@ public final class SettingRules {
 						SettingRules::names),
 				new CheckedRule<>("M.VALUE", "settings are in the range of their parameter", SettingRules::values),
 				new CheckedRule<>("M.POLARITY", "method and ioniser have one polarity", SettingRules::polarity),
-				new CheckedRule<>("S2.04", "gas and liquid before high voltage (seed 001, claim 1)",
+				new CheckedRule<>("S2.04",
+						"gas, heat, chamber pressure and liquid before high voltage (seed 001, claim 1)",
 						SettingRules::order));
 	}
 

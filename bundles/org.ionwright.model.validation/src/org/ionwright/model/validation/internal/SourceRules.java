@@ -7,19 +7,17 @@ import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.jdt.annotation.Nullable;
-import org.ionwright.model.instrument.Capillary;
-import org.ionwright.model.instrument.ElectrosprayIoniser;
 import org.ionwright.model.instrument.InstrumentPackage;
 import org.ionwright.model.instrument.IonSource;
 import org.ionwright.model.instrument.LiquidSupply;
 import org.ionwright.model.instrument.MassSpectrometer;
 import org.ionwright.model.instrument.SampleComponent;
 import org.ionwright.model.validation.Rule;
+import org.ionwright.model.validation.internal.source.SourceParts;
 
-/** The source: capillary and what is sprayed. */
+/** What is sprayed. */
 public final class SourceRules {
 
-	private static final double SMALL_BORE = 5e-4;
 	private static final Pattern FORMULA = Pattern.compile("([A-Z][a-z]?([1-9]\\d{0,4})?)+");
 	private static final Pattern SYMBOL = Pattern.compile("[A-Z][a-z]?");
 	private static final Set<String> ELEMENTS = Set
@@ -35,33 +33,8 @@ public final class SourceRules {
 
 	public static List<Rule<MassSpectrometer>> all() {
 		return List.of(
-				new CheckedRule<>("S2.01", "a capillary tube of small bore (seed 001, claim 1)",
-						SourceRules::capillary),
-				new CheckedRule<>("M.SAMPLE", "compounds have formulas", SourceRules::sample));
-	}
-
-	private static void capillary(MassSpectrometer instrument, Report report) {
-		@Nullable
-		IonSource source = instrument.getIonSource();
-		if (source == null || !(source.getIoniser() instanceof ElectrosprayIoniser electrospray)) {
-			return;
-		}
-		@Nullable
-		Capillary capillary = electrospray.getCapillary();
-		if (capillary == null) {
-			return;
-		}
-		double bore = capillary.getBore();
-		if (bore >= capillary.getOuterDiameter()) {
-			report.error(capillary, InstrumentPackage.Literals.CAPILLARY__BORE,
-					"Capillary bore " + Text.millimetres(bore) + " must be smaller than outer diameter "
-							+ Text.millimetres(capillary.getOuterDiameter()) + " (seed 001, claim 1).");
-		} else if (bore > SMALL_BORE * (1 + 1e-9)) {
-			report.warning(capillary, InstrumentPackage.Literals.CAPILLARY__BORE,
-					"Capillary bore " + Text.millimetres(bore)
-							+ " is not a small bore (seed 001, claim 1); at most " + Text.millimetres(SMALL_BORE)
-							+ " is usual.");
-		}
+				new CheckedRule<>("M.SAMPLE", "compounds have formulas, and the solvent is understood",
+						SourceRules::sample));
 	}
 
 	private static void sample(MassSpectrometer instrument, Report report) {
@@ -69,7 +42,16 @@ public final class SourceRules {
 		IonSource source = instrument.getIonSource();
 		@Nullable
 		LiquidSupply supply = source == null ? null : source.getLiquidSupply();
-		if (supply == null || supply.getSample() == null) {
+		if (supply == null) {
+			return;
+		}
+		SourceParts parts = new SourceParts(instrument);
+		if (parts.solvent().isEmpty()) {
+			report.warning(supply, InstrumentPackage.Literals.LIQUID_SUPPLY__SOLVENT, "Solvent '" + parts.solventText()
+					+ "' is not understood, so that onset and vapour are not known; write for instance"
+					+ " 'methanol/water 50:50 + 0.1 % formic acid'.");
+		}
+		if (supply.getSample() == null) {
 			return;
 		}
 		for (SampleComponent component : supply.getSample().getComponents()) {
