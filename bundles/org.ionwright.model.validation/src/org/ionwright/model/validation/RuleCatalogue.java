@@ -31,7 +31,11 @@ import org.ionwright.model.validation.internal.TrackingRules;
 public final class RuleCatalogue {
 
 	private static final List<Rule<MassSpectrometer>> SEEDS = Stream
-			.of(SourceRules.all(), CapillaryRules.all(), SprayRules.all(), SmallChamberRules.all(), ChamberPressureRules.all(), GasSupplyRules.all(), ChamberGasRules.all(), ChamberHeatRules.all(), InterfaceRules.all(), PinholeRules.all(), PumpedChamberRules.all(), ApertureRules.all(), VacuumRules.all(), FilterRules.all()).flatMap(List::stream)
+			.of(SourceRules.all(), CapillaryRules.all(), SprayRules.all(), SmallChamberRules.all(),
+					ChamberPressureRules.all(), GasSupplyRules.all(), ChamberGasRules.all(), ChamberHeatRules.all(),
+					InterfaceRules.all(), PinholeRules.all(), PumpedChamberRules.all(), ApertureRules.all(),
+					VacuumRules.all(), FilterRules.all())
+			.flatMap(List::stream)
 			.toList();
 
 	private RuleCatalogue() {
