@@ -7,7 +7,6 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.ionwright.model.instrument.MassSpectrometer;
 import org.ionwright.model.validation.internal.Once;
 import org.ionwright.model.method.AcquisitionMethod;
-import org.ionwright.model.validation.internal.Once;
 
 /** Checks models against the {@link RuleCatalogue}. */
 public final class Validator {

@@ -23,7 +23,6 @@ public enum FactUnit {
 	/** Pumping speed and conductance, from m3/s. */
 	LITRE_PER_SECOND("L/s", 1e-3),
 	METRE_PER_SECOND("m/s", 1),
-	SQUARE_MILLIMETRE("mm2", 1e-6),
 	KILOVOLT_PER_MILLIMETRE("kV/mm", 1e6),
 	MILLINEWTON_PER_METRE("mN/m", 1e-3),
 	SECOND("s", 1),
