@@ -48,7 +48,7 @@ class SimDriverTest extends SimFixture {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "source, 29, true", "vacuum, 20, true", "analyser, 19, true", "detector, 8, true", "gas, 2, false" })
+	@CsvSource({ "source, 29, true", "vacuum, 20, true", "analyser, 20, true", "detector, 8, true", "gas, 2, false" })
 	void partsOfferTheirParameters(String part, int parameters, boolean settable) throws Exception {
 		try (Driver driver = open("sim:demo/" + part)) {
 			assertTrue(driver.description().simulated());
