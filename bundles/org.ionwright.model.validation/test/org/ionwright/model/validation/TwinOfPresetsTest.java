@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.ionwright.model.ModelPaths;
+import org.ionwright.model.Preset;
 import org.ionwright.model.Presets;
 import org.ionwright.model.Quantities;
 import org.ionwright.model.Quantity;
@@ -78,9 +79,13 @@ class TwinOfPresetsTest {
 		});
 	}
 
+	static Stream<String> presets() {
+		return Presets.all().stream().map(Preset::file);
+	}
+
 	/** Presets and variants by name. */
 	static Stream<String> instruments() {
-		return Stream.concat(Presets.all().stream().map(preset -> preset.file()), VARIANTS.keySet().stream());
+		return Stream.concat(presets(), VARIANTS.keySet().stream());
 	}
 
 	private static void everything(MassSpectrometer instrument) {
@@ -169,6 +174,21 @@ class TwinOfPresetsTest {
 			wrong.add(path + " is safe at " + parameter.safeValue() + ", in the model at " + quantity.safeValue());
 		}
 		return wrong;
+	}
+
+	/** What no device has cannot be set in a run, however well the twin knows it. */
+	@ParameterizedTest
+	@MethodSource("presets")
+	void settingsOfPresetsBelongToABoundPart(String name) {
+		MassSpectrometer instrument = instrument(name);
+		List<String> parts = instrument.getBindings().stream().map(binding -> binding.getPart() + ".").toList();
+		List<String> loose = new ArrayList<>();
+		quantities(instrument).forEach((path, quantity) -> {
+			if (quantity.role() == Role.SETTING && parts.stream().noneMatch(path::startsWith)) {
+				loose.add(path);
+			}
+		});
+		assertEquals(List.of(), loose);
 	}
 
 	/** A value as built can be told by the twin as it is now, but not be set: a method could not hold it. */
