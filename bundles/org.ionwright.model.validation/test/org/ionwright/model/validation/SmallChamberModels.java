@@ -42,6 +42,12 @@ public final class SmallChamberModels {
 		return figure.equals("FIG1") ? single() : differential();
 	}
 
+	/** One of them with changes: {@code FIG2; path=value; ...}, see {@link #change}. */
+	static MassSpectrometer changed(String changes) {
+		String[] pair = changes.split(";", 2);
+		return change(of(pair[0].strip()), pair[1]);
+	}
+
 	/** FIG 2 with all three options of FIG 3 and 4: pinhole 100 um, 1000 L/s, aperture of 3.3 mm, 200 L/s. */
 	static MassSpectrometer differential() {
 		MassSpectrometer instrument = source(1e-4);

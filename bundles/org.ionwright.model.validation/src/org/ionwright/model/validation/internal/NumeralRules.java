@@ -3,7 +3,9 @@ package org.ionwright.model.validation.internal;
 import static org.ionwright.model.instrument.InstrumentPackage.Literals.PART__SOURCE_NUMERAL;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EModelElement;
@@ -33,28 +35,30 @@ public final class NumeralRules {
 	}
 
 	private static void unique(MassSpectrometer instrument, Report report) {
+		Map<String, Part> stated = new HashMap<>();
+		Map<String, Part> usual = new HashMap<>();
 		List<Part> parts = new ArrayList<>();
-		instrument.eAllContents().forEachRemaining(part -> {
-			if (part instanceof Part found) {
-				parts.add(found);
+		instrument.eAllContents().forEachRemaining(found -> {
+			if (found instanceof Part part) {
+				parts.add(part);
+				if (stated(part).isEmpty()) {
+					usual(part).ifPresent(numeral -> usual.putIfAbsent(numeral, part));
+				}
 			}
 		});
-		for (int i = 0; i < parts.size(); i++) {
-			Part part = parts.get(i);
-			Optional<String> stated = stated(part);
-			int index = i;
-			stated.flatMap(numeral -> parts.stream().filter(other -> other != part && clashes(numeral, other,
-					parts.indexOf(other) < index)).findFirst())
-					.ifPresent(other -> report.warning(part, PART__SOURCE_NUMERAL, "Duplicate numeral "
-							+ stated.orElse("") + ": " + ModelPaths.pathOf(other)
-							+ " has it too (seed 001, all numerals); give one of them another."));
+		for (Part part : parts) {
+			stated(part).ifPresent(numeral -> {
+				@Nullable
+				Part before = stated.putIfAbsent(numeral, part);
+				@Nullable
+				Part other = before == null ? usual.get(numeral) : before;
+				if (other != null) {
+					report.warning(part, PART__SOURCE_NUMERAL, "Duplicate numeral " + numeral + ": "
+							+ ModelPaths.pathOf(other)
+							+ " has it too (seed 001, all numerals); give one of them another.");
+				}
+			});
 		}
-	}
-
-	/** Of two parts that both state a numeral the second is reported. */
-	private static boolean clashes(String numeral, Part other, boolean before) {
-		return stated(other).map(theirs -> before && theirs.equals(numeral))
-				.orElseGet(() -> usual(other).filter(numeral::equals).isPresent());
 	}
 
 	private static Optional<String> stated(Part part) {

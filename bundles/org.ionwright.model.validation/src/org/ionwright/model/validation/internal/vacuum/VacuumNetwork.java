@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.ionwright.model.instrument.BentInterfaceChamber;
@@ -67,14 +68,28 @@ final class VacuumNetwork {
 						.orElse(parts.instrument().getAtmosphericPressure()));
 		air = plan.fixed("atmosphere", parts.instrument().getAtmosphericPressure(), Gas.AIR);
 		source = plan.fixed("source", pressure, gas);
+		Set<VacuumChamber> reached = Reach.from(parts);
 		for (VacuumChamber chamber : parts.places()) {
-			nodes.put(chamber, plan.chamber("chamber", chamber.getVolume(), Outgassing.NONE));
 			chamber.getPumps().forEach(pump -> homes.put(pump, chamber));
 		}
+		for (VacuumChamber chamber : parts.places()) {
+			if (reached.contains(chamber) || parts.system().map(system -> system.getBacking()).filter(chamber::equals)
+					.isPresent() || exhausts(reached, chamber)) {
+				nodes.put(chamber, plan.chamber("chamber", chamber.getVolume(), Outgassing.NONE));
+			}
+		}
 		parts.first().ifPresent(this::passage);
-		parts.holes().forEach(hole -> plan.link("outlet", node(hole.from()), node(hole.to()), hole.orifice()));
+		parts.holes().filter(hole -> nodes.containsKey(hole.from()) && nodes.containsKey(hole.to()))
+				.forEach(hole -> plan.link("outlet", node(hole.from()), node(hole.to()), hole.orifice()));
 		parts.system().ifPresent(system -> system.getConnections().forEach(this::tube));
-		parts.places().forEach(this::pumps);
+		nodes.keySet().forEach(this::pumps);
+	}
+
+	/** Whether pumps or ports of what the gas gets to lead to a chamber. */
+	private boolean exhausts(Set<VacuumChamber> reached, VacuumChamber chamber) {
+		return reached.stream().anyMatch(before -> parts.pumps(before).stream()
+				.anyMatch(pump -> chamber.equals(homes.get(pump))
+						|| VacuumParts.fast(pump) && Backing.behind(parts, pump).filter(chamber::equals).isPresent()));
 	}
 
 	Map<VacuumChamber, Integer> nodes() {
@@ -90,7 +105,9 @@ final class VacuumNetwork {
 
 	/** All at rest with the pumps at full speed. */
 	VacuumState settled() {
-		VacuumState state = plan.build().start(parts.instrument().getAtmosphericPressure(), gas);
+		// near where it will end, which is much quicker than from the atmosphere
+		double first = parts.first().map(VacuumChamber::getPressure).orElse(1.0);
+		VacuumState state = plan.build().start(Math.clamp(first, LEAST, 1e5), gas);
 		state.heat(source, temperature);
 		nodes.forEach((chamber, node) -> state.fill(node, Math.clamp(chamber.getPressure(), LEAST, 1e5), gas));
 		pumps.forEach(pump -> {
@@ -138,7 +155,7 @@ final class VacuumNetwork {
 		for (Port port : parts.ports(chamber)) {
 			@Nullable
 			VacuumChamber home = homes.get(port.getPump());
-			if (home != null && home != chamber && port.getLineConductance() > 0) {
+			if (home != null && home != chamber && nodes.containsKey(home) && port.getLineConductance() > 0) {
 				double line = port.getLineConductance();
 				FlowElement element = (any, kelvin) -> (from, to) -> line * (from - to);
 				plan.link("line", node(chamber), node(home), element);
@@ -152,7 +169,7 @@ final class VacuumNetwork {
 
 	/** Where a fast pump exhausts to. */
 	private int behind(VacuumPump pump) {
-		return Backing.behind(parts, pump).map(this::node).orElseGet(this::line);
+		return Backing.behind(parts, pump).filter(nodes::containsKey).map(this::node).orElseGet(this::line);
 	}
 
 	private int line() {

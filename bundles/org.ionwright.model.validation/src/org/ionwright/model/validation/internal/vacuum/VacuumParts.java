@@ -1,5 +1,6 @@
 package org.ionwright.model.validation.internal.vacuum;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -77,17 +78,28 @@ public record VacuumParts(MassSpectrometer instrument) {
 
 	/** Holes between two chambers; what has no diameter is none. */
 	public Stream<Hole> holes() {
-		Stream<Hole> inSeries = chambers().stream().filter(chamber -> !bent(chamber))
-				.flatMap(chamber -> next(chamber).stream().flatMap(next -> Optional
-						.ofNullable(chamber.getOutlet()).flatMap(VacuumParts::orifice).stream()
-						.map(orifice -> new Hole(chamber, next, chamber.getOutlet(), orifice))));
 		Stream<Hole> beside = system().stream().flatMap(found -> found.getConnections().stream())
 				.filter(ApertureConnection.class::isInstance).map(ApertureConnection.class::cast)
 				.filter(link -> places().contains(link.getFrom()) && places().contains(link.getTo())
 						&& link.getFrom() != link.getTo())
 				.flatMap(link -> orifice(link.getDiameter(), link.getDischargeCoefficient()).stream()
 						.map(orifice -> new Hole(link.getFrom(), link.getTo(), link, orifice)));
-		return Stream.concat(inSeries, beside);
+		return Stream.concat(inSeries().stream(), beside);
+	}
+
+	private List<Hole> inSeries() {
+		List<VacuumChamber> chambers = chambers();
+		List<Hole> holes = new ArrayList<>();
+		for (int i = 0; i + 1 < chambers.size(); i++) {
+			VacuumChamber from = chambers.get(i);
+			VacuumChamber to = chambers.get(i + 1);
+			@Nullable
+			Aperture outlet = from.getOutlet();
+			if (outlet != null && !bent(from)) {
+				orifice(outlet).ifPresent(hole -> holes.add(new Hole(from, to, outlet, hole)));
+			}
+		}
+		return holes;
 	}
 
 	/** The hole through which ions come into a chamber from another one. */
