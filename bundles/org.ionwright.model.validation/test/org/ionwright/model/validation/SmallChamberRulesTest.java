@@ -138,6 +138,7 @@ class SmallChamberRulesTest {
 		}
 		assertTrue(parts.size() > 40);
 	}
+
 	/** Of the source and the vacuum; other rules have their own tests. */
 	@Test
 	void thePresetsHaveNoErrorAndNoWarning() {
