@@ -19,7 +19,7 @@ public interface FrameSink {
 	 * What the device does before its first scan, for people to see while they wait. Need not be called; empty when that is over.
 	 *
 	 * @param text
-	 *            such as "preparing tables, 3 of 37 masses"
+	 *            such as "preparing tables, 3 of 37 masses or more"
 	 */
 	default void preparing(String text) {
 		// for who shows nothing

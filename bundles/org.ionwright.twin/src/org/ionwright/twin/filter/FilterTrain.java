@@ -62,6 +62,11 @@ public record FilterTrain(MassFilter first, MassFilter second, double linkLength
 				SectionMotion.constant(second.length() * cycles2, a2, q2, r2));
 	}
 
+	/** Way from the entrance to the second stage, m. */
+	double arrival() {
+		return rfRamp + rfOnly + first.length() + 2 * dcRamp + linkLength;
+	}
+
 	/**
 	 * A train whose DC ramps last 2 cycles for ions of m/z 120 and 4 for m/z 500 at 2 eV and 1.2 MHz; tried between
 	 * 1 and 4 mm, 3 mm gave the most even transmission over the mass.

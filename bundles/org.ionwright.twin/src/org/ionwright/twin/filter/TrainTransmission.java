@@ -23,8 +23,8 @@ final class TrainTransmission {
 	private static final int LANES = AxisLines.LANES;
 	private static final int FEWEST = 2 * LANES;
 	private static final int MOST = 8 * LANES;
-	/** Groups for each cycle more or less in the first stage that a standard deviation of the energy makes. */
-	private static final double GROUPS_PER_CYCLE = 24;
+	/** Groups for each cycle more or less up to the second stage that a standard deviation of the energy makes. */
+	private static final double GROUPS_PER_CYCLE = 21;
 	/** Outermost energies, in standard deviations. */
 	private static final double REACH = 2.9;
 	private static final double PHASE_STEP = 0.7901;
@@ -55,8 +55,9 @@ final class TrainTransmission {
 	}
 
 	private static int groups(FilterTrain train, double energy, double mz) {
-		double lengthened = train.beam().energySpread() / (2 * Math.max(energy, FilterTrain.LEAST_ENERGY));
-		double cycles = lengthened * train.first().cycles(mz, Math.max(energy, FilterTrain.LEAST_ENERGY));
+		double followed = Math.max(energy, FilterTrain.LEAST_ENERGY);
+		double lengthened = train.beam().energySpread() / (2 * followed);
+		double cycles = lengthened * train.first().frequency() * train.arrival() / MassFilter.speed(mz, followed);
 		double wanted = Math.ceil(GROUPS_PER_CYCLE * cycles / LANES) * LANES;
 		return (int) Math.clamp(wanted, FEWEST, MOST);
 	}

@@ -33,6 +33,7 @@ final class TransmissionCurve {
 	private final int last;
 	private final double lowFoot;
 	private final double highFoot;
+	private final double highest;
 
 	private TransmissionCurve(double start, double step, double[] values, double shift) {
 		this.start = start;
@@ -49,7 +50,8 @@ final class TransmissionCurve {
 		}
 		first = Math.max(0, low - 1);
 		last = Math.min(values.length - 1, high + 1);
-		double foot = FOOT * Arrays.stream(values).max().orElse(0);
+		highest = Arrays.stream(values).max().orElse(0);
+		double foot = FOOT * highest;
 		while (low < high && values[low] < foot) {
 			low++;
 		}
@@ -182,6 +184,10 @@ final class TransmissionCurve {
 	/** Offset up to which it is not 0, u. */
 	double to() {
 		return start + last * step;
+	}
+
+	double highest() {
+		return highest;
 	}
 
 	/** Offset at which a tenth of the highest value is reached, u. */

@@ -77,7 +77,8 @@ final class AnalyserDriver extends SettablePartDriver implements MassScanner {
 
 	/**
 	 * Without the lock of the twin, so that its other parts answer meanwhile. On an interrupt the tables begun, some 0.1 s
-	 * each, are made to their end by threads that end with them; the rest is not begun.
+	 * each, are made to their end by threads that end with them; the rest is not begun. How many masses it takes shows
+	 * only in what they turn out to be.
 	 */
 	private void prepare(ScanOrder order, FrameSink sink) throws InterruptedException {
 		TandemResponse response = twin().call(twin().time().now(), (twin, seconds) -> twin.response(order, seconds));
@@ -85,15 +86,20 @@ final class AnalyserDriver extends SettablePartDriver implements MassScanner {
 		if (tables.isEmpty()) {
 			return;
 		}
-		int threads = Math.min(tables.size(), Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_THREADS));
+		int threads = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_THREADS);
 		ExecutorService workers = Executors.newFixedThreadPool(threads,
 				Thread.ofPlatform().name(description().serialNumber() + " tables ", 1).daemon().factory());
 		try {
 			CompletionService<Object> done = new ExecutorCompletionService<>(workers);
-			tables.forEach(table -> done.submit(table, table));
-			for (int made = 0; made < tables.size(); made++) {
-				sink.preparing("preparing tables, " + made + " of " + tables.size() + " masses");
-				done.take().get();
+			int made = 0;
+			while (!tables.isEmpty()) {
+				int known = made + tables.size();
+				tables.forEach(table -> done.submit(table, table));
+				for (; made < known; made++) {
+					sink.preparing("preparing tables, " + made + " of " + known + " masses or more");
+					done.take().get();
+				}
+				tables = response.preparations(order.start(), order.end());
 			}
 		} catch (ExecutionException e) {
 			throw new IllegalStateException("a table of the mass filters: " + e.getCause(), e);

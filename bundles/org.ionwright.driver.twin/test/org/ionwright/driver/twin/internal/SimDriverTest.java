@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.ionwright.device.DeviceException;
 import org.ionwright.device.DeviceReason;
@@ -133,9 +135,15 @@ class SimDriverTest extends SimFixture {
 		}
 		int masses = texts.size() - 2;
 		assertTrue(masses >= 4, texts.toString());
+		int known = 0;
 		for (int i = 0; i < masses; i++) {
-			assertEquals("preparing tables, " + i + " of " + masses + " masses", texts.get(i));
+			Matcher text = Pattern.compile("preparing tables, (\\d+) of (\\d+) masses or more").matcher(texts.get(i));
+			assertTrue(text.matches(), texts.get(i));
+			assertEquals(i, Integer.parseInt(text.group(1)));
+			assertTrue(Integer.parseInt(text.group(2)) >= Math.max(known, i + 1), texts.toString());
+			known = Integer.parseInt(text.group(2));
 		}
+		assertEquals(masses, known, "masses announced at last against those made");
 		assertEquals(List.of("", "scan"), texts.subList(masses, masses + 2));
 	}
 
