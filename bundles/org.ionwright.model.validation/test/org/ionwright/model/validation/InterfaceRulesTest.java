@@ -69,6 +69,7 @@ class InterfaceRulesTest {
 			S1.06 | ionSource.interface.pressure=6.7e-4 | ERROR S1.06 ionSource.interface.pressure: Interface pressure 5.03e-6 torr (6.7e-6 mbar) is not between spectrometer pressure 5.03e-6 torr (6.7e-6 mbar) and atmospheric pressure 760 torr (1010 mbar) (seed 000, claim 1); change it or the pressure of the other.
 			S1.06 | vacuumSystem.chambers[2].pressure=534.9 | ok
 			S1.06 | vacuumSystem.chambers[2].pressure=535 | ERROR S1.06 ionSource.interface.pressure: Interface pressure 4.01 torr (5.35 mbar) is not between spectrometer pressure 4.01 torr (5.35 mbar) and atmospheric pressure 760 torr (1010 mbar) (seed 000, claim 1); change it or the pressure of the other.
+			S1.11 | vacuumSystem.chambers[2].pressure=1e-3 | ok
 			S1.11 | vacuumSystem.chambers[2].pressure=534.9 | ok
 			S1.11 | vacuumSystem.chambers[2].pressure=535 | ERROR S1.11 ionSource.interface.pressure: Analyser pressure 4.01 torr (5.35 mbar) is not below interface pressure 4.01 torr (5.35 mbar): the spectrometer must operate at low pressure (seed 000, claim 1); pump the analyser more.
 			S1.07 | ionSource.interface.exit.position=0.019 | ok
@@ -107,6 +108,7 @@ class InterfaceRulesTest {
 			S1.14 | ionSource.interface.passages[1].turnAngle=1.7453293 | ERROR S1.14 ionSource.interface.passages[1].turnAngle: Passages meet at 100.000003 deg; claim 3 (seed 000) calls for approximately 90 deg (tolerance 10 deg).
 			S1.14 | ionSource.interface.passages[1].turnAngle=1.3;tolerances.angle=0.3 | ok
 			S1.14 | ionSource.interface.passages[1].turnAngle=1.3;declaredVariants[2]=SEED001_CLAIM1 | ok
+			S1.15 | ionSource.interface.exit.position=0.0199 | ok
 			S1.15 | ionSource.interface.exit.position=0.0001 | ok
 			S1.15 | ionSource.interface.exit.position=0 | ERROR S1.15 ionSource.interface.passages: The passage intersection is not between entrance and exit apertures (s = 15 mm, s_exit = 15 mm; seed 000, claim 3). Move the exit further behind it.
 			S1.16 | ionSource.interface.passages[0].diameter=0.00449 | ok
@@ -137,6 +139,7 @@ class InterfaceRulesTest {
 			S1.20 | ionSource.interface.exit.insert.protrusion=0.00059 | ok
 			S1.20 | ionSource.interface.exit.insert.protrusion=0.00061 | ERROR S1.20 ionSource.interface.exit.insert.smallDiameter: Insert does not fit into the hole: the gap is -0.005 mm at a depth of 0 mm; an insulated insert must be smaller than the hole at every depth (seed 000, claim 7). Take a thinner insert, a wider hole or less protrusion.
 			S1.20 | ionSource.interface.exit.insert.protrusion=0.00061;declaredVariants[6]=SEED001_CLAIM1 | ok
+			S1.21 | ionSource.interface.exit.insert.boreDiameter=0.0013 | ok
 			S1.21 | ionSource.interface.exit.insert.boreDiameter=1e-6 | ok
 			S1.21 | ionSource.interface.exit.insert.boreDiameter=0 | ERROR S1.21 ionSource.interface.exit.insert.boreDiameter: Insert has no bore for the ions (seed 000, claim 7); claim 1 measures d in its diameters.
 			S1.22 | ionSource.interface.exit.insert.offset=5e-5 | ok
