@@ -41,6 +41,7 @@ public final class ControlRoomPerspective implements IPerspectiveFactory {
 	}
 
 	private static void shortcuts(IPageLayout layout) {
+		layout.addPerspectiveShortcut("org.ionwright.instrument.ui.design");
 		for (String view : new String[] { CONTROL, READINGS, LIVE, EXPLORER, IPageLayout.ID_OUTLINE,
 				IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_PROP_SHEET, IPageLayout.ID_PROGRESS_VIEW, ERROR_LOG }) {
 			layout.addShowViewShortcut(view);

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.core.filesystem.EFS;
@@ -20,6 +21,8 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IMarkerResolution;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.FileStoreEditorInput;
@@ -79,6 +82,22 @@ class InstrumentEditorTest {
 			}
 		}
 		return false;
+	}
+
+	@Test
+	void thePerspectiveHasTheEditorAndWhatGoesWithIt() throws Exception {
+		IPerspectiveDescriptor before = page.getPerspective();
+		PlatformUI.getWorkbench().showPerspective("org.ionwright.instrument.ui.design", page.getWorkbenchWindow());
+		try {
+			assertTrue(page.isEditorAreaVisible());
+			for (String view : List.of(IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_PROP_SHEET, IPageLayout.ID_OUTLINE)) {
+				assertTrue(page.findViewReference(view) != null, view);
+			}
+		} finally {
+			if (before != null) {
+				page.setPerspective(before);
+			}
+		}
 	}
 
 	@Test
