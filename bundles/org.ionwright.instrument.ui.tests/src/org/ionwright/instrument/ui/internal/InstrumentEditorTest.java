@@ -90,7 +90,8 @@ class InstrumentEditorTest {
 		PlatformUI.getWorkbench().showPerspective("org.ionwright.instrument.ui.design", page.getWorkbenchWindow());
 		try {
 			assertTrue(page.isEditorAreaVisible());
-			for (String view : List.of(IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_PROP_SHEET, IPageLayout.ID_OUTLINE)) {
+			for (String view : List.of(IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_PROP_SHEET,
+					IPageLayout.ID_OUTLINE)) {
 				assertTrue(page.findViewReference(view) != null, view);
 			}
 		} finally {
