@@ -2,6 +2,7 @@ package org.ionwright.instrument.ui.internal.drawing;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -53,7 +54,7 @@ final class SelectionMarks {
 	void handles(List<Handle> handles, @Nullable Handle active) {
 		for (Handle handle : handles) {
 			int[] place = screen(List.of(handle.place()));
-			gc.setBackground(handle.equals(active) ? colors.accent() : colors.background());
+			gc.setBackground(Objects.equals(handle, active) ? colors.accent() : colors.background());
 			gc.fillRectangle(place[0] - GRIP, place[1] - GRIP, 2 * GRIP, 2 * GRIP);
 			gc.drawRectangle(place[0] - GRIP, place[1] - GRIP, 2 * GRIP, 2 * GRIP);
 		}
