@@ -19,15 +19,19 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.dialogs.WizardNewFileCreationPage;
 import org.eclipse.ui.ide.FileStoreEditorInput;
 import org.eclipse.ui.ide.IDE;
 import org.ionwright.instrument.ui.internal.edit.InstrumentDocument;
+import org.ionwright.instrument.ui.internal.wizard.NewInstrumentWizard;
 import org.ionwright.model.DemoModels;
 import org.ionwright.model.ModelFiles;
 import org.ionwright.model.instrument.InstrumentPackage.Literals;
@@ -99,6 +103,27 @@ class InstrumentEditorTest {
 				page.setPerspective(before);
 			}
 		}
+	}
+
+	@Test
+	void theWizardMakesAnInstrumentOfAPresetAndOpensIt() {
+		NewInstrumentWizard wizard = new NewInstrumentWizard();
+		wizard.init(PlatformUI.getWorkbench(), new StructuredSelection(project));
+		WizardDialog dialog = new WizardDialog(page.getWorkbenchWindow().getShell(), wizard);
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		try {
+			assertFalse(wizard.canFinish(), "without a name");
+			((WizardNewFileCreationPage) wizard.getPages()[0]).setFileName("mine");
+			Pump.all();
+			assertTrue(wizard.canFinish());
+			assertTrue(wizard.performFinish());
+		} finally {
+			dialog.close();
+		}
+		assertTrue(project.getFile("mine.instrument").exists());
+		InstrumentEditor editor = (InstrumentEditor) Objects.requireNonNull(page.getActiveEditor());
+		assertEquals("mine", Objects.requireNonNull(editor.document()).instrument().getName());
 	}
 
 	@Test

@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 
 import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -46,6 +48,16 @@ final class PresetPage extends WizardNewFileCreationPage {
 	/** Nothing beside name and folder: links to files elsewhere are of no use here. */
 	@Override
 	protected void createAdvancedControls(@Nullable Composite parent) {
+		// See above.
+	}
+
+	@Override
+	protected IStatus validateLinkedResource() {
+		return Status.OK_STATUS;
+	}
+
+	@Override
+	protected void createLinkTarget() {
 		// See above.
 	}
 
