@@ -2,6 +2,8 @@ package org.ionwright.ui.common;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -12,6 +14,8 @@ import org.eclipse.swt.widgets.Link;
  * A workbench theme that styles the controls later still has the last word.
  */
 public final class Paper {
+
+	private static final String PROBE = Paper.class.getName();
 
 	private Paper() {
 	}
@@ -29,10 +33,33 @@ public final class Paper {
 		if (control instanceof Composite || control instanceof Label || control instanceof Link) {
 			control.setBackground(paper);
 		}
+		if (control instanceof Composite pane && !pane.getClass().getName().startsWith("org.eclipse.swt.")) {
+			follow(pane, paper);
+		}
 		if (control instanceof Composite parent) {
 			for (Control child : parent.getChildren()) {
 				under(child, paper);
 			}
 		}
+	}
+
+	/** Workbench themes name plain composites, not the classes made of them: one that is not seen tells what they want. */
+	private static void follow(Composite pane, Color paper) {
+		boolean room = pane.getLayout() == null || pane.getLayout() instanceof GridLayout;
+		if (!room || pane.getData(PROBE) instanceof Composite known && !known.isDisposed()) {
+			return;
+		}
+		Composite probe = new Composite(pane, SWT.NONE);
+		probe.setVisible(false);
+		probe.setBackground(paper);
+		GridData none = new GridData();
+		none.exclude = true;
+		probe.setLayoutData(none);
+		pane.setData(PROBE, probe);
+		pane.addListener(SWT.Paint, event -> {
+			if (!probe.isDisposed() && !probe.getBackground().equals(pane.getBackground())) {
+				pane.setBackground(probe.getBackground());
+			}
+		});
 	}
 }

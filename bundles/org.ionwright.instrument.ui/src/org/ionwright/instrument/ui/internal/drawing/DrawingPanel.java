@@ -22,6 +22,7 @@ import org.ionwright.drawing.Scene;
 import org.ionwright.model.ModelPaths;
 import org.ionwright.model.instrument.MassSpectrometer;
 import org.ionwright.ui.common.AccessibleName;
+import org.ionwright.ui.common.Paper;
 import org.ionwright.ui.common.ThemeColors;
 
 /**
@@ -47,7 +48,7 @@ public final class DrawingPanel extends Canvas {
 		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
 		this.selection = selection;
 		this.edits = edits;
-		setBackground(getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
+		Paper.under(this);
 		addListener(SWT.Paint, this::paint);
 		addListener(SWT.Resize, event -> redraw());
 		addListener(SWT.FocusIn, event -> redraw());
