@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.ionwright.model.DemoModels;
+import org.ionwright.model.ModelFiles;
 import org.ionwright.model.ModelPaths;
 import org.ionwright.model.instrument.InstrumentFactory;
 import org.ionwright.model.instrument.MassSpectrometer;
@@ -81,6 +83,15 @@ class InstrumentRulesTest {
 			assertTrue(Validator.hasErrors(Validator.instrument(damaged)) || !needed, path);
 			Validator.method(DemoModels.method(), damaged);
 		}
+	}
+
+	/** The sample of format 1 was without errors when it was written. */
+	@Test
+	void anInstrumentOfAnEarlierFormatIsAsGoodAsItWas() throws Exception {
+		Path sample = Path.of(System.getProperty("basedir", "")).toAbsolutePath().resolveSibling("org.ionwright.model")
+				.resolve("test/org/ionwright/model/internal/migration/instrument-1.instrument");
+		assertEquals(List.of(), Validator.instrument(ModelFiles.loadInstrument(sample)).stream()
+				.filter(finding -> finding.severity() != Severity.INFO).toList());
 	}
 
 	@Test

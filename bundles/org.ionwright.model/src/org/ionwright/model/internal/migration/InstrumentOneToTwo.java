@@ -2,6 +2,7 @@ package org.ionwright.model.internal.migration;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.ionwright.model.instrument.InstrumentPackage;
 import org.w3c.dom.Document;
@@ -11,9 +12,16 @@ import org.w3c.dom.Node;
 /**
  * In format 1 three facts were typed that follow from others now: the angle of the bend is the turn of the second
  * passage, the way to the exit aperture follows from the passage it is in and its position there, and the pressure of a
- * stage is that of its chamber.
+ * stage is that of its chamber. What went without saying is said now: the block and the hole that an insert sits in, the
+ * stage that a coupler feeds, and the scanner.
  */
 final class InstrumentOneToTwo implements Migration {
+
+	/** Of the cone of the insert, and between it and the block, m. */
+	private static final double DEPTH = 6e-3;
+	private static final double GAP = 3e-4;
+	/** Outer diameter of the tip of the insert in bores. */
+	private static final double WALL = 1.3071796769724491;
 
 	@Override
 	public String from() {
@@ -33,7 +41,9 @@ final class InstrumentOneToTwo implements Migration {
 		}
 		List<Element> systems = children(root, "vacuumSystem");
 		for (Element analyser : children(root, "analyser")) {
-			children(analyser, "stages").forEach(stage -> stage(stage, systems));
+			List<Element> stages = children(analyser, "stages");
+			stages.forEach(stage -> stage(stage, systems));
+			drive(analyser, stages);
 		}
 	}
 
@@ -56,7 +66,49 @@ final class InstrumentOneToTwo implements Migration {
 				exit.setAttribute("position", Double.toString(Math.rint(way * 1e12) / 1e12));
 				exit.setAttribute("passage", "//@ionSource/@interface/@passages." + at);
 			}
+			children(exit, "insert").forEach(insert -> seat(chamber, exit, insert));
 		}
+	}
+
+	/** Puts the insert into a hole of its own angle in a block. */
+	private static void seat(Element chamber, Element exit, Element insert) {
+		double angle = number(insert, "halfAngle", Math.PI / 6);
+		double tip = WALL * number(insert, "boreDiameter", 1e-3);
+		double wider = 2 * DEPTH * Math.tan(angle);
+		double room = 2 * GAP / Math.cos(angle);
+		if (Double.isFinite(tip + wider + room)) {
+			insert.setAttribute("smallDiameter", Double.toString(tip));
+			insert.setAttribute("largeDiameter", Double.toString(tip + wider));
+			Element hole = add(exit, "hole");
+			hole.setAttribute("smallDiameter", Double.toString(tip + room));
+			hole.setAttribute("largeDiameter", Double.toString(tip + room + wider));
+			hole.setAttribute("depth", Double.toString(DEPTH));
+			if (children(chamber, "block").isEmpty()) {
+				add(chamber, "block");
+			}
+		}
+	}
+
+	/** The coupler fed the first stage from the second, and both were scanned. */
+	private static void drive(Element analyser, List<Element> stages) {
+		if (stages.size() < 2) {
+			return;
+		}
+		String path = "//@analyser/@stages.";
+		for (Element coupler : children(analyser, "coupler")) {
+			stages.get(0).setAttribute("drive", "COUPLED");
+			coupler.setAttribute("from", path + 1);
+			coupler.setAttribute("to", path + 0);
+		}
+		Element scanner = add(analyser, "scanner");
+		scanner.setAttribute("controlled",
+				String.join(" ", IntStream.range(0, stages.size()).mapToObj(i -> path + i).toList()));
+	}
+
+	private static Element add(Element parent, String name) {
+		Element added = parent.getOwnerDocument().createElement(name);
+		parent.appendChild(added);
+		return added;
 	}
 
 	private static void stage(Element stage, List<Element> systems) {
@@ -75,10 +127,9 @@ final class InstrumentOneToTwo implements Migration {
 				return i;
 			}
 		}
-		Element added = system.getOwnerDocument().createElement("chambers");
+		Element added = add(system, "chambers");
 		added.setAttribute("name", "filter stage");
 		added.setAttribute("pressure", Double.toString(pressure));
-		system.appendChild(added);
 		return chambers.size();
 	}
 
