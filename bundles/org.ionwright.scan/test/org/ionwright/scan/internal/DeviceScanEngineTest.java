@@ -70,6 +70,7 @@ class DeviceScanEngineTest {
 
 	@Test
 	void everyScanIsStoredBeforeItIsShown() throws Exception {
+		instrument.listening = new CountDownLatch(1);
 		ScanRun run = engine.start(plan(5), instrument, RunOptions.to(target()));
 		int[] shown = { 0 };
 		run.addListener(new RunListener() {
@@ -79,6 +80,7 @@ class DeviceScanEngineTest {
 				shown[0]++;
 			}
 		});
+		instrument.listening.countDown();
 		assertTrue(run.await(LIMIT));
 		assertEquals(RunState.FINISHED, run.progress().state(), run.progress().text());
 		assertEquals(5, format.stored.size());

@@ -36,6 +36,9 @@ final class FakeInstrument implements LiveInstrument {
 	volatile InstrumentState state = InstrumentState.READY;
 	volatile @Nullable DeviceException scanFailure;
 	volatile int failAfter = Integer.MAX_VALUE;
+	/** Scans wait for it. */
+	CountDownLatch listening = new CountDownLatch(0);
+
 	private final MassSpectrometer model = DemoModels.instrument();
 	private final TimeSource time = TimeSource.virtual(Instant.parse("2000-01-01T00:00:00Z"));
 	private final Map<String, LiveParameter> parameters = new LinkedHashMap<>();
@@ -90,6 +93,7 @@ final class FakeInstrument implements LiveInstrument {
 	}
 
 	private void deliver(MassScanRequest request, FrameSink sink) throws DeviceException, InterruptedException {
+		listening.await();
 		double[] mz = new double[request.points()];
 		for (int i = 0; i < mz.length; i++) {
 			mz[i] = request.start() + i * request.step();

@@ -52,7 +52,7 @@ class QuantityTextTest {
 			"voltage, +.5 kV, 500", "voltage, -12 V, -12", "voltage, \u22121\u2009kV, -1000",
 			"temperature, 300, 573.15", "temperature, 300 \u00b0C, 573.15", "temperature, 300 degC, 573.15",
 			"temperature, 400 K, 400", "pressure, 5.35, 535", "pressure, 1.2e-3 mbar, 0.12", "pressure, 535 Pa, 535",
-			"pressure, 5.35 hPa, 535", "pressure, 760 Torr, 101325", "pressure, 1 atm, 101325",
+			"pressure, 5.35 hPa, 535", "pressure, 760 Torr, 101324.72", "pressure, 1 atm, 101325",
 			"gas, 300, 8.333333333e-5", "gas, 300 L/h, 8.333333333e-5", "gas, 5 L/min, 8.333333333e-5",
 			"liquid, 10, 1.6666666667e-10", "liquid, 10 uL/min, 1.6666666667e-10",
 			"liquid, 10 \u03bcL/min, 1.6666666667e-10", "liquid, 0.6 mL/h, 1.6666666667e-10", "ratio, 0.5, 0.5",
