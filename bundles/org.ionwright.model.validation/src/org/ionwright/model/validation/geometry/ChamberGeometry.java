@@ -2,6 +2,7 @@ package org.ionwright.model.validation.geometry;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -12,6 +13,7 @@ import org.eclipse.jdt.annotation.Nullable;
  */
 public final class ChamberGeometry {
 
+	private final List<PassageShape> passages;
 	private final PassageChain chain;
 	private final double entranceDiameter;
 	private final ExitShape exit;
@@ -25,10 +27,23 @@ public final class ChamberGeometry {
 	 *            in a negative passage for none
 	 */
 	public ChamberGeometry(List<PassageShape> passages, double entranceDiameter, ExitShape exit) {
+		this.passages = List.copyOf(passages);
 		chain = new PassageChain(passages);
 		this.entranceDiameter = entranceDiameter;
 		this.exit = exit;
 		exitPassage = exit.solid() ? chain.passage(exit.passage()) : Optional.empty();
+	}
+
+	/** Two chambers of the same shapes are equal. */
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return other instanceof ChamberGeometry geometry && geometry.passages.equals(passages)
+				&& Double.compare(geometry.entranceDiameter, entranceDiameter) == 0 && geometry.exit.equals(exit);
+	}
+
+	@Override
+	public int hashCode() {
+		return Objects.hash(passages, entranceDiameter, exit);
 	}
 
 	public PassageChain chain() {

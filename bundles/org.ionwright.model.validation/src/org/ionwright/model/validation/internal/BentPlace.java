@@ -31,7 +31,7 @@ record BentPlace(MassSpectrometer instrument, BentInterfaceChamber chamber, Cham
 	}
 
 	private static ChamberGeometry geometry(BentInterfaceChamber chamber) {
-		return Once.of(chamber, ChamberGeometry.class, () -> ChamberReader.read(chamber));
+		return Once.of(chamber, ChamberGeometry.class, () -> Once.first(ChamberReader.read(chamber)));
 	}
 
 	/** A rule that holds of every bent chamber. */

@@ -26,7 +26,7 @@ public final class Once {
 		}
 	}
 
-	private static final ThreadLocal<@Nullable Map<Key, Object>> KNOWN = new ThreadLocal<>();
+	private static final ThreadLocal<@Nullable Map<Object, Object>> KNOWN = new ThreadLocal<>();
 
 	private Once() {
 	}
@@ -53,7 +53,7 @@ public final class Once {
 	@SuppressWarnings("unchecked")
 	public static <T> T of(Object part, Class<?> what, Supplier<T> computing) {
 		@Nullable
-		Map<Key, Object> known = KNOWN.get();
+		Map<Object, Object> known = KNOWN.get();
 		if (known == null) {
 			return computing.get();
 		}
@@ -66,5 +66,18 @@ public final class Once {
 			return computed;
 		}
 		return (T) found;
+	}
+
+	/** The first value that equals this one, so that what it has computed of itself is there already. */
+	@SuppressWarnings("unchecked")
+	public static <T> T first(T value) {
+		@Nullable
+		Map<Object, Object> known = KNOWN.get();
+		if (known == null) {
+			return value;
+		}
+		@Nullable
+		Object before = known.putIfAbsent(value, value);
+		return before == null ? value : (T) before;
 	}
 }
