@@ -25,7 +25,8 @@ public final class InterfaceFacts {
 		@Nullable
 		Ioniser ioniser = instrument.getIonSource().getIoniser();
 		double ambient = ioniser == null ? instrument.getAtmosphericPressure() : ioniser.getOperatingPressure();
-		ChamberGeometry geometry = Once.of(chamber, ChamberGeometry.class, () -> Once.first(ChamberReader.read(chamber)));
+		ChamberGeometry geometry = Once.of(chamber, ChamberGeometry.class,
+				() -> Once.first(ChamberReader.read(chamber)));
 		return Stream.of(new ChamberShapeFacts(chamber, geometry).list(), flow(chamber, geometry, ambient),
 				InsertFacts.of(chamber)).flatMap(List::stream).toList();
 	}
