@@ -34,7 +34,7 @@ class QuantityEntryTest {
 	@TestFactory
 	Stream<DynamicTest> taken() {
 		return Stream.of(new Taken(VOLTS, "3 kV", 3000), new Taken(VOLTS, "3000", 3000), new Taken(VOLTS, "3e3V", 3000),
-				new Taken(PRESSURE, "1.2e-3 torr", 0.12e-2 * 101325 / 760), new Taken(PRESSURE, "1e-3", 0.1),
+				new Taken(PRESSURE, "1.2e-3 torr", 1.2e-3 * 133.322), new Taken(PRESSURE, "1e-3", 0.1),
 				new Taken(PRESSURE, "0.1 Pa", 0.1), new Taken(TEMPERATURE, "100", 373.15),
 				new Taken(TEMPERATURE, "373.15 K", 373.15), new Taken(GAS, "50 L/h", 50e-3 / 3600),
 				new Taken(GAS, "1 L/min", 1e-3 / 60), new Taken(RODS, "4", 4), new Taken(WIDTH, "3800 um", 3.8e-3),
