@@ -34,7 +34,7 @@ final class Layers {
 			row("driver.twin", 3, Set.of(), "device", "spectrum", "twin"), //
 			row("twin.wire", 3, Set.of(), "command", "device", "twin"), //
 			row("scan", 3, Set.of(Knows.EMF), "device", "instrument", "model", "model.validation", "spectrum"), //
-			row("drawing", 3, Set.of(Knows.EMF), "command", "model", "model.validation", "twin"), //
+			row("drawing", 3, Set.of(Knows.EMF), "command", "model", "model.validation"), //
 			row("ui.common", 4, Set.of(Knows.UI), "spectrum"), //
 			row("scan.ui", 5, Set.of(Knows.EMF, Knows.UI), "device", "instrument", "model", "model.validation", "scan",
 					"spectrum",

@@ -8,6 +8,7 @@ import org.ionwright.drawing.Box;
 import org.ionwright.drawing.Point;
 import org.ionwright.model.instrument.BentInterfaceChamber;
 import org.ionwright.model.instrument.ExitAperture;
+import org.ionwright.model.validation.geometry.Vector;
 
 /**
  * The bent chamber in the plane of its first bend, turned so that the exit aperture lies at the origin and looks along x.
@@ -22,7 +23,7 @@ import org.ionwright.model.instrument.ExitAperture;
  *            whether the exit axis had to be turned into the plane
  */
 record BentSection(BentInterfaceChamber chamber, Channels channels, Frame frame, List<List<Point>> hollows,
-		Vec exit, boolean turned) {
+		Vector exit, boolean turned) {
 
 	private static final double IN_PLANE = 0.3;
 	private static final int ARC = 12;
@@ -30,7 +31,7 @@ record BentSection(BentInterfaceChamber chamber, Channels channels, Frame frame,
 	static BentSection of(BentInterfaceChamber chamber, Breaks breaks) {
 		Channels channels = Channels.of(chamber.getPassages(), breaks);
 		if (channels.all().isEmpty()) {
-			return new BentSection(chamber, channels, Frame.PAGE.moved(-0.005, 0), List.of(), new Vec(0, 0, 0),
+			return new BentSection(chamber, channels, Frame.PAGE.moved(-0.005, 0), List.of(), Vector.ZERO,
 					false);
 		}
 		@Nullable
@@ -38,22 +39,22 @@ record BentSection(BentInterfaceChamber chamber, Channels channels, Frame frame,
 		Channel passage = channels.of(exit == null ? null : exit.getPassage());
 		double s = exit == null ? passage.length().drawn() / 2
 				: passage.length().at(Sizes.extent(exit.getPosition()));
-		Vec outwards = passage.wall(exit == null ? 0 : Sizes.angle(exit.getAzimuth()));
-		Point flat = outwards.flat();
+		Vector outwards = passage.placed().outwards(exit == null ? 0 : Sizes.angle(exit.getAzimuth()));
+		Point flat = Channel.flat(outwards);
 		boolean turned = flat.length() < IN_PLANE;
-		Point direction = turned ? passage.wall().flat() : flat;
+		Point direction = turned ? Channel.flat(passage.placed().wall()) : flat;
 		double angle = direction.length() < IN_PLANE ? 0 : Math.atan2(direction.y(), direction.x());
 		Frame upright = new Frame(Point.ZERO, Point.towards(-angle), Point.towards(Math.PI / 2 - angle));
-		Point place = passage.at(s).flat().plus(direction, passage.diameter() / 2);
+		Point place = Channel.flat(passage.placed().at(s)).plus(direction, passage.diameter() / 2);
 		Frame frame = upright.moved(-place.x(), -place.y());
 		List<List<Point>> hollows = channels.all().stream().map(channel -> hollow(channel, channels, frame)).toList();
 		double out = passage.diameter() / 2 - (exit == null || exit.getInsert() == null ? 0
 				: Sizes.extent(exit.getInsert().getProtrusion()));
-		return new BentSection(chamber, channels, frame, hollows, passage.at(s).plus(outwards, out), turned);
+		return new BentSection(chamber, channels, frame, hollows, passage.placed().at(s).plus(out, outwards), turned);
 	}
 
 	/** Of a place in space. */
-	Point page(Vec place) {
+	Point page(Vector place) {
 		return frame.at(place.x(), place.y());
 	}
 
@@ -63,9 +64,9 @@ record BentSection(BentInterfaceChamber chamber, Channels channels, Frame frame,
 	}
 
 	private static Frame axis(Channel channel, Frame frame) {
-		Point origin = frame.at(channel.start().x(), channel.start().y());
-		Point along = frame.at(channel.direction().x(), channel.direction().y()).minus(frame.origin());
-		Point wall = frame.at(channel.wall().x(), channel.wall().y()).minus(frame.origin());
+		Point origin = frame.at(channel.placed().start().x(), channel.placed().start().y());
+		Point along = frame.at(channel.placed().direction().x(), channel.placed().direction().y()).minus(frame.origin());
+		Point wall = frame.at(channel.placed().wall().x(), channel.placed().wall().y()).minus(frame.origin());
 		Point unit = along.length() > 1e-6 ? along.unit() : wall.normal().times(-1).unit();
 		Point across = unit.normal();
 		return new Frame(origin, unit, across.dot(wall) < 0 ? across.times(-1) : across);
@@ -76,7 +77,7 @@ record BentSection(BentInterfaceChamber chamber, Channels channels, Frame frame,
 		double length = Math.max(seen(channel) * channel.length().drawn(), 1e-6);
 		Frame axis = axis(channel, frame);
 		if (channel.before() < 0) {
-			return axis.box(0, -half, length + reach(channel, channels), half);
+			return axis.box(0, -half, length + channel.placed().beyond(), half);
 		}
 		Channel before = channels.all().get(channel.before());
 		double radius = Sizes.extent(channel.passage().getCornerRadius());
@@ -84,10 +85,9 @@ record BentSection(BentInterfaceChamber chamber, Channels channels, Frame frame,
 		double room = Math.min(length, before.length().drawn()) * 0.9;
 		if (radius > 0 && fillet < room) {
 			return arc(axis, channel, radius, fillet, before.diameter() / 2, half,
-					length + reach(channel, channels));
+					length + channel.placed().beyond());
 		}
-		double back = before.diameter() / 2 * Channel.sine(channel.turn());
-		return axis.box(-back, -half, length + reach(channel, channels), half);
+		return axis.box(-channel.placed().before(), -half, length + channel.placed().beyond(), half);
 	}
 
 	/** A bend of round corner, then straight on. */
@@ -115,16 +115,9 @@ record BentSection(BentInterfaceChamber chamber, Channels channels, Frame frame,
 		return left;
 	}
 
-	/** How far a passage goes on behind the end of its axis, to the axis of the next one. */
-	private static double reach(Channel channel, Channels channels) {
-		int index = channels.all().indexOf(channel);
-		return channels.all().stream().filter(next -> next.before() == index)
-				.mapToDouble(next -> next.diameter() / 2 * Channel.sine(next.turn())).max().orElse(0);
-	}
-
 	/** Share of a length that is seen in the plane. */
 	static double seen(Channel channel) {
-		return channel.direction().flat().length();
+		return Channel.flat(channel.placed().direction()).length();
 	}
 
 	Box room() {

@@ -1,40 +1,36 @@
 package org.ionwright.drawing.internal;
 
-import org.ionwright.drawing.internal.Breaks.Broken;
+import org.ionwright.drawing.Point;
 import org.ionwright.model.instrument.Passage;
+import org.ionwright.model.validation.geometry.PlacedPassage;
+import org.ionwright.model.validation.geometry.Vector;
 
 /**
- * A passage in space.
+ * A passage as it is drawn.
  *
- * @param start
- *            of its axis
- * @param direction
- *            of its axis, length one
- * @param wall
- *            towards azimuth 0: the wall the gas runs at, length one
- * @param turn
- *            angle against the passage before it, rad
- * @param before
- *            index of the passage it starts at; -1 for the first
+ * @param placed
+ *            in space, with its length as drawn
+ * @param length
+ *            with its break, if any
  */
-record Channel(Passage passage, Vec start, Vec direction, Vec wall, double turn, int before, Broken length,
-		double diameter) {
+record Channel(Passage passage, PlacedPassage placed, Breaks.Broken length) {
 
-	/** Share of the width that a turn adds at a corner. */
-	static double sine(double turn) {
-		return Math.max(0, Math.sin(turn));
+	double diameter() {
+		return placed.shape().diameter();
 	}
 
-	Vec at(double s) {
-		return start.plus(direction, s);
+	/** Against the passage before it, rad. */
+	double turn() {
+		return placed.shape().turn();
 	}
 
-	Vec end() {
-		return at(length.drawn());
+	/** Index of the passage it starts at; negative for the first. */
+	int before() {
+		return placed.shape().upstream();
 	}
 
-	/** Towards the wall at an azimuth. */
-	Vec wall(double azimuth) {
-		return wall.turned(direction, azimuth);
+	/** Into the plane of the first bend. */
+	static Point flat(Vector place) {
+		return new Point(place.x(), place.y());
 	}
 }

@@ -5,43 +5,35 @@ import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.ionwright.model.instrument.Passage;
+import org.ionwright.model.validation.geometry.PassageChain;
+import org.ionwright.model.validation.geometry.PassageShape;
 
 /**
- * The passages of a chamber in space. Each starts at the end of its upstream passage, turned by its angle in a plane that
- * is rolled about the axis of that passage; without one named it follows the passage before it in the list. As in
- * {@code PassageChain}: a length is measured to the near wall of what follows, and the corner is open.
+ * The passages of a chamber in space, with the lengths they are drawn with. One without a passage named follows the one before
+ * it in the list; whatever the numbers are, each has a place.
  */
 record Channels(List<Channel> all) {
 
-	private static final Vec ENTRANCE = new Vec(1, 0, 0);
-	private static final Vec SIDE = new Vec(0, 1, 0);
+	/** Smaller turns are none, rad. */
+	static final double STRAIGHT = 1e-9;
 
 	static Channels of(List<Passage> passages, Breaks breaks) {
-		List<Channel> done = new ArrayList<>();
-		List<Vec> sides = new ArrayList<>();
+		List<PassageShape> shapes = new ArrayList<>();
+		List<Breaks.Broken> lengths = new ArrayList<>();
+		boolean bent = false;
 		for (int i = 0; i < passages.size(); i++) {
 			Passage passage = passages.get(i);
-			int before = before(passages, i);
-			Vec direction = before < 0 ? ENTRANCE : done.get(before).direction();
-			Vec side = before < 0 ? SIDE : sides.get(before);
+			Breaks.Broken length = breaks.of(Sizes.length(passage.getLength(), 0.001));
+			double turn = i == 0 ? 0 : Sizes.angle(passage.getTurnAngle());
 			// The plane of the first bend is the plane of the drawing.
-			double roll = bent(done) ? Sizes.angle(passage.getRollAngle()) : 0;
-			double turn = Sizes.angle(passage.getTurnAngle());
-			Vec towards = side.turned(direction, roll);
-			Vec axis = direction.times(Math.cos(turn)).plus(towards, Math.sin(turn));
-			Vec next = towards.times(Math.cos(turn)).plus(direction, -Math.sin(turn));
-			double diameter = Sizes.length(passage.getDiameter(), 0.0005);
-			Vec start = before < 0 ? new Vec(0, 0, 0)
-					: done.get(before).end().plus(direction, diameter / 2 * Channel.sine(turn));
-			done.add(new Channel(passage, start, axis, next.times(-1), turn, before,
-					breaks.of(Sizes.length(passage.getLength(), 0.001)), diameter));
-			sides.add(next);
+			double roll = bent ? Sizes.angle(passage.getRollAngle()) : 0;
+			bent |= Math.abs(turn) > STRAIGHT;
+			shapes.add(new PassageShape(before(passages, i), Sizes.length(passage.getDiameter(), 0.0005),
+					length.drawn(), turn, roll, List.of(), List.of()));
+			lengths.add(length);
 		}
-		return new Channels(List.copyOf(done));
-	}
-
-	private static boolean bent(List<Channel> done) {
-		return done.stream().anyMatch(channel -> Math.abs(channel.turn()) > 1e-9);
+		return new Channels(new PassageChain(shapes).passages().stream().map(placed -> new Channel(
+				passages.get(placed.number()), placed, lengths.get(placed.number()))).toList());
 	}
 
 	/** Only passages that come earlier count, so that there is no circle. */
@@ -49,7 +41,7 @@ record Channels(List<Channel> all) {
 		@Nullable
 		Passage upstream = passages.get(index).getUpstream();
 		int named = upstream == null ? -1 : passages.indexOf(upstream);
-		return named >= 0 && named < index ? named : index - 1;
+		return named >= 0 && named < index ? named : index == 0 ? PassageShape.ENTRANCE : index - 1;
 	}
 
 	/** Those that no other one continues. */

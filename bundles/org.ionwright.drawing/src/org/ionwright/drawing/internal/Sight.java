@@ -36,13 +36,13 @@ record Sight(Line ray, boolean open) {
 		ChamberGeometry geometry = ChamberReader.read(chamber);
 		return geometry.sightLine().map(line -> {
 			double roll = roll(section);
-			Vec from = upright(line.from(), roll);
-			Vec to = upright(line.to(), roll);
+			Vector from = upright(line.from(), roll);
+			Vector to = upright(line.to(), roll);
 			// Breaks move the exit aperture, and the end of the ray with it.
-			Vec moved = geometry.exit().map(disc -> section.exit().minus(upright(disc.centre(), roll)))
-					.orElse(new Vec(0, 0, 0));
+			Vector moved = geometry.exit().map(disc -> section.exit().minus(upright(disc.centre(), roll)))
+					.orElse(Vector.ZERO);
 			return new Sight(
-					new Line(section.page(from), section.page(to.plus(moved, 1)),
+					new Line(section.page(from), section.page(to.plus(moved)),
 							line.open() ? Pen.RAY : Pen.BLOCKED_RAY,
 							new Tag(Labels.tag(chamber).path(), text(line))),
 					line.open());
@@ -63,15 +63,17 @@ record Sight(Line ray, boolean open) {
 		return open ? Ink.ALARM : Ink.GOOD;
 	}
 
-	private static Vec upright(Vector place, double roll) {
-		return new Vec(place.x(), place.y(), place.z()).turned(new Vec(1, 0, 0), -roll);
+	private static Vector upright(Vector place, double roll) {
+		double cos = Math.cos(roll);
+		double sin = Math.sin(roll);
+		return new Vector(place.x(), cos * place.y() + sin * place.z(), cos * place.z() - sin * place.y());
 	}
 
 	/** Of the plane of the first bend, which is the plane of the drawing. */
 	private static double roll(BentSection section) {
 		double roll = 0;
 		Optional<Channel> first = section.channels().all().stream()
-				.filter(channel -> Math.abs(channel.turn()) > 1e-9).findFirst();
+				.filter(channel -> Math.abs(channel.turn()) > Channels.STRAIGHT).findFirst();
 		int index = first.map(section.channels().all()::indexOf).orElse(-1);
 		for (int steps = 0; index >= 0 && steps <= section.channels().all().size(); steps++) {
 			Channel channel = section.channels().all().get(index);

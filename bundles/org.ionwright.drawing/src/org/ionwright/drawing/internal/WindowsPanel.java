@@ -11,6 +11,8 @@ import org.ionwright.drawing.Point;
 import org.ionwright.drawing.Tag;
 import org.ionwright.drawing.Text.Align;
 import org.ionwright.model.instrument.MassSpectrometer;
+import org.ionwright.model.instrument.TandemMassFilter;
+import org.ionwright.model.validation.facts.PassBand;
 
 /** The windows of the stages as bands on a common m/z axis. */
 final class WindowsPanel {
@@ -23,13 +25,17 @@ final class WindowsPanel {
 	}
 
 	static void draw(Page page, MassSpectrometer instrument, double left, double top) {
-		List<StageWindows.Window> windows = StageWindows.of(instrument);
 		double right = Page.WIDTH - Page.RIM;
-		if (windows.isEmpty() || right - left < 90) {
+		if (!(instrument.getAnalyser() instanceof TandemMassFilter filter) || right - left < 90) {
 			return;
 		}
-		double mz = StageWindows.mz(instrument);
-		double span = windows.stream().filter(w -> Double.isFinite(w.high())).mapToDouble(w -> w.high() - w.low()).max()
+		List<StageWindows.Window> windows = StageWindows.of(filter);
+		if (windows.isEmpty()) {
+			return;
+		}
+		double mz = PassBand.shownMz(filter);
+		double span = windows.stream().map(StageWindows.Window::band)
+				.filter(band -> Double.isFinite(band.high())).mapToDouble(band -> band.high() - band.low()).max()
 				.orElse(mz * 0.1) * 1.3;
 		double axis = left + NAME;
 		double scale = (right - axis - 2) / span;
@@ -41,14 +47,14 @@ final class WindowsPanel {
 		for (int i = 0; i < shown; i++) {
 			StageWindows.Window window = windows.get(i);
 			double y = top + 6 + i * ROW;
-			Tag tag = Labels.tag(window.stage(), "passes m/z " + range(window));
-			double from = axis + Math.clamp((window.low() - low) * scale, 0, span * scale);
-			double to = axis + Math.clamp((window.high() - low) * scale, 0, span * scale);
+			Tag tag = Labels.tag(window.stage(), "passes m/z " + range(window.band()));
+			double from = axis + Math.clamp((window.band().low() - low) * scale, 0, span * scale);
+			double to = axis + Math.clamp((window.band().high() - low) * scale, 0, span * scale);
 			page.add(new Area(Frame.PAGE.box(from, y + 1, Math.max(to, from + 0.3), y + ROW - 1.5), Material.BAND,
 					Double.NaN, Pen.COUPLING, tag));
 			page.text(new Point(left, y + ROW * 0.42), Align.LEFT, Page.SMALL, Ink.STRONG,
 					Labels.name(window.stage()), NAME - 2);
-			page.text(new Point(left, y + ROW * 0.42 + 3), Align.LEFT, Page.SMALL, Ink.MUTED, range(window), NAME - 2);
+			page.text(new Point(left, y + ROW * 0.42 + 3), Align.LEFT, Page.SMALL, Ink.MUTED, range(window.band()), NAME - 2);
 		}
 		page.add(new Line(new Point(axis, bottom), new Point(right - 2, bottom), Pen.THIN, Tag.NONE));
 		double middle = axis + (mz - low) * scale;
@@ -67,11 +73,11 @@ final class WindowsPanel {
 		return new java.math.BigDecimal(mz).round(new java.math.MathContext(6)).stripTrailingZeros().toPlainString();
 	}
 
-	private static String range(StageWindows.Window window) {
+	private static String range(PassBand band) {
 		java.math.MathContext digits = new java.math.MathContext(5);
-		String low = new java.math.BigDecimal(window.low()).round(digits).toPlainString();
-		return Double.isFinite(window.high())
-				? low + " to " + new java.math.BigDecimal(window.high()).round(digits).toPlainString()
+		String low = new java.math.BigDecimal(band.low()).round(digits).toPlainString();
+		return Double.isFinite(band.high())
+				? low + " to " + new java.math.BigDecimal(band.high()).round(digits).toPlainString()
 				: "above " + low;
 	}
 }

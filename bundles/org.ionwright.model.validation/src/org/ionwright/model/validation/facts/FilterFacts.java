@@ -33,7 +33,7 @@ public final class FilterFacts {
 	private FilterFacts(MassSpectrometer instrument, TandemMassFilter filter) {
 		this.instrument = instrument;
 		this.filter = filter;
-		mz = MassRange.of(filter).map(MassRange::shown).orElse(500.0);
+		mz = PassBand.shownMz(filter);
 		at = " (m/z " + FactUnit.NUMBER.text(mz) + ")";
 	}
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.ionwright.model.instrument.MassFilterStage;
 import org.ionwright.model.instrument.TandemMassFilter;
+import org.ionwright.model.validation.geometry.Vector;
 import org.ionwright.twin.rods.LineOfSight;
 
 /**
@@ -21,7 +22,7 @@ public final class StraightWay {
 	private record Disc(Vector centre, Vector across, Vector up, Vector axis, double radius) {
 
 		Vector at(double share, double angle) {
-			return centre.plus(across, radius * share * Math.cos(angle)).plus(up, radius * share * Math.sin(angle));
+			return centre.plus(radius * share * Math.cos(angle), across).plus(radius * share * Math.sin(angle), up);
 		}
 
 		boolean passes(Vector from, Vector direction) {
@@ -29,7 +30,7 @@ public final class StraightWay {
 			if (!(Math.abs(along) > 1e-12)) {
 				return false;
 			}
-			Vector hit = from.plus(direction, centre.plus(from, -1).dot(axis) / along).plus(centre, -1);
+			Vector hit = from.plus(centre.minus(from).dot(axis) / along, direction).minus(centre);
 			return hit.dot(hit) <= radius * radius * (1 + 1e-12);
 		}
 	}
@@ -66,27 +67,37 @@ public final class StraightWay {
 		Vector z = new Vector(0, 0, 1);
 		List<Disc> discs = new ArrayList<>();
 		MassFilterStage last = stages.getLast();
-		discs.add(new Disc(origin.plus(z, last.getLength()), x, y, z, filter.getExitDiameter() / 2));
+		discs.add(new Disc(origin.plus(last.getLength(), z), x, y, z, filter.getExitDiameter() / 2));
 		discs.add(new Disc(origin, x, y, z, last.getEntranceDiameter() / 2));
 		for (int i = stages.size() - 2; i >= 0; i--) {
 			MassFilterStage stage = stages.get(i);
-			Vector end = origin.plus(x, stage.getOffsetX()).plus(y, stage.getOffsetY()).plus(z,
-					-filter.getLinkLength());
+			Vector end = origin.plus(stage.getOffsetX(), x).plus(stage.getOffsetY(), y)
+					.plus(-filter.getLinkLength(), z);
 			Vector newX = inFrame(new Vector(1, 0, 0), stage, x, y, z);
 			Vector newY = inFrame(new Vector(0, 1, 0), stage, x, y, z);
 			Vector newZ = inFrame(new Vector(0, 0, 1), stage, x, y, z);
 			x = newX;
 			y = newY;
 			z = newZ;
-			origin = end.plus(z, -stage.getLength());
+			origin = end.plus(-stage.getLength(), z);
 			discs.add(new Disc(origin, x, y, z, stage.getEntranceDiameter() / 2));
 		}
 		return discs;
 	}
 
 	private static Vector inFrame(Vector local, MassFilterStage stage, Vector x, Vector y, Vector z) {
-		Vector turned = local.tilted(stage.getTiltAngle(), stage.getTiltAzimuth());
-		return Vector.ZERO.plus(x, turned.x()).plus(y, turned.y()).plus(z, turned.z());
+		Vector turned = tilted(local, stage.getTiltAngle(), stage.getTiltAzimuth());
+		return x.times(turned.x()).plus(turned.y(), y).plus(turned.z(), z);
+	}
+
+	/** Turned about the y axis by tilt within the plane that stands at azimuth to x. */
+	private static Vector tilted(Vector local, double tilt, double azimuth) {
+		double along = local.x() * Math.cos(azimuth) + local.y() * Math.sin(azimuth);
+		double across = local.y() * Math.cos(azimuth) - local.x() * Math.sin(azimuth);
+		double turned = along * Math.cos(tilt) + local.z() * Math.sin(tilt);
+		double forward = local.z() * Math.cos(tilt) - along * Math.sin(tilt);
+		return new Vector(turned * Math.cos(azimuth) - across * Math.sin(azimuth),
+				turned * Math.sin(azimuth) + across * Math.cos(azimuth), forward);
 	}
 
 	private static boolean open(List<Disc> discs) {
@@ -95,7 +106,7 @@ public final class StraightWay {
 		List<Disc> between = discs.subList(1, discs.size() - 1);
 		for (Vector from : starts) {
 			for (Vector to : ends) {
-				if (open(from, to.plus(from, -1), between)) {
+				if (open(from, to.minus(from), between)) {
 					return true;
 				}
 			}
