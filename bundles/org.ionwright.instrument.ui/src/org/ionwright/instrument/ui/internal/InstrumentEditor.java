@@ -31,6 +31,8 @@ import org.ionwright.model.ModelFileException;
 import org.ionwright.model.ModelFiles;
 import org.ionwright.model.OpenedModel;
 import org.ionwright.model.instrument.MassSpectrometer;
+import org.ionwright.ui.common.SelectionSource;
+import org.ionwright.ui.common.SerialJob;
 
 /** The editor for instruments: connects {@link InstrumentPanel} with file, commands, Outline and Properties. */
 public final class InstrumentEditor extends EditorPart {

@@ -19,6 +19,7 @@ import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.ionwright.instrument.ui.internal.panel.PartTree;
 import org.ionwright.model.instrument.MassSpectrometer;
 import org.ionwright.model.validation.Finding;
+import org.ionwright.ui.common.SelectionSource;
 
 /** The Outline of an instrument: its parts once more, in step with the tree of the editor. */
 final class InstrumentOutline extends Page implements IContentOutlinePage {

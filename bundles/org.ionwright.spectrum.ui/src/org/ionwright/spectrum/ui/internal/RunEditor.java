@@ -22,6 +22,8 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.ionwright.spectrum.run.RunFact;
+import org.ionwright.ui.common.SelectionSource;
+import org.ionwright.ui.common.SerialJob;
 import org.ionwright.ui.common.Trace;
 
 /** The editor for runs: connects {@link RunPanel} with input, services, Outline and Properties. Never dirty. */
@@ -31,7 +33,7 @@ public final class RunEditor extends EditorPart {
 	static final String ID = "org.ionwright.spectrum.ui.editor";
 
 	private final SelectionSource selections = new SelectionSource();
-	private final SerialJob reading = new SerialJob();
+	private final SerialJob reading = new SerialJob(NLS.bind(Messages.RunEditor_job, Messages.RunFacts_selection));
 	private @Nullable RunPanel panel;
 	private @Nullable RunOutline outline;
 	private @Nullable RunFormats formats;

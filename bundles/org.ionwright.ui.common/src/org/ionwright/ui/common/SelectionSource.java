@@ -1,4 +1,4 @@
-package org.ionwright.spectrum.ui.internal;
+package org.ionwright.ui.common;
 
 import java.util.Objects;
 
@@ -10,8 +10,8 @@ import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 
-/** Tells the workbench what is selected in the panel, which does not know the workbench. */
-final class SelectionSource implements ISelectionProvider {
+/** Tells the workbench what is selected in a panel, which does not know the workbench. UI thread. */
+public final class SelectionSource implements ISelectionProvider {
 
 	private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
 	private ISelection selection = StructuredSelection.EMPTY;
