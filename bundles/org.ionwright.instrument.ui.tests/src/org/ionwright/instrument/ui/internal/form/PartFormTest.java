@@ -4,14 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
@@ -20,6 +23,8 @@ import org.eclipse.swt.widgets.Text;
 import org.ionwright.instrument.ui.internal.Pump;
 import org.ionwright.instrument.ui.internal.edit.InstrumentDocument;
 import org.ionwright.model.DemoModels;
+import org.ionwright.model.ModelPaths;
+import org.ionwright.model.Presets;
 import org.ionwright.model.instrument.CapillaryIoniser;
 import org.ionwright.model.instrument.InstrumentPackage.Literals;
 import org.ionwright.model.instrument.MassSpectrometer;
@@ -48,6 +53,37 @@ class PartFormTest {
 	@AfterEach
 	void close() {
 		shell.dispose();
+	}
+
+	/** As wide as beside tree and drawing in a window of 1400. */
+	@Test
+	void noLabelPushesAFieldOutOfANarrowForm() {
+		Presets.all().forEach(preset -> fits(preset.instrument()));
+	}
+
+	private static void fits(MassSpectrometer shown) {
+		Shell narrow = new Shell(Display.getDefault());
+		try {
+			narrow.setLayout(new FillLayout());
+			PartForm slim = new PartForm(narrow, new InstrumentDocument(shown, true));
+			narrow.setSize(345, 500);
+			narrow.open();
+			List<EObject> parts = new ArrayList<>(List.of(shown));
+			shown.eAllContents().forEachRemaining(parts::add);
+			for (EObject part : parts) {
+				slim.show(part);
+				Pump.all();
+				for (Row row : slim.rows()) {
+					Control field = row.field();
+					int right = Objects.requireNonNull(field.getParent()).getClientArea().width;
+					String name = ModelPaths.pathOf(part, row.feature());
+					assertTrue(field.getLocation().x + field.getSize().x <= right, name);
+					assertTrue(field.getSize().x >= 20, name);
+				}
+			}
+		} finally {
+			narrow.dispose();
+		}
 	}
 
 	@Test

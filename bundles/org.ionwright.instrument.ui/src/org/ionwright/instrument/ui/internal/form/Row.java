@@ -16,6 +16,8 @@ import org.ionwright.ui.common.AccessibleName;
 abstract class Row {
 
 	private static final int ROOM_FOR_SIGN = 12;
+	/** Longer ones go on in a second line, so that no label pushes the fields out of a narrow form. */
+	private static final int WIDEST_LABEL = 150;
 	/** Long enough not to scan half a number, short enough to feel live. */
 	static final int PAUSE_MILLIS = 300;
 
@@ -56,10 +58,12 @@ abstract class Row {
 	}
 
 	Label label(String help) {
-		Label label = new Label(context.parent(), SWT.NONE);
+		Label label = new Label(context.parent(), SWT.WRAP);
 		label.setText(Words.of(feature) + ":");
 		label.setToolTipText(help);
-		label.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
+		GridData place = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
+		place.widthHint = Math.min(WIDEST_LABEL, label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+		label.setLayoutData(place);
 		return label;
 	}
 
