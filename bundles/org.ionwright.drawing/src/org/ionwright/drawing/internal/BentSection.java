@@ -65,7 +65,8 @@ record BentSection(BentInterfaceChamber chamber, Channels channels, Frame frame,
 
 	private static Frame axis(Channel channel, Frame frame) {
 		Point origin = frame.at(channel.placed().start().x(), channel.placed().start().y());
-		Point along = frame.at(channel.placed().direction().x(), channel.placed().direction().y()).minus(frame.origin());
+		Point along = frame.at(channel.placed().direction().x(), channel.placed().direction().y())
+				.minus(frame.origin());
 		Point wall = frame.at(channel.placed().wall().x(), channel.placed().wall().y()).minus(frame.origin());
 		Point unit = along.length() > 1e-6 ? along.unit() : wall.normal().times(-1).unit();
 		Point across = unit.normal();

@@ -54,7 +54,8 @@ final class WindowsPanel {
 					Double.NaN, Pen.COUPLING, tag));
 			page.text(new Point(left, y + ROW * 0.42), Align.LEFT, Page.SMALL, Ink.STRONG,
 					Labels.name(window.stage()), NAME - 2);
-			page.text(new Point(left, y + ROW * 0.42 + 3), Align.LEFT, Page.SMALL, Ink.MUTED, range(window.band()), NAME - 2);
+			page.text(new Point(left, y + ROW * 0.42 + 3), Align.LEFT, Page.SMALL, Ink.MUTED, range(window.band()),
+					NAME - 2);
 		}
 		page.add(new Line(new Point(axis, bottom), new Point(right - 2, bottom), Pen.THIN, Tag.NONE));
 		double middle = axis + (mz - low) * scale;
