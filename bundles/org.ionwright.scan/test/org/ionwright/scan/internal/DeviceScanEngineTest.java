@@ -17,6 +17,8 @@ import org.ionwright.device.DeviceException;
 import org.ionwright.device.DeviceReason;
 import org.ionwright.instrument.InstrumentState;
 import org.ionwright.model.DemoModels;
+import org.ionwright.model.instrument.BentInterfaceChamber;
+import org.ionwright.model.instrument.MassSpectrometer;
 import org.ionwright.model.method.AcquisitionMethod;
 import org.ionwright.model.method.FullScan;
 import org.ionwright.scan.RunListener;
@@ -54,6 +56,18 @@ class DeviceScanEngineTest {
 		assertEquals(10_001, plan.request().orElseThrow().points());
 		assertEquals("ionSource.ioniser.capillaryVoltage", plan.settings().getLast().path());
 		assertEquals(60.006, plan.scanSeconds(), 1e-9);
+	}
+
+	@Test
+	void anInstrumentThatBreaksARuleIsNotScanned() {
+		MassSpectrometer broken = DemoModels.instrument();
+		((BentInterfaceChamber) broken.getIonSource().getInterface()).getPassages().get(1).setDiameter(0.005);
+		ScanPlan plan = engine.plan(DemoModels.method(), broken);
+		assertFalse(plan.startable());
+		ScanRefusedException refusal = assertThrows(ScanRefusedException.class,
+				() -> engine.start(plan, instrument, RunOptions.withoutFile()));
+		assertTrue(String.valueOf(refusal.getMessage()).contains("S1.08"), refusal.getMessage());
+		assertEquals(List.of(), instrument.log);
 	}
 
 	@Test

@@ -2,6 +2,8 @@ package org.ionwright.instrument.ui.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -10,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.IFile;
@@ -21,6 +24,12 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IPageLayout;
@@ -30,10 +39,13 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.WizardNewFileCreationPage;
 import org.eclipse.ui.ide.FileStoreEditorInput;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.ionwright.instrument.ui.internal.edit.InstrumentDocument;
+import org.ionwright.instrument.ui.internal.panel.InstrumentPanel;
 import org.ionwright.instrument.ui.internal.wizard.NewInstrumentWizard;
 import org.ionwright.model.DemoModels;
 import org.ionwright.model.ModelFiles;
+import org.ionwright.model.Presets;
 import org.ionwright.model.instrument.InstrumentPackage.Literals;
 import org.ionwright.model.instrument.MassSpectrometer;
 import org.junit.jupiter.api.AfterEach;
@@ -124,6 +136,52 @@ class InstrumentEditorTest {
 		assertTrue(project.getFile("mine.instrument").exists());
 		InstrumentEditor editor = (InstrumentEditor) Objects.requireNonNull(page.getActiveEditor());
 		assertEquals("mine", Objects.requireNonNull(editor.document()).instrument().getName());
+	}
+
+	@Test
+	void outlineAndPropertiesGoWithTheEditor() throws Exception {
+		InstrumentEditor editor = open(file(ModelFiles.format(DemoModels.instrument(), "x")));
+		page.showView(IPageLayout.ID_OUTLINE);
+		page.activate(editor);
+		Pump.all();
+		IContentOutlinePage outline = Objects.requireNonNull(editor.getAdapter(IContentOutlinePage.class));
+		Tree tree = tree(Objects.requireNonNull(outline.getControl()));
+		InstrumentPanel panel = Objects.requireNonNull(editor.panel());
+		MassSpectrometer instrument = Objects.requireNonNull(editor.document()).instrument();
+		TreeItem picked = tree.getItem(0).getItem(0);
+		assertSame(instrument.getIonSource(), picked.getData());
+		tree.setSelection(picked);
+		tree.notifyListeners(SWT.Selection, new Event());
+		Pump.all();
+		assertSame(instrument.getIonSource(), panel.selected());
+		assertEquals(new StructuredSelection(instrument.getIonSource()),
+				Objects.requireNonNull(editor.getSite().getSelectionProvider()).getSelection());
+		PartProperties properties = new PartProperties(instrument.getIonSource(), List.of());
+		List<String> lines = Stream.of(properties.getPropertyDescriptors())
+				.map(line -> line.getDisplayName() + "=" + properties.getPropertyValue(line.getId())).toList();
+		assertTrue(lines.contains("Cone voltage=40 V"), lines.toString());
+	}
+
+	private static Tree tree(Control control) {
+		if (control instanceof Tree tree) {
+			return tree;
+		}
+		for (Control child : ((Composite) control).getChildren()) {
+			if (child instanceof Composite) {
+				return tree(child);
+			}
+		}
+		throw new AssertionError("no tree in " + control);
+	}
+
+	@Test
+	void twoInstrumentsAreComparedInAnEditor(@TempDir Path folder) throws Exception {
+		ModelFiles.save(Presets.all().get(0).instrument(), folder.resolve("a.instrument"));
+		ModelFiles.save(Presets.all().get(1).instrument(), folder.resolve("b.instrument"));
+		IEditorPart editor = page.openEditor(
+				new CompareInput(folder.resolve("a.instrument"), folder.resolve("b.instrument")),
+				"org.ionwright.instrument.ui.compare");
+		assertInstanceOf(CompareEditor.class, editor);
 	}
 
 	@Test
