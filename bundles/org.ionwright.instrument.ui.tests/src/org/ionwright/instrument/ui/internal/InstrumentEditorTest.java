@@ -159,7 +159,7 @@ class InstrumentEditorTest {
 		PartProperties properties = new PartProperties(instrument.getIonSource(), List.of());
 		List<String> lines = Stream.of(properties.getPropertyDescriptors())
 				.map(line -> line.getDisplayName() + "=" + properties.getPropertyValue(line.getId())).toList();
-		assertTrue(lines.contains("Cone voltage=40 V"), lines.toString());
+		assertTrue(lines.contains("Cone voltage=40\u2009V"), lines.toString());
 	}
 
 	private static Tree tree(Control control) {
