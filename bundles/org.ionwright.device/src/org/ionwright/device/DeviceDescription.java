@@ -14,4 +14,12 @@ public record DeviceDescription(String vendor, String model, String serialNumber
 	public DeviceDescription {
 		parameters = List.copyOf(parameters);
 	}
+
+	public DeviceDescription(DeviceIdentity identity, boolean simulated, List<ParameterDescription> parameters) {
+		this(identity.vendor(), identity.model(), identity.serialNumber(), identity.firmware(), simulated, parameters);
+	}
+
+	public DeviceIdentity identity() {
+		return new DeviceIdentity(vendor, model, serialNumber, firmware);
+	}
 }

@@ -26,9 +26,11 @@ import java.util.Objects;
  * @param states
  *            words for the values 0, 1 and so on of a state or a switch, in small letters: {@code closed}, {@code open}; empty
  *            for a quantity
+ * @param role
+ *            what it does in the instrument; decides its place when the instrument is made safe
  */
 public record ParameterDescription(String name, String label, String unit, Access access, double minimum,
-		double maximum, double ratePerSecond, double tolerance, double safeValue, List<String> states) {
+		double maximum, double ratePerSecond, double tolerance, double safeValue, List<String> states, Role role) {
 
 	public ParameterDescription {
 		states = List.copyOf(states);
@@ -36,10 +38,18 @@ public record ParameterDescription(String name, String label, String unit, Acces
 		Objects.requireNonNull(label);
 		Objects.requireNonNull(unit);
 		Objects.requireNonNull(access);
+		Objects.requireNonNull(role);
 		if (!(minimum <= maximum)) {
 			throw new IllegalArgumentException(
 					"parameter " + name + ": minimum " + minimum + " is above maximum " + maximum);
 		}
+	}
+
+	/** A parameter whose role follows from its access: a reading, or a setting. */
+	public ParameterDescription(String name, String label, String unit, Access access, double minimum, double maximum,
+			double ratePerSecond, double tolerance, double safeValue, List<String> states) {
+		this(name, label, unit, access, minimum, maximum, ratePerSecond, tolerance, safeValue, states,
+				access == Access.READ_ONLY ? Role.READING : Role.SETTING);
 	}
 
 	/** A quantity. */
@@ -52,5 +62,22 @@ public record ParameterDescription(String name, String label, String unit, Acces
 			double maximum) {
 		return new ParameterDescription(name, label, unit, Access.READ_ONLY, minimum, maximum,
 				Double.POSITIVE_INFINITY, Double.NaN, Double.NaN);
+	}
+
+	/** A reading with words for its values 0, 1 and so on. */
+	public static ParameterDescription state(String name, String label, List<String> states) {
+		return new ParameterDescription(name, label, "1", Access.READ_ONLY, 0, states.size() - 1,
+				Double.POSITIVE_INFINITY, Double.NaN, Double.NaN, states);
+	}
+
+	/** A switch with words for its positions 0, 1 and so on, of which the first is the safe one. */
+	public static ParameterDescription choice(String name, String label, Role role, List<String> states) {
+		return new ParameterDescription(name, label, "1", Access.READ_WRITE, 0, states.size() - 1,
+				Double.POSITIVE_INFINITY, 0.5, 0, states, role);
+	}
+
+	public ParameterDescription withRole(Role other) {
+		return new ParameterDescription(name, label, unit, access, minimum, maximum, ratePerSecond, tolerance,
+				safeValue, states, other);
 	}
 }

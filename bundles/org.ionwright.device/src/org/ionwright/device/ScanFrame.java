@@ -19,9 +19,12 @@ import java.util.List;
  *            what the device read while it scanned
  * @param overload
  *            whether the detector was beyond its limit in at least one point
+ * @param quantumAmpere
+ *            ion current in A of one count, for a detector that measures currents, whose counts may be negative; NaN where ions
+ *            are counted
  */
 public record ScanFrame(int index, double startSeconds, double[] mz, double[] counts, double dwellSeconds,
-		List<Reading> readbacks, boolean overload) {
+		List<Reading> readbacks, boolean overload, double quantumAmpere) {
 
 	public ScanFrame {
 		readbacks = List.copyOf(readbacks);
@@ -29,5 +32,11 @@ public record ScanFrame(int index, double startSeconds, double[] mz, double[] co
 			throw new IllegalArgumentException(
 					"scan " + index + " has " + mz.length + " m/z values but " + counts.length + " counts");
 		}
+	}
+
+	/** A scan of a detector that counts ions. */
+	public ScanFrame(int index, double startSeconds, double[] mz, double[] counts, double dwellSeconds,
+			List<Reading> readbacks, boolean overload) {
+		this(index, startSeconds, mz, counts, dwellSeconds, readbacks, overload, Double.NaN);
 	}
 }

@@ -11,7 +11,9 @@ import org.osgi.annotation.versioning.ConsumerType;
 /**
  * A connected device. All methods are called on the session's own thread, never two at once, and may block; when the deadline
  * has passed, the thread is interrupted and the driver is closed. What a device can do beyond being read is told by the
- * further interfaces of this package that the driver implements: {@link Settable}, {@link MassScanner}.
+ * further interfaces of this package that the driver implements: {@link Settable}, {@link Ramping}, {@link SafeState},
+ * {@link Identifiable}, {@link MassScanner}, {@link MassFilter}, {@link Detector}, {@link Pump}, {@link Valve}, {@link Heater},
+ * {@link Flow}, {@link Conditioning}, {@link Calibratable}. {@link PointDriver} is a start for most.
  */
 @ConsumerType
 public interface Driver extends AutoCloseable {

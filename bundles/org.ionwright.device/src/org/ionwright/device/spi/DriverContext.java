@@ -1,6 +1,7 @@
 package org.ionwright.device.spi;
 
 import org.ionwright.device.TimeSource;
+import org.ionwright.device.transport.Links;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** What the framework gives to a driver. Safe for use from any thread. */
@@ -15,4 +16,9 @@ public interface DriverContext {
 
 	/** Data sheet of the instrument the device belongs to, for instance field radius and frequency of a mass filter. */
 	PartSheet sheet();
+
+	/** Opens the wires to devices. Without an environment that has any, every attempt fails with reason CONFIGURATION. */
+	default Links links() {
+		return Links.NONE;
+	}
 }

@@ -5,7 +5,7 @@ import org.osgi.annotation.versioning.ConsumerType;
 
 /** A device with parameters that can be set. Threads as in {@link Driver}. */
 @ConsumerType
-public interface Settable {
+public interface Settable extends SafeState {
 
 	/**
 	 * Sets a parameter and returns when the device has accepted the value, not when it has arrived. The framework has checked
@@ -15,13 +15,4 @@ public interface Settable {
 	 *             reason LIMIT, UNSUPPORTED or HARDWARE when the device refused, link reasons as in {@link Driver#read}
 	 */
 	void set(String name, double value) throws DeviceException, InterruptedException;
-
-	/**
-	 * Brings every parameter with a safe value there, as fast as the device allows and in the order that is safe for it.
-	 * Called in every state, also in the middle of a failed operation; must try each parameter even when one fails.
-	 *
-	 * @throws DeviceException
-	 *             the first failure, after all were tried
-	 */
-	void safeState() throws DeviceException, InterruptedException;
 }
