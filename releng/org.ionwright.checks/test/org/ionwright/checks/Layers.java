@@ -30,17 +30,38 @@ final class Layers {
 			row("model.validation", 2, Set.of(Knows.EMF), "model", "twin"), //
 			row("twin", 1, Set.of(), "command", "device", "spectrum"), //
 			row("io.mzml", 2, Set.of(), "spectrum"), //
+			row("transport.tcp", 2, Set.of(), "device"), //
+			row("transport.serial", 2, Set.of(), "device"), //
+			row("transport.modbus", 2, Set.of(), "device"), //
+			row("transport.pva", 2, Set.of(), "device"), //
+			row("device.tck", 2, Set.of(), "device"), //
+			row("driver.srsrga", 2, Set.of(), "device"), //
+			row("driver.pfeiffer", 2, Set.of(), "device"), //
+			row("driver.tpg26x", 2, Set.of(), "device"), //
+			row("driver.mks", 2, Set.of(), "device"), //
+			row("driver.edwards", 2, Set.of(), "device"), //
+			row("driver.iseg", 2, Set.of(), "device"), //
+			row("driver.ps300", 2, Set.of(), "device"), //
+			row("driver.eurotherm", 2, Set.of(), "device"), //
+			row("driver.alicat", 2, Set.of(), "device"), //
+			row("driver.newera", 2, Set.of(), "device"), //
+			row("driver.keithley", 2, Set.of(), "device"), //
+			row("driver.scpi", 2, Set.of(), "device"), //
+			row("driver.modbus", 2, Set.of(), "device"), //
+			row("driver.pv", 2, Set.of(), "device"), //
 			row("instrument", 2, Set.of(Knows.EMF), "device", "model"), //
 			row("driver.twin", 3, Set.of(), "device", "spectrum", "twin"), //
 			row("twin.wire", 3, Set.of(), "command", "device", "twin"), //
 			row("scan", 3, Set.of(Knows.EMF), "device", "instrument", "model", "model.validation", "spectrum"), //
 			row("drawing", 3, Set.of(Knows.EMF), "command", "model", "model.validation"), //
+			row("serve", 4, Set.of(Knows.EMF), "command", "device", "instrument", "model"), //
 			row("ui.common", 4, Set.of(Knows.UI), "spectrum"), //
 			row("scan.ui", 5, Set.of(Knows.EMF, Knows.UI), "device", "instrument", "model", "model.validation", "scan",
 					"spectrum",
 					"ui.common"), //
 			row("instrument.ui", 5, Set.of(Knows.EMF, Knows.UI), "drawing", "instrument", "model", "model.validation",
 					"ui.common"), //
+			row("device.ui", 5, Set.of(Knows.EMF, Knows.UI), "device", "instrument", "model", "ui.common"), //
 			row("spectrum.ui", 5, Set.of(Knows.UI), "spectrum", "ui.common"), //
 			row("workbench", 5, Set.of(Knows.EMF, Knows.UI), "instrument", "model", "model.validation", "scan",
 					"spectrum", "ui.common"), //

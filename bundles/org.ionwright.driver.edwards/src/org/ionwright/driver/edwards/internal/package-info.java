@@ -1,0 +1,5 @@
+/** Edwards TIC Driver. */
+@NonNullByDefault
+package org.ionwright.driver.edwards.internal;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
