@@ -3,6 +3,7 @@ package org.ionwright.twin.wire;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.ionwright.twin.FaultScript;
 import org.ionwright.twin.Twin;
 import org.ionwright.twin.TwinParameter;
 import org.ionwright.twin.gas.Gas;
@@ -22,6 +23,16 @@ public final class TwinInstrument implements WireInstrument {
 	public TwinInstrument(Twin twin) {
 		this.twin = twin;
 		twin.quantities().forEach(parameter -> known.put(parameter.path(), parameter));
+	}
+
+	/**
+	 * Orders faults of the twin; those without a time happen at once.
+	 *
+	 * @throws IllegalArgumentException
+	 *             when there is no such fault, with what there is
+	 */
+	public synchronized void faults(FaultScript script) {
+		twin.faults(script);
 	}
 
 	@Override

@@ -65,23 +65,27 @@ record ServeOrder(Map<Protocols, String> ports, Twin twin, long seed, WireClock 
 				seconds(options.get("seconds")), map(options.get("map")));
 	}
 
-	/** Opens the port of one protocol. */
-	Endpoint open(Protocols protocol, WireInstrument instrument) throws CommandException {
-		String port = ports.getOrDefault(protocol, "");
-		boolean serial = !port.startsWith("tcp:");
-		Protocol device = protocol.create(instrument, map, serial, seed * 31 + protocol.ordinal());
-		int baud = clock.isFast() ? 0 : protocol.baud();
-		try {
-			return serial
-					? Endpoint.pty(protocol.word(), device, clock,
-							port.startsWith("pty:") ? port.substring("pty:".length()) : null, baud)
-					: Endpoint.tcp(protocol.word(), device, clock, tcpPort(port).orElse(0), baud);
-		} catch (IOException e) {
-			throw new CommandException("twin serve: " + protocol.word() + "=" + port + ": " + e.getMessage(), e);
-		}
+	/** The device of one protocol, not yet plugged in. */
+	Protocol device(Protocols protocol, WireInstrument instrument) {
+		boolean serial = !ports.getOrDefault(protocol, "").startsWith("tcp:");
+		return protocol.create(instrument, map, serial, seed * 31 + protocol.ordinal());
 	}
 
-	private static Protocols protocol(String name) throws CommandException {
+	/**
+	 * Opens the port of one protocol.
+	 *
+	 * @param place
+	 *            in the form of a port
+	 */
+	Endpoint open(Protocols protocol, Protocol device, String place) throws IOException {
+		int baud = clock.isFast() ? 0 : protocol.baud();
+		return place.startsWith("tcp:")
+				? Endpoint.tcp(protocol.word(), device, clock, tcpPort(place).orElse(0), baud)
+				: Endpoint.pty(protocol.word(), device, clock,
+						place.startsWith("pty:") ? place.substring("pty:".length()) : null, baud);
+	}
+
+	static Protocols protocol(String name) throws CommandException {
 		return Protocols.named(name)
 				.orElseThrow(() -> new CommandException("twin serve: no protocol or option '" + name + "'; there are "
 						+ String.join(", ", Arrays.stream(Protocols.values()).map(Protocols::word).toList())

@@ -47,9 +47,9 @@ public final class TwinCommand implements Command {
 		}
 		ServeOrder order = ServeOrder.of(arguments.subList(1, arguments.size()));
 		TwinInstrument instrument = new TwinInstrument(order.twin());
-		try (Service service = new Service()) {
-			for (Protocols protocol : order.ports().keySet()) {
-				out.println(protocol.word() + "  " + service.add(order.open(protocol, instrument)));
+		try (Service service = new Service(order, instrument)) {
+			for (Protocols protocol : service.protocols()) {
+				out.println(protocol.word() + "  " + service.plug(protocol));
 			}
 			out.flush();
 			service.await(order.seconds());
