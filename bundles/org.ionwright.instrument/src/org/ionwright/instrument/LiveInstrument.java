@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 import org.ionwright.device.DeviceException;
+import org.ionwright.device.DeviceReason;
 import org.ionwright.device.MassScanRequest;
 import org.ionwright.device.TimeSource;
 import org.ionwright.device.spi.FrameSink;
@@ -33,6 +34,35 @@ public interface LiveInstrument extends AutoCloseable {
 
 	/** One per binding, in the order of the instrument file. */
 	List<LiveDevice> devices();
+
+	/**
+	 * What a person does with one device.
+	 *
+	 * @param device
+	 *            {@link LiveDevice#index()}
+	 * @throws IndexOutOfBoundsException
+	 *             when there is no such device
+	 */
+	default DeviceControl control(int device) {
+		throw new IndexOutOfBoundsException(name() + " has no device " + device);
+	}
+
+	/**
+	 * Binds a device to a part that has none, for this session only: it stands behind the others in {@link #devices()} and is
+	 * not connected yet.
+	 *
+	 * @return control of the new device
+	 * @throws DeviceException
+	 *             reason CONFIGURATION when it is no address, another binding has it, or there is no such part
+	 */
+	default DeviceControl bind(String part, String address) throws DeviceException {
+		throw new DeviceException(DeviceReason.UNSUPPORTED, name() + " takes no further devices");
+	}
+
+	/** Binds a part that has no device to its simulation, as {@link #bind}; one that has a device as {@link DeviceControl#simulate()}. */
+	default DeviceControl simulate(String part) throws DeviceException {
+		throw new DeviceException(DeviceReason.UNSUPPORTED, name() + " takes no further devices");
+	}
 
 	/** Whether at least one connected device is a simulation. */
 	boolean simulated();

@@ -42,14 +42,24 @@ import org.ionwright.device.Quality;
  *            of the readback
  * @param states
  *            words for the values 0, 1 and so on of a state; empty for a quantity
+ * @param source
+ *            which device offers it
  */
 public record LiveParameter(String path, String part, String label, String unit, String displayUnit,
 		double displayFactor, double displayOffset, Access access, double minimum, double maximum,
 		double ratePerSecond, double tolerance, double setPoint, double readback, Instant time, Quality quality,
-		List<String> states) {
+		List<String> states, ParameterSource source) {
 
 	public LiveParameter {
 		states = List.copyOf(states);
+	}
+
+	/** A quantity or state of the first device. */
+	public LiveParameter(String path, String part, String label, String unit, String displayUnit, double displayFactor,
+			double displayOffset, Access access, double minimum, double maximum, double ratePerSecond,
+			double tolerance, double setPoint, double readback, Instant time, Quality quality, List<String> states) {
+		this(path, part, label, unit, displayUnit, displayFactor, displayOffset, access, minimum, maximum,
+				ratePerSecond, tolerance, setPoint, readback, time, quality, states, ParameterSource.first(path));
 	}
 
 	/** A quantity. */
@@ -101,13 +111,13 @@ public record LiveParameter(String path, String part, String label, String unit,
 	/** A copy with another set-point. */
 	public LiveParameter withSetPoint(double value) {
 		return new LiveParameter(path, part, label, unit, displayUnit, displayFactor, displayOffset, access, minimum,
-				maximum, ratePerSecond, tolerance, value, readback, time, quality, states);
+				maximum, ratePerSecond, tolerance, value, readback, time, quality, states, source);
 	}
 
 	/** A copy with another readback. */
 	public LiveParameter withReadback(double value, Instant at, Quality how) {
 		return new LiveParameter(path, part, label, unit, displayUnit, displayFactor, displayOffset, access, minimum,
-				maximum, ratePerSecond, tolerance, setPoint, value, at, how, states);
+				maximum, ratePerSecond, tolerance, setPoint, value, at, how, states, source);
 	}
 
 	/** A copy whose readback is trusted differently. */
