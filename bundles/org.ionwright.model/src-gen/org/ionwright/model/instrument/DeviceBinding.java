@@ -2,6 +2,8 @@
  */
 package org.ionwright.model.instrument;
 
+import org.eclipse.emf.common.util.EList;
+
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -19,6 +21,7 @@ import org.eclipse.emf.ecore.EObject;
  * <ul>
  *   <li>{@link org.ionwright.model.instrument.DeviceBinding#getPart <em>Part</em>}</li>
  *   <li>{@link org.ionwright.model.instrument.DeviceBinding#getDriver <em>Driver</em>}</li>
+ *   <li>{@link org.ionwright.model.instrument.DeviceBinding#getPoints <em>Points</em>}</li>
  * </ul>
  *
  * @see org.ionwright.model.instrument.InstrumentPackage#getDeviceBinding()
@@ -75,5 +78,20 @@ public interface DeviceBinding extends EObject {
 	 * @generated
 	 */
 	void setDriver(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Points</b></em>' containment reference list.
+	 * The list contents are of type {@link org.ionwright.model.instrument.PointBinding}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Which parameters of the device stand for which values of the instrument; a parameter that is not named here has its name below the part.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Points</em>' containment reference list.
+	 * @see org.ionwright.model.instrument.InstrumentPackage#getDeviceBinding_Points()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<PointBinding> getPoints();
 
 } // DeviceBinding

@@ -508,6 +508,15 @@ public interface InstrumentFactory extends EFactory {
 	DeviceBinding createDeviceBinding();
 
 	/**
+	 * Returns a new object of class '<em>Point Binding</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Point Binding</em>'.
+	 * @generated
+	 */
+	PointBinding createPointBinding();
+
+	/**
 	 * Returns a new object of class '<em>Beam Output</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -5947,13 +5947,22 @@ public interface InstrumentPackage extends EPackage {
 	int DEVICE_BINDING__DRIVER = 1;
 
 	/**
+	 * The feature id for the '<em><b>Points</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEVICE_BINDING__POINTS = 2;
+
+	/**
 	 * The number of structural features of the '<em>Device Binding</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DEVICE_BINDING_FEATURE_COUNT = 2;
+	int DEVICE_BINDING_FEATURE_COUNT = 3;
 
 	/**
 	 * The number of operations of the '<em>Device Binding</em>' class.
@@ -5965,6 +5974,52 @@ public interface InstrumentPackage extends EPackage {
 	int DEVICE_BINDING_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link org.ionwright.model.instrument.internal.impl.PointBindingImpl <em>Point Binding</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.ionwright.model.instrument.internal.impl.PointBindingImpl
+	 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getPointBinding()
+	 * @generated
+	 */
+	int POINT_BINDING = 63;
+
+	/**
+	 * The feature id for the '<em><b>Device</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POINT_BINDING__DEVICE = 0;
+
+	/**
+	 * The feature id for the '<em><b>Parameter</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POINT_BINDING__PARAMETER = 1;
+
+	/**
+	 * The number of structural features of the '<em>Point Binding</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POINT_BINDING_FEATURE_COUNT = 2;
+
+	/**
+	 * The number of operations of the '<em>Point Binding</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POINT_BINDING_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.ionwright.model.instrument.internal.impl.BeamOutputImpl <em>Beam Output</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5972,7 +6027,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getBeamOutput()
 	 * @generated
 	 */
-	int BEAM_OUTPUT = 63;
+	int BEAM_OUTPUT = 64;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -6027,7 +6082,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getTolerances()
 	 * @generated
 	 */
-	int TOLERANCES = 64;
+	int TOLERANCES = 65;
 
 	/**
 	 * The feature id for the '<em><b>Atmospheric Deviation</b></em>' attribute.
@@ -6262,7 +6317,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getPolarity()
 	 * @generated
 	 */
-	int POLARITY = 65;
+	int POLARITY = 66;
 
 	/**
 	 * The meta object id for the '{@link org.ionwright.model.instrument.TipShape <em>Tip Shape</em>}' enum.
@@ -6272,7 +6327,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getTipShape()
 	 * @generated
 	 */
-	int TIP_SHAPE = 66;
+	int TIP_SHAPE = 67;
 
 	/**
 	 * The meta object id for the '{@link org.ionwright.model.instrument.PumpKind <em>Pump Kind</em>}' enum.
@@ -6282,7 +6337,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getPumpKind()
 	 * @generated
 	 */
-	int PUMP_KIND = 67;
+	int PUMP_KIND = 68;
 
 	/**
 	 * The meta object id for the '{@link org.ionwright.model.instrument.PoleType <em>Pole Type</em>}' enum.
@@ -6292,7 +6347,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getPoleType()
 	 * @generated
 	 */
-	int POLE_TYPE = 68;
+	int POLE_TYPE = 69;
 
 	/**
 	 * The meta object id for the '{@link org.ionwright.model.instrument.DetectorKind <em>Detector Kind</em>}' enum.
@@ -6302,7 +6357,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getDetectorKind()
 	 * @generated
 	 */
-	int DETECTOR_KIND = 69;
+	int DETECTOR_KIND = 70;
 
 	/**
 	 * The meta object id for the '{@link org.ionwright.model.instrument.ClaimVariant <em>Claim Variant</em>}' enum.
@@ -6312,7 +6367,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getClaimVariant()
 	 * @generated
 	 */
-	int CLAIM_VARIANT = 70;
+	int CLAIM_VARIANT = 71;
 
 	/**
 	 * The meta object id for the '{@link org.ionwright.model.instrument.IoniserKind <em>Ioniser Kind</em>}' enum.
@@ -6322,7 +6377,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getIoniserKind()
 	 * @generated
 	 */
-	int IONISER_KIND = 71;
+	int IONISER_KIND = 72;
 
 	/**
 	 * The meta object id for the '{@link org.ionwright.model.instrument.DropletAim <em>Droplet Aim</em>}' enum.
@@ -6332,7 +6387,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getDropletAim()
 	 * @generated
 	 */
-	int DROPLET_AIM = 72;
+	int DROPLET_AIM = 73;
 
 	/**
 	 * The meta object id for the '{@link org.ionwright.model.instrument.LiquidSupplyKind <em>Liquid Supply Kind</em>}' enum.
@@ -6342,7 +6397,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getLiquidSupplyKind()
 	 * @generated
 	 */
-	int LIQUID_SUPPLY_KIND = 73;
+	int LIQUID_SUPPLY_KIND = 74;
 
 	/**
 	 * The meta object id for the '{@link org.ionwright.model.instrument.PressureMode <em>Pressure Mode</em>}' enum.
@@ -6352,7 +6407,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getPressureMode()
 	 * @generated
 	 */
-	int PRESSURE_MODE = 74;
+	int PRESSURE_MODE = 75;
 
 	/**
 	 * The meta object id for the '{@link org.ionwright.model.instrument.InsulatorMaterial <em>Insulator Material</em>}' enum.
@@ -6362,7 +6417,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getInsulatorMaterial()
 	 * @generated
 	 */
-	int INSULATOR_MATERIAL = 75;
+	int INSULATOR_MATERIAL = 76;
 
 	/**
 	 * The meta object id for the '{@link org.ionwright.model.instrument.GasSpecies <em>Gas Species</em>}' enum.
@@ -6372,7 +6427,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getGasSpecies()
 	 * @generated
 	 */
-	int GAS_SPECIES = 76;
+	int GAS_SPECIES = 77;
 
 	/**
 	 * The meta object id for the '{@link org.ionwright.model.instrument.LeakValveMode <em>Leak Valve Mode</em>}' enum.
@@ -6382,7 +6437,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getLeakValveMode()
 	 * @generated
 	 */
-	int LEAK_VALVE_MODE = 77;
+	int LEAK_VALVE_MODE = 78;
 
 	/**
 	 * The meta object id for the '{@link org.ionwright.model.instrument.GasTubeRoute <em>Gas Tube Route</em>}' enum.
@@ -6392,7 +6447,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getGasTubeRoute()
 	 * @generated
 	 */
-	int GAS_TUBE_ROUTE = 78;
+	int GAS_TUBE_ROUTE = 79;
 
 	/**
 	 * The meta object id for the '{@link org.ionwright.model.instrument.ChamberValveKind <em>Chamber Valve Kind</em>}' enum.
@@ -6402,7 +6457,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getChamberValveKind()
 	 * @generated
 	 */
-	int CHAMBER_VALVE_KIND = 79;
+	int CHAMBER_VALVE_KIND = 80;
 
 	/**
 	 * The meta object id for the '{@link org.ionwright.model.instrument.VentTarget <em>Vent Target</em>}' enum.
@@ -6412,7 +6467,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getVentTarget()
 	 * @generated
 	 */
-	int VENT_TARGET = 80;
+	int VENT_TARGET = 81;
 
 	/**
 	 * The meta object id for the '{@link org.ionwright.model.instrument.HeaterMaterial <em>Heater Material</em>}' enum.
@@ -6422,7 +6477,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getHeaterMaterial()
 	 * @generated
 	 */
-	int HEATER_MATERIAL = 81;
+	int HEATER_MATERIAL = 82;
 
 	/**
 	 * The meta object id for the '{@link org.ionwright.model.instrument.HeaterReturn <em>Heater Return</em>}' enum.
@@ -6432,7 +6487,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getHeaterReturn()
 	 * @generated
 	 */
-	int HEATER_RETURN = 82;
+	int HEATER_RETURN = 83;
 
 	/**
 	 * The meta object id for the '{@link org.ionwright.model.instrument.AuxiliaryHeaterKind <em>Auxiliary Heater Kind</em>}' enum.
@@ -6442,7 +6497,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getAuxiliaryHeaterKind()
 	 * @generated
 	 */
-	int AUXILIARY_HEATER_KIND = 83;
+	int AUXILIARY_HEATER_KIND = 84;
 
 	/**
 	 * The meta object id for the '{@link org.ionwright.model.instrument.PinholeVariant <em>Pinhole Variant</em>}' enum.
@@ -6452,7 +6507,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getPinholeVariant()
 	 * @generated
 	 */
-	int PINHOLE_VARIANT = 84;
+	int PINHOLE_VARIANT = 85;
 
 	/**
 	 * The meta object id for the '{@link org.ionwright.model.instrument.GaugeKind <em>Gauge Kind</em>}' enum.
@@ -6462,7 +6517,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getGaugeKind()
 	 * @generated
 	 */
-	int GAUGE_KIND = 85;
+	int GAUGE_KIND = 86;
 
 	/**
 	 * The meta object id for the '{@link org.ionwright.model.instrument.StageMode <em>Stage Mode</em>}' enum.
@@ -6472,7 +6527,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getStageMode()
 	 * @generated
 	 */
-	int STAGE_MODE = 86;
+	int STAGE_MODE = 87;
 
 	/**
 	 * The meta object id for the '{@link org.ionwright.model.instrument.StageDrive <em>Stage Drive</em>}' enum.
@@ -6482,7 +6537,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getStageDrive()
 	 * @generated
 	 */
-	int STAGE_DRIVE = 87;
+	int STAGE_DRIVE = 88;
 
 	/**
 	 * The meta object id for the '{@link org.ionwright.model.instrument.RodProfile <em>Rod Profile</em>}' enum.
@@ -6492,7 +6547,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getRodProfile()
 	 * @generated
 	 */
-	int ROD_PROFILE = 88;
+	int ROD_PROFILE = 89;
 
 	/**
 	 * The meta object id for the '{@link org.ionwright.model.instrument.ResolutionMode <em>Resolution Mode</em>}' enum.
@@ -6502,7 +6557,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getResolutionMode()
 	 * @generated
 	 */
-	int RESOLUTION_MODE = 89;
+	int RESOLUTION_MODE = 90;
 
 	/**
 	 * The meta object id for the '{@link org.ionwright.model.instrument.VoltageConvention <em>Voltage Convention</em>}' enum.
@@ -6512,7 +6567,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getVoltageConvention()
 	 * @generated
 	 */
-	int VOLTAGE_CONVENTION = 90;
+	int VOLTAGE_CONVENTION = 91;
 
 	/**
 	 * The meta object id for the '{@link org.ionwright.model.instrument.RatioMode <em>Ratio Mode</em>}' enum.
@@ -6522,7 +6577,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getRatioMode()
 	 * @generated
 	 */
-	int RATIO_MODE = 91;
+	int RATIO_MODE = 92;
 
 	/**
 	 * The meta object id for the '{@link org.ionwright.model.instrument.IonSink <em>Ion Sink</em>}' enum.
@@ -6532,7 +6587,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getIonSink()
 	 * @generated
 	 */
-	int ION_SINK = 92;
+	int ION_SINK = 93;
 
 	/**
 	 * The meta object id for the '{@link org.ionwright.model.instrument.InterlockCondition <em>Interlock Condition</em>}' enum.
@@ -6542,7 +6597,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getInterlockCondition()
 	 * @generated
 	 */
-	int INTERLOCK_CONDITION = 93;
+	int INTERLOCK_CONDITION = 94;
 
 
 	/**
@@ -10333,6 +10388,49 @@ public interface InstrumentPackage extends EPackage {
 	EAttribute getDeviceBinding_Driver();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.ionwright.model.instrument.DeviceBinding#getPoints <em>Points</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Points</em>'.
+	 * @see org.ionwright.model.instrument.DeviceBinding#getPoints()
+	 * @see #getDeviceBinding()
+	 * @generated
+	 */
+	EReference getDeviceBinding_Points();
+
+	/**
+	 * Returns the meta object for class '{@link org.ionwright.model.instrument.PointBinding <em>Point Binding</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Point Binding</em>'.
+	 * @see org.ionwright.model.instrument.PointBinding
+	 * @generated
+	 */
+	EClass getPointBinding();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ionwright.model.instrument.PointBinding#getDevice <em>Device</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Device</em>'.
+	 * @see org.ionwright.model.instrument.PointBinding#getDevice()
+	 * @see #getPointBinding()
+	 * @generated
+	 */
+	EAttribute getPointBinding_Device();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ionwright.model.instrument.PointBinding#getParameter <em>Parameter</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Parameter</em>'.
+	 * @see org.ionwright.model.instrument.PointBinding#getParameter()
+	 * @see #getPointBinding()
+	 * @generated
+	 */
+	EAttribute getPointBinding_Parameter();
+
+	/**
 	 * Returns the meta object for class '{@link org.ionwright.model.instrument.BeamOutput <em>Beam Output</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -13854,6 +13952,40 @@ public interface InstrumentPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute DEVICE_BINDING__DRIVER = eINSTANCE.getDeviceBinding_Driver();
+
+		/**
+		 * The meta object literal for the '<em><b>Points</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DEVICE_BINDING__POINTS = eINSTANCE.getDeviceBinding_Points();
+
+		/**
+		 * The meta object literal for the '{@link org.ionwright.model.instrument.internal.impl.PointBindingImpl <em>Point Binding</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.ionwright.model.instrument.internal.impl.PointBindingImpl
+		 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getPointBinding()
+		 * @generated
+		 */
+		EClass POINT_BINDING = eINSTANCE.getPointBinding();
+
+		/**
+		 * The meta object literal for the '<em><b>Device</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute POINT_BINDING__DEVICE = eINSTANCE.getPointBinding_Device();
+
+		/**
+		 * The meta object literal for the '<em><b>Parameter</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute POINT_BINDING__PARAMETER = eINSTANCE.getPointBinding_Parameter();
 
 		/**
 		 * The meta object literal for the '{@link org.ionwright.model.instrument.internal.impl.BeamOutputImpl <em>Beam Output</em>}' class.

@@ -320,6 +320,10 @@ public class InstrumentAdapterFactory extends AdapterFactoryImpl {
 				return createDeviceBindingAdapter();
 			}
 			@Override
+			public Adapter casePointBinding(PointBinding object) {
+				return createPointBindingAdapter();
+			}
+			@Override
 			public Adapter caseBeamOutput(BeamOutput object) {
 				return createBeamOutputAdapter();
 			}
@@ -1226,6 +1230,20 @@ public class InstrumentAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createDeviceBindingAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ionwright.model.instrument.PointBinding <em>Point Binding</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ionwright.model.instrument.PointBinding
+	 * @generated
+	 */
+	public Adapter createPointBindingAdapter() {
 		return null;
 	}
 

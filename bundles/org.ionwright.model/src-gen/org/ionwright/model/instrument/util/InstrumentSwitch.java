@@ -524,6 +524,12 @@ public class InstrumentSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case InstrumentPackage.POINT_BINDING: {
+				PointBinding pointBinding = (PointBinding)theEObject;
+				T result = casePointBinding(pointBinding);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case InstrumentPackage.BEAM_OUTPUT: {
 				BeamOutput beamOutput = (BeamOutput)theEObject;
 				T result = caseBeamOutput(beamOutput);
@@ -1483,6 +1489,21 @@ public class InstrumentSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseDeviceBinding(DeviceBinding object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Point Binding</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Point Binding</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T casePointBinding(PointBinding object) {
 		return null;
 	}
 

@@ -2,15 +2,25 @@
  */
 package org.ionwright.model.instrument.internal.impl;
 
+import java.util.Collection;
+
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
+
+import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
+
 import org.ionwright.model.instrument.DeviceBinding;
 import org.ionwright.model.instrument.InstrumentPackage;
+import org.ionwright.model.instrument.PointBinding;
 
 /**
  * <!-- begin-user-doc -->
@@ -22,6 +32,7 @@ import org.ionwright.model.instrument.InstrumentPackage;
  * <ul>
  *   <li>{@link org.ionwright.model.instrument.internal.impl.DeviceBindingImpl#getPart <em>Part</em>}</li>
  *   <li>{@link org.ionwright.model.instrument.internal.impl.DeviceBindingImpl#getDriver <em>Driver</em>}</li>
+ *   <li>{@link org.ionwright.model.instrument.internal.impl.DeviceBindingImpl#getPoints <em>Points</em>}</li>
  * </ul>
  *
  * @generated
@@ -66,6 +77,16 @@ public class DeviceBindingImpl extends MinimalEObjectImpl.Container implements D
 	 * @ordered
 	 */
 	protected String driver = DRIVER_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getPoints() <em>Points</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPoints()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<PointBinding> points;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -138,12 +159,41 @@ public class DeviceBindingImpl extends MinimalEObjectImpl.Container implements D
 	 * @generated
 	 */
 	@Override
+	public EList<PointBinding> getPoints() {
+		if (points == null) {
+			points = new EObjectContainmentEList<PointBinding>(PointBinding.class, this, InstrumentPackage.DEVICE_BINDING__POINTS);
+		}
+		return points;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case InstrumentPackage.DEVICE_BINDING__POINTS:
+				return ((InternalEList<?>)getPoints()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case InstrumentPackage.DEVICE_BINDING__PART:
 				return getPart();
 			case InstrumentPackage.DEVICE_BINDING__DRIVER:
 				return getDriver();
+			case InstrumentPackage.DEVICE_BINDING__POINTS:
+				return getPoints();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -153,6 +203,7 @@ public class DeviceBindingImpl extends MinimalEObjectImpl.Container implements D
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
@@ -161,6 +212,10 @@ public class DeviceBindingImpl extends MinimalEObjectImpl.Container implements D
 				return;
 			case InstrumentPackage.DEVICE_BINDING__DRIVER:
 				setDriver((String)newValue);
+				return;
+			case InstrumentPackage.DEVICE_BINDING__POINTS:
+				getPoints().clear();
+				getPoints().addAll((Collection<? extends PointBinding>)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -180,6 +235,9 @@ public class DeviceBindingImpl extends MinimalEObjectImpl.Container implements D
 			case InstrumentPackage.DEVICE_BINDING__DRIVER:
 				setDriver(DRIVER_EDEFAULT);
 				return;
+			case InstrumentPackage.DEVICE_BINDING__POINTS:
+				getPoints().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -196,6 +254,8 @@ public class DeviceBindingImpl extends MinimalEObjectImpl.Container implements D
 				return PART_EDEFAULT == null ? part != null : !PART_EDEFAULT.equals(part);
 			case InstrumentPackage.DEVICE_BINDING__DRIVER:
 				return DRIVER_EDEFAULT == null ? driver != null : !DRIVER_EDEFAULT.equals(driver);
+			case InstrumentPackage.DEVICE_BINDING__POINTS:
+				return points != null && !points.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -111,6 +111,7 @@ public class InstrumentFactoryImpl extends EFactoryImpl implements InstrumentFac
 			case InstrumentPackage.SCANNER: return createScanner();
 			case InstrumentPackage.DETECTOR: return createDetector();
 			case InstrumentPackage.DEVICE_BINDING: return createDeviceBinding();
+			case InstrumentPackage.POINT_BINDING: return createPointBinding();
 			case InstrumentPackage.BEAM_OUTPUT: return createBeamOutput();
 			case InstrumentPackage.TOLERANCES: return createTolerances();
 			default:
@@ -852,6 +853,17 @@ public class InstrumentFactoryImpl extends EFactoryImpl implements InstrumentFac
 	public DeviceBinding createDeviceBinding() {
 		DeviceBindingImpl deviceBinding = new DeviceBindingImpl();
 		return deviceBinding;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public PointBinding createPointBinding() {
+		PointBindingImpl pointBinding = new PointBindingImpl();
+		return pointBinding;
 	}
 
 	/**

@@ -76,6 +76,7 @@ import org.ionwright.model.instrument.Passage;
 import org.ionwright.model.instrument.Pinhole;
 import org.ionwright.model.instrument.PinholeInterface;
 import org.ionwright.model.instrument.PinholeVariant;
+import org.ionwright.model.instrument.PointBinding;
 import org.ionwright.model.instrument.Polarity;
 import org.ionwright.model.instrument.PoleType;
 import org.ionwright.model.instrument.Port;
@@ -558,6 +559,13 @@ public class InstrumentPackageImpl extends EPackageImpl implements InstrumentPac
 	 * @generated
 	 */
 	private EClass deviceBindingEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass pointBindingEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -4348,6 +4356,46 @@ public class InstrumentPackageImpl extends EPackageImpl implements InstrumentPac
 	 * @generated
 	 */
 	@Override
+	public EReference getDeviceBinding_Points() {
+		return (EReference)deviceBindingEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getPointBinding() {
+		return pointBindingEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPointBinding_Device() {
+		return (EAttribute)pointBindingEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPointBinding_Parameter() {
+		return (EAttribute)pointBindingEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getBeamOutput() {
 		return beamOutputEClass;
 	}
@@ -5333,6 +5381,11 @@ public class InstrumentPackageImpl extends EPackageImpl implements InstrumentPac
 		deviceBindingEClass = createEClass(DEVICE_BINDING);
 		createEAttribute(deviceBindingEClass, DEVICE_BINDING__PART);
 		createEAttribute(deviceBindingEClass, DEVICE_BINDING__DRIVER);
+		createEReference(deviceBindingEClass, DEVICE_BINDING__POINTS);
+
+		pointBindingEClass = createEClass(POINT_BINDING);
+		createEAttribute(pointBindingEClass, POINT_BINDING__DEVICE);
+		createEAttribute(pointBindingEClass, POINT_BINDING__PARAMETER);
 
 		beamOutputEClass = createEClass(BEAM_OUTPUT);
 		createEAttribute(beamOutputEClass, BEAM_OUTPUT__DIAMETER);
@@ -5895,6 +5948,11 @@ public class InstrumentPackageImpl extends EPackageImpl implements InstrumentPac
 		initEClass(deviceBindingEClass, DeviceBinding.class, "DeviceBinding", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getDeviceBinding_Part(), ecorePackage.getEString(), "part", null, 0, 1, DeviceBinding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDeviceBinding_Driver(), ecorePackage.getEString(), "driver", null, 0, 1, DeviceBinding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDeviceBinding_Points(), this.getPointBinding(), null, "points", null, 0, -1, DeviceBinding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(pointBindingEClass, PointBinding.class, "PointBinding", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getPointBinding_Device(), ecorePackage.getEString(), "device", null, 0, 1, PointBinding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPointBinding_Parameter(), ecorePackage.getEString(), "parameter", null, 0, 1, PointBinding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(beamOutputEClass, BeamOutput.class, "BeamOutput", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getBeamOutput_Diameter(), ecorePackage.getEDouble(), "diameter", "0.003", 0, 1, BeamOutput.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
