@@ -15,6 +15,7 @@ import org.ionwright.model.ModelFiles;
 import org.ionwright.model.ModelPaths;
 import org.ionwright.model.instrument.InstrumentFactory;
 import org.ionwright.model.instrument.MassSpectrometer;
+import org.ionwright.model.instrument.PointBinding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,7 +54,7 @@ class InstrumentRulesTest {
 			M.BINDING | bindings[0].driver=tpg26x:tcp://host:port?timeout=5&retry= | ok
 			M.BINDING | bindings[0].driver=Sim:demo | ERROR M.BINDING bindings[0].driver: 'Sim:demo' is no device address; expected scheme:path, for instance sim:demo/source.
 			M.BINDING | bindings[0].driver=sim:demo?x | ERROR M.BINDING bindings[0].driver: 'sim:demo?x' is no device address; expected scheme:path, for instance sim:demo/source.
-			M.BINDING | bindings[0].driver=sim:demo/vacuum | WARNING M.BINDING bindings[1].driver: sim:demo/vacuum is bound twice; one device drives one part.
+			M.BINDING | bindings[0].driver=sim:demo/vacuum | ERROR M.BINDING bindings[1].driver: sim:demo/vacuum is bound twice; one binding serves several parts when its points say so.
 			""")
 	void rules(String code, String changes, String expected) {
 		Findings.with(instrument, changes);
@@ -92,6 +93,30 @@ class InstrumentRulesTest {
 				.resolve("test/org/ionwright/model/internal/migration/instrument-1.instrument");
 		assertEquals(List.of(), Validator.instrument(ModelFiles.loadInstrument(sample)).stream()
 				.filter(finding -> finding.severity() != Severity.INFO).toList());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			pressure1 | vacuumSystem.chambers[0].pressure | ``
+			pressure1 | analyser.stages[0].fieldRadius | ``
+			pressure1 | vacuumSystem.chambers[9].pressure | ERROR M.BINDING bindings[0].points[1].parameter: 'vacuumSystem.chambers[9].pressure' is no value of this instrument; expected a path such as vacuumSystem.chambers[0].pressure.
+			pressure1 | vacuumSystem.chambers[1].pressure | ERROR M.BINDING bindings[0].points[1].parameter: vacuumSystem.chambers[1].pressure is bound twice; a value comes from one device.
+			pressure2 | vacuumSystem.chambers[0].pressure | ERROR M.BINDING bindings[0].points[1].device: 'pressure2' of sim:demo/source is bound twice; a parameter of a device stands for one value.
+			`` | vacuumSystem.chambers[0].pressure | ERROR M.BINDING bindings[0].points[1].device: The parameter of the device is not named; expected a name such as pressure1.
+			""")
+	void aPointBindsOneParameterToOneValueThatExists(String device, String parameter, String finding) {
+		List<PointBinding> points = instrument.getBindings().get(0).getPoints();
+		points.add(point("pressure2", "vacuumSystem.chambers[1].pressure"));
+		points.add(point(device, parameter));
+		assertEquals(finding, Validator.instrument(instrument).stream()
+				.filter(each -> each.severity() == Severity.ERROR).map(Object::toString).findFirst().orElse(""));
+	}
+
+	private static PointBinding point(String device, String parameter) {
+		PointBinding point = InstrumentFactory.eINSTANCE.createPointBinding();
+		point.setDevice(device);
+		point.setParameter(parameter);
+		return point;
 	}
 
 	@Test

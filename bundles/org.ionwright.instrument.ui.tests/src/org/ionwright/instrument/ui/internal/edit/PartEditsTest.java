@@ -19,6 +19,7 @@ import org.ionwright.model.instrument.InstrumentFactory;
 import org.ionwright.model.instrument.InstrumentPackage;
 import org.ionwright.model.instrument.MassSpectrometer;
 import org.ionwright.model.instrument.MultimodeIoniser;
+import org.ionwright.model.instrument.PointBinding;
 import org.ionwright.model.instrument.VacuumChamber;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -90,11 +91,16 @@ class PartEditsTest {
 		DeviceBinding binding = InstrumentFactory.eINSTANCE.createDeviceBinding();
 		binding.setPart("vacuumSystem.chambers[1]");
 		binding.setDriver("sim:x");
+		PointBinding point = InstrumentFactory.eINSTANCE.createPointBinding();
+		point.setParameter("vacuumSystem.chambers[0].pressure");
+		binding.getPoints().add(point);
 		instrument.getBindings().add(binding);
 		VacuumChamber first = instrument.getVacuumSystem().getChambers().get(0);
 		edits.move(first, 1);
 		assertEquals("vacuumSystem.chambers[0]", binding.getPart());
+		assertEquals("vacuumSystem.chambers[1].pressure", point.getParameter());
 		document.undo();
+		assertEquals("vacuumSystem.chambers[0].pressure", point.getParameter());
 		assertEquals("vacuumSystem.chambers[1]", binding.getPart());
 	}
 

@@ -1,7 +1,6 @@
 package org.ionwright.instrument.ui.internal.edit;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,10 +18,6 @@ import org.eclipse.emf.edit.command.MoveCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
-import org.ionwright.model.ModelPaths;
-import org.ionwright.model.instrument.DeviceBinding;
-import org.ionwright.model.instrument.InstrumentPackage;
-import org.ionwright.model.instrument.MassSpectrometer;
 
 /**
  * Adds, replaces, removes, moves and pastes parts. Device bindings name parts by their paths; they follow their part when a
@@ -146,13 +141,7 @@ public final class PartEdits {
 
 	/** Carries a step out, and lets device bindings follow the parts they are meant for. */
 	private void run(Command step) {
-		MassSpectrometer instrument = document.instrument();
-		Map<DeviceBinding, EObject> bound = new HashMap<>();
-		for (DeviceBinding binding : instrument.getBindings()) {
-			if (binding.getPart() instanceof String path) {
-				ModelPaths.object(instrument, path).ifPresent(part -> bound.put(binding, part));
-			}
-		}
+		BoundPlaces bound = new BoundPlaces(document.instrument());
 		document.execute(new CompoundCommand() {
 			@Override
 			public boolean canExecute() {
@@ -162,13 +151,7 @@ public final class PartEdits {
 			@Override
 			public void execute() {
 				appendAndExecute(step);
-				bound.forEach((binding, part) -> {
-					String path = ModelPaths.pathOf(part);
-					if (EcoreUtil.getRootContainer(part) == instrument && !path.equals(binding.getPart())) {
-						appendAndExecute(new SetCommand(domain, binding,
-								InstrumentPackage.Literals.DEVICE_BINDING__PART, path));
-					}
-				});
+				bound.follow(domain).forEach(this::appendAndExecute);
 			}
 		});
 	}

@@ -19,6 +19,7 @@ import org.ionwright.model.Quantity;
 import org.ionwright.model.instrument.DeviceBinding;
 import org.ionwright.model.instrument.MassSpectrometer;
 import org.ionwright.model.instrument.Part;
+import org.ionwright.model.instrument.PointBinding;
 
 /** Names of the model as people read them, made of the names in the Ecore where it says nothing better. Any thread. */
 public final class Words {
@@ -62,6 +63,9 @@ public final class Words {
 		}
 		if (part instanceof DeviceBinding binding) {
 			return binding.getPart() + " \u2192 " + binding.getDriver();
+		}
+		if (part instanceof PointBinding point) {
+			return point.getParameter() + " \u2192 " + point.getDevice();
 		}
 		EStructuralFeature own = part.eClass().getEStructuralFeature("name");
 		if (own != null && part.eGet(own) instanceof String name && !name.isBlank()) {
