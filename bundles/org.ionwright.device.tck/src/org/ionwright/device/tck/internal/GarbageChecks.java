@@ -1,0 +1,64 @@
+package org.ionwright.device.tck.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.ionwright.device.DeviceException;
+import org.ionwright.device.DeviceReason;
+
+/** Answers are spoilt, one at a time: nothing but a DeviceException or a true value may come of it. */
+public final class GarbageChecks {
+
+	private static final int ANSWERS = 6;
+	private static final long BUDGET_NANOS = 2_500_000_000L;
+
+	private static final List<DeviceReason> ALLOWED = List.of(DeviceReason.LINK_LOST, DeviceReason.TIMEOUT,
+			DeviceReason.PROTOCOL, DeviceReason.HARDWARE, DeviceReason.LIMIT);
+	/** Opening may also find that this is another device than the address says. */
+	private static final List<DeviceReason> OPENING = List.of(DeviceReason.LINK_LOST, DeviceReason.TIMEOUT,
+			DeviceReason.PROTOCOL, DeviceReason.HARDWARE, DeviceReason.LIMIT, DeviceReason.CONFIGURATION,
+			DeviceReason.UNSUPPORTED);
+
+	private final Subject subject;
+
+	public GarbageChecks(Subject subject) {
+		this.subject = subject;
+	}
+
+	public List<Check> checks() throws DeviceException, InterruptedException {
+		List<Check> checks = new ArrayList<>();
+		try (Bench sample = Bench.opened(subject)) {
+			for (Operation operation : Operation.of(subject, sample)) {
+				checks.add(new Check("spoilt answers give a DeviceException and never a wrong value called GOOD",
+						operation.name(), () -> spoil(operation)));
+			}
+		}
+		return checks;
+	}
+
+	/** Each kind once on the first answer, then more of them as far as the time goes. */
+	private void spoil(Operation operation) throws DeviceException, InterruptedException {
+		long end = System.nanoTime() + BUDGET_NANOS;
+		for (int answer = 1; answer <= ANSWERS; answer++) {
+			for (Fault.Garbage garbage : Fault.Garbage.values()) {
+				if (answer > 1 && System.nanoTime() > end) {
+					return;
+				}
+				spoil(operation, Fault.garbage(garbage, answer, 100 * answer + garbage.ordinal()));
+			}
+		}
+	}
+
+	private void spoil(Operation operation, Fault fault) throws DeviceException, InterruptedException {
+		String what = operation.name() + " with " + fault.toString().toLowerCase(Locale.ROOT);
+		try (Bench bench = operation.opens() ? new Bench(subject) : Bench.opened(subject)) {
+			bench.wire().fault(fault);
+			try {
+				bench.act(what, () -> LossChecks.run(operation, bench));
+			} catch (DeviceException e) {
+				Expect.reason(what, e, operation.opens() ? OPENING : ALLOWED);
+			}
+		}
+	}
+}

@@ -1,0 +1,106 @@
+package org.ionwright.device.tck.internal;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.ionwright.device.DeviceException;
+import org.ionwright.device.DeviceReason;
+
+/** Nothing stays behind: no thread, no port, no file descriptor. */
+public final class LeakChecks {
+
+	private static final int TIMES = 20;
+	private static final Duration GONE = Duration.ofSeconds(2);
+
+	private final Subject subject;
+
+	public LeakChecks(Subject subject) {
+		this.subject = subject;
+	}
+
+	public List<Check> checks() {
+		return List.of(new Check("opened and closed " + TIMES + " times: no thread and no port is left", this::leaks),
+				new Check("a second opening of the same device works or fails in words, and the first one lives on",
+						this::second));
+	}
+
+	private void leaks() throws DeviceException, InterruptedException {
+		// What is made once, such as a class or a shared timer of a library, is no leak.
+		openAndClose();
+		Set<Thread> threads = threads();
+		int ports = ports();
+		for (int i = 0; i < TIMES; i++) {
+			openAndClose();
+		}
+		Set<Thread> left = new TreeSet<>(Comparator.comparing(Thread::threadId));
+		Expect.that(Expect.within(GONE, () -> {
+			left.clear();
+			left.addAll(threads());
+			left.removeAll(threads);
+			return left.isEmpty();
+		}), () -> left.size() + " threads are left after " + TIMES + " times: " + left.stream().map(Thread::getName).toList());
+		Expect.that(Expect.within(GONE, () -> ports() <= ports),
+				() -> "there were " + ports + " open sockets and devices, and " + ports() + " after " + TIMES + " times");
+	}
+
+	private void openAndClose() throws DeviceException, InterruptedException {
+		try (Bench bench = Bench.opened(subject)) {
+			bench.call("read", () -> bench.driver().read(ReadingChecks.names(bench).subList(0, 1)));
+		}
+	}
+
+	private void second() throws DeviceException, InterruptedException {
+		try (Bench first = Bench.opened(subject)) {
+			try (Bench second = Bench.opened(subject)) {
+				ReadingChecks.read(second, ReadingChecks.names(second).subList(0, 1));
+			} catch (DeviceException e) {
+				Expect.reason("the second opening", e,
+						List.of(DeviceReason.LINK_LOST, DeviceReason.TIMEOUT, DeviceReason.PROTOCOL, DeviceReason.BUSY));
+				Expect.that(e.getMessage() != null && e.getMessage().length() > 10,
+						() -> "the second opening failed without words");
+			}
+			ReadingChecks.read(first, ReadingChecks.names(first).subList(0, 1));
+		}
+	}
+
+	private static Set<Thread> threads() {
+		Set<Thread> threads = new HashSet<>(Thread.getAllStackTraces().keySet());
+		threads.removeIf(thread -> thread.getName().equals(SessionThread.NAME) || !thread.isAlive()
+				|| thread.getName().startsWith("process reaper"));
+		return threads;
+	}
+
+	/** Open sockets and character devices of this process; 0 where the system does not tell. */
+	private static int ports() {
+		int count = 0;
+		Path folder = Path.of("/proc/self/fd");
+		if (!Files.isDirectory(folder)) {
+			return 0;
+		}
+		try (DirectoryStream<Path> descriptors = Files.newDirectoryStream(folder)) {
+			for (Path descriptor : descriptors) {
+				count += isPort(descriptor) ? 1 : 0;
+			}
+		} catch (IOException e) {
+			throw new AssertionError("cannot look into " + folder, e);
+		}
+		return count;
+	}
+
+	private static boolean isPort(Path descriptor) {
+		try {
+			String target = Files.readSymbolicLink(descriptor).toString();
+			return target.startsWith("socket:") || target.startsWith("/dev/pts") || target.startsWith("/dev/tty");
+		} catch (IOException e) {
+			return false; // gone in the meantime
+		}
+	}
+}

@@ -1,0 +1,115 @@
+package org.ionwright.device.tck.internal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.ionwright.device.DeviceException;
+import org.ionwright.device.DeviceReason;
+import org.ionwright.device.transport.Bytes;
+
+/** What passed over the links of one driver, and what goes wrong there. Safe for use from any thread. */
+final class Wire {
+
+	private final List<String> sent = new ArrayList<>();
+	private Fault fault = Fault.none();
+	private int messages;
+	private long position;
+	private int open;
+	private boolean waiting;
+
+	/** From now on, counted anew. */
+	synchronized void fault(Fault next) {
+		fault = next;
+		messages = 0;
+		position = 0;
+		waiting = false;
+	}
+
+	synchronized Fault fault() {
+		return fault;
+	}
+
+	synchronized void opened() {
+		open++;
+	}
+
+	synchronized void closed() {
+		open--;
+	}
+
+	/** Number of links that are open. */
+	synchronized int open() {
+		return open;
+	}
+
+	/** Bytes received or calls made since the fault was given. */
+	synchronized long position() {
+		return position;
+	}
+
+	synchronized int messages() {
+		return messages;
+	}
+
+	/** Everything sent so far, as people read it. */
+	synchronized List<String> sent() {
+		return List.copyOf(sent);
+	}
+
+	/** Waits until something waits on a silent wire. */
+	synchronized boolean awaitWaiting(long millis) throws InterruptedException {
+		long end = System.nanoTime() + millis * 1_000_000;
+		while (!waiting) {
+			long left = (end - System.nanoTime()) / 1_000_000;
+			if (left <= 0) {
+				return false;
+			}
+			wait(left);
+		}
+		return true;
+	}
+
+	synchronized void waits() {
+		waiting = true;
+		notifyAll();
+	}
+
+	/** Before something is sent. */
+	synchronized void sends(byte[] bytes, String address) throws DeviceException {
+		check(address);
+		sent.add(Bytes.show(bytes));
+		messages++;
+	}
+
+	synchronized boolean silent() {
+		return fault.at(position) == Fault.Kind.SILENT;
+	}
+
+	synchronized void check(String address) throws DeviceException {
+		if (fault.at(position) == Fault.Kind.CUT) {
+			throw new DeviceException(DeviceReason.LINK_LOST, address + ": cut by the compatibility kit");
+		}
+	}
+
+	/** What the driver gets of what has arrived. */
+	synchronized byte[] arrives(byte[] bytes) {
+		if (bytes.length == 0) {
+			return bytes;
+		}
+		int count = fault.passes(position, bytes.length);
+		position += bytes.length;
+		byte[] passed = Arrays.copyOf(bytes, count);
+		if (fault.spoils(messages)) {
+			return fault.spoil(passed);
+		}
+		fault.heard(passed);
+		return passed;
+	}
+
+	/** A call that was answered; whether its answer is to be spoilt. */
+	synchronized boolean answered() {
+		position++;
+		return fault.spoils(messages);
+	}
+}
