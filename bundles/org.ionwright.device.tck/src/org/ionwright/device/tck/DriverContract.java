@@ -114,7 +114,8 @@ public abstract class DriverContract {
 
 	@TestFactory
 	final List<DynamicNode> identity() throws Exception {
-		return offered(Identifiable.class) ? nodes(new ReadingChecks(subject()).identity()) : notOffered("Identifiable");
+		return offered(Identifiable.class) ? nodes(new ReadingChecks(subject()).identity())
+				: notOffered("Identifiable");
 	}
 
 	@TestFactory

@@ -75,10 +75,13 @@ class ToyDriverFactory implements DriverFactory {
 		}
 
 		private static List<Point> points(Exchange exchange, double limit) {
-			ParameterDescription voltage = new ParameterDescription("voltage", "Voltage", "V", Access.READ_WRITE, 0, limit,
+			ParameterDescription voltage = new ParameterDescription("voltage", "Voltage", "V", Access.READ_WRITE, 0,
+					limit,
 					Double.POSITIVE_INFINITY, 0.002, 0).withRole(Role.LENS_VOLTAGE);
-			ParameterDescription on = ParameterDescription.choice("on", "Output", Role.LENS_VOLTAGE, List.of("off", "on"));
-			ParameterDescription temperature = ParameterDescription.readOnly("temperature", "Temperature", "K", 250, 400);
+			ParameterDescription on = ParameterDescription.choice("on", "Output", Role.LENS_VOLTAGE,
+					List.of("off", "on"));
+			ParameterDescription temperature = ParameterDescription.readOnly("temperature", "Temperature", "K", 250,
+					400);
 			return List.of(
 					new Point(voltage, () -> value(exchange, "V", voltage), value -> set(exchange, "V", value, 0.002)),
 					new Point(on, () -> value(exchange, "ON", on), value -> set(exchange, "ON", value, 0)),

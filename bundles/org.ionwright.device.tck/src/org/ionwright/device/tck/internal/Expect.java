@@ -36,7 +36,8 @@ final class Expect {
 			action.run();
 		} catch (DeviceException e) {
 			that(e.reason() == reason,
-					() -> what + " failed for reason " + e.reason() + ", expected " + reason + " (" + e.getMessage() + ")");
+					() -> what + " failed for reason " + e.reason() + ", expected " + reason + " (" + e.getMessage()
+							+ ")");
 			that(e.getMessage() != null && e.getMessage().length() > 10,
 					() -> what + " failed without words for people: '" + e.getMessage() + "'");
 			return e;
@@ -51,7 +52,8 @@ final class Expect {
 
 	static void reason(String what, DeviceException e, List<DeviceReason> allowed) {
 		that(allowed.contains(e.reason()),
-				() -> what + " failed for reason " + e.reason() + ", expected one of " + allowed + " (" + e.getMessage() + ")");
+				() -> what + " failed for reason " + e.reason() + ", expected one of " + allowed + " (" + e.getMessage()
+						+ ")");
 	}
 
 	/** Looks until it holds or the time is over. */

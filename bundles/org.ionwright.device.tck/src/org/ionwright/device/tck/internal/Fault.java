@@ -114,6 +114,7 @@ final class Fault {
 	@Override
 	public String toString() {
 		return reply >= 0 ? String.format(Locale.ROOT, "answer %d %s", reply, garbage.name().toLowerCase(Locale.ROOT))
-				: String.format(Locale.ROOT, "wire %s from position %d on", kind.name().toLowerCase(Locale.ROOT), position);
+				: String.format(Locale.ROOT, "wire %s from position %d on", kind.name().toLowerCase(Locale.ROOT),
+						position);
 	}
 }

@@ -47,7 +47,8 @@ public final class InterruptChecks {
 				return;
 			} catch (DeviceException e) {
 				throw new AssertionError("the interrupt of " + operation.name()
-						+ " was answered with a DeviceException, expected InterruptedException (" + e.getMessage() + ")", e);
+						+ " was answered with a DeviceException, expected InterruptedException (" + e.getMessage()
+						+ ")", e);
 			}
 			throw new AssertionError("the interrupt of " + operation.name() + " had no effect: the call returned");
 		}

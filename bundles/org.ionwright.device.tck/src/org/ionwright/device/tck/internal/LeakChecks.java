@@ -46,9 +46,11 @@ public final class LeakChecks {
 			left.addAll(threads());
 			left.removeAll(threads);
 			return left.isEmpty();
-		}), () -> left.size() + " threads are left after " + TIMES + " times: " + left.stream().map(Thread::getName).toList());
+		}), () -> left.size() + " threads are left after " + TIMES + " times: "
+				+ left.stream().map(Thread::getName).toList());
 		Expect.that(Expect.within(GONE, () -> ports() <= ports),
-				() -> "there were " + ports + " open sockets and devices, and " + ports() + " after " + TIMES + " times");
+				() -> "there were " + ports + " open sockets and devices, and " + ports() + " after " + TIMES
+						+ " times");
 	}
 
 	private void openAndClose() throws DeviceException, InterruptedException {
@@ -63,7 +65,8 @@ public final class LeakChecks {
 				ReadingChecks.read(second, ReadingChecks.names(second).subList(0, 1));
 			} catch (DeviceException e) {
 				Expect.reason("the second opening", e,
-						List.of(DeviceReason.LINK_LOST, DeviceReason.TIMEOUT, DeviceReason.PROTOCOL, DeviceReason.BUSY));
+						List.of(DeviceReason.LINK_LOST, DeviceReason.TIMEOUT, DeviceReason.PROTOCOL,
+								DeviceReason.BUSY));
 				Expect.that(e.getMessage() != null && e.getMessage().length() > 10,
 						() -> "the second opening failed without words");
 			}

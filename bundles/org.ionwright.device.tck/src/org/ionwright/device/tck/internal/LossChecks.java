@@ -23,8 +23,9 @@ public final class LossChecks {
 		List<Check> checks = new ArrayList<>();
 		try (Bench sample = Bench.opened(subject)) {
 			for (Operation operation : Operation.of(subject, sample)) {
-				checks.add(new Check("a wire cut at any byte is told as LINK_LOST, TIMEOUT or PROTOCOL", operation.name(),
-						() -> cut(operation)));
+				checks.add(
+						new Check("a wire cut at any byte is told as LINK_LOST, TIMEOUT or PROTOCOL", operation.name(),
+								() -> cut(operation)));
 				checks.add(new Check("a device that falls silent is told within the time limit", operation.name(),
 						() -> silent(operation)));
 			}

@@ -50,7 +50,8 @@ public final class ReadingChecks {
 				var second = bench.call("identify", device::identify);
 				Expect.that(first.equals(second), () -> "first " + first + ", then " + second);
 				Expect.that(first.equals(bench.driver().description().identity()),
-						() -> "identify() says " + first + ", the description " + bench.driver().description().identity());
+						() -> "identify() says " + first + ", the description "
+								+ bench.driver().description().identity());
 			}
 		}), new Check("who it is comes from the device and not from memory", () -> {
 			try (Bench bench = Bench.opened(subject)) {
@@ -126,7 +127,8 @@ public final class ReadingChecks {
 	private List<Reading> settables() throws DeviceException, InterruptedException {
 		try (Bench bench = Bench.opened(subject)) {
 			List<String> names = bench.driver().description().parameters().stream()
-					.filter(parameter -> parameter.access() == Access.READ_WRITE).map(ParameterDescription::name).toList();
+					.filter(parameter -> parameter.access() == Access.READ_WRITE).map(ParameterDescription::name)
+					.toList();
 			return read(bench, names);
 		}
 	}

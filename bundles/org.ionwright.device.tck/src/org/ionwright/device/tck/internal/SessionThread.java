@@ -45,7 +45,8 @@ final class SessionThread implements AutoCloseable {
 			String where = Arrays.stream(thread.getStackTrace()).map(frame -> "\n\tat " + frame)
 					.collect(Collectors.joining());
 			thread.interrupt();
-			throw new AssertionError(what + " did not end within " + limit.toMillis() + " ms; it hangs here:" + where, e);
+			throw new AssertionError(what + " did not end within " + limit.toMillis() + " ms; it hangs here:" + where,
+					e);
 		} catch (ExecutionException e) {
 			Throwable cause = e.getCause();
 			if (cause instanceof DeviceException device) {
@@ -57,7 +58,8 @@ final class SessionThread implements AutoCloseable {
 			if (cause instanceof AssertionError failed) {
 				throw failed;
 			}
-			throw new AssertionError(what + " threw " + cause + "; a driver throws DeviceException or InterruptedException",
+			throw new AssertionError(
+					what + " threw " + cause + "; a driver throws DeviceException or InterruptedException",
 					cause);
 		}
 	}

@@ -94,7 +94,8 @@ public final class SettingChecks {
 		});
 		Expect.that(arrived,
 				() -> name + " was set to " + value + " " + parameter.unit() + ", but reads " + last[0].value() + " ("
-						+ last[0].quality() + ") after " + bench.subject().settle().toMillis() + " ms; the tolerance is "
+						+ last[0].quality() + ") after " + bench.subject().settle().toMillis()
+						+ " ms; the tolerance is "
 						+ parameter.tolerance());
 	}
 
