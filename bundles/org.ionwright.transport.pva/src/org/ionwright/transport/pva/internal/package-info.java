@@ -1,4 +1,4 @@
-/** PVAccess Transport. */
+/** EPICS process variables by PVAccess, over core-pva. */
 @NonNullByDefault
 package org.ionwright.transport.pva.internal;
 
