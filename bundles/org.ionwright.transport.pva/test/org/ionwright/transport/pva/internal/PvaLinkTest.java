@@ -81,7 +81,8 @@ class PvaLinkTest {
 				assertEquals(List.of("closed", "open"), link.get("IW:valve", LIMIT).choices());
 				link.put("IW:count", -7, LIMIT);
 				assertEquals(-7, link.get("IW:count", LIMIT).value());
-				fails(DeviceReason.LIMIT, "IW:valve: 2.0 is no whole number from 0 to 1", () -> link.put("IW:valve", 2, LIMIT));
+				fails(DeviceReason.LIMIT, "IW:valve: 2.0 is no whole number from 0 to 1",
+						() -> link.put("IW:valve", 2, LIMIT));
 				fails(DeviceReason.LIMIT, "IW:count: 0.5", () -> link.put("IW:count", 0.5, LIMIT));
 				assertEquals(-7, link.get("IW:count", LIMIT).value());
 			}
@@ -160,7 +161,8 @@ class PvaLinkTest {
 					}
 				});
 				long start = System.nanoTime();
-				fails(DeviceReason.LINK_LOST, "its server has gone", () -> link.put("IW:slow", 2, Duration.ofSeconds(30)));
+				fails(DeviceReason.LINK_LOST, "its server has gone",
+						() -> link.put("IW:slow", 2, Duration.ofSeconds(30)));
 				assertTrue(System.nanoTime() - start < 20e9);
 				end.countDown();
 				going.join();

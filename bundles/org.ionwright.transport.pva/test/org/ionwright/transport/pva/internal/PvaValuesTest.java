@@ -40,13 +40,16 @@ class PvaValuesTest {
 	}
 
 	static Stream<Arguments> numbers() {
-		return Stream.of(Arguments.of(new PVADouble("value", 1.25), 1.25), Arguments.of(new PVAFloat("value", 0.5f), 0.5),
+		return Stream.of(Arguments.of(new PVADouble("value", 1.25), 1.25),
+				Arguments.of(new PVAFloat("value", 0.5f), 0.5),
 				Arguments.of(new PVAByte("value", true, (byte) -1), 255.0),
 				Arguments.of(new PVAByte("value", false, (byte) -1), -1.0),
 				Arguments.of(new PVAShort("value", true, (short) -2), 65534.0),
 				Arguments.of(new PVAInt("value", true, -1), 4294967295.0),
-				Arguments.of(new PVALong("value", true, -1L), 0x1p64), Arguments.of(new PVALong("value", false, -3L), -3.0),
-				Arguments.of(new PVABool("value", true), 1.0), Arguments.of(new PVAEnum("value", 1, new String[] { "a", "b" }), 1.0));
+				Arguments.of(new PVALong("value", true, -1L), 0x1p64),
+				Arguments.of(new PVALong("value", false, -3L), -3.0),
+				Arguments.of(new PVABool("value", true), 1.0),
+				Arguments.of(new PVAEnum("value", 1, new String[] { "a", "b" }), 1.0));
 	}
 
 	@ParameterizedTest
@@ -58,7 +61,8 @@ class PvaValuesTest {
 	@Test
 	void whatIsMissingIsNothing() throws DeviceException {
 		PvValue bare = PvaValues.value(of(new PVADouble("value", 2)), "pva:x");
-		assertEquals(new PvValue(2, "", Double.NaN, Double.NaN, Double.NaN, Double.NaN, 0, "", Instant.EPOCH, List.of()),
+		assertEquals(
+				new PvValue(2, "", Double.NaN, Double.NaN, Double.NaN, Double.NaN, 0, "", Instant.EPOCH, List.of()),
 				bare);
 	}
 
@@ -79,7 +83,8 @@ class PvaValuesTest {
 
 	static Stream<PVAStructure> withoutNumber() {
 		return Stream.of(of(), of(new PVAString("value", "1")), of(new PVADoubleArray("value", 1)),
-				of(new PVAStructure("value", "enum_t")), of(new PVAStructure("value", "enum_t", new PVAString("index", "1"))));
+				of(new PVAStructure("value", "enum_t")),
+				of(new PVAStructure("value", "enum_t", new PVAString("index", "1"))));
 	}
 
 	@ParameterizedTest
@@ -91,7 +96,8 @@ class PvaValuesTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "127, true", "128, false", "-128, true", "-129, false", "1.5, false", "NaN, false", "Infinity, false" })
+	@CsvSource({ "127, true", "128, false", "-128, true", "-129, false", "1.5, false", "NaN, false",
+			"Infinity, false" })
 	void integersTakeWhatTheyCanHold(double value, boolean fits) throws DeviceException {
 		PVAStructure target = of(new PVAByte("value", false, (byte) 0));
 		if (fits) {
