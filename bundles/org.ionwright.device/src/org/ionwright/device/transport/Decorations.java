@@ -33,7 +33,8 @@ record Decorations(List<Fault> faults, Optional<Path> transcript) {
 			throw new DeviceException(DeviceReason.CONFIGURATION,
 					"device address '" + where + "': record: '" + given.text("record") + "' is no name of a file", e);
 		} catch (IllegalArgumentException e) {
-			throw new DeviceException(DeviceReason.CONFIGURATION, "device address '" + where + "': fault: " + e.getMessage(), e);
+			throw new DeviceException(DeviceReason.CONFIGURATION,
+					"device address '" + where + "': fault: " + e.getMessage(), e);
 		}
 	}
 

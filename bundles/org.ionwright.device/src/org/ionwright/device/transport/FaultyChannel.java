@@ -46,10 +46,12 @@ public final class FaultyChannel implements ByteChannel {
 	public void write(byte[] bytes) throws DeviceException, InterruptedException {
 		calls++;
 		long next = received + 1;
-		if (active(Fault.Kind.DISCONNECT, Fault.Place.CALL, next) || active(Fault.Kind.DISCONNECT, Fault.Place.ALWAYS, next)) {
+		if (active(Fault.Kind.DISCONNECT, Fault.Place.CALL, next)
+				|| active(Fault.Kind.DISCONNECT, Fault.Place.ALWAYS, next)) {
 			disconnect();
 		}
-		silent |= active(Fault.Kind.SILENCE, Fault.Place.CALL, next) || active(Fault.Kind.SILENCE, Fault.Place.ALWAYS, next);
+		silent |= active(Fault.Kind.SILENCE, Fault.Place.CALL, next)
+				|| active(Fault.Kind.SILENCE, Fault.Place.ALWAYS, next);
 		refuseWhenLost();
 		if (!silent) {
 			channel.write(bytes);

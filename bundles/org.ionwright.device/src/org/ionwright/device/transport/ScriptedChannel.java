@@ -52,13 +52,15 @@ public final class ScriptedChannel implements ByteChannel {
 		while (sent < bytes.length) {
 			Step step = step();
 			if (step == null) {
-				throw strayed(steps.isEmpty() ? "the script is empty" : "the script ends after " + steps.getLast().where(),
+				throw strayed(
+						steps.isEmpty() ? "the script is empty" : "the script ends after " + steps.getLast().where(),
 						bytes, sent);
 			}
 			switch (step.kind()) {
 			case SILENCE -> sent = bytes.length;
 			case BREAK -> throw broken(step);
-			case ANSWER -> throw strayed(step.where() + " '" + Bytes.show(rest(step)) + "' was not received yet", bytes, sent);
+			case ANSWER ->
+				throw strayed(step.where() + " '" + Bytes.show(rest(step)) + "' was not received yet", bytes, sent);
 			case EXPECT -> {
 				int count = Math.min(bytes.length - sent, step.bytes().length - done);
 				if (!Arrays.equals(bytes, sent, sent + count, step.bytes(), done, done + count)) {
@@ -135,7 +137,8 @@ public final class ScriptedChannel implements ByteChannel {
 	}
 
 	private String words(Step step) {
-		return step.kind() == Kind.BREAK ? "break" : step.kind().name().toLowerCase(Locale.ROOT) + " '" + Bytes.show(rest(step)) + "'";
+		return step.kind() == Kind.BREAK ? "break"
+				: step.kind().name().toLowerCase(Locale.ROOT) + " '" + Bytes.show(rest(step)) + "'";
 	}
 
 	@Override

@@ -76,7 +76,8 @@ public final class StandardLinks implements Links {
 	 * {@code channel -> new FaultyChannel(channel, faults)}.
 	 */
 	public StandardLinks through(UnaryOperator<ByteChannel> decorator) {
-		return new StandardLinks(factories, declared, traffic, channel -> decorator.apply(wire.apply(channel)), decorating);
+		return new StandardLinks(factories, declared, traffic, channel -> decorator.apply(wire.apply(channel)),
+				decorating);
 	}
 
 	/** The options that the transports of an address know, whichever driver uses it; empty for an unknown scheme. */

@@ -74,9 +74,11 @@ public record Transcript(List<Section> sections) {
 
 		/** As it stands in the file. A blank at the end is written as a code: editors remove blanks there. */
 		String text() {
-			String kept = shown.endsWith(" ") && event != Event.BROKEN ? shown.substring(0, shown.length() - 1) + "\\x20"
+			String kept = shown.endsWith(" ") && event != Event.BROKEN
+					? shown.substring(0, shown.length() - 1) + "\\x20"
 					: shown;
-			return String.format(Locale.ROOT, "%d.%06d %c %s", at.toSeconds(), at.toNanosPart() / 1000, event.sign, kept);
+			return String.format(Locale.ROOT, "%d.%06d %c %s", at.toSeconds(), at.toNanosPart() / 1000, event.sign,
+					kept);
 		}
 	}
 
@@ -109,7 +111,8 @@ public record Transcript(List<Section> sections) {
 			}
 		}
 		return new Transcript(sections.stream()
-				.map(section -> new Section(section.opened(), section.address(), List.copyOf(section.lines()))).toList());
+				.map(section -> new Section(section.opened(), section.address(), List.copyOf(section.lines())))
+				.toList());
 	}
 
 	private static Line line(int number, String text) {

@@ -34,7 +34,8 @@ class FaultTest {
 	@Test
 	void anyTextIsReadOrRefused() {
 		Random random = new Random(5);
-		List<String> pieces = List.of("drop", "delay", "split", "disconnect", ":", "@", "byte", "call", ",", "0", "7", "99",
+		List<String> pieces = List.of("drop", "delay", "split", "disconnect", ":", "@", "byte", "call", ",", "0", "7",
+				"99",
 				"\u0000", " ", "ä");
 		for (int i = 0; i < 20_000; i++) {
 			StringBuilder words = new StringBuilder();
@@ -42,7 +43,8 @@ class FaultTest {
 				words.append(pieces.get(random.nextInt(pieces.size())));
 			}
 			try {
-				String shown = Fault.parse(words.toString()).stream().map(Fault::toString).collect(Collectors.joining(","));
+				String shown = Fault.parse(words.toString()).stream().map(Fault::toString)
+						.collect(Collectors.joining(","));
 				assertEquals(Fault.parse(shown), Fault.parse(words.toString()));
 			} catch (IllegalArgumentException e) {
 				assertNotNull(e.getMessage());

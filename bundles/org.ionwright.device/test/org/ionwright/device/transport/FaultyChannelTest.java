@@ -99,7 +99,8 @@ class FaultyChannelTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "disconnect@byte1,''", "disconnect@byte3,ab", "disconnect@byte7,abcde\\r", "disconnect@byte9,abcde\\rfg",
+	@CsvSource({ "disconnect@byte1,''", "disconnect@byte3,ab", "disconnect@byte7,abcde\\r",
+			"disconnect@byte9,abcde\\rfg",
 			"disconnect@call1,''", "disconnect@call2,abcde\\r", "disconnect,''" })
 	void theLinkBreaksThereAndStaysBroken(String fault, String before) {
 		FaultyChannel channel = twice(fault);
@@ -145,7 +146,8 @@ class FaultyChannelTest {
 			});
 			channel.disconnect();
 			ExecutionException failure = assertThrows(ExecutionException.class, () -> reading.get(5, TimeUnit.SECONDS));
-			assertTrue(failure.getCause().getCause() instanceof DeviceException lost && lost.reason() == DeviceReason.LINK_LOST);
+			assertTrue(failure.getCause().getCause() instanceof DeviceException lost
+					&& lost.reason() == DeviceReason.LINK_LOST);
 		}
 	}
 }

@@ -39,7 +39,8 @@ class StandardLinksTest {
 
 	@Test
 	void aLinkIsFoundByItsSchemeAndHeard() throws Exception {
-		try (ByteChannel channel = links.open(ByteChannel.class, "plain:x", Map.of("channel", "2", "level", "5"), LINE)) {
+		try (ByteChannel channel = links.open(ByteChannel.class, "plain:x", Map.of("channel", "2", "level", "5"),
+				LINE)) {
 			channel.write(new byte[] { 'Q' });
 			assertEquals("A", Bytes.show(channel.read(9, Duration.ofSeconds(1))));
 		}
@@ -59,7 +60,8 @@ class StandardLinksTest {
 			assertThrows(DeviceException.class, () -> link.writeCoil(1, 2, true));
 		}
 		assertEquals(List.of("plain:x"), wires);
-		assertEquals(List.of("> holdingRegisters(1, 2, 3)", "< [65]", "> writeCoil(1, 2, true)", "< failed: no coils"), heard);
+		assertEquals(List.of("> holdingRegisters(1, 2, 3)", "< [65]", "> writeCoil(1, 2, true)", "< failed: no coils"),
+				heard);
 		String transcript = Files.readString(file);
 		assertTrue(transcript.contains(" > Q\n") && transcript.contains(" < A\n"), transcript);
 	}

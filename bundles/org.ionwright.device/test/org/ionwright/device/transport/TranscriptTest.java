@@ -93,7 +93,9 @@ class TranscriptTest {
 		ByteChannel channel = replay(recorded(), 1);
 		DeviceException other = assertThrows(DeviceException.class, () -> channel.write(new byte[] { 'Q', 'x' }));
 		assertEquals(DeviceReason.PROTOCOL, other.reason());
-		assertTrue(other.getMessage().contains("line 3 expects '\\x20'") || other.getMessage().contains("line 3 expects 'Q '"),
+		assertTrue(
+				other.getMessage().contains("line 3 expects '\\x20'")
+						|| other.getMessage().contains("line 3 expects 'Q '"),
 				other.getMessage());
 		assertTrue(other.getMessage().contains("the driver sent 'Qx'"), other.getMessage());
 		ByteChannel tooEarly = replay(recorded(), 1);

@@ -79,7 +79,9 @@ final class TcpChannel implements ByteChannel {
 			}
 		} catch (UnknownHostException e) {
 			throw new DeviceException(DeviceReason.LINK_LOST,
-					address + ": the name '" + to.host() + "' is not known in this network; check it, or use the number", e);
+					address + ": the name '" + to.host()
+							+ "' is not known in this network; check it, or use the number",
+					e);
 		} catch (IOException e) {
 			throw new DeviceException(DeviceReason.LINK_LOST, address + ": no connection can be made (" + e + ")", e);
 		}
@@ -188,7 +190,8 @@ final class TcpChannel implements ByteChannel {
 	private DeviceException lost(String how, Exception cause) {
 		boolean wanted = closed;
 		close();
-		return new DeviceException(DeviceReason.LINK_LOST, address + ": " + (wanted ? "the link was closed" : how), cause);
+		return new DeviceException(DeviceReason.LINK_LOST, address + ": " + (wanted ? "the link was closed" : how),
+				cause);
 	}
 
 	@Override
