@@ -210,7 +210,8 @@ class TpgDriverTest {
 
 	@Test
 	void highVoltageOfInficonKeepsTheOthers() throws Exception {
-		FakeTpg fake = tpg262().with("TID", "PEG,MAG,CDG").with("PRX", "0,1.0E-3,0,1.0E-3,0,1.0E-3").with("HVC", "1,1,0");
+		FakeTpg fake = tpg262().with("TID", "PEG,MAG,CDG").with("PRX", "0,1.0E-3,0,1.0E-3,0,1.0E-3").with("HVC",
+				"1,1,0");
 		fake.answers.remove("SEN");
 		FakeLine line = fake.line();
 		TpgDriver driver = open(line);
@@ -268,7 +269,8 @@ class TpgDriverTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "'0,1.0000E-03', IKR9, false", "'0,1.1000E-03', IKR9, true", "'2,1.0000E-02', IKR9, true", "'3,1.0000E+00', IKR9, false",
+	@CsvSource({ "'0,1.0000E-03', IKR9, false", "'0,1.1000E-03', IKR9, true", "'2,1.0000E-02', IKR9, true",
+			"'3,1.0000E+00', IKR9, false",
 			"'0,1.0000E+03', PKR, false" })
 	void onlyACathodeAboveATenthOfAPascalIsTurnedOff(String reading, String type, boolean off) throws Exception {
 		FakeTpg fake = tpg262().with("TID", type + ",noSEn");
@@ -283,8 +285,9 @@ class TpgDriverTest {
 
 	@Test
 	void strangersAreNotTakenForControllers() {
-		assertEquals(DeviceReason.TIMEOUT, assertThrows(DeviceException.class, () -> open(new FakeLine(b -> new byte[0])))
-				.reason());
+		assertEquals(DeviceReason.TIMEOUT,
+				assertThrows(DeviceException.class, () -> open(new FakeLine(b -> new byte[0])))
+						.reason());
 		assertEquals(DeviceReason.PROTOCOL, assertThrows(DeviceException.class,
 				() -> open(new FakeLine(bytes -> "\25\r\n".getBytes(StandardCharsets.ISO_8859_1)))).reason());
 		FakeLine echo = new FakeLine(bytes -> bytes);

@@ -27,9 +27,11 @@ class TpgProtocolTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = ';', value = { "\\x06\\r\\n; 1; \\x06", "\\x15\\r\\n; 1; \\x15", "\\x06; 1; \\x06", "\\r\\n\\x06\\r; 3; \\x06",
+	@CsvSource(delimiter = ';', value = { "\\x06\\r\\n; 1; \\x06", "\\x15\\r\\n; 1; \\x15", "\\x06; 1; \\x06",
+			"\\r\\n\\x06\\r; 3; \\x06",
 			"0,8.3000E-03\\r\\n; 13; 0,8.3000E-03", "0, 8.3E-3\\r\\n; 10; 0,8.3E-3", "4\\r; 2; 4",
-			"\\n0,1.0E-3\\r\\n; 10; 0,1.0E-3", "\\xff\\xff\\x00\\x06\\r; 4; \\x06", "0,1.0E-3; 0; 0,1.0E-3", "\\r\\n; 1; ''",
+			"\\n0,1.0E-3\\r\\n; 10; 0,1.0E-3", "\\xff\\xff\\x00\\x06\\r; 4; \\x06", "0,1.0E-3; 0; 0,1.0E-3",
+			"\\r\\n; 1; ''",
 			"0000\\r\\n0,1\\r\\n; 5; 0000" })
 	void framesEndWhereTheManualSays(String bytes, int end, String content) {
 		byte[] all = Bytes.parse(bytes);
@@ -52,14 +54,16 @@ class TpgProtocolTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = ';', value = { "0", "0,", "0,1.0E-3,", "0;1.0E-3", "0,1,0E-3", "10,1.0E-3", "0,1.0E-1234", "0,NaN", "0,1.0D3",
+	@CsvSource(delimiter = ';', value = { "0", "0,", "0,1.0E-3,", "0;1.0E-3", "0,1,0E-3", "10,1.0E-3", "0,1.0E-1234",
+			"0,NaN", "0,1.0D3",
 			"a,1.0E-3", "0000", "0,1.0E-", "''" })
 	void nothingElseIsAReading(String data) {
 		assertTrue(TpgProtocol.readings(data).isEmpty(), data);
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "1e-5, 1.0E-5", "1.25e-5, 1.25E-5", "1000, 1.0E+3", "1, 1.0E+0", "1.23456e-9, 1.2346E-9", "1e-10, 1.0E-10", "9.99996, 1.0E+1",
+	@CsvSource({ "1e-5, 1.0E-5", "1.25e-5, 1.25E-5", "1000, 1.0E+3", "1, 1.0E+0", "1.23456e-9, 1.2346E-9",
+			"1e-10, 1.0E-10", "9.99996, 1.0E+1",
 			"0.02, 2.0E-2" })
 	void thresholdsHaveNoLeadingZeroInAnyLocale(double value, String text) {
 		for (Locale other : List.of(Locale.ROOT, Locale.GERMANY, Locale.forLanguageTag("ar-EG"))) {
@@ -129,7 +133,8 @@ class TpgProtocolTest {
 			int end = TpgProtocol.FRAME.end(bytes, bytes.length);
 			assertTrue(end >= 0 && end <= bytes.length);
 			String content = TpgProtocol.content(Arrays.copyOf(bytes, end));
-			TpgProtocol.readings(content).ifPresent(readings -> readings.forEach(reading -> assertTrue(Double.isFinite(reading.value()), content)));
+			TpgProtocol.readings(content).ifPresent(
+					readings -> readings.forEach(reading -> assertTrue(Double.isFinite(reading.value()), content)));
 			TpgProtocol.setPoint(content, i % 2 == 0 ? Dialect.NUMBERED : Dialect.LETTERED);
 			TpgProtocol.whoAreYou(content);
 			TpgWords.of(bytes, i % 2 == 0);
