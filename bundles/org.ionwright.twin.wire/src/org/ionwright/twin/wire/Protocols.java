@@ -6,13 +6,16 @@ import java.util.Optional;
 import org.ionwright.twin.wire.internal.Cable;
 import org.ionwright.twin.wire.internal.Wiring;
 import org.ionwright.twin.wire.internal.power.IsegScpi;
-import org.ionwright.twin.wire.internal.power.Ps350;
+import org.ionwright.twin.wire.internal.power.Ps300;
+import org.ionwright.twin.wire.internal.power.Ps300Model;
 import org.ionwright.twin.wire.internal.process.Alicat;
 import org.ionwright.twin.wire.internal.process.EurothermBisynch;
 import org.ionwright.twin.wire.internal.process.ModbusRtu;
 import org.ionwright.twin.wire.internal.process.ModbusTcp;
 import org.ionwright.twin.wire.internal.process.NewEra;
 import org.ionwright.twin.wire.internal.rga.RgaHead;
+import org.ionwright.twin.wire.internal.scpi.Electrometer6517;
+import org.ionwright.twin.wire.internal.scpi.Picoammeter;
 import org.ionwright.twin.wire.internal.vacuum.EdwardsTic;
 import org.ionwright.twin.wire.internal.vacuum.Mks937b;
 import org.ionwright.twin.wire.internal.vacuum.PfeifferBus;
@@ -39,7 +42,14 @@ public enum Protocols {
 	TIC("tic", 9600, "Edwards TIC with turbo, backing pump and gauges",
 			(wiring, serial, seed) -> new EdwardsTic(wiring)),
 
-	PS350("ps350", 0, "SRS PS350 and Keithley 2290-5, 5 kV supply", (wiring, serial, seed) -> new Ps350(wiring)),
+	PS310("ps310", 0, "SRS PS310, 1.25 kV supply", supply(Ps300Model.PS310)),
+	PS325("ps325", 0, "SRS PS325, 2.5 kV supply", supply(Ps300Model.PS325)),
+	PS350("ps350", 0, "SRS PS350 and Keithley 2290-5, 5 kV supply", supply(Ps300Model.PS350)),
+	PS350_NEGATIVE("ps350-negative", 0, "SRS PS350 switched to -5 kV", supply(Ps300Model.PS350_NEGATIVE)),
+	PS355("ps355", 9600, "SRS PS355, -10 kV supply", supply(Ps300Model.PS355)),
+	PS365("ps365", 9600, "SRS PS365, 10 kV supply", supply(Ps300Model.PS365)),
+	PS370("ps370", 9600, "SRS PS370, -20 kV supply", supply(Ps300Model.PS370)),
+	PS375("ps375", 9600, "SRS PS375, 20 kV supply", supply(Ps300Model.PS375)),
 
 	ISEG("iseg", 9600, "iseg SHR and EHS, SCPI, channels 0 and 1; echo on a pty only",
 			(wiring, serial, seed) -> new IsegScpi(wiring, serial)),
@@ -55,11 +65,22 @@ public enum Protocols {
 
 	ALICAT("alicat", 19_200, "Alicat mass flow controllers A and B", (wiring, serial, seed) -> new Alicat(wiring)),
 
-	NE1000("ne1000", 19_200, "New Era NE-1000 syringe pump, address 00", (wiring, serial, seed) -> new NewEra(wiring));
+	NE1000("ne1000", 19_200, "New Era NE-1000 syringe pump, address 00", (wiring, serial, seed) -> new NewEra(wiring)),
+
+	KEITHLEY6485("keithley6485", 9600, "Keithley 6485 picoammeter",
+			(wiring, serial, seed) -> new Picoammeter(6485, wiring, seed)),
+	KEITHLEY6487("keithley6487", 9600, "Keithley 6487 picoammeter with voltage source",
+			(wiring, serial, seed) -> new Picoammeter(6487, wiring, seed)),
+	KEITHLEY6517("keithley6517", 9600, "Keithley 6517B electrometer with voltage source",
+			(wiring, serial, seed) -> new Electrometer6517(wiring, seed));
 
 	private interface Maker {
 
 		Protocol make(Wiring wiring, boolean serial, long seed);
+	}
+
+	private static Maker supply(Ps300Model model) {
+		return (wiring, serial, seed) -> new Ps300(model, wiring);
 	}
 
 	private final String name;
@@ -88,6 +109,12 @@ public enum Protocols {
 		return baud;
 	}
 
+	/** First part of the names of its terminals: models of a family hang on the same wires. */
+	public String terminals() {
+		return name.startsWith("rga") ? "rga"
+				: name.startsWith("modbus") ? "eurotherm" : name.startsWith("ps3") ? "ps350" : name;
+	}
+
 	/** What it stands for, one line. */
 	public String description() {
 		return description;
@@ -103,7 +130,6 @@ public enum Protocols {
 	 */
 	public Protocol create(WireInstrument instrument, WireMap map, boolean serial, long seed) {
 		Wiring wiring = new Wiring(instrument, map);
-		String device = name.startsWith("rga") ? "rga" : name.startsWith("modbus") ? "eurotherm" : name;
-		return new Cable(maker.make(wiring, serial, seed), seconds -> wiring.linkLost(device, seconds));
+		return new Cable(maker.make(wiring, serial, seed), seconds -> wiring.linkLost(terminals(), seconds));
 	}
 }

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** An instrument whose values are what a test puts there: no noise, no delay. Set values must lie in 0 to 1000. */
+/** An instrument whose values are what a test puts there: no noise, no delay. Set values must lie in 0 to 1000, volts of the capillary in 0 to 5000. */
 public final class StillInstrument implements WireInstrument {
 
 	public final Map<String, Double> values = new HashMap<>();
@@ -16,7 +16,7 @@ public final class StillInstrument implements WireInstrument {
 
 	public StillInstrument() {
 		for (String device : new String[] { "pfeiffer", "tpg26x", "mks937b", "tic", "ps350", "iseg", "eurotherm",
-				"alicat", "ne1000" }) {
+				"alicat", "ne1000", "keithley6485" }) {
 			for (String terminal : WireMap.standard().terminals(device)) {
 				put(terminal, 0);
 			}
@@ -53,7 +53,7 @@ public final class StillInstrument implements WireInstrument {
 
 	@Override
 	public double maximum(String path) {
-		return has(path) ? 1000 : Double.NaN;
+		return !has(path) ? Double.NaN : path.equals("ionSource.ioniser.capillaryVoltage") ? 5000 : 1000;
 	}
 
 	@Override
@@ -68,7 +68,7 @@ public final class StillInstrument implements WireInstrument {
 
 	@Override
 	public boolean set(String path, double value, double seconds) {
-		if (!has(path) || !(value >= 0 && value <= 1000)) {
+		if (!has(path) || !(value >= 0 && value <= maximum(path))) {
 			return false;
 		}
 		values.put(path, value);

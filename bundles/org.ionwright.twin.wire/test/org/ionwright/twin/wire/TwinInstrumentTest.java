@@ -40,7 +40,7 @@ class TwinInstrumentTest {
 	@Test
 	void everyTerminalOfTheStandardWiringLeadsSomewhere() {
 		for (Protocols protocol : Protocols.values()) {
-			String device = protocol.word().replaceAll("^rga.*", "rga").replaceAll("^modbus.*", "eurotherm");
+			String device = protocol.terminals();
 			assertFalse(WireMap.standard().terminals(device).isEmpty(), device);
 			for (String terminal : WireMap.standard().terminals(device)) {
 				assertTrue(instrument.has(WireMap.standard().path(terminal).orElseThrow()), terminal);

@@ -106,6 +106,35 @@ class SuppliesTest {
 		assertEquals("32\n0.0\n", ps350("*ESR?;VSET?"));
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "VSET100, VSET?, 100.0", "v s e t 200, VSET?, 200.0", "VSET -100, LERR?, 10" })
+	void ps350BlanksMayStandAnywhere(String command, String query, String answer) {
+		ps350(command);
+		assertEquals(answer + "\n", ps350(query));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "PS310, 1250.0, 2.1000E-02", "PS325, 2500.0, 1.0500E-02", "PS350_NEGATIVE, -5000.0, -5.2500E-03",
+			"PS355, -10000.0, 1.0500E-03", "PS365, 10000.0, 1.0500E-03", "PS370, -20000.0, 5.2500E-04",
+			"PS375, 20000.0, 5.2500E-04" })
+	void eachModelHasItsLimitsAndItsSign(Protocols model, double volts, String amperes) {
+		Protocol supply = instrument.device(model);
+		assertEquals(volts + "\n", say(supply, "VLIM?\n", 0));
+		assertEquals(amperes + "\n", say(supply, "ITRP?\n", 0));
+		assertEquals("0.0\n10\n", say(supply, "*CLS;VSET " + -volts + ";VSET?;LERR?\n", 0));
+		assertEquals(volts / 2 + "\n0\n", say(supply, "VSET " + volts / 2 + ";VSET?;HVON;LERR?\n", 0));
+		assertEquals(volts / 2 + "\n129\n", say(supply, "VOUT?;*STB?\n", 0));
+		assertEquals(Math.abs(volts / 2) / Math.max(1, Math.abs(volts) / 5000), instrument.get("ps350.voltage"), 1e-9);
+		assertEquals("0.0\n", say(supply, "HVOF;VOUT?\n", 0));
+	}
+
+	@Test
+	void theLargeOnesTakeNothingBelowAHundredVoltsButNought() {
+		Protocol supply = instrument.device(Protocols.PS370);
+		assertEquals("10\n", say(supply, "VSET -50;LERR?\n", 0));
+		assertEquals("0\n", say(supply, "VSET -100;VSET 0;LERR?\n", 0));
+	}
+
 	@Test
 	void isegAnswersASetCommandWithAnEmptyLine() {
 		assertEquals("\r\n", iseg(":VOLT 100,(@0)"));

@@ -5,17 +5,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.ionwright.twin.wire.internal.LineProtocol;
 import org.ionwright.twin.wire.internal.Texts;
 import org.ionwright.twin.wire.internal.Wiring;
 
 /**
- * SRS PS350, 5 kV positive (operating manual, chapter 3); Keithley 2290-5 has the same commands. A set point above the
- * voltage limit, or what the supply cannot do, is an execution error and changes nothing.
+ * SRS PS300 series (operating manuals of PS310 to PS350 and PS355 to PS375, chapters on remote operation); Keithley 2290 has the same
+ * commands. A set point above the voltage limit, of the other sign, or what the supply cannot do is an execution error and changes
+ * nothing. What the instrument takes less volts than the supply has stands behind a divider.
  */
-public final class Ps350 extends LineProtocol {
+public final class Ps300 extends LineProtocol {
 
+	/** Four letters and what belongs to them; blanks were taken out, as they may stand anywhere. */
+	private static final Pattern COMMAND = Pattern.compile("(\\*[A-Z]{3}|[A-Z]{4})(\\??)(.*)");
 	static final int STABLE = 1;
 	static final int CURRENT_TRIP = 1 << 2;
 	static final int CURRENT_LIMITED = 1 << 3;
@@ -27,12 +32,11 @@ public final class Ps350 extends LineProtocol {
 	private static final int COMMAND_ERROR = 1 << 5;
 	private static final int EXECUTION_ERROR = 1 << 4;
 	private static final int LAST_EXECUTION_ERROR = 10;
-	private static final double MOST_VOLTS = 5000;
-	private static final double MOST_AMPERES = 5.25e-3;
-	private static final double STABLE_WITHIN = 15;
-	private static final int LONGEST = 128;
 
+	private final Ps300Model model;
 	private final Wiring wiring;
+	/** Volts of the supply for one of the instrument. */
+	private final double divider;
 	private final Map<String, Double> values = new HashMap<>();
 	private boolean on;
 	private boolean tripped;
@@ -41,15 +45,18 @@ public final class Ps350 extends LineProtocol {
 	private int eventMask;
 	private int serviceMask;
 
-	public Ps350(Wiring wiring) {
-		super(LONGEST, "\n\r");
+	public Ps300(Ps300Model model, Wiring wiring) {
+		super(model.buffer, "\n\r");
+		this.model = model;
 		this.wiring = wiring;
+		double taken = wiring.maximum("ps350.voltage");
+		divider = model.sign() * (taken > 0 ? Math.max(1, Math.abs(model.volts) / taken) : 1);
 		reset();
 	}
 
 	private void reset() {
-		values.putAll(Map.of("VSET", 0.0, "VLIM", MOST_VOLTS, "ILIM", MOST_AMPERES, "ITRP", MOST_AMPERES, "TMOD", 0.0,
-				"SMOD", 0.0));
+		values.putAll(Map.of("VSET", 0.0, "VLIM", model.volts, "ILIM", model.currentSign() * model.mostAmperes, "ITRP",
+				model.currentSign() * model.mostAmperes, "TMOD", 0.0, "SMOD", 0.0));
 	}
 
 	@Override
@@ -59,7 +66,7 @@ public final class Ps350 extends LineProtocol {
 			on = false;
 		}
 		on |= !tripped && wiring.commanded("ps350.voltage", seconds) > 0;
-		if (on && current(seconds) > value("ITRP")) {
+		if (on && current(seconds) > Math.abs(value("ITRP"))) {
 			tripped = true;
 			switchOff(seconds);
 		}
@@ -69,7 +76,7 @@ public final class Ps350 extends LineProtocol {
 	protected String answer(String text, double seconds) {
 		StringBuilder out = new StringBuilder();
 		for (String command : text.split(";")) {
-			String stripped = command.strip().toUpperCase(Locale.ROOT);
+			String stripped = command.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
 			if (!stripped.isEmpty()) {
 				out.append(one(stripped, seconds));
 			}
@@ -84,12 +91,12 @@ public final class Ps350 extends LineProtocol {
 	}
 
 	private String one(String command, double seconds) {
-		String[] parts = command.split("\\s+", 2);
-		String argument = parts.length > 1 ? parts[1].strip() : "";
-		String result = parts[0].endsWith("?") ? query(parts[0].substring(0, parts[0].length() - 1), argument, seconds)
-				: "";
-		if (!parts[0].endsWith("?")) {
-			act(parts[0], argument, seconds);
+		Matcher parts = COMMAND.matcher(command);
+		boolean known = parts.matches();
+		boolean query = known && parts.group(2).equals("?");
+		String result = query ? query(parts.group(1), parts.group(3), seconds) : "";
+		if (known && !query) {
+			act(parts.group(1), parts.group(3), seconds);
 		} else if (result.isEmpty()) {
 			events |= COMMAND_ERROR;
 		}
@@ -98,7 +105,7 @@ public final class Ps350 extends LineProtocol {
 
 	private String query(String name, String argument, double seconds) {
 		return switch (name) {
-		case "*IDN" -> "StanfordResearchSystems,PS350,98101,1.25";
+		case "*IDN" -> "StanfordResearchSystems," + model.model + ",98101,1.25";
 		case "*STB" -> bits(status(seconds), argument);
 		case "*ESR" -> {
 			int read = events;
@@ -115,7 +122,7 @@ public final class Ps350 extends LineProtocol {
 			yield String.valueOf(error);
 		}
 		case "VOUT" -> Texts.format("%.1f", volts(seconds));
-		case "IOUT" -> Texts.format("%.4E", current(seconds));
+		case "IOUT" -> Texts.format("%.4E", model.currentSign() * current(seconds) + 0.0);
 		case "VSET", "VLIM" -> Texts.format("%.1f", value(name));
 		case "ILIM", "ITRP" -> Texts.format("%.4E", value(name));
 		case "TMOD", "SMOD" -> Texts.format("%.0f", value(name));
@@ -172,14 +179,15 @@ public final class Ps350 extends LineProtocol {
 	}
 
 	private boolean set(String name, double value, double seconds) {
+		double up = value * model.sign();
 		boolean good = switch (name) {
-		case "VSET" -> value >= 0 && value <= value("VLIM");
-		case "VLIM" -> value >= value("VSET") && value <= MOST_VOLTS;
-		case "ILIM", "ITRP" -> value >= 0 && value <= MOST_AMPERES;
+		case "VSET" -> up >= 0 && up <= Math.abs(value("VLIM")) && (up == 0 || up >= model.leastVolts());
+		case "VLIM" -> up >= Math.abs(value("VSET")) && up <= Math.abs(model.volts);
+		case "ILIM", "ITRP" -> value * model.currentSign() >= 0 && Math.abs(value) <= model.mostAmperes;
 		default -> value == 0 || value == 1;
 		};
 		if (good && name.equals("VSET") && on) {
-			good = wiring.set("ps350.voltage", value, seconds);
+			good = wiring.set("ps350.voltage", value / divider, seconds);
 		}
 		if (good) {
 			values.put(name, value);
@@ -188,7 +196,7 @@ public final class Ps350 extends LineProtocol {
 	}
 
 	private boolean switchOn(double seconds) {
-		on = !tripped && wiring.set("ps350.voltage", value("VSET"), seconds);
+		on = !tripped && wiring.set("ps350.voltage", value("VSET") / divider, seconds);
 		return on;
 	}
 
@@ -198,9 +206,9 @@ public final class Ps350 extends LineProtocol {
 	}
 
 	private int status(double seconds) {
-		boolean stable = on && Math.abs(volts(seconds) - value("VSET")) < STABLE_WITHIN;
+		boolean stable = on && Math.abs(volts(seconds) - value("VSET")) < model.stableWithin();
 		int byNow = (stable ? STABLE : 0) | (tripped ? CURRENT_TRIP : 0)
-				| (on && current(seconds) > value("ILIM") ? CURRENT_LIMITED : 0)
+				| (on && current(seconds) > Math.abs(value("ILIM")) ? CURRENT_LIMITED : 0)
 				| ((events & eventMask) != 0 ? EVENT_SUMMARY : 0) | (on ? ON : 0);
 		return byNow | ((byNow & serviceMask) != 0 ? SERVICE_REQUEST : 0);
 	}
@@ -220,7 +228,7 @@ public final class Ps350 extends LineProtocol {
 
 	private double volts(double seconds) {
 		double volts = wiring.read("ps350.voltage", seconds);
-		return Double.isNaN(volts) ? 0 : volts;
+		return Double.isNaN(volts) ? 0 : volts * divider + 0.0;
 	}
 
 	private double current(double seconds) {
