@@ -7,8 +7,10 @@ package org.ionwright.twin.wire.internal.power;
 public enum Ps300Model {
 
 	PS310("PS310", 1250, 20e-3, 256), PS325("PS325", 2500, 10e-3, 256), PS350("PS350", 5000, 5e-3, 256), PS350_NEGATIVE(
-			"PS350", -5000, 5e-3, 256), PS355("PS355", -10_000, 1e-3, 128), PS365("PS365", 10_000, 1e-3,
-					128), PS370("PS370", -20_000, 0.5e-3, 128), PS375("PS375", 20_000, 0.5e-3, 128);
+			"PS350", -5000, 5e-3, 256),
+	PS355("PS355", -10_000, 1e-3, 128), PS365("PS365", 10_000, 1e-3,
+			128),
+	PS370("PS370", -20_000, 0.5e-3, 128), PS375("PS375", 20_000, 0.5e-3, 128);
 
 	/** Limits and trips can be set a little above the rated current. */
 	private static final double OVER_CURRENT = 1.05;

@@ -76,7 +76,8 @@ final class CurrentInput {
 
 	/** How long a measurement takes, s. */
 	double duration() {
-		return (cycles / LINE_HERTZ + OVERHEAD_SECONDS) * (averaging ? averaged : 1) + (autoRange ? RANGING_SECONDS : 0);
+		return (cycles / LINE_HERTZ + OVERHEAD_SECONDS) * (averaging ? averaged : 1)
+				+ (autoRange ? RANGING_SECONDS : 0);
 	}
 
 	Sample measure(double outside) {

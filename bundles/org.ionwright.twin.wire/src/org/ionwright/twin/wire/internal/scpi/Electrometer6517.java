@@ -65,7 +65,8 @@ public final class Electrometer6517 extends ScpiDevice {
 		command("[:SENSe[1]]:FUNCtion", (argument, seconds) -> function(argument.toUpperCase(Locale.ROOT)));
 		query("[:SENSe[1]]:FUNCtion", (argument, seconds) -> "\"" + function + "\"");
 		command("FORMat:ELEMents", (argument, seconds) -> elements(argument));
-		query("FORMat:ELEMents", (argument, seconds) -> String.join(",", elements.stream().map(Element::name).toList()));
+		query("FORMat:ELEMents",
+				(argument, seconds) -> String.join(",", elements.stream().map(Element::name).toList()));
 	}
 
 	private void settings() {

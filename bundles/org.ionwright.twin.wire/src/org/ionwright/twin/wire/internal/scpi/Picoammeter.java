@@ -82,7 +82,8 @@ public final class Picoammeter extends ScpiDevice {
 				value -> count = (int) value));
 		query("TRIGger:COUNt", (argument, seconds) -> String.valueOf(count));
 		command("FORMat:ELEMents", (argument, seconds) -> elements(argument));
-		query("FORMat:ELEMents", (argument, seconds) -> String.join(",", elements.stream().map(Element::name).toList()));
+		query("FORMat:ELEMents",
+				(argument, seconds) -> String.join(",", elements.stream().map(Element::name).toList()));
 		command("FORMat[:DATA]", (argument, seconds) -> {
 			if (!argument.toUpperCase(Locale.ROOT).startsWith("ASC")) {
 				error(ScpiError.ILLEGAL_VALUE);
@@ -106,7 +107,8 @@ public final class Picoammeter extends ScpiDevice {
 				(argument, seconds) -> parameters.state(argument, on -> input.autoRange = on));
 		query("[:SENSe[1]][:CURRent[:DC]]:RANGe:AUTO", (argument, seconds) -> bit(input.autoRange));
 		command("[:SENSe[1]][:CURRent[:DC]]:NPLCycles",
-				(argument, seconds) -> parameters.number(argument, 0.01, 50, SLOW_CYCLES, value -> input.cycles = value));
+				(argument, seconds) -> parameters.number(argument, 0.01, 50, SLOW_CYCLES,
+						value -> input.cycles = value));
 		query("[:SENSe[1]][:CURRent[:DC]]:NPLCycles", (argument, seconds) -> Texts.format("%.2f", input.cycles));
 		command("[:SENSe[1]]:AVERage[:STATe]",
 				(argument, seconds) -> parameters.state(argument, on -> input.averaging = on));
@@ -154,7 +156,8 @@ public final class Picoammeter extends ScpiDevice {
 					chosen.add(Element.VSO);
 				}
 			} else {
-				List.of(Element.values()).stream().filter(element -> name.startsWith(element.name())).forEach(chosen::add);
+				List.of(Element.values()).stream().filter(element -> name.startsWith(element.name()))
+						.forEach(chosen::add);
 			}
 		}
 		if (chosen.isEmpty() || chosen.contains(Element.VSO) && !source) {
@@ -187,7 +190,8 @@ public final class Picoammeter extends ScpiDevice {
 		List<String> texts = new ArrayList<>();
 		for (Element element : elements) {
 			switch (element) {
-			case READ -> texts.add(Texts.format("%+.6E", sample.amperes()) + (elements.contains(Element.UNIT) ? "A" : ""));
+			case READ ->
+				texts.add(Texts.format("%+.6E", sample.amperes()) + (elements.contains(Element.UNIT) ? "A" : ""));
 			case TIME -> texts.add(Texts.format("%+.6E", (seconds - timerStart) % 99_999.99));
 			case STAT -> texts.add(Texts.format("%+.6E", (double) status(sample)));
 			case VSO -> texts.add(Texts.format("%+.6E", voltage.isOn() ? voltage.set() : 0));
