@@ -1,0 +1,201 @@
+package org.ionwright.device.ui.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.ionwright.instrument.LiveDevice;
+import org.ionwright.instrument.LiveInstrument;
+import org.ionwright.instrument.TrafficEntry;
+import org.ionwright.ui.common.AccessibleName;
+import org.ionwright.ui.common.LatestWins;
+import org.ionwright.ui.common.NoticeBar;
+import org.ionwright.ui.common.Lamp;
+
+/** One device on the bench: what goes over its wire, how fast it answers, and a place to send something. */
+public final class BenchPanel extends Composite {
+
+	/** Keeps what passed as a regression test; told off the bench because it asks for a folder. */
+	public interface Keeper {
+
+		/** @return what was written, for people; empty when a person thought better of it */
+		String keep(DeviceKey device, List<TrafficEntry> traffic) throws java.io.IOException;
+	}
+
+	private final DeviceDesk desk;
+	private final Keeper keeper;
+	private final NoticeBar notice;
+	private final Combo devices;
+	private final Button pause;
+	private final Button keep;
+	private final TrafficTable traffic;
+	private final LatencyChart latency;
+	private final SendPanel send;
+	private final ConcurrentLinkedQueue<TrafficEntry> arriving = new ConcurrentLinkedQueue<>();
+	private final LatestWins<Boolean> latest;
+	private List<DeviceKey> keys = List.of();
+	private Optional<DeviceKey> shown = Optional.empty();
+	private Runnable stop = () -> {
+	};
+
+	public BenchPanel(Composite parent, DeviceDesk desk, Keeper keeper) {
+		super(parent, SWT.NONE);
+		this.desk = desk;
+		this.keeper = keeper;
+		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(this);
+		notice = new NoticeBar(this);
+		Composite head = new Composite(this, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+		GridLayoutFactory.fillDefaults().margins(6, 2).numColumns(5).applyTo(head);
+		new Label(head, SWT.NONE).setText(Messages.Bench_device);
+		devices = new Combo(head, SWT.READ_ONLY);
+		AccessibleName.give(devices, Messages.Bench_device);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(devices);
+		devices.addListener(SWT.Selection, event -> show(keys.get(devices.getSelectionIndex())));
+		pause = new Button(head, SWT.TOGGLE);
+		pause.setText(Messages.Bench_pause);
+		pause.setToolTipText(Messages.Bench_pauseHelp);
+		Button clear = new Button(head, SWT.PUSH);
+		clear.setText(Messages.Bench_clear);
+		keep = new Button(head, SWT.PUSH);
+		keep.setText(Messages.Bench_keep);
+		keep.setToolTipText(Messages.Bench_keepHelp);
+		keep.addListener(SWT.Selection, event -> keep());
+		SashForm sash = new SashForm(this, SWT.HORIZONTAL);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+		traffic = new TrafficTable(sash);
+		latency = new LatencyChart(sash);
+		sash.setWeights(7, 3);
+		clear.addListener(SWT.Selection, event -> traffic.clear());
+		send = new SendPanel(this, this::say);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(send);
+		latest = new LatestWins<>(this, changed -> refresh());
+		pause.addListener(SWT.Selection, event -> refresh());
+		Runnable listener = () -> latest.offer(true);
+		desk.addListener(listener);
+		addDisposeListener(event -> {
+			desk.removeListener(listener);
+			stop.run();
+		});
+		refresh();
+	}
+
+	/** Puts another device on the bench. */
+	void show(DeviceKey key) {
+		if (shown.filter(key::equals).isPresent()) {
+			return;
+		}
+		stop.run();
+		arriving.clear();
+		traffic.clear();
+		notice.clear();
+		shown = Optional.of(key);
+		traffic.add(key.control().traffic());
+		long last = traffic.rows().isEmpty() ? 0 : traffic.rows().getLast().number();
+		stop = key.control().listen(entry -> {
+			if (entry.number() > last) {
+				arriving.add(entry);
+				latest.offer(true);
+			}
+		});
+		refresh();
+	}
+
+	TrafficTable traffic() {
+		return traffic;
+	}
+
+	LatencyChart latency() {
+		return latency;
+	}
+
+	SendPanel sending() {
+		return send;
+	}
+
+	String noticeText() {
+		return notice.text();
+	}
+
+	Button keepButton() {
+		return keep;
+	}
+
+	@Override
+	public boolean setFocus() {
+		return devices.setFocus();
+	}
+
+	private void refresh() {
+		List<DeviceKey> now = new ArrayList<>();
+		for (LiveInstrument instrument : desk.instruments()) {
+			instrument.devices().forEach(device -> now.add(new DeviceKey(instrument, device.index())));
+		}
+		if (!now.equals(keys)) {
+			keys = now;
+			devices.setItems(now.stream().map(BenchPanel::label).toArray(String[]::new));
+			if (shown.filter(now::contains).isEmpty()) {
+				shown = Optional.empty();
+				stop.run();
+				traffic.clear();
+			}
+		}
+		devices.setEnabled(!keys.isEmpty());
+		if (shown.isEmpty() && !keys.isEmpty()) {
+			show(keys.getFirst());
+			return;
+		}
+		shown.ifPresent(key -> {
+			devices.select(keys.indexOf(key));
+			key.device().map(LiveDevice::health).ifPresent(health -> latency.show(health.latency()));
+		});
+		if (!pause.getSelection()) {
+			List<TrafficEntry> more = new ArrayList<>();
+			for (TrafficEntry entry = arriving.poll(); entry != null; entry = arriving.poll()) {
+				more.add(entry);
+			}
+			if (!more.isEmpty()) {
+				traffic.add(more);
+			}
+		}
+		keep.setEnabled(shown.isPresent() && !traffic.rows().isEmpty());
+		send.show(shown);
+	}
+
+	private static String label(DeviceKey key) {
+		return key.device().map(device -> key.instrument().name() + ": " + key.name() + "  (" + device.address() + ")")
+				.orElse("");
+	}
+
+	private void keep() {
+		shown.ifPresent(key -> {
+			try {
+				String written = keeper.keep(key, traffic.rows());
+				if (!written.isEmpty()) {
+					notice.show(Lamp.OK, NLS.bind(Messages.Bench_kept, written));
+				}
+			} catch (java.io.IOException e) {
+				say(NLS.bind(Messages.Bench_notKept, Objects.requireNonNullElse(e.getMessage(), e.toString())));
+			}
+		});
+	}
+
+	private void say(String text) {
+		if (text.isEmpty()) {
+			notice.clear();
+		} else {
+			notice.show(Lamp.FAULT, text);
+		}
+	}
+}
