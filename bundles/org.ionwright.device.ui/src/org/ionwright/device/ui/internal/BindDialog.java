@@ -107,11 +107,11 @@ final class BindDialog extends TitleAreaDialog {
 	}
 
 	private void check() {
-		String trouble = trouble().orElse(null);
-		setErrorMessage(trouble);
+		Optional<String> trouble = trouble();
+		trouble.ifPresentOrElse(this::setErrorMessage, () -> setErrorMessage(null));
 		Button ok = getButton(OK);
 		if (ok != null) {
-			ok.setEnabled(trouble == null);
+			ok.setEnabled(trouble.isEmpty());
 		}
 	}
 

@@ -50,7 +50,7 @@ final class DeviceTree extends Composite {
 		viewer = new TreeViewer(this, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
 		viewer.setUseHashlookup(true);
 		viewer.getTree().setHeaderVisible(true);
-		lamps = new LampCells(viewer.getTree(), this::lamp);
+		lamps = new LampCells(viewer.getTree(), element -> lamp(element));
 		viewer.setContentProvider(new Content());
 		column(layout, Messages.Devices_device, 3, 150, this::name);
 		column(layout, Messages.Devices_state, 4, 120, this::state);
@@ -159,8 +159,9 @@ final class DeviceTree extends Composite {
 		if (element instanceof LiveInstrument instrument) {
 			return lamp(instrument.status().state());
 		}
-		return device(element).map(device -> Texts.lamp(device.status()))
-				.or(() -> report(element).map(driver -> driver.usable() ? Lamp.OK : Lamp.WARNING)).orElse(null);
+		Optional<Lamp> lamp = device(element).map(device -> Texts.lamp(device.status()))
+				.or(() -> report(element).map(driver -> driver.usable() ? Lamp.OK : Lamp.WARNING));
+		return lamp.isPresent() ? lamp.get() : null;
 	}
 
 	private static Lamp lamp(InstrumentState state) {

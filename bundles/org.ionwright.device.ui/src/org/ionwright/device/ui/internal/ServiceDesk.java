@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CopyOnWriteArraySet;
-import java.util.function.Consumer;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.ionwright.instrument.Discovery;
 import org.ionwright.instrument.DriverDoctor;
 import org.ionwright.instrument.DriverReport;
@@ -18,8 +16,6 @@ import org.ionwright.ui.common.SerialJob;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleListener;
 import org.osgi.framework.FrameworkUtil;
-import org.osgi.framework.ServiceReference;
-import org.osgi.util.tracker.ServiceTracker;
 
 /** The desk of the services that run here; they may come and go. */
 final class ServiceDesk implements DeviceDesk, InstrumentListener, InstrumentServiceListener, AutoCloseable {
@@ -31,12 +27,12 @@ final class ServiceDesk implements DeviceDesk, InstrumentListener, InstrumentSer
 	private final SerialJob examining = new SerialJob(Messages.Devices_examining);
 	private final BundleListener bundles = event -> examining.execute(this::examine);
 	private final Tracked<InstrumentService> instruments = new Tracked<>(InstrumentService.class, this::arrived,
-			gone -> open.clear());
+			this::left);
 	private final Tracked<DriverDoctor> doctor = new Tracked<>(DriverDoctor.class,
 			service -> examining.execute(this::examine), gone -> {
 				// what it said last stays
 			});
-	private final Tracked<Discovery> discovery = new Tracked<>(Discovery.class, service -> service.addListener(told),
+	private final Tracked<Discovery> discovery = new Tracked<>(Discovery.class, this::found,
 			service -> service.removeListener(told));
 	private volatile List<DriverReport> reports = List.of();
 
@@ -106,7 +102,6 @@ final class ServiceDesk implements DeviceDesk, InstrumentListener, InstrumentSer
 	@Override
 	public void close() {
 		context.removeBundleListener(bundles);
-		instruments.present().ifPresent(service -> service.removeListener(this));
 		instruments.close();
 		doctor.close();
 		discovery.close();
@@ -120,6 +115,17 @@ final class ServiceDesk implements DeviceDesk, InstrumentListener, InstrumentSer
 		service.instruments().forEach(this::opened);
 	}
 
+	private void found(Discovery service) {
+		service.addListener(told);
+		changed();
+	}
+
+	private void left(InstrumentService service) {
+		service.removeListener(this);
+		open.clear();
+		changed();
+	}
+
 	private void examine() {
 		doctor.present().ifPresent(service -> reports = service.examine());
 		changed();
@@ -127,41 +133,5 @@ final class ServiceDesk implements DeviceDesk, InstrumentListener, InstrumentSer
 
 	private void changed() {
 		listeners.forEach(Runnable::run);
-	}
-
-	/** One service at a time, with what happens when it comes and goes. */
-	private final class Tracked<S> extends ServiceTracker<S, S> {
-
-		private final Consumer<S> came;
-		private final Consumer<S> went;
-
-		Tracked(Class<S> type, Consumer<S> came, Consumer<S> went) {
-			super(context, type, null);
-			this.came = came;
-			this.went = went;
-		}
-
-		Optional<S> present() {
-			return Optional.ofNullable(getService());
-		}
-
-		@Override
-		public @Nullable S addingService(@Nullable ServiceReference<S> reference) {
-			S service = super.addingService(reference);
-			if (service != null) {
-				came.accept(service);
-				changed();
-			}
-			return service;
-		}
-
-		@Override
-		public void removedService(@Nullable ServiceReference<S> reference, @Nullable S service) {
-			if (service != null) {
-				went.accept(service);
-				changed();
-			}
-			super.removedService(reference, service);
-		}
 	}
 }
