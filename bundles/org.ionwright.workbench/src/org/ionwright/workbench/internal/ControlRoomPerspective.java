@@ -1,9 +1,12 @@
 package org.ionwright.workbench.internal;
 
+import java.util.List;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.eclipse.ui.IPlaceholderFolderLayout;
 
 /** Files and instrument on the left, the live spectrum in the middle, scan control on the right over the messages. */
 public final class ControlRoomPerspective implements IPerspectiveFactory {
@@ -19,6 +22,9 @@ public final class ControlRoomPerspective implements IPerspectiveFactory {
 	private static final float EXPLORER_SHARE = 0.22f;
 	private static final float CONTROL_SHARE = 0.70f;
 	private static final float LIVE_SHARE = 0.37f;
+	private static final float DEVICES_SHARE = 0.62f;
+	private static final List<String> DEVICES = List.of("org.ionwright.device.ui.devices",
+			"org.ionwright.device.ui.inbox", "org.ionwright.device.ui.bench");
 
 	@Override
 	public void createInitialLayout(@Nullable IPageLayout layout) {
@@ -36,6 +42,11 @@ public final class ControlRoomPerspective implements IPerspectiveFactory {
 		messages.addPlaceholder(ERROR_LOG);
 		messages.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
 		layout.addView(LIVE, IPageLayout.TOP, LIVE_SHARE, editors);
+		IPlaceholderFolderLayout devices = layout.createPlaceholderFolder("org.ionwright.workbench.devices",
+				IPageLayout.BOTTOM, DEVICES_SHARE, LIVE);
+		for (String view : DEVICES) {
+			devices.addPlaceholder(view);
+		}
 		layout.setEditorAreaVisible(false);
 		shortcuts(layout);
 	}
@@ -46,6 +57,7 @@ public final class ControlRoomPerspective implements IPerspectiveFactory {
 				IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_PROP_SHEET, IPageLayout.ID_PROGRESS_VIEW, ERROR_LOG }) {
 			layout.addShowViewShortcut(view);
 		}
+		DEVICES.forEach(layout::addShowViewShortcut);
 		for (String wizard : new String[] { "org.ionwright.workbench.newProject", "org.ionwright.workbench.newMethod",
 				"org.ionwright.instrument.ui.newInstrument", "org.eclipse.ui.wizards.new.folder",
 				"org.eclipse.ui.wizards.new.file" }) {

@@ -54,9 +54,9 @@ final class DeviceTree extends Composite {
 		viewer.setContentProvider(new Content());
 		column(layout, Messages.Devices_device, 3, 150, this::name);
 		column(layout, Messages.Devices_state, 4, 120, this::state);
-		column(layout, Messages.Devices_latency, 0, 96,
+		column(layout, Messages.Devices_latency, 0, 118,
 				element -> device(element).map(device -> Texts.latency(device.health().latency())).orElse(""));
-		column(layout, Messages.Devices_failures, 0, 84,
+		column(layout, Messages.Devices_failures, 0, 112,
 				element -> device(element).map(device -> Texts.failures(device.health())).orElse(""));
 		column(layout, Messages.Devices_trouble, 4, 110,
 				element -> device(element).map(device -> Texts.lastTrouble(device.health())).orElse(""));

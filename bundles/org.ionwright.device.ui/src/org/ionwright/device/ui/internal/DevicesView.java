@@ -47,6 +47,12 @@ public final class DevicesView extends ViewPart {
 				key.device().map(device -> device.address()).orElse("")).open();
 	}
 
+	/** For tests; null before the view is shown. */
+	@Nullable
+	DevicesPanel panel() {
+		return panel;
+	}
+
 	private void say(String text) {
 		DevicesPanel shown = panel;
 		if (shown != null) {

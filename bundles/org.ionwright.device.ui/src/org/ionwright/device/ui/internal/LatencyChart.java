@@ -56,12 +56,15 @@ final class LatencyChart extends Canvas {
 		Rectangle area = getClientArea();
 		int line = gc.getFontMetrics().getHeight();
 		gc.setForeground(colors.muted());
-		gc.drawText(words(), MARGIN, MARGIN, true);
+		String[] head = words().split("; ");
+		for (int i = 0; i < head.length; i++) {
+			gc.drawText(head[i], MARGIN, MARGIN + i * line, true);
+		}
 		List<CallLatency.Bin> bins = latency.histogram();
 		if (bins.isEmpty()) {
 			return;
 		}
-		int top = MARGIN + line + 4;
+		int top = MARGIN + head.length * line + 4;
 		int bottom = area.height - MARGIN - line;
 		int left = MARGIN;
 		int right = area.width - MARGIN;

@@ -1,7 +1,6 @@
 package org.ionwright.device.ui.internal;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -20,6 +19,8 @@ import org.ionwright.device.Access;
 import org.ionwright.device.transport.Bytes;
 import org.ionwright.instrument.LiveParameter;
 import org.ionwright.ui.common.AccessibleName;
+import org.ionwright.ui.common.Lamp;
+import org.ionwright.ui.common.ThemeColors;
 import org.ionwright.ui.common.TypedNumber;
 
 /** Two ways to say something to a device: a value through the gate of its instrument, and bytes past the driver. UI thread. */
@@ -141,6 +142,7 @@ final class SendPanel extends Composite {
 		if (!text.equals(range.getText())) {
 			range.setText(text);
 			range.setToolTipText(text);
+			range.setForeground(value.getText().isBlank() || inside ? null : ThemeColors.of(this).lamp(Lamp.FAULT));
 		}
 		parameters.setEnabled(!offered.isEmpty());
 		set.setEnabled(inside);
@@ -148,8 +150,8 @@ final class SendPanel extends Composite {
 	}
 
 	private static String limits(LiveParameter parameter) {
-		return String.format(Locale.ROOT, "%.6g \u2026 %.6g\u2009%s", parameter.minimum(), parameter.maximum(),
-				"1".equals(parameter.unit()) ? "" : parameter.unit());
+		return Texts.number(parameter.minimum()) + " \u2026 " + Texts.number(parameter.maximum())
+				+ ("1".equals(parameter.unit()) ? "" : "\u2009" + parameter.unit());
 	}
 
 	private Optional<byte[]> parsed() {

@@ -1,5 +1,7 @@
 package org.ionwright.device.ui.internal;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -25,6 +27,9 @@ import org.ionwright.ui.common.Lamp;
 final class Texts {
 
 	private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT)
+			.withZone(ZoneId.systemDefault());
+
+	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm:ss.SSS", Locale.ROOT)
 			.withZone(ZoneId.systemDefault());
 
 	private Texts() {
@@ -80,6 +85,19 @@ final class Texts {
 
 	static String lastTrouble(DeviceHealth health) {
 		return health.lastTrouble().map(trouble -> clock(trouble.time()) + "  " + trouble.text()).orElse("");
+	}
+
+	/** At most six digits, without zeros that say nothing. */
+	static String number(double value) {
+		BigDecimal rounded = new BigDecimal(value).round(new MathContext(6)).stripTrailingZeros();
+		double size = Math.abs(value);
+		return size == 0 || size >= 1e-3 && size < 1e7 ? rounded.toPlainString()
+				: rounded.toString().replace("E+", "e").replace('E', 'e');
+	}
+
+	/** Milliseconds too, for what goes over a wire. */
+	static String moment(Instant time) {
+		return MOMENT.format(time);
 	}
 
 	/** All there is to say about a device, a line each. */

@@ -39,8 +39,8 @@ final class TrafficTable extends Composite {
 		table = new Table(this, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL);
 		table.setHeaderVisible(true);
 		AccessibleName.give(table, Messages.Bench_traffic);
-		column(layout, Messages.Bench_time, SWT.LEFT, 96);
-		column(layout, Messages.Bench_after, SWT.RIGHT, 70);
+		column(layout, Messages.Bench_time, SWT.LEFT, 104);
+		column(layout, Messages.Bench_after, SWT.RIGHT, 76);
 		column(layout, "", SWT.CENTER, 28);
 		TableColumn bytes = new TableColumn(table, SWT.LEFT);
 		bytes.setText(Messages.Bench_bytes);
@@ -113,7 +113,7 @@ final class TrafficTable extends Composite {
 		TrafficEntry entry = rows.get(index);
 		String after = index == 0 ? ""
 				: String.format(Locale.ROOT, "%.1f", (entry.nanos() - rows.get(index - 1).nanos()) / 1e6);
-		return new String[] { Texts.clock(entry.time()), after, entry.sent() ? "\u2192" : "\u2190", entry.bytes(),
+		return new String[] { Texts.moment(entry.time()), after, entry.sent() ? "\u2192" : "\u2190", entry.bytes(),
 				entry.meaning() };
 	}
 
