@@ -41,7 +41,8 @@ class DevicesPanelTest {
 	}
 
 	private void select(int device) {
-		panel.tree().viewer().setSelection(new StructuredSelection(new DeviceKey(desk.instruments().getFirst(), device)));
+		panel.tree().viewer()
+				.setSelection(new StructuredSelection(new DeviceKey(desk.instruments().getFirst(), device)));
 	}
 
 	private DeviceAction action(String end) {

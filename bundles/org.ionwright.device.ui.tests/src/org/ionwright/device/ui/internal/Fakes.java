@@ -170,7 +170,8 @@ final class Fakes implements DeviceDesk {
 			wire.add(listener);
 			return (Runnable) () -> wire.remove(listener);
 		case "send":
-			asked.add("send " + new String((byte[]) arguments.getFirst(), java.nio.charset.StandardCharsets.ISO_8859_1));
+			asked.add(
+					"send " + new String((byte[]) arguments.getFirst(), java.nio.charset.StandardCharsets.ISO_8859_1));
 			return CompletableFuture.failedFuture(new DeviceException(DeviceReason.BUSY, "the instrument scans"));
 		case "run":
 			asked.add("run " + arguments.getFirst());
@@ -204,13 +205,15 @@ final class Fakes implements DeviceDesk {
 	}
 
 	private static <T> T fake(Class<T> type, Answers answers) {
-		return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] { type }, new Handler(type, answers)));
+		return type.cast(
+				Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] { type }, new Handler(type, answers)));
 	}
 
 	@NonNullByDefault({})
 	private record Handler(Class<?> type, Answers answers) implements InvocationHandler {
 
-		private static final Map<String, Boolean> OF_OBJECT = Map.of("equals", true, "hashCode", true, "toString", true);
+		private static final Map<String, Boolean> OF_OBJECT = Map.of("equals", true, "hashCode", true, "toString",
+				true);
 
 		@Override
 		public Object invoke(Object proxy, Method method, Object[] arguments) {

@@ -43,7 +43,8 @@ public final class DevicesView extends ViewPart {
 	}
 
 	private void bind(DeviceDesk services, DeviceKey key) {
-		new BindDialog(getSite().getShell(), services, key.instrument(), key.device().map(device -> device.part()).orElse(""),
+		new BindDialog(getSite().getShell(), services, key.instrument(),
+				key.device().map(device -> device.part()).orElse(""),
 				key.device().map(device -> device.address()).orElse("")).open();
 	}
 
