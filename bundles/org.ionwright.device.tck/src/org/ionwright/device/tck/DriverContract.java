@@ -1,41 +1,23 @@
 package org.ionwright.device.tck;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.ionwright.device.DeviceUri;
 import org.ionwright.device.MassScanRequest;
 import org.ionwright.device.MassScanRequest.FirstStageMode;
-import org.ionwright.device.ParameterDescription;
-import org.ionwright.device.spi.Driver;
 import org.ionwright.device.spi.DriverFactory;
-import org.ionwright.device.spi.Identifiable;
-import org.ionwright.device.spi.SafeState;
-import org.ionwright.device.spi.Settable;
-import org.ionwright.device.tck.internal.Check;
-import org.ionwright.device.tck.internal.DescriptionChecks;
-import org.ionwright.device.tck.internal.GarbageChecks;
-import org.ionwright.device.tck.internal.InterruptChecks;
-import org.ionwright.device.tck.internal.LeakChecks;
-import org.ionwright.device.tck.internal.LossChecks;
-import org.ionwright.device.tck.internal.PlainLinks;
-import org.ionwright.device.tck.internal.Probing;
-import org.ionwright.device.tck.internal.ReadingChecks;
-import org.ionwright.device.tck.internal.SafeStateChecks;
-import org.ionwright.device.tck.internal.SettingChecks;
-import org.ionwright.device.tck.internal.SettingsChecks;
+import org.ionwright.device.tck.internal.PlugChecks;
+import org.ionwright.device.tck.internal.Results;
 import org.ionwright.device.tck.internal.Subject;
+import org.ionwright.device.tck.internal.Suite;
 import org.ionwright.device.transport.Links;
+import org.ionwright.device.transport.StandardLinks;
+import org.ionwright.device.transport.Traffic;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -44,9 +26,13 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
  * What every driver keeps to. A driver's test extends it and says which factory and which address of a running device or simulator;
  * the rest has defaults. Everything the driver offers is tested, nothing else. The device is brought into its safe state, and what was
  * set is set back, but values are really set: point it at a simulator or at a device where the {@link #examples()} do no harm.
+ * A run of all checks leaves a {@link org.ionwright.device.KitReport} among the classes of the driver.
  */
 @TestInstance(Lifecycle.PER_CLASS)
 public abstract class DriverContract {
+
+	private final Results results = new Results(this::leftOut);
+	private String scheme = "";
 
 	/** The driver under test. */
 	protected abstract DriverFactory factory();
@@ -61,10 +47,10 @@ public abstract class DriverContract {
 
 	/** The wires: those of the transports on the class path. */
 	protected Links links() {
-		return new PlainLinks();
+		return StandardLinks.installed(factory().settings(), Traffic.NONE);
 	}
 
-	/** Longest time that one call may take, opening and scanning included. */
+	/** Longest time that one call may take, opening included; a scan has its own time on top. */
 	protected Duration longestCall() {
 		return Duration.ofSeconds(5);
 	}
@@ -74,12 +60,32 @@ public abstract class DriverContract {
 		return Duration.ofSeconds(2);
 	}
 
+	/** How long a ramp takes that the kit starts. */
+	protected Duration rampTime() {
+		return Duration.ofSeconds(1);
+	}
+
+	/** Longest time that the kit waits for what is slow: a pump that runs up, a flow, a procedure. What takes longer is only started. */
+	protected Duration patience() {
+		return Duration.ofSeconds(5);
+	}
+
 	/**
-	 * Values to set, by parameter, in this order. For others the kit takes minimum, middle and maximum, or small values where the role
-	 * says that large ones are dangerous. An empty array: not set at all.
+	 * Values to set, by parameter, in this order; the last one away from rest. For others the kit takes minimum, middle and maximum, or
+	 * small values where the role says that large ones are dangerous. An empty array: not set at all.
 	 */
 	protected Map<String, double[]> examples() {
 		return Map.of();
+	}
+
+	/** What must be set first, in this order, before a parameter follows what it is set to: an output that must be on. */
+	protected Map<String, Double> enabling(String parameter) {
+		return Map.of();
+	}
+
+	/** The parameter that shows how far a ramp of another one is. */
+	protected String shownBy(String parameter) {
+		return parameter;
 	}
 
 	/** Names of parameters or of checks that are left out, each with its reason, which the report shows. */
@@ -87,113 +93,136 @@ public abstract class DriverContract {
 		return Map.of();
 	}
 
-	/** For a mass scanner: a scan of less than a second or so that the device can do. */
+	/** For a mass scanner: two or more scans, of less than a second in all, that the device can do. */
 	protected MassScanRequest scanRequest() {
 		return new MassScanRequest(10, 20, 1, 100, 2, FirstStageMode.RF_ONLY, Double.NaN, 1, false);
 	}
 
 	@AfterAll
-	final void end() {
+	final void end() throws Exception {
 		simulator().ifPresent(SimulatorProcess::close);
+		results.write(factory(), scheme, simulator().isPresent());
+	}
+
+	@TestFactory
+	final List<DynamicNode> factoryAlone() throws Exception {
+		return nodes(Suite.FACTORY);
 	}
 
 	@TestFactory
 	final List<DynamicNode> description() throws Exception {
-		return nodes(new DescriptionChecks(subject()).checks());
+		return nodes(Suite.DESCRIPTION);
 	}
 
 	@TestFactory
 	final List<DynamicNode> settings() throws Exception {
-		return nodes(new SettingsChecks(subject()).checks());
+		return nodes(Suite.SETTINGS);
 	}
 
 	@TestFactory
 	final List<DynamicNode> reading() throws Exception {
-		return nodes(new ReadingChecks(subject()).checks(parameters()));
+		return nodes(Suite.READING);
 	}
 
 	@TestFactory
 	final List<DynamicNode> identity() throws Exception {
-		return offered(Identifiable.class) ? nodes(new ReadingChecks(subject()).identity())
-				: notOffered("Identifiable");
+		return nodes(Suite.IDENTITY);
 	}
 
 	@TestFactory
 	final List<DynamicNode> setting() throws Exception {
-		return offered(Settable.class) ? nodes(new SettingChecks(subject()).checks(parameters()))
-				: notOffered("Settable");
+		return nodes(Suite.SETTING);
+	}
+
+	@TestFactory
+	final List<DynamicNode> ramps() throws Exception {
+		return nodes(Suite.RAMPS);
+	}
+
+	@TestFactory
+	final List<DynamicNode> pumps() throws Exception {
+		return nodes(Suite.PUMPS);
+	}
+
+	@TestFactory
+	final List<DynamicNode> valves() throws Exception {
+		return nodes(Suite.VALVES);
+	}
+
+	@TestFactory
+	final List<DynamicNode> heaters() throws Exception {
+		return nodes(Suite.HEATERS);
+	}
+
+	@TestFactory
+	final List<DynamicNode> flows() throws Exception {
+		return nodes(Suite.FLOWS);
+	}
+
+	@TestFactory
+	final List<DynamicNode> procedures() throws Exception {
+		return nodes(Suite.PROCEDURES);
+	}
+
+	@TestFactory
+	final List<DynamicNode> calibrations() throws Exception {
+		return nodes(Suite.CALIBRATIONS);
+	}
+
+	@TestFactory
+	final List<DynamicNode> massFilter() throws Exception {
+		return nodes(Suite.MASS_FILTER);
+	}
+
+	@TestFactory
+	final List<DynamicNode> detector() throws Exception {
+		return nodes(Suite.DETECTOR);
+	}
+
+	@TestFactory
+	final List<DynamicNode> scans() throws Exception {
+		return nodes(Suite.SCANS);
 	}
 
 	@TestFactory
 	final List<DynamicNode> safeState() throws Exception {
-		return offered(SafeState.class) ? nodes(new SafeStateChecks(subject()).checks(parameters()))
-				: notOffered("SafeState");
+		return nodes(Suite.SAFE_STATE);
 	}
 
 	@TestFactory
 	final List<DynamicNode> interrupts() throws Exception {
-		return nodes(new InterruptChecks(subject()).checks());
+		return nodes(Suite.INTERRUPTS);
 	}
 
 	@TestFactory
 	final List<DynamicNode> linkLoss() throws Exception {
-		return nodes(new LossChecks(subject()).checks());
+		return nodes(Suite.LINK_LOSS);
 	}
 
 	@TestFactory
 	final List<DynamicNode> garbage() throws Exception {
-		return nodes(new GarbageChecks(subject()).checks());
+		return nodes(Suite.GARBAGE);
 	}
 
 	@TestFactory
 	final List<DynamicNode> nothingLeftBehind() throws Exception {
-		return nodes(new LeakChecks(subject()).checks());
+		return nodes(Suite.NOTHING_LEFT);
+	}
+
+	@TestFactory
+	final List<DynamicNode> pulledPlug() throws Exception {
+		return results.nodes("the device goes away", new PlugChecks(subject(), this::subject).checks());
+	}
+
+	private List<DynamicNode> nodes(Suite group) throws Exception {
+		return results.nodes(group, subject());
 	}
 
 	private Subject subject() throws Exception {
-		return new Subject(factory(), DeviceUri.parse(address()), links(), longestCall(), settleTime(), examples(),
-				leftOut(), scanRequest());
-	}
-
-	private List<ParameterDescription> parameters() throws Exception {
-		return Probing.description(subject()).parameters();
-	}
-
-	private boolean offered(Class<?> capability) throws Exception {
-		Class<? extends Driver> kind = Probing.kind(subject());
-		return capability.isAssignableFrom(kind);
-	}
-
-	/** One container per check, in which each parameter has its test. */
-	private List<DynamicNode> nodes(List<Check> checks) {
-		Map<String, List<Check>> named = checks.stream()
-				.collect(Collectors.groupingBy(Check::name, LinkedHashMap::new, Collectors.toList()));
-		List<DynamicNode> nodes = new ArrayList<>();
-		named.forEach((name, same) -> {
-			if (same.size() == 1 && same.getFirst().parameter().isEmpty()) {
-				nodes.add(test(name, same.getFirst()));
-			} else {
-				nodes.add(DynamicContainer.dynamicContainer(name,
-						same.stream().map(check -> test(check.parameter(), check))));
-			}
-		});
-		return nodes;
-	}
-
-	private DynamicTest test(String name, Check check) {
-		return DynamicTest.dynamicTest(name, () -> {
-			String reason = leftOut().getOrDefault(check.parameter(), leftOut().get(check.name()));
-			Assumptions.assumeTrue(reason == null, () -> "left out: " + reason);
-			try {
-				check.body().run();
-			} catch (AssertionError | Exception e) {
-				throw new AssertionError(check.title() + ": " + e.getMessage(), e);
-			}
-		});
-	}
-
-	private List<DynamicNode> notOffered(String capability) {
-		return List.of(DynamicTest.dynamicTest("not offered: " + capability,
-				() -> Assumptions.abort("the driver does not offer " + capability)));
+		DeviceUri address = DeviceUri.parse(address());
+		scheme = address.scheme();
+		return new Subject(factory(), address, links(),
+				new Subject.Times(longestCall(), settleTime(), rampTime(), patience()), examples(), leftOut(),
+				scanRequest(), this::enabling, this::shownBy, simulator());
 	}
 }

@@ -1,6 +1,7 @@
 package org.ionwright.device.tck.internal;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -19,6 +20,8 @@ final class Bench implements AutoCloseable {
 	static final Duration CLOSE = Duration.ofSeconds(1);
 	/** On top of each limit: the machine may be busy. */
 	static final Duration SLACK = Duration.ofMillis(500);
+	/** On top of the limits for cancelling. */
+	static final Duration LITTLE_SLACK = Duration.ofMillis(200);
 
 	private final Subject subject;
 	private final Wire wire = new Wire();
@@ -77,6 +80,14 @@ final class Bench implements AutoCloseable {
 			action.run();
 			return Boolean.TRUE;
 		});
+	}
+
+	/** The messages that something sends. */
+	List<String> sentBy(Call.Action action) throws DeviceException, InterruptedException {
+		int before = wire.sent().size();
+		action.run();
+		List<String> now = wire.sent();
+		return now.subList(before, now.size());
 	}
 
 	SessionThread thread() {

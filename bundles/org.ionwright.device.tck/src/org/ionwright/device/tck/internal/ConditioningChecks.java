@@ -114,7 +114,7 @@ public final class ConditioningChecks {
 					() -> procedure.name() + " tells no progress");
 			bench.thread().interrupt();
 			try {
-				bench.thread().await("cancelled " + procedure.name(), CANCEL.plus(Bench.SLACK), run);
+				bench.thread().await("cancelled " + procedure.name(), CANCEL.plus(Bench.LITTLE_SLACK), run);
 			} catch (InterruptedException e) {
 				over.set(true);
 			}

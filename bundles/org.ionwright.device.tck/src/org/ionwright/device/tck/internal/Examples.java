@@ -1,9 +1,12 @@
 package org.ionwright.device.tck.internal;
 
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.DoubleStream;
 
+import org.ionwright.device.Access;
 import org.ionwright.device.ParameterDescription;
 import org.ionwright.device.Role;
 
@@ -16,6 +19,7 @@ final class Examples {
 	private Examples() {
 	}
 
+	/** The values in the order in which they are set; at least one for each of {@link #settables}. */
 	static double[] of(Subject subject, ParameterDescription parameter) {
 		double[] given = subject.examples().get(parameter.name());
 		if (given != null) {
@@ -34,9 +38,19 @@ final class Examples {
 		return DoubleStream.of(minimum, minimum / 2 + maximum / 2, maximum).distinct().toArray();
 	}
 
-	/** A value away from rest; NaN when there is none. */
+	/** A value away from rest. */
 	static double lively(Subject subject, ParameterDescription parameter) {
 		double[] values = of(subject, parameter);
-		return values.length == 0 ? Double.NaN : values[values.length - 1];
+		return values[values.length - 1];
+	}
+
+	static boolean has(Subject subject, ParameterDescription parameter) {
+		return parameter.access() == Access.READ_WRITE && !subject.leftOut().containsKey(parameter.name())
+				&& of(subject, parameter).length > 0;
+	}
+
+	/** What the kit may set. */
+	static List<ParameterDescription> settables(Subject subject, Collection<ParameterDescription> parameters) {
+		return parameters.stream().filter(parameter -> has(subject, parameter)).toList();
 	}
 }

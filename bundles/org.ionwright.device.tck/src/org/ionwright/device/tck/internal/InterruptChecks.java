@@ -42,7 +42,7 @@ public final class InterruptChecks {
 			}
 			bench.thread().interrupt();
 			try {
-				bench.thread().await("interrupted " + operation.name(), LONGEST.plus(Bench.SLACK), call);
+				bench.thread().await("interrupted " + operation.name(), LONGEST.plus(Bench.LITTLE_SLACK), call);
 			} catch (InterruptedException e) {
 				return;
 			} catch (DeviceException e) {

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.ionwright.device.Access;
 import org.ionwright.device.DeviceException;
 import org.ionwright.device.ParameterDescription;
 import org.ionwright.device.Quality;
@@ -25,6 +24,8 @@ public final class SafeStateChecks {
 	}
 
 	public List<Check> checks(List<ParameterDescription> parameters) {
+		List<ParameterDescription> settables = Examples.settables(subject, parameters).stream()
+				.filter(parameter -> !Double.isNaN(parameter.safeValue())).toList();
 		List<Check> checks = new ArrayList<>();
 		checks.add(new Check("safe state right after opening", () -> {
 			try (Bench bench = Bench.opened(subject)) {
@@ -38,19 +39,24 @@ public final class SafeStateChecks {
 			}
 		}));
 		checks.add(new Check("safe state after a call that failed, when no reading has worked", this::afterFailure));
-		for (ParameterDescription parameter : parameters) {
-			if (parameter.access() == Access.READ_WRITE && !Double.isNaN(parameter.safeValue())) {
-				checks.add(new Check("safe state after it was set", parameter.name(), () -> {
-					try (Bench bench = Bench.opened(subject)) {
-						double value = Examples.lively(subject, parameter);
-						bench.act("set " + parameter.name(),
-								() -> bench.as(Settable.class).set(parameter.name(), value));
-						safe(bench);
-					}
-				}));
-			}
+		for (ParameterDescription parameter : settables) {
+			checks.add(new Check("safe state after it was set", parameter.name(), () -> {
+				try (Bench bench = Bench.opened(subject)) {
+					enliven(bench, parameter);
+					safe(bench);
+				}
+			}));
+		}
+		if (settables.size() > 1) {
+			checks.add(new Check("the safe state goes in the order of the roles", () -> order(settables)));
 		}
 		return checks;
+	}
+
+	private void enliven(Bench bench, ParameterDescription parameter) throws DeviceException, InterruptedException {
+		Prepared.with(bench, parameter);
+		double value = Examples.lively(subject, parameter);
+		bench.act("set " + parameter.name(), () -> bench.as(Settable.class).set(parameter.name(), value));
 	}
 
 	/** A spoilt answer to a reading; the wire is sound afterwards. */
@@ -67,13 +73,47 @@ public final class SafeStateChecks {
 		}
 	}
 
+	/**
+	 * Learns from the traffic what makes each parameter safe, then looks in which order the safe state sends it. What the safe state
+	 * does by other messages is not seen.
+	 */
+	private void order(List<ParameterDescription> settables) throws DeviceException, InterruptedException {
+		try (Bench bench = Bench.opened(subject)) {
+			List<String> messages = new ArrayList<>();
+			for (ParameterDescription parameter : settables) {
+				enliven(bench, parameter);
+				List<String> own = bench.sentBy(() -> bench.act("set " + parameter.name(),
+						() -> bench.as(Settable.class).set(parameter.name(), parameter.safeValue())));
+				messages.add(own.isEmpty() ? "" : own.getFirst());
+			}
+			for (ParameterDescription parameter : settables) {
+				enliven(bench, parameter);
+			}
+			List<String> sent = bench.sentBy(() -> safe(bench));
+			List<String> findings = new ArrayList<>();
+			for (int i = 0; i < settables.size(); i++) {
+				for (int j = 0; j < settables.size(); j++) {
+					int first = sent.indexOf(messages.get(i));
+					int second = sent.indexOf(messages.get(j));
+					boolean told = !messages.get(i).equals(messages.get(j)) && first >= 0 && second >= 0;
+					if (told && settables.get(i).role().compareTo(settables.get(j).role()) < 0 && first > second) {
+						findings.add(settables.get(i).name() + " (" + settables.get(i).role() + ") was made safe behind "
+								+ settables.get(j).name() + " (" + settables.get(j).role() + ")");
+					}
+				}
+			}
+			Expect.none(findings);
+		}
+	}
+
 	static void safe(Bench bench) throws DeviceException, InterruptedException {
 		bench.thread().call("safeState", LONGEST.plus(Bench.SLACK), () -> {
 			bench.as(SafeState.class).safeState();
 			return Boolean.TRUE;
 		});
 		List<ParameterDescription> safe = bench.driver().description().parameters().stream()
-				.filter(parameter -> !Double.isNaN(parameter.safeValue())).toList();
+				.filter(parameter -> !Double.isNaN(parameter.safeValue()))
+				.filter(parameter -> !bench.subject().leftOut().containsKey(parameter.name())).toList();
 		List<String> wrong = new ArrayList<>();
 		boolean arrived = Expect.within(bench.subject().settle(), () -> {
 			List<Reading> readings = ReadingChecks.read(bench, safe.stream().map(ParameterDescription::name).toList());

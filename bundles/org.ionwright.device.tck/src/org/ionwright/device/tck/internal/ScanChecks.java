@@ -118,7 +118,7 @@ public final class ScanChecks {
 
 	private static void interrupted(Bench bench, FutureTask<Boolean> scan) throws DeviceException {
 		try {
-			bench.thread().await("interrupted scan", CANCEL.plus(Bench.SLACK), scan);
+			bench.thread().await("interrupted scan", CANCEL.plus(Bench.LITTLE_SLACK), scan);
 			throw new AssertionError("the interrupt had no effect: the scan returned");
 		} catch (InterruptedException e) {
 			// as the contract says

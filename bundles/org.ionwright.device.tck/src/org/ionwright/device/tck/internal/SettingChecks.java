@@ -1,8 +1,9 @@
 package org.ionwright.device.tck.internal;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
 import org.ionwright.device.Access;
 import org.ionwright.device.DeviceException;
@@ -10,6 +11,7 @@ import org.ionwright.device.DeviceReason;
 import org.ionwright.device.ParameterDescription;
 import org.ionwright.device.Quality;
 import org.ionwright.device.Reading;
+import org.ionwright.device.spi.Identifiable;
 import org.ionwright.device.spi.Settable;
 
 /** Setting: limits, readback, refusals. */
@@ -34,8 +36,11 @@ public final class SettingChecks {
 			}
 			checks.add(new Check("values outside the limits are refused as LIMIT, nothing sent, nothing clipped", name,
 					() -> outside(parameter)));
-			checks.add(new Check("what was set is read back", name, () -> readback(parameter)));
+			if (Examples.has(subject, parameter)) {
+				checks.add(new Check("what was set is read back", name, () -> readback(parameter)));
+			}
 		}
+		checks.add(new Check("opening sends nothing that setting sends", () -> openingSets(parameters)));
 		return checks;
 	}
 
@@ -71,6 +76,7 @@ public final class SettingChecks {
 	private void readback(ParameterDescription parameter) throws DeviceException, InterruptedException {
 		try (Bench bench = Bench.opened(subject)) {
 			double before = ReadingChecks.read(bench, List.of(parameter.name())).getFirst().value();
+			Prepared.with(bench, parameter);
 			try {
 				for (double value : Examples.of(subject, parameter)) {
 					set(bench, parameter, value);
@@ -79,6 +85,31 @@ public final class SettingChecks {
 				restore(bench, parameter, before);
 			}
 		}
+	}
+
+	private void openingSets(List<ParameterDescription> parameters) throws DeviceException, InterruptedException {
+		try (Bench bench = Bench.opened(subject)) {
+			List<String> opening = bench.wire().sent();
+			Set<String> setting = new HashSet<>();
+			for (ParameterDescription parameter : Examples.settables(subject, parameters)) {
+				double before = ReadingChecks.read(bench, List.of(parameter.name())).getFirst().value();
+				Prepared.with(bench, parameter);
+				setting.addAll(bench.sentBy(() -> bench.act("set " + parameter.name(), () -> bench.as(Settable.class)
+						.set(parameter.name(), Examples.of(subject, parameter)[0]))));
+				restore(bench, parameter, before);
+			}
+			setting.removeAll(bench.sentBy(() -> ReadingChecks.read(bench, ReadingChecks.names(bench))));
+			setting.removeAll(asking(bench));
+			setting.retainAll(opening);
+			Expect.that(setting.isEmpty(), () -> "opening sends " + setting + ", which setting sends too");
+		}
+	}
+
+	/** Questions that opening and setting may share. */
+	private static List<String> asking(Bench bench) throws DeviceException, InterruptedException {
+		return bench.driver() instanceof Identifiable device
+				? bench.sentBy(() -> bench.call("identify", device::identify))
+				: List.of();
 	}
 
 	/** Sets and waits for the readback. */
@@ -109,11 +140,5 @@ public final class SettingChecks {
 			bench.act("set " + parameter.name() + " back to " + before,
 					() -> bench.as(Settable.class).set(parameter.name(), before));
 		}
-	}
-
-	/** The first parameter that can be set. */
-	static Optional<ParameterDescription> first(Subject subject, List<ParameterDescription> parameters) {
-		return parameters.stream().filter(parameter -> parameter.access() == Access.READ_WRITE)
-				.filter(parameter -> !subject.leftOut().containsKey(parameter.name())).findFirst();
 	}
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.ionwright.device.DeviceException;
 import org.ionwright.device.DeviceReason;
 import org.ionwright.device.DeviceUri;
 import org.ionwright.device.Setting;
@@ -67,20 +66,9 @@ public final class SettingsChecks {
 
 	private void refused(DeviceUri address) throws InterruptedException {
 		try (Bench bench = new Bench(subject)) {
-			Expect.refused("opening " + address, DeviceReason.CONFIGURATION, () -> {
-				framework(address);
-				bench.open(address);
-			});
+			Expect.refused("opening " + address, DeviceReason.CONFIGURATION, () -> bench.open(address));
 			Expect.that(bench.wire().sent().isEmpty(),
 					() -> "opening " + address + " was refused, but only after sending " + bench.wire().sent());
-		}
-	}
-
-	/** What the framework refuses by itself when the driver declares its options: those that nobody declared. */
-	private void framework(DeviceUri address) throws DeviceException {
-		List<Setting> declared = subject.factory().settings();
-		if (!declared.isEmpty() && address.options().containsKey("no-such-option")) {
-			Settings.refuseUnknown(declared, Map.of("no-such-option", "1"), address.toString());
 		}
 	}
 }

@@ -6,18 +6,19 @@ import org.ionwright.device.DeviceException;
 import org.ionwright.device.transport.ByteChannel;
 import org.ionwright.device.transport.Link;
 import org.ionwright.device.transport.Links;
-import org.ionwright.device.transport.ModbusLink;
 import org.ionwright.device.transport.PvLink;
 import org.ionwright.device.transport.SerialLine;
+import org.ionwright.device.transport.StandardLinks;
 
-/** Puts a watch on every link that a driver opens. */
+/** Puts a watch on every link that a driver opens; on bytes right at the wire, below Modbus too. */
 final class WatchedLinks implements Links {
 
 	private final Links links;
 	private final Wire wire;
 
 	WatchedLinks(Links links, Wire wire) {
-		this.links = links;
+		this.links = links instanceof StandardLinks standard ? standard.through(bytes -> new WatchedBytes(bytes, wire))
+				: links;
 		this.wire = wire;
 	}
 
@@ -26,12 +27,11 @@ final class WatchedLinks implements Links {
 			throws DeviceException, InterruptedException {
 		wire.check(address);
 		T link = links.open(kind, address, options, line);
-		Link watched = switch (link) {
-		case ByteChannel bytes -> new WatchedBytes(bytes, wire);
-		case ModbusLink modbus -> new WatchedModbus(modbus, wire);
-		case PvLink pv -> new WatchedPv(pv, wire);
-		default -> link;
-		};
-		return kind.isInstance(watched) ? kind.cast(watched) : link;
+		if (link instanceof PvLink pv) {
+			return kind.cast(new WatchedPv(pv, wire));
+		}
+		return link instanceof ByteChannel bytes && !(links instanceof StandardLinks)
+				? kind.cast(new WatchedBytes(bytes, wire))
+				: link;
 	}
 }
