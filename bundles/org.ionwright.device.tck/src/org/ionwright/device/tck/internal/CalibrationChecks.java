@@ -30,8 +30,9 @@ public final class CalibrationChecks {
 						described.subject(), () -> read(described)));
 				checks.add(new Check("a calibration is kept and read back, and the old one can be restored",
 						described.subject(), () -> change(described)));
-				checks.add(new Check("a calibration that lacks a coefficient or is out of range is refused whole as LIMIT",
-						described.subject(), () -> refuse(described)));
+				checks.add(
+						new Check("a calibration that lacks a coefficient or is out of range is refused whole as LIMIT",
+								described.subject(), () -> refuse(described)));
 			}
 			Expect.that(checks.size() > 1, () -> "the driver is Calibratable but has no calibration");
 		}
@@ -59,7 +60,8 @@ public final class CalibrationChecks {
 					findings.add(coefficient.name() + " = " + value + " is outside its limits");
 				}
 				if (!Ucum.valid(coefficient.unit())) {
-					findings.add(coefficient.name() + ": '" + coefficient.unit() + "' is no UCUM code known to the kit");
+					findings.add(
+							coefficient.name() + ": '" + coefficient.unit() + "' is no UCUM code known to the kit");
 				}
 			}
 		}

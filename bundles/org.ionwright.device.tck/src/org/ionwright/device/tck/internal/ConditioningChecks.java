@@ -55,7 +55,8 @@ public final class ConditioningChecks {
 			Set<String> names = new HashSet<>();
 			for (ProcedureDescription procedure : bench.as(Conditioning.class).procedures()) {
 				if (!procedure.name().matches("[a-z0-9]+(-[a-z0-9]+)*") || !names.add(procedure.name())) {
-					findings.add("'" + procedure.name() + "' is not small letters, digits and hyphens, or is there twice");
+					findings.add(
+							"'" + procedure.name() + "' is not small letters, digits and hyphens, or is there twice");
 				}
 				if (procedure.label().isBlank() || procedure.effect().isBlank()) {
 					findings.add(procedure.name() + " lacks a label or a sentence about its effect");

@@ -22,7 +22,8 @@ public final class FactoryChecks {
 
 	public List<Check> checks() {
 		return List.of(new Check("decoding takes any bytes, garbage included, and answers one line", this::decode),
-				new Check("the options of the address have unique names of small letters, digits and hyphens", this::names),
+				new Check("the options of the address have unique names of small letters, digits and hyphens",
+						this::names),
 				new Check("a probe has a question, a time limit and is not deceived by silence or noise", this::probe));
 	}
 

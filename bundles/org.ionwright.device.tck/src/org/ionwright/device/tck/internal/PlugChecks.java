@@ -37,7 +37,8 @@ public final class PlugChecks {
 			ReadingChecks.read(bench, names);
 			simulator.kill();
 			for (int i = 0; i < 2; i++) {
-				fails("reading from a device that was killed", () -> bench.call("read", () -> bench.driver().read(names)));
+				fails("reading from a device that was killed",
+						() -> bench.call("read", () -> bench.driver().read(names)));
 			}
 		} finally {
 			simulator.kill();

@@ -108,7 +108,8 @@ public final class RampChecks {
 			double low = Math.min(ramp.at(before), ramp.at(after)) - ramp.slack();
 			double high = Math.max(ramp.at(before), ramp.at(after)) + ramp.slack();
 			Expect.that(value >= low && value <= high, () -> "after " + Expect.number(after) + " s of a ramp from "
-					+ ramp.from() + " to " + ramp.to() + " in " + Expect.number(ramp.seconds()) + " s it reads " + value);
+					+ ramp.from() + " to " + ramp.to() + " in " + Expect.number(ramp.seconds()) + " s it reads "
+					+ value);
 			return SettingChecks.near(value, ramp.to(), ramp.parameter().tolerance()) && before >= ramp.seconds() / 2;
 		});
 		Expect.that(arrived, () -> "the ramp to " + ramp.to() + " did not arrive; it read " + seen);
@@ -130,7 +131,9 @@ public final class RampChecks {
 		long end = System.nanoTime() + Duration.ofMillis((long) (500 * ramp.seconds())).toNanos();
 		while (System.nanoTime() < end) {
 			double value = value(bench, ramp);
-			Expect.that(Math.abs(value - held) <= 2 * ramp.parameter().tolerance() + 0.1 * Math.abs(ramp.to() - ramp.from()),
+			Expect.that(
+					Math.abs(value - held) <= 2 * ramp.parameter().tolerance()
+							+ 0.1 * Math.abs(ramp.to() - ramp.from()),
 					() -> "it was held at " + held + " and went on to " + value);
 		}
 	}
@@ -160,7 +163,8 @@ public final class RampChecks {
 	}
 
 	private double value(Bench bench, Ramp ramp) throws DeviceException, InterruptedException {
-		Reading reading = ReadingChecks.read(bench, List.of(subject.shownBy().apply(ramp.parameter().name()))).getFirst();
+		Reading reading = ReadingChecks.read(bench, List.of(subject.shownBy().apply(ramp.parameter().name())))
+				.getFirst();
 		Expect.that(reading.quality() != Quality.NONE, () -> reading.name() + " has no value during a ramp");
 		return reading.value();
 	}

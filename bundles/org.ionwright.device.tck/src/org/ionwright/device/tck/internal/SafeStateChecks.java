@@ -97,8 +97,9 @@ public final class SafeStateChecks {
 					int second = sent.indexOf(messages.get(j));
 					boolean told = !messages.get(i).equals(messages.get(j)) && first >= 0 && second >= 0;
 					if (told && settables.get(i).role().compareTo(settables.get(j).role()) < 0 && first > second) {
-						findings.add(settables.get(i).name() + " (" + settables.get(i).role() + ") was made safe behind "
-								+ settables.get(j).name() + " (" + settables.get(j).role() + ")");
+						findings.add(
+								settables.get(i).name() + " (" + settables.get(i).role() + ") was made safe behind "
+										+ settables.get(j).name() + " (" + settables.get(j).role() + ")");
 					}
 				}
 			}

@@ -152,7 +152,8 @@ public final class ScanChecks {
 				findings.add("frame " + i + " has the index " + frame.index());
 			}
 			if (!(frame.startSeconds() > last)) {
-				findings.add("frame " + i + " starts at " + frame.startSeconds() + " s, the one before at " + last + " s");
+				findings.add(
+						"frame " + i + " starts at " + frame.startSeconds() + " s, the one before at " + last + " s");
 			}
 			last = frame.startSeconds();
 			axis(asked, frame, findings);
@@ -182,7 +183,8 @@ public final class ScanChecks {
 			findings.add("frame " + frame.index() + " has values that are no numbers, without overload");
 		}
 		if (counted && !Arrays.stream(frame.counts()).allMatch(count -> count >= 0 && count == Math.rint(count))) {
-			findings.add("frame " + frame.index() + " has counts that are no whole numbers; name a quantum for currents");
+			findings.add(
+					"frame " + frame.index() + " has counts that are no whole numbers; name a quantum for currents");
 		}
 		if (!counted && !(frame.quantumAmpere() > 0)) {
 			findings.add("frame " + frame.index() + " has the quantum " + frame.quantumAmpere());
