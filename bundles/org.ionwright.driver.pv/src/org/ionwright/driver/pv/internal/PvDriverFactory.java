@@ -1,0 +1,99 @@
+package org.ionwright.driver.pv.internal;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.ionwright.device.DeviceException;
+import org.ionwright.device.DeviceIdentity;
+import org.ionwright.device.DeviceReason;
+import org.ionwright.device.DeviceUri;
+import org.ionwright.device.Setting;
+import org.ionwright.device.Settings;
+import org.ionwright.device.spi.Driver;
+import org.ionwright.device.spi.DriverContext;
+import org.ionwright.device.spi.DriverFactory;
+import org.ionwright.device.transport.PvLink;
+import org.ionwright.device.transport.SerialLine;
+import org.osgi.service.component.annotations.Component;
+
+/** {@code pv:pva:?config=FILE} or, only for reading, {@code pv:pva:NAME,parameter=NAME}. */
+@Component(property = { DriverFactory.SCHEME + "=pv", DriverFactory.MODELS + "=EPICS process variables" })
+public final class PvDriverFactory implements DriverFactory {
+
+	private static final List<Setting> SETTINGS = List
+			.of(Setting.text("config", "file that says which parameter is which variable", ""));
+	private static final String FORM = "; expected pv:pva:?config=FILE or pv:pva:NAME,parameter=NAME";
+	private static final long LARGEST = 1 << 20;
+
+	/** The first answer needs a search, which is repeated after a second when it is lost. */
+	private static final Duration CONNECTING = Duration.ofSeconds(2);
+	private static final Duration OPENING = Duration.ofMillis(4500);
+
+	@Override
+	public List<Setting> settings() {
+		return SETTINGS;
+	}
+
+	@Override
+	public Driver open(DeviceUri uri, DriverContext context) throws DeviceException, InterruptedException {
+		int colon = uri.path().indexOf(':');
+		Settings settings = Settings.of(SETTINGS, uri.options(), uri.toString());
+		String names = uri.path().substring(colon + 1);
+		if (colon < 1 || names.isEmpty() != settings.has("config")) {
+			throw new DeviceException(DeviceReason.CONFIGURATION, "device address '" + uri + "'"
+					+ (colon < 1 ? " names no transport"
+							: names.isEmpty() ? " names neither a file nor variables" : " names both a file and variables")
+					+ FORM);
+		}
+		PvConfiguration configuration = names.isEmpty() ? file(settings.text("config"), uri)
+				: PvConfiguration.ofNames(names, uri.toString());
+		PvLink link = context.links().open(PvLink.class, uri.path().substring(0, colon + 1), uri.options(),
+				SerialLine.of(9600));
+		try {
+			return driver(configuration, link, context);
+		} catch (DeviceException | InterruptedException | RuntimeException e) {
+			link.close();
+			throw e;
+		}
+	}
+
+	private static Driver driver(PvConfiguration configuration, PvLink link, DriverContext context)
+			throws DeviceException, InterruptedException {
+		long end = System.nanoTime() + OPENING.toNanos();
+		Map<String, PvPoint> points = new LinkedHashMap<>();
+		boolean settable = false;
+		for (PvMapping mapping : configuration.mappings()) {
+			Duration left = Duration.ofNanos(Math.max(1, end - System.nanoTime()));
+			points.put(mapping.name(), PvPoint.open(link, mapping,
+					left.compareTo(CONNECTING) < 0 ? left : CONNECTING, configuration.limit()));
+			settable |= mapping.settable();
+		}
+		DeviceIdentity identity = new DeviceIdentity("EPICS", configuration.name(), "", "");
+		return settable ? new SettablePvDriver(identity, points, link, context.time())
+				: new PvDriver(identity, points, link, context.time());
+	}
+
+	private static PvConfiguration file(String name, DeviceUri uri) throws DeviceException {
+		String what;
+		try {
+			Path file = Path.of(name).toAbsolutePath();
+			if (Files.isRegularFile(file) && Files.size(file) <= LARGEST) {
+				return PvConfiguration.parse(Files.readString(file), name);
+			}
+			what = Files.isRegularFile(file) ? file + " is longer than " + LARGEST + " bytes"
+					: file + " is no file";
+		} catch (CharacterCodingException e) {
+			what = name + " is no UTF-8 text";
+		} catch (IOException | InvalidPathException e) {
+			what = name + " cannot be read (" + e.getMessage() + ")";
+		}
+		throw new DeviceException(DeviceReason.CONFIGURATION, "device address '" + uri + "': " + what);
+	}
+}
