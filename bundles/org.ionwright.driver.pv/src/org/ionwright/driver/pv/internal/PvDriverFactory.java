@@ -49,7 +49,8 @@ public final class PvDriverFactory implements DriverFactory {
 		if (colon < 1 || names.isEmpty() != settings.has("config")) {
 			throw new DeviceException(DeviceReason.CONFIGURATION, "device address '" + uri + "'"
 					+ (colon < 1 ? " names no transport"
-							: names.isEmpty() ? " names neither a file nor variables" : " names both a file and variables")
+							: names.isEmpty() ? " names neither a file nor variables"
+									: " names both a file and variables")
 					+ FORM);
 		}
 		PvConfiguration configuration = names.isEmpty() ? file(settings.text("config"), uri)

@@ -140,7 +140,8 @@ record PvMapping(String name, String label, String readback, String setpoint, St
 		List<String> states = text.isEmpty() ? List.of()
 				: Arrays.stream(text.split(",", -1)).map(String::strip).toList();
 		if (states.stream().anyMatch(String::isEmpty) || new HashSet<>(states).size() < states.size()) {
-			throw section.wrong("states = " + text + ": two are equal or one is empty; expected words for 0, 1 and so on");
+			throw section
+					.wrong("states = " + text + ": two are equal or one is empty; expected words for 0, 1 and so on");
 		}
 		if (!states.isEmpty() && !Double.isNaN(section.number("scale", Double.NaN))) {
 			throw section.wrong("states have no scale");

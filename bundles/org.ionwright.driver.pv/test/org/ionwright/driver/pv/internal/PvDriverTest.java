@@ -71,7 +71,8 @@ class PvDriverTest {
 	}
 
 	private Driver open(String names, String options) throws Exception {
-		return new PvDriverFactory().open(DeviceUri.parse("pv:pva:" + names + "?servers=" + simulator.address("pva") + options),
+		return new PvDriverFactory().open(
+				DeviceUri.parse("pv:pva:" + names + "?servers=" + simulator.address("pva") + options),
 				new Context(TimeSource.system(), 1, new PartSheet(Map.of()), LINKS));
 	}
 
@@ -109,7 +110,8 @@ class PvDriverTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "pv = pressure | GOOD", "pv = pressure; uncertain = major | UNCERTAIN",
 			"pv = pressure; uncertain = minor | UNCERTAIN", "pv = warm | GOOD", "pv = warm; uncertain = major | GOOD",
-			"pv = warm; uncertain = minor | UNCERTAIN", "pv = broken | NONE", "pv = pressure; maximum = 0.1 | UNCERTAIN" })
+			"pv = warm; uncertain = minor | UNCERTAIN", "pv = broken | NONE",
+			"pv = pressure; maximum = 0.1 | UNCERTAIN" })
 	void severityAndLimitsDecideHowFarAValueIsTrusted(String section, Quality quality) throws Exception {
 		try (Driver driver = configured("prefix = SIM:\n[it]\n" + section.replace("; ", "\n"))) {
 			Reading reading = read(driver, "it");
@@ -198,7 +200,8 @@ class PvDriverTest {
 
 	@Test
 	void aServerThatDiesIsALostLinkAndTheSafeStateIsTriedInTime() throws Exception {
-		try (Driver driver = configured("prefix = SIM:\n[lens]\nsetpoint = lens\nsafe = 0\n[valve]\nsetpoint = valve\nsafe = 0\n")) {
+		try (Driver driver = configured(
+				"prefix = SIM:\n[lens]\nsetpoint = lens\nsafe = 0\n[valve]\nsetpoint = valve\nsafe = 0\n")) {
 			simulator.kill();
 			fails(DeviceReason.LINK_LOST, "SIM:lens", () -> read(driver, "lens"));
 			long start = System.nanoTime();

@@ -41,16 +41,19 @@ public final class PvSimulator {
 		PVASettings.EPICS_PVAS_BROADCAST_PORT = 0;
 		PVASettings.EPICS_PVA_SERVER_PORT = 0;
 		server = new PVAServer(this::found);
-		add("SIM:pressure", number("value", 2e-3, "mbar", 0, 1e-3, Double.NaN, Double.NaN, AlarmSeverity.MAJOR, "HIHI"));
+		add("SIM:pressure",
+				number("value", 2e-3, "mbar", 0, 1e-3, Double.NaN, Double.NaN, AlarmSeverity.MAJOR, "HIHI"));
 		add("SIM:hv", number("value", 12, "V", 0, 0, Double.NaN, Double.NaN, AlarmSeverity.NO_ALARM, ""));
 		add("SIM:hv:SP", number("value", 12, "kV", 0, 5, 0, 3, AlarmSeverity.NO_ALARM, ""), this::voltage);
 		add("SIM:lens", number("value", 5, "V", -200, 200, 0, 0, AlarmSeverity.NO_ALARM, ""), this::keep);
 		add("SIM:clips", number("value", 5, "V", -200, 200, 0, 0, AlarmSeverity.NO_ALARM, ""), this::clip);
-		add("SIM:picky", number("value", 5, "V", -200, 200, 0, 0, AlarmSeverity.NO_ALARM, ""), (tcp, pv, bits, data) -> {
-			throw new IOException("not today");
-		});
+		add("SIM:picky", number("value", 5, "V", -200, 200, 0, 0, AlarmSeverity.NO_ALARM, ""),
+				(tcp, pv, bits, data) -> {
+					throw new IOException("not today");
+				});
 		add("SIM:fails", number("value", 5, "V", -200, 200, 0, 0, AlarmSeverity.NO_ALARM, ""), this::fail);
-		add("SIM:valve", structure(new PVAEnum("value", 0, new String[] { "Closed", "Open" }), AlarmSeverity.NO_ALARM, ""),
+		add("SIM:valve",
+				structure(new PVAEnum("value", 0, new String[] { "Closed", "Open" }), AlarmSeverity.NO_ALARM, ""),
 				this::keep);
 		add("SIM:count", structure(new PVAInt("value", false, 7), AlarmSeverity.NO_ALARM, ""));
 		add("SIM:broken", number("value", 99, "K", 0, 0, 0, 0, AlarmSeverity.INVALID, "READ"));
@@ -137,7 +140,8 @@ public final class PvSimulator {
 	private static PVAStructure number(String name, double value, String unit, double low, double high,
 			double settableLow, double settableHigh, AlarmSeverity severity, String alarm) {
 		return new PVAStructure("", "epics:nt/NTScalar:1.0", new PVADouble(name, value),
-				new PVAAlarm(severity, AlarmStatus.RECORD, alarm), new PVATimeStamp(Instant.ofEpochSecond(1_700_000_000L)),
+				new PVAAlarm(severity, AlarmStatus.RECORD, alarm),
+				new PVATimeStamp(Instant.ofEpochSecond(1_700_000_000L)),
 				new PVADisplay(low, high, "", unit, 3, PVADisplay.Form.DEFAULT),
 				new PVAControl(settableLow, settableHigh, 0));
 	}
