@@ -1,0 +1,43 @@
+package org.ionwright.driver.srsrga.internal;
+
+import java.util.Map;
+import java.util.Optional;
+
+import org.ionwright.device.MassScanRequest;
+import org.ionwright.device.MassScanRequest.FirstStageMode;
+import org.ionwright.device.spi.DriverFactory;
+import org.ionwright.device.tck.DriverContract;
+import org.ionwright.device.tck.SimulatorProcess;
+
+/** The kit over a simulated head in a process of its own, on a socket. */
+class RgaDriverContractTest extends DriverContract {
+
+	private final SimulatorProcess simulator = SimulatorProcess.of("org.ionwright.twin.wire.WireServer", "rga=tcp:0");
+
+	@Override
+	protected Optional<SimulatorProcess> simulator() {
+		return Optional.of(simulator);
+	}
+
+	@Override
+	protected DriverFactory factory() {
+		return new RgaDriverFactory();
+	}
+
+	@Override
+	protected String address() throws Exception {
+		return "srs-rga:" + simulator.address("rga");
+	}
+
+	@Override
+	protected Map<String, String> leftOut() {
+		return Map.of("a second opening of the same device works or fails in words, and the first one lives on",
+				"the simulator gives its port to the client that came last, as a serial server does");
+	}
+
+	/** Fastest scan of the head. */
+	@Override
+	protected MassScanRequest scanRequest() {
+		return new MassScanRequest(27, 29, 0.1, 28, 2, FirstStageMode.RF_ONLY, Double.NaN, 0.7, false);
+	}
+}
