@@ -57,7 +57,7 @@ final class RgaPoints {
 		points.add(new Point(ParameterDescription.readOnly(TOTAL_CURRENT, "Current of all ions", "A", -1e-6, 1e-6),
 				monitor::totalCurrent));
 		points.add(new Point(ParameterDescription.readOnly(TOTAL_PRESSURE, "Total pressure (N2)", "Pa", 0,
-						RgaMonitor.HIGHEST_PRESSURE),
+				RgaMonitor.HIGHEST_PRESSURE),
 				monitor::totalPressure));
 		for (RgaFault fault : RgaFault.values()) {
 			points.add(new Point(ParameterDescription.state("faults." + fault.subject(),

@@ -50,7 +50,8 @@ final class RgaSelection {
 		mz = stage.mz();
 		monitor.parked(true);
 		time.sleep(SETTLE);
-		head.require(RgaFault.FILTER, "the filter did not reach m/z " + Texts.number(stage.mz()), "the head needs service");
+		head.require(RgaFault.FILTER, "the filter did not reach m/z " + Texts.number(stage.mz()),
+				"the head needs service");
 	}
 
 	void off() throws DeviceException, InterruptedException {

@@ -138,7 +138,8 @@ class RgaDriverTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "ioniser.electronEnergy, 105, EE105", "ioniser.ionEnergy, 0, IE0", "ioniser.focusVoltage, 110.3, VF110",
+	@CsvSource({ "ioniser.electronEnergy, 105, EE105", "ioniser.ionEnergy, 0, IE0",
+			"ioniser.focusVoltage, 110.3, VF110",
 			"detector.voltage, 1400, HV1400", "detector.noiseFloor, 7, NF7" })
 	void whatIsSetIsReadBack(String name, double value, String command) throws Exception {
 		RgaDriver driver = open(head);

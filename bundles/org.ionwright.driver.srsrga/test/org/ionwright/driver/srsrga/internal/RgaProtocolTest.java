@@ -67,7 +67,8 @@ class RgaProtocolTest {
 	@Test
 	void currentsComeInARow() {
 		assertArrayEquals(new int[] { 1, -2, 256 },
-				RgaProtocol.currents(Bytes.parse("\\x01\\x00\\x00\\x00\\xfe\\xff\\xff\\xff\\x00\\x01\\x00\\x00\\x01\\x02")));
+				RgaProtocol.currents(
+						Bytes.parse("\\x01\\x00\\x00\\x00\\xfe\\xff\\xff\\xff\\x00\\x01\\x00\\x00\\x01\\x02")));
 	}
 
 	@ParameterizedTest
@@ -140,7 +141,8 @@ class RgaProtocolTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "true, ID?\\r, ask: who are you", "true, MR28\\r, 'peak-locked current at a mass, u; 0: fields off = 28'",
+	@CsvSource({ "true, ID?\\r, ask: who are you",
+			"true, MR28\\r, 'peak-locked current at a mass, u; 0: fields off = 28'",
 			"true, \\r, end what is going on", "true, \\rHV0\\rFL0\\rMR0\\r, "
 					+ "'multiplier, V = 0; emission, mA = 0; peak-locked current at a mass, u; 0: fields off = 0'",
 			"true, ZZ1\\r, ''", "true, \\x01, ''", "false, 70\\n\\r, answer 70",
