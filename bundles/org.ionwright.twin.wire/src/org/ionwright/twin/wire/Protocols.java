@@ -19,7 +19,8 @@ import org.ionwright.twin.wire.internal.scpi.Picoammeter;
 import org.ionwright.twin.wire.internal.vacuum.EdwardsTic;
 import org.ionwright.twin.wire.internal.vacuum.Mks937b;
 import org.ionwright.twin.wire.internal.vacuum.PfeifferBus;
-import org.ionwright.twin.wire.internal.vacuum.Tpg26x;
+import org.ionwright.twin.wire.internal.vacuum.Tpg;
+import org.ionwright.twin.wire.internal.vacuum.TpgModel;
 
 /** The protocols that can be served, by name. */
 public enum Protocols {
@@ -34,8 +35,11 @@ public enum Protocols {
 	PFEIFFER("pfeiffer", 9600, "Pfeiffer RS-485 bus: turbos at 001 and 002, gauges at 101 and 102",
 			(wiring, serial, seed) -> new PfeifferBus(wiring)),
 
-	TPG26X("tpg26x", 9600, "Pfeiffer TPG 262 and INFICON VGC 502, ENQ/ACK",
-			(wiring, serial, seed) -> new Tpg26x(wiring)),
+	TPG26X("tpg26x", 9600, "Pfeiffer TPG 262, ENQ/ACK", tpg(TpgModel.TPG262)),
+	TPG361("tpg361", 9600, "Pfeiffer TPG 361, ENQ/ACK, data end in CR", tpg(TpgModel.TPG361)),
+	TPG362("tpg362", 9600, "Pfeiffer TPG 362, ENQ/ACK, data end in CR", tpg(TpgModel.TPG362)),
+	TPG300("tpg300", 9600, "Pfeiffer TPG 300, circuits A1 to B2, short numbers", tpg(TpgModel.TPG300)),
+	TPG500("tpg500", 9600, "Pfeiffer TPG 500, circuits A1 to B2", tpg(TpgModel.TPG500)),
 
 	MKS937B("mks937b", 9600, "MKS 937B gauge controller, address 253", (wiring, serial, seed) -> new Mks937b(wiring)),
 
@@ -79,6 +83,10 @@ public enum Protocols {
 		Protocol make(Wiring wiring, boolean serial, long seed);
 	}
 
+	private static Maker tpg(TpgModel model) {
+		return (wiring, serial, seed) -> new Tpg(model, wiring);
+	}
+
 	private static Maker supply(Ps300Model model) {
 		return (wiring, serial, seed) -> new Ps300(model, wiring);
 	}
@@ -112,7 +120,7 @@ public enum Protocols {
 	/** First part of the names of its terminals: models of a family hang on the same wires. */
 	public String terminals() {
 		return name.startsWith("rga") ? "rga"
-				: name.startsWith("modbus") ? "eurotherm" : name.startsWith("ps3") ? "ps350" : name;
+				: name.startsWith("modbus") ? "eurotherm" : name.startsWith("ps3") ? "ps350" : name.startsWith("tpg") ? "tpg26x" : name;
 	}
 
 	/** What it stands for, one line. */

