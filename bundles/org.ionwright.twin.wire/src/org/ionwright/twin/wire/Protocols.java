@@ -120,7 +120,8 @@ public enum Protocols {
 	/** First part of the names of its terminals: models of a family hang on the same wires. */
 	public String terminals() {
 		return name.startsWith("rga") ? "rga"
-				: name.startsWith("modbus") ? "eurotherm" : name.startsWith("ps3") ? "ps350" : name.startsWith("tpg") ? "tpg26x" : name;
+				: name.startsWith("modbus") ? "eurotherm"
+						: name.startsWith("ps3") ? "ps350" : name.startsWith("tpg") ? "tpg26x" : name;
 	}
 
 	/** What it stands for, one line. */

@@ -70,8 +70,10 @@ class ProtocolFuzzTest {
 
 	private static void gauges(Map<Protocols, String> firmwares) {
 		firmwares.forEach((protocol, firmware) -> SPEECHES.put(protocol,
-				new Speech(List.of("PR1\r\n", "\5", "PRX\r", "COM,0\r", "SP1,1,1.0E-5,5.0E-5\r", "SPA,1.0E-5,5.0E-5,2\r",
-						"UNI,1\r", "ERR\r\5", "\3", "SEN,1,2\r", "PA1\r", "AYT\r\5", "SPS\r\5"), "\3", "PNR\r\5",
+				new Speech(
+						List.of("PR1\r\n", "\5", "PRX\r", "COM,0\r", "SP1,1,1.0E-5,5.0E-5\r", "SPA,1.0E-5,5.0E-5,2\r",
+								"UNI,1\r", "ERR\r\5", "\3", "SEN,1,2\r", "PA1\r", "AYT\r\5", "SPS\r\5"),
+						"\3", "PNR\r\5",
 						"\6\r\n" + firmware)));
 	}
 

@@ -166,7 +166,8 @@ public final class Tpg implements Protocol {
 
 	/** 0 leaves a gauge as it is, 1 turns it off, 2 on. */
 	private boolean sensors(String[] parts) {
-		if (parts.length != off.length + 1 || IntStream.range(1, parts.length).anyMatch(i -> !parts[i].matches("[012]"))) {
+		if (parts.length != off.length + 1
+				|| IntStream.range(1, parts.length).anyMatch(i -> !parts[i].matches("[012]"))) {
 			return false;
 		}
 		for (int i = 0; i < off.length; i++) {
@@ -179,13 +180,15 @@ public final class Tpg implements Protocol {
 	private boolean setPoint(String name, String[] parts) {
 		int first = model.lettered() ? 1 : 2;
 		OptionalInt source = Texts.whole(parts[model.lettered() ? 3 : 1]);
-		if (model.lettered() && !(SHORT_NUMBER.matcher(parts[1]).matches() && SHORT_NUMBER.matcher(parts[2]).matches())) {
+		if (model.lettered()
+				&& !(SHORT_NUMBER.matcher(parts[1]).matches() && SHORT_NUMBER.matcher(parts[2]).matches())) {
 			return false;
 		}
 		OptionalDouble low = Texts.number(parts[first]);
 		OptionalDouble high = Texts.number(parts[first + 1]);
 		int code = source.orElse(-1);
-		boolean good = low.orElse(0) > 0 && high.orElse(0) >= low.orElse(0) && code >= 0 && code < model.sources().size();
+		boolean good = low.orElse(0) > 0 && high.orElse(0) >= low.orElse(0) && code >= 0
+				&& code < model.sources().size();
 		if (good) {
 			setPoints.put(name, new SetPoint(code, low.orElse(0), high.orElse(0)));
 		}
@@ -200,8 +203,10 @@ public final class Tpg implements Protocol {
 		if (point != null) {
 			String low = Texts.format("%.4E", point.low());
 			String high = Texts.format("%.4E", point.high());
-			return model.lettered() ? Texts.shortExponent(point.low(), 1) + ", " + Texts.shortExponent(point.high(), 1) + ", "
-					+ point.source() : point.source() + "," + low + "," + high;
+			return model.lettered()
+					? Texts.shortExponent(point.low(), 1) + ", " + Texts.shortExponent(point.high(), 1) + ", "
+							+ point.source()
+					: point.source() + "," + low + "," + high;
 		}
 		return switch (name) {
 		case "PRX", "COM" -> readings(seconds);
@@ -209,7 +214,8 @@ public final class Tpg implements Protocol {
 		case "UNI" -> String.valueOf(unit);
 		case "SEN" -> each(channel -> off[channel] ? "1" : "2");
 		case "PNR" -> model.firmware();
-		case "AYT" -> model + (model == TpgModel.TPG361 ? ",PTG28040" : ",PTG28290") + ",44990000," + model.firmware() + ",1.0";
+		case "AYT" ->
+			model + (model == TpgModel.TPG361 ? ",PTG28040" : ",PTG28290") + ",44990000," + model.firmware() + ",1.0";
 		case "ERR", "RES" -> {
 			String word = "00" + (inadmissible ? 1 : 0) + (syntaxError ? 1 : 0);
 			syntaxError = false;
@@ -232,7 +238,8 @@ public final class Tpg implements Protocol {
 	/** Whether each switching function is on; a TPG 500 has six of them here too. */
 	private String switched(double seconds) {
 		List<String> states = new ArrayList<>();
-		model.functions().forEach(function -> states.add(String.valueOf(state(setPoints.get("SP" + function), seconds))));
+		model.functions()
+				.forEach(function -> states.add(String.valueOf(state(setPoints.get("SP" + function), seconds))));
 		while (model.lettered() && states.size() < 6) {
 			states.add("0");
 		}
@@ -242,7 +249,8 @@ public final class Tpg implements Protocol {
 	/** A relay closes below the low limit and opens above the high one. */
 	private int state(SetPoint point, double seconds) {
 		int channel = point == null ? -1 : model.sources().get(point.source());
-		return channel == -2 || channel >= 0 && point != null && unit().of(gauge(channel, seconds).pascal()) < point.low() ? 1 : 0;
+		return channel == -2
+				|| channel >= 0 && point != null && unit().of(gauge(channel, seconds).pascal()) < point.low() ? 1 : 0;
 	}
 
 	private PressureUnit unit() {
@@ -274,7 +282,8 @@ public final class Tpg implements Protocol {
 	}
 
 	private GaugeReading gauge(int channel, double seconds) {
-		return GaugeReading.of(wiring, terminal(channel), seconds).within(channel == 0 ? PIRANI_LEAST : COMBINED_LEAST, MOST);
+		return GaugeReading.of(wiring, terminal(channel), seconds).within(channel == 0 ? PIRANI_LEAST : COMBINED_LEAST,
+				MOST);
 	}
 
 	private static String terminal(int channel) {

@@ -62,7 +62,8 @@ public enum TpgModel {
 	/** Units by code from {@link #firstUnit} on. */
 	List<PressureUnit> units() {
 		return this == TPG500
-				? List.of(PressureUnit.MBAR, PressureUnit.MBAR, PressureUnit.TORR, PressureUnit.PASCAL, PressureUnit.MICRON)
+				? List.of(PressureUnit.MBAR, PressureUnit.MBAR, PressureUnit.TORR, PressureUnit.PASCAL,
+						PressureUnit.MICRON)
 				: List.of(PressureUnit.MBAR, PressureUnit.TORR, PressureUnit.PASCAL);
 	}
 

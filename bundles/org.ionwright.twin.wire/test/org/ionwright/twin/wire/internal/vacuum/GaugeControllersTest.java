@@ -12,7 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class GaugeControllersTest {
 
-
 	private final StillInstrument instrument = new StillInstrument();
 	private final Protocol mks = instrument.device(Protocols.MKS937B);
 	private final Protocol tic = instrument.device(Protocols.TIC);

@@ -51,7 +51,8 @@ class TpgTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "SP1,1,5.0E-5,1.0E-5\r", "SP1,2,1.0E-5,2.0E-5\r", "SP1,1.0E-5\r", "SP5\r", "PR4\r", "pr1\r",
+	@ValueSource(strings = { "SP1,1,5.0E-5,1.0E-5\r", "SP1,2,1.0E-5,2.0E-5\r", "SP1,1.0E-5\r", "SP5\r", "PR4\r",
+			"pr1\r",
 			"UNI,\r", "COM,9\r", "COM,\r", "\r", "SEN,3,0\r", "PR1,1\r", "UNI,1,1\r", "PA1\r", "AYT\r" })
 	void refuses(String command) {
 		assertEquals(NAK, say(tpg, command, 0));
@@ -113,7 +114,8 @@ class TpgTest {
 
 	@ParameterizedTest
 	@CsvSource({ "TPG362, PRX, '0,+2.0000E+00,0,+1.2300E-06'", "TPG361, PR1, '0,+2.0000E+00'",
-			"TPG362, AYT, 'TPG362,PTG28290,44990000,010100,1.0'", "TPG362, 'SP1,3,1E-5,2E-5', '3,1.0000E-05,2.0000E-05'" })
+			"TPG362, AYT, 'TPG362,PTG28290,44990000,010100,1.0'",
+			"TPG362, 'SP1,3,1E-5,2E-5', '3,1.0000E-05,2.0000E-05'" })
 	void thirtySixEndsDataInCarriageReturnOnly(Protocols model, String command, String data) {
 		Protocol device = instrument.device(model);
 		assertEquals(ACK, say(device, command + "\r", 0));
