@@ -32,9 +32,10 @@ public final class IsegDriverFactory implements DriverFactory {
 
 	@Override
 	public Optional<Probe> probe() {
-		return Optional.of(new Probe((IsegProtocol.IDENTITY + IsegProtocol.END).getBytes(StandardCharsets.US_ASCII), LINE,
-				Duration.ofMillis(600), answer -> new String(answer, StandardCharsets.ISO_8859_1).lines()
-						.anyMatch(line -> IsegProtocol.identity(line).isPresent())));
+		return Optional
+				.of(new Probe((IsegProtocol.IDENTITY + IsegProtocol.END).getBytes(StandardCharsets.US_ASCII), LINE,
+						Duration.ofMillis(600), answer -> new String(answer, StandardCharsets.ISO_8859_1).lines()
+								.anyMatch(line -> IsegProtocol.identity(line).isPresent())));
 	}
 
 	@Override

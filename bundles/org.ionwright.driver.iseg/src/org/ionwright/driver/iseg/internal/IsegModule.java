@@ -34,7 +34,8 @@ final class IsegModule {
 		count = count();
 		lists = count > 1 && split(line.ask(all(IsegProtocol.MEASURED_VOLTAGE))).size() == count;
 		channels = channels(settings);
-		rampPerChannel = IsegProtocol.value(line.ask(IsegProtocol.of(IsegProtocol.RAMP_UP + "?", 0)), "V/s").isPresent();
+		rampPerChannel = IsegProtocol.value(line.ask(IsegProtocol.of(IsegProtocol.RAMP_UP + "?", 0)), "V/s")
+				.isPresent();
 		rampForAll = !rampPerChannel && IsegProtocol.value(line.ask(IsegProtocol.RAMP_ALL + "?"), "%/s").isPresent();
 		status = IsegProtocol.word(line.ask(IsegProtocol.MODULE_STATUS)).isPresent();
 		kill = line.ask(IsegProtocol.KILL + "?").matches("[01]");
@@ -129,7 +130,8 @@ final class IsegModule {
 		}
 		int found = 0;
 		while (found < MOST_CHANNELS
-				&& IsegProtocol.value(line.ask(IsegProtocol.of(IsegProtocol.MEASURED_VOLTAGE, found)), "V").isPresent()) {
+				&& IsegProtocol.value(line.ask(IsegProtocol.of(IsegProtocol.MEASURED_VOLTAGE, found)), "V")
+						.isPresent()) {
 			found++;
 		}
 		if (found == 0) {

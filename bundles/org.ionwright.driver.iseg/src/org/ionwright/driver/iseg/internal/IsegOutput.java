@@ -187,9 +187,10 @@ final class IsegOutput {
 	private void refuseSign(double volts) throws DeviceException, InterruptedException {
 		boolean positive = (line.word(one(IsegProtocol.STATUS)) & IsegState.POSITIVE) != 0;
 		if (volts > 0 != positive) {
-			throw new DeviceException(DeviceReason.LIMIT, what() + " is " + (positive ? "positive" : "negative") + " and "
-					+ volts + " V is not; nothing was sent" + (channel.switchable()
-							? "; switch it off and set " + channel.name("polarity") + " first" : ""));
+			throw new DeviceException(DeviceReason.LIMIT,
+					what() + " is " + (positive ? "positive" : "negative") + " and "
+							+ volts + " V is not; nothing was sent" + (channel.switchable()
+									? "; switch it off and set " + channel.name("polarity") + " first" : ""));
 		}
 	}
 
@@ -199,7 +200,8 @@ final class IsegOutput {
 		if (event != 0) {
 			throw new DeviceException(DeviceReason.HARDWARE, what() + " cannot " + wish + ": "
 					+ IsegState.eventWords().get(event) + " is latched; look for its cause, then run "
-					+ (event == IsegState.EMERGENCY_OFF.ordinal() + 1 ? "end-emergency-off-" + channel.number() + " and "
+					+ (event == IsegState.EMERGENCY_OFF.ordinal() + 1
+							? "end-emergency-off-" + channel.number() + " and "
 							: "")
 					+ "clear-events-" + channel.number());
 		}

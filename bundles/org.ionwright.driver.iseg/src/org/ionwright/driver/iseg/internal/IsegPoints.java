@@ -49,7 +49,8 @@ final class IsegPoints {
 		points.add(new Point(
 				ParameterDescription.choice(channel.name("output"), label(channel, "output"), channel.role(),
 						List.of("off", "on")),
-				() -> Point.Value.good(IsegState.ON.in(output.status()) ? 1 : 0), value -> output.switchOn(value > 0.5)));
+				() -> Point.Value.good(IsegState.ON.in(output.status()) ? 1 : 0),
+				value -> output.switchOn(value > 0.5)));
 		ParameterDescription set = ParameterDescription.readOnly(channel.name("setVoltage"),
 				label(channel, "set voltage"), "V", channel.minimum(), channel.maximum());
 		points.add(new Point(set, () -> within(output.readVolts(IsegProtocol.SET_VOLTAGE), set)));

@@ -67,7 +67,8 @@ final class IsegProtocol {
 
 	/** A voltage as it is sent, V, to a millivolt. */
 	static String volts(double volts) {
-		String text = BigDecimal.valueOf(volts).setScale(3, RoundingMode.HALF_EVEN).stripTrailingZeros().toPlainString();
+		String text = BigDecimal.valueOf(volts).setScale(3, RoundingMode.HALF_EVEN).stripTrailingZeros()
+				.toPlainString();
 		return text.equals("-0") ? "0" : text;
 	}
 
@@ -79,7 +80,8 @@ final class IsegProtocol {
 	/** The number of an answer such as {@code 1.0000E3V}; empty when it is none or in another unit. */
 	static OptionalDouble value(String answer, String unit) {
 		Matcher matcher = VALUE.matcher(answer.strip());
-		return matcher.matches() && matcher.group(2).equals(unit) ? OptionalDouble.of(Double.parseDouble(matcher.group(1)))
+		return matcher.matches() && matcher.group(2).equals(unit)
+				? OptionalDouble.of(Double.parseDouble(matcher.group(1)))
 				: OptionalDouble.empty();
 	}
 

@@ -24,7 +24,8 @@ import org.ionwright.device.Settings;
 record IsegSettings(List<Role> roles, boolean signed, boolean shut) {
 
 	static final List<Setting> DECLARED = List.of(
-			Setting.text("roles", "what each channel from 0 on feeds, with commas: lens, detector, source, filter", "lens"),
+			Setting.text("roles", "what each channel from 0 on feeds, with commas: lens, detector, source, filter",
+					"lens"),
 			Setting.choice("sign", "whether the module gives voltages signed or as magnitude",
 					List.of("signed", "magnitude"), "signed"),
 			Setting.choice("safe", "how channels are made safe: by the fastest ramp, or at once into emergency off",

@@ -164,7 +164,8 @@ class IsegDriverTest {
 		assertEquals("current trip", parameter(driver, "channels[0].event").states()
 				.get((int) read(driver, "channels[0].event").value()));
 		DeviceException e = refused(DeviceReason.HARDWARE, () -> driver.set(VOLTAGE, 100));
-		assertTrue(e.getMessage().contains("current trip") && e.getMessage().contains("clear-events-0"), e.getMessage());
+		assertTrue(e.getMessage().contains("current trip") && e.getMessage().contains("clear-events-0"),
+				e.getMessage());
 		refused(DeviceReason.HARDWARE, () -> driver.ramp(VOLTAGE, 100, 10));
 		refused(DeviceReason.HARDWARE, () -> driver.set(OUTPUT, 1));
 		assertEquals(List.of(), module.commands());

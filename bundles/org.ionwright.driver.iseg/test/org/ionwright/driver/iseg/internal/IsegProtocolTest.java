@@ -67,7 +67,8 @@ class IsegProtocolTest {
 
 	@Test
 	void identity() {
-		var identity = IsegProtocol.identity("iseg Spezialelektronik GmbH,NR042060r4050000200,8200002,1.12").orElseThrow();
+		var identity = IsegProtocol.identity("iseg Spezialelektronik GmbH,NR042060r4050000200,8200002,1.12")
+				.orElseThrow();
 		assertEquals("NR042060r4050000200", identity.model());
 		assertEquals("8200002", identity.serialNumber());
 		assertEquals("1.12", identity.firmware());

@@ -105,7 +105,8 @@ final class Ps300Driver extends SettablePointDriver implements Identifiable, Con
 
 	/** What is beyond the range may be true, or disturbed. */
 	private static Point.Value within(double value, ParameterDescription parameter) {
-		double margin = Double.isNaN(parameter.tolerance()) || !parameter.states().isEmpty() ? 0 : parameter.tolerance();
+		double margin = Double.isNaN(parameter.tolerance()) || !parameter.states().isEmpty() ? 0
+				: parameter.tolerance();
 		boolean inside = value >= parameter.minimum() - margin && value <= parameter.maximum() + margin;
 		return new Point.Value(value, inside ? Quality.GOOD : Quality.UNCERTAIN);
 	}

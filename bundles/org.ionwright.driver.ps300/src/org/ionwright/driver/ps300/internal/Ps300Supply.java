@@ -176,7 +176,8 @@ final class Ps300Supply {
 			}
 			if (Duration.between(start, time.now()).compareTo(LOOK_UNTIL) > 0) {
 				throw new DeviceException(DeviceReason.HARDWARE,
-						String.format(Locale.ROOT, "%s: told to switch off, but %s and %.0f V are left; %s", line.address(),
+						String.format(Locale.ROOT, "%s: told to switch off, but %s and %.0f V are left; %s",
+								line.address(),
 								on ? "it says it is on" : "it is off", left,
 								on ? "switch it off at its front" : "wait until the load is discharged"));
 			}

@@ -25,7 +25,8 @@ import org.ionwright.device.transport.SerialLine;
 class FakeSupply implements ByteChannel, DriverContext, Links {
 
 	final Map<String, Double> values = new HashMap<>(
-			Map.of("VSET", 0.0, "VLIM", 5000.0, "ILIM", 5.25e-3, "ITRP", 5.25e-3, "TMOD", 0.0, "VOUT", 0.0, "IOUT", 0.0));
+			Map.of("VSET", 0.0, "VLIM", 5000.0, "ILIM", 5.25e-3, "ITRP", 5.25e-3, "TMOD", 0.0, "VOUT", 0.0, "IOUT",
+					0.0));
 	final List<String> heard = new ArrayList<>();
 	final TimeSource time = TimeSource.virtual(Instant.EPOCH);
 	String identity = "StanfordResearchSystems,PS350,98101,1.25";

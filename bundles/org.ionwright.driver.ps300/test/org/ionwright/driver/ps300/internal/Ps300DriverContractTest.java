@@ -34,7 +34,8 @@ class Ps300DriverContractTest extends DriverContract {
 
 	@Override
 	protected Map<String, double[]> examples() {
-		return Map.of("voltage", new double[] { 0, 100, 250 }, "voltageLimit", new double[] { 4000, 5000 }, "currentTrip",
+		return Map.of("voltage", new double[] { 0, 100, 250 }, "voltageLimit", new double[] { 4000, 5000 },
+				"currentTrip",
 				new double[] { 5e-3, 5.25e-3 });
 	}
 

@@ -51,7 +51,8 @@ class Ps300DriverTest {
 		driver.set("voltage", 700);
 		driver.set("voltageLimit", 800);
 		DeviceException above = refused(DeviceReason.LIMIT, () -> driver.set("voltage", 900));
-		assertTrue(above.getMessage().contains("800") && above.getMessage().contains("voltageLimit"), above.getMessage());
+		assertTrue(above.getMessage().contains("800") && above.getMessage().contains("voltageLimit"),
+				above.getMessage());
 		DeviceException below = refused(DeviceReason.LIMIT, () -> driver.set("voltageLimit", 600));
 		assertTrue(below.getMessage().contains("700"), below.getMessage());
 		assertEquals(List.of("VSET 700", "VLIM 800"), supply.commands());

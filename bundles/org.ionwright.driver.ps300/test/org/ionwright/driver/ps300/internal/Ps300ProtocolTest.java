@@ -40,7 +40,8 @@ class Ps300ProtocolTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "d", "Voltage set to: 100.0", "1,5", "12 34", "100dddd", "NaN", "1.2.3", "--5", "1e", "٣" })
+	@ValueSource(strings = { "", "d", "Voltage set to: 100.0", "1,5", "12 34", "100dddd", "NaN", "1.2.3", "--5", "1e",
+			"٣" })
 	void noNumbers(String answer) {
 		// "1e" is a number with a letter behind it
 		assertEquals(answer.equals("1e"), Ps300Protocol.number(answer).isPresent(), answer);
