@@ -4,7 +4,8 @@ package org.ionwright.device.transport;
  * A port of this computer to which a device may be connected.
  *
  * @param address
- *            of the link, {@code serial:/dev/ttyUSB0}
+ *            of the link, {@code serial:/dev/ttyS0}; for an adapter the name that stays with it wherever it is plugged in, where the
+ *            system has one ({@code serial:/dev/serial/by-id/…})
  * @param description
  *            as the system words it; may be empty
  * @param usbId
