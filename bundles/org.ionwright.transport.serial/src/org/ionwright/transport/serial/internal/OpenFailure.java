@@ -34,7 +34,8 @@ final class OpenFailure {
 		String why;
 		if (LOCKED.contains(code) || PortName.WINDOWS && code == IN_USE) {
 			List<String> holders = holders(name.system());
-			why = "the port is in use by another program" + (holders.isEmpty() ? "" : ": " + String.join(", ", holders));
+			why = "the port is in use by another program"
+					+ (holders.isEmpty() ? "" : ": " + String.join(", ", holders));
 		} else if (code == NO_ACCESS) {
 			why = "this user may not open the port; on Linux join the group that owns it, mostly 'dialout', and log in again";
 		} else if (code == NO_SUCH_FILE && Files.exists(Path.of(name.system()))) {
@@ -53,7 +54,8 @@ final class OpenFailure {
 		try (DirectoryStream<Path> processes = Files.newDirectoryStream(PROCESSES, "[0-9]*")) {
 			for (Path process : processes) {
 				if (has(process, file)) {
-					holders.add(Files.readString(process.resolve("comm")).strip() + " (process " + process.getFileName() + ")");
+					holders.add(Files.readString(process.resolve("comm")).strip() + " (process " + process.getFileName()
+							+ ")");
 				}
 			}
 		} catch (IOException e) {

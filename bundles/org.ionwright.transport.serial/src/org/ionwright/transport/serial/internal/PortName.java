@@ -49,11 +49,13 @@ record PortName(String system) {
 			throw noName(address);
 		} catch (IOException e) {
 			throw new DeviceException(DeviceReason.LINK_LOST,
-					address + ": there is no such port now; plug the device or its adapter in" + SerialPorts.others(), e);
+					address + ": there is no such port now; plug the device or its adapter in" + SerialPorts.others(),
+					e);
 		}
 	}
 
 	private static DeviceException noName(String address) {
-		return new DeviceException(DeviceReason.CONFIGURATION, "'" + address + "' names no port; expected for instance " + FORM);
+		return new DeviceException(DeviceReason.CONFIGURATION,
+				"'" + address + "' names no port; expected for instance " + FORM);
 	}
 }

@@ -61,8 +61,10 @@ class LinuxPortsTest {
 		Path lasting = Files.createDirectories(dev.resolve("serial/by-id")).resolve("usb-FTDI_A50285BI-if00-port0");
 		Files.createSymbolicLink(lasting, Path.of("../../ttyUSB0"));
 		assertEquals(List.of(
-				new FoundPort("serial:" + lasting, "FTDI FT232R USB UART (" + dev.resolve("ttyUSB0") + ")", "0403:6001", "A50285BI"),
-				new FoundPort("serial:" + dev.resolve("ttyACM0"), "USB port (" + dev.resolve("ttyACM0") + ")", "2341:0043", ""),
+				new FoundPort("serial:" + lasting, "FTDI FT232R USB UART (" + dev.resolve("ttyUSB0") + ")", "0403:6001",
+						"A50285BI"),
+				new FoundPort("serial:" + dev.resolve("ttyACM0"), "USB port (" + dev.resolve("ttyACM0") + ")",
+						"2341:0043", ""),
 				new FoundPort("serial:" + dev.resolve("ttyS0"), "built-in port ttyS0", "", "")).stream()
 				.sorted((a, b) -> a.address().compareTo(b.address())).toList(), ports().list());
 	}

@@ -124,11 +124,13 @@ class SerialChannelTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "28800,8,none,1,none,f3", "9600,7,even,1,none,73", "19200,7,odd,2,rts-cts,73", "1234567,8,even,2,xon-xoff,f3" })
+	@CsvSource({ "28800,8,none,1,none,f3", "9600,7,even,1,none,73", "19200,7,odd,2,rts-cts,73",
+			"1234567,8,even,2,xon-xoff,f3" })
 	void linesOfAllKinds(String baud, String bits, String parity, String stop, String handshake, String heard)
 			throws Exception {
-		try (Endpoint device = device(); ByteChannel channel = open(device.address(), Map.of("baud", baud, "bits", bits,
-				"parity", parity, "stop", stop, "handshake", handshake))) {
+		try (Endpoint device = device();
+				ByteChannel channel = open(device.address(), Map.of("baud", baud, "bits", bits,
+						"parity", parity, "stop", stop, "handshake", handshake))) {
 			channel.write(new byte[] { (byte) 0xf3 });
 			assertEquals(heard, String.format("%02x", receive(channel, 1)[0]));
 		}
@@ -234,14 +236,16 @@ class SerialChannelTest {
 
 	@ParameterizedTest
 	@CsvSource({ "serial:,CONFIGURATION", "serial:ttyUSB0,CONFIGURATION", "serial:/dev/,CONFIGURATION",
-			"serial:/dev/null,CONFIGURATION", "serial:/proc/version,CONFIGURATION", "serial:/dev/no-such-port,LINK_LOST" })
+			"serial:/dev/null,CONFIGURATION", "serial:/proc/version,CONFIGURATION",
+			"serial:/dev/no-such-port,LINK_LOST" })
 	void whatIsNoPort(String address, DeviceReason reason) {
 		DeviceException refused = assertThrows(DeviceException.class, () -> open(address, Map.of()));
 		assertEquals(reason, refused.reason(), refused.getMessage());
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "baud=9600.5", "baud=10", "bits=9", "parity=both", "stop=1.5", "handshake=yes", "connect=3" })
+	@ValueSource(strings = { "baud=9600.5", "baud=10", "bits=9", "parity=both", "stop=1.5", "handshake=yes",
+			"connect=3" })
 	void wrongSettingsAreRefused(String option) {
 		String[] words = option.split("=");
 		assertEquals(DeviceReason.CONFIGURATION, assertThrows(DeviceException.class,
