@@ -19,7 +19,7 @@ import org.ionwright.device.DeviceReason;
 final class TpgFinder {
 
 	/** Of a question that may remain without an answer. */
-	private static final Duration BRIEF = Duration.ofMillis(400);
+	private static final Duration BRIEF = Duration.ofMillis(300);
 	private static final int MOST_CHANNELS = 6;
 	private static final int SET_POINTS = 4;
 	private static final Pattern INFICON_TYPE = Pattern.compile("(PSG|PCG|PEG|MPG|CDG|BAG|BPG|HPG|BCG).*");
@@ -52,6 +52,7 @@ final class TpgFinder {
 				: Optional.empty();
 		// read once, it forgets what our own questions gave rise to
 		boolean errors = optional("ERR", TpgProtocol.ERROR_WORD).isPresent();
+		checkAlive();
 		int functions = !setPoints ? 0 : dialect == Dialect.NUMBERED && states > 0 ? states : SET_POINTS;
 		return new TpgController(identity, dialect, pressures, channels, types,
 				sen.isPresent() ? "SEN" : hvc.isPresent() ? "HVC" : "", switchable(sen, hvc.isPresent(), count, types),
@@ -62,7 +63,9 @@ final class TpgFinder {
 	/** Asks who it is again. */
 	DeviceIdentity identify(TpgController found) throws DeviceException, InterruptedException {
 		Optional<TpgProtocol.WhoAreYou> who = optional("AYT", TpgProtocol.WORDS).flatMap(TpgProtocol::whoAreYou);
-		return identity(who, found.dialect(), found.channels().size(), found.types());
+		DeviceIdentity identity = identity(who, found.dialect(), found.channels().size(), found.types());
+		checkAlive();
+		return identity;
 	}
 
 	/** Brings the two together: ends of lines, a stream that runs, half a line from before. */
@@ -101,6 +104,7 @@ final class TpgFinder {
 	/** Finds the mnemonics of the readings; returns the number of channels. */
 	private int pressures(List<String> mnemonics) throws DeviceException, InterruptedException {
 		int all = optional("PRX", TpgProtocol.READINGS).flatMap(TpgProtocol::readings).map(List::size).orElse(0);
+		checkAlive();
 		mute = false;
 		if (all > 0) {
 			mnemonics.add("PRX");
@@ -127,16 +131,25 @@ final class TpgFinder {
 				+ ", so it is no controller of the TPG or VGC family, or its line has another speed (option baud)");
 	}
 
-	/** Empty when it is refused, or remains without an answer, upon which no more is asked. */
+	/** Empty when it is refused, or remains without an answer twice, upon which no more is asked. */
 	private Optional<String> optional(String mnemonic, Pattern form) throws DeviceException, InterruptedException {
-		try {
-			return mute ? Optional.empty() : talk.ask(mnemonic, form, BRIEF);
-		} catch (DeviceException e) {
-			if (e.reason() != DeviceReason.TIMEOUT) {
-				throw e;
+		for (int i = 0; i < 2 && !mute; i++) {
+			try {
+				return talk.ask(mnemonic, form, BRIEF);
+			} catch (DeviceException e) {
+				if (e.reason() != DeviceReason.TIMEOUT) {
+					throw e;
+				}
+				mute = i > 0;
 			}
-			mute = true;
-			return Optional.empty();
+		}
+		return Optional.empty();
+	}
+
+	/** Tells a device that does not know a question from one that went away. */
+	private void checkAlive() throws DeviceException, InterruptedException {
+		if (mute) {
+			talk.ask("UNI", TpgProtocol.DIGIT);
 		}
 	}
 

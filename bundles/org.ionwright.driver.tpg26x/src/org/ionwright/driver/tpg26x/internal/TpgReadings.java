@@ -18,6 +18,9 @@ import org.ionwright.device.spi.Point;
  */
 final class TpgReadings {
 
+	/** From the offset of a capacitance gauge below zero to a 50 bar sensor, Pa. */
+	static final double LEAST = -1e5;
+	static final double MOST = 5.5e6;
 	private static final int UNIT_TRIES = 3;
 	/** Of a threshold, as a share of it: five digits are sent. */
 	private static final double KEPT = 1e-3;
@@ -26,7 +29,7 @@ final class TpgReadings {
 
 	private final TpgConversation talk;
 	private final TpgController controller;
-	private final List<TpgProtocol.Measured> measured = new ArrayList<>();
+	private List<TpgProtocol.Measured> measured = List.of();
 	private final Map<String, String> answers = new HashMap<>();
 	private Dialect.@Nullable Unit unit;
 
@@ -37,7 +40,7 @@ final class TpgReadings {
 
 	/** Before a new reading. The unit is kept: it is only compared with what it is now. */
 	void forget() {
-		measured.clear();
+		measured = List.of();
 		answers.clear();
 	}
 
@@ -45,6 +48,10 @@ final class TpgReadings {
 	Point.Value pressure(int channel) throws DeviceException, InterruptedException {
 		TpgProtocol.Measured reading = reading(channel);
 		double pascal = reading.value() * unit().pascal();
+		if (reading.status() <= TpgProtocol.OVER_RANGE && (pascal < LEAST || pascal > MOST)) {
+			throw protocol("channel " + controller.channels().get(channel) + " reads " + reading.value() + " "
+					+ unit().word() + ", which no gauge can");
+		}
 		return switch (reading.status()) {
 		case TpgProtocol.OK -> Double.isNaN(pascal) ? Point.Value.none() : Point.Value.good(pascal);
 		case TpgProtocol.UNDER_RANGE, TpgProtocol.OVER_RANGE -> Double.isNaN(pascal) ? Point.Value.none()
@@ -176,23 +183,21 @@ final class TpgReadings {
 			before = askUnit();
 		}
 		for (int i = 0; i < UNIT_TRIES; i++) {
-			measured.clear();
+			List<TpgProtocol.Measured> now = new ArrayList<>();
 			for (String mnemonic : controller.pressures()) {
-				measured.addAll(TpgProtocol.readings(talk.ask(mnemonic, TpgProtocol.READINGS)).orElseThrow());
+				now.addAll(TpgProtocol.readings(talk.ask(mnemonic, TpgProtocol.READINGS)).orElseThrow());
 			}
-			if (measured.size() != controller.channels().size()) {
-				int count = measured.size();
-				measured.clear();
-				throw protocol(count + " readings came for " + controller.channels().size() + " channels");
+			if (now.size() != controller.channels().size()) {
+				throw protocol(now.size() + " readings came for " + controller.channels().size() + " channels");
 			}
 			Dialect.Unit after = askUnit();
 			unit = after;
 			if (after == before) {
+				measured = now;
 				return;
 			}
 			before = after;
 		}
-		measured.clear();
 		throw new DeviceException(DeviceReason.HARDWARE,
 				talk.channel().address() + ": the unit of the controller changes all the time");
 	}

@@ -15,6 +15,8 @@ import org.ionwright.device.ParameterDescription;
 import org.ionwright.device.Quality;
 import org.ionwright.device.Reading;
 import org.ionwright.device.TimeSource;
+import org.ionwright.device.spi.Driver;
+import org.ionwright.device.spi.Settable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,10 +42,14 @@ class TpgDriverTest {
 	}
 
 	private static TpgDriver open(FakeLine line) throws DeviceException, InterruptedException {
+		return (TpgDriver) opened(line);
+	}
+
+	private static Driver opened(FakeLine line) throws DeviceException, InterruptedException {
 		return TpgDriver.open(new TpgConversation(line), AUTO, TimeSource.system());
 	}
 
-	private static Reading read(TpgDriver driver, String name) throws DeviceException, InterruptedException {
+	private static Reading read(Driver driver, String name) throws DeviceException, InterruptedException {
 		return driver.read(List.of(name)).get(0);
 	}
 
@@ -128,7 +134,8 @@ class TpgDriverTest {
 		lewis.ack = "\6";
 		lewis.end = "";
 		lewis.deaf = true;
-		TpgDriver driver = open(lewis.line());
+		Driver driver = opened(lewis.line());
+		assertFalse(driver instanceof Settable, "there is nothing to set");
 		assertEquals(List.of("gauge1.pressure", "gauge1.status", "gauge2.pressure", "gauge2.status", "unit"),
 				driver.description().parameters().stream().map(ParameterDescription::name).toList());
 		assertEquals(3.0, read(driver, "gauge2.pressure").value());
@@ -303,6 +310,28 @@ class TpgDriverTest {
 		fake.answers.remove("ERR");
 		assertEquals(DeviceReason.UNSUPPORTED,
 				assertThrows(DeviceException.class, () -> driver.set("gauge1.on", 0)).reason());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "'0,+1.0000E+09,0,+1.0000E-03'", "'8,+1.0000E-03,0,+1.0000E-03'", "'0,+1.0000E-03'", "'0,+1.0000E-03,0,1'" })
+	void whatNoGaugeCanReadIsNoReading(String answer) throws Exception {
+		FakeTpg fake = tpg262();
+		TpgDriver driver = open(fake.line());
+		fake.with("PRX", answer);
+		if (answer.endsWith(",1")) {
+			assertEquals(100, read(driver, "gauge2.pressure").value());
+			return;
+		}
+		assertEquals(DeviceReason.PROTOCOL,
+				assertThrows(DeviceException.class, () -> read(driver, "gauge1.pressure")).reason());
+	}
+
+	@Test
+	void aDeviceThatGoesAwayWhileItIsAskedIsNotTakenForASimpleOne() {
+		int[] left = { 12 };
+		FakeTpg fake = tpg262();
+		FakeLine line = new FakeLine(bytes -> left[0]-- > 0 ? fake.exchange(bytes) : new byte[0]);
+		assertEquals(DeviceReason.TIMEOUT, assertThrows(DeviceException.class, () -> open(line)).reason());
 	}
 
 	@Test
