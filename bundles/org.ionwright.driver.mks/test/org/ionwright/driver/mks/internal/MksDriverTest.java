@@ -39,7 +39,8 @@ class MksDriverTest {
 
 	/** Hot cathode, flow controllers at 3 and 4. */
 	private static FakeMks mks946() {
-		return new FakeMks().with("U", "mBAR").with("MT", "HC,FC,NC,NA").with("MD", "946").with("SN", "1").with("FV6", "1.10")
+		return new FakeMks().with("U", "mBAR").with("MT", "HC,FC,NC,NA").with("MD", "946").with("SN", "1")
+				.with("FV6", "1.10")
 				.with("PR1", "1.00E-06").with("CP1", "ON").with("T1", "G").with("DG1", "OFF").with("FR3", "5.00E+01")
 				.with("QSP3", "5.00E+01").with("QMD3", "SETPOINT").with("FR4", "MISCONN").with("QSP4", "0.00E+00")
 				.with("QMD4", "CLOSE");
@@ -144,7 +145,8 @@ class MksDriverTest {
 
 	@Test
 	void anEmulatorThatKnowsLittleIsEnough() throws Exception {
-		FakeMks diamond = new FakeMks().with("U", "mbar").with("MT", "HC,CC,T1").with("FV6", "6.0").with("PR1", "1.0E-02")
+		FakeMks diamond = new FakeMks().with("U", "mbar").with("MT", "HC,CC,T1").with("FV6", "6.0")
+				.with("PR1", "1.0E-02")
 				.with("PR3", "NOGAUGE!").with("PR4", "LO").with("PR5", "1.0E-02").with("CP1", "OFF").with("CP3", "OFF")
 				.with("CP4", "OFF").with("CP5", "OFF");
 		diamond.deaf = true;
@@ -186,7 +188,8 @@ class MksDriverTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "7.00E-04, false", "8.00E-04, true", "HI, true", "LO<E-11, false", "PROT_OFF, false", "NOGAUGE, false" })
+	@CsvSource({ "7.00E-04, false", "8.00E-04, true", "HI, true", "LO<E-11, false", "PROT_OFF, false",
+			"NOGAUGE, false" })
 	void onlyACathodeAboveATenthOfAPascalIsTurnedOff(String reading, boolean off) throws Exception {
 		FakeMks fake = mks937b();
 		FakeLine line = fake.line();
@@ -245,9 +248,10 @@ class MksDriverTest {
 		assertEquals(DeviceReason.HARDWARE, assertThrows(DeviceException.class, () -> device.run("degas-1", (f, t) -> {
 			// never
 		})).reason());
-		assertEquals(DeviceReason.UNSUPPORTED, assertThrows(DeviceException.class, () -> device.run("degas-2", (f, t) -> {
-			// never
-		})).reason());
+		assertEquals(DeviceReason.UNSUPPORTED,
+				assertThrows(DeviceException.class, () -> device.run("degas-2", (f, t) -> {
+					// never
+				})).reason());
 	}
 
 	@Test
@@ -285,8 +289,9 @@ class MksDriverTest {
 
 	@Test
 	void strangersAreNotTakenForControllers() {
-		assertEquals(DeviceReason.TIMEOUT, assertThrows(DeviceException.class, () -> open(new FakeLine(b -> new byte[0])))
-				.reason());
+		assertEquals(DeviceReason.TIMEOUT,
+				assertThrows(DeviceException.class, () -> open(new FakeLine(b -> new byte[0])))
+						.reason());
 		assertEquals(DeviceReason.PROTOCOL, assertThrows(DeviceException.class,
 				() -> open(new FakeLine(b -> "hello;FF".getBytes(StandardCharsets.ISO_8859_1)))).reason());
 		assertEquals(DeviceReason.PROTOCOL,

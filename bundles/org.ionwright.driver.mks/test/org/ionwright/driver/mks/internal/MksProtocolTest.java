@@ -39,7 +39,8 @@ class MksProtocolTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "@253ACK1.23E-06;FF, 253, true, 1.23E-06", "253ACK1.23E-06;FF, 253, true, 1.23E-06", "@001NAK160;FF, 1, false, 160",
+	@CsvSource({ "@253ACK1.23E-06;FF, 253, true, 1.23E-06", "253ACK1.23E-06;FF, 253, true, 1.23E-06",
+			"@001NAK160;FF, 1, false, 160",
 			"@002ACKON;FF, 2, true, ON", "xx\u00ff@253ACK OFF ;FF, 253, true, OFF", "@253ACK;FF, 253, true, ''" })
 	void answers(String frame, int address, boolean good, String value) {
 		assertEquals(new MksProtocol.Answer(address, good, value), MksProtocol.answer(frame).orElseThrow());
@@ -52,12 +53,18 @@ class MksProtocolTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "1.23E-06, ok, 1.23e-6", "7.60E+02, ok, 760", "-1.00E-03, ok, -1e-3", "1.0E-02, ok, 0.01", "LO<E-03, under range, 1e-3",
-			"LO<E-11, under range, 1e-11", "<1.00E-11, under range, 1e-11", ">1.00E+03, over range, 1000", "LO, under range, NaN",
-			"L, under range, NaN", "HI, over range, NaN", "ATM, over range, NaN", "OVER, over range, NaN", "OFF, off, NaN",
-			"HV_OFF, off, NaN", "WAIT, waiting, NaN", "CTRL_OFF, off by another gauge, NaN", "PROT_OFF, off by protection, NaN",
-			"RP_OFF, off from the rear panel, NaN", "NOGAUGE, no gauge, NaN", "NOGAUGE!, no gauge, NaN", "MISCONN, not connected, NaN",
-			"NOT LICENSED, something else, NaN", "'', something else, NaN", "NaN, something else, NaN", "LO<, something else, NaN" })
+	@CsvSource({ "1.23E-06, ok, 1.23e-6", "7.60E+02, ok, 760", "-1.00E-03, ok, -1e-3", "1.0E-02, ok, 0.01",
+			"LO<E-03, under range, 1e-3",
+			"LO<E-11, under range, 1e-11", "<1.00E-11, under range, 1e-11", ">1.00E+03, over range, 1000",
+			"LO, under range, NaN",
+			"L, under range, NaN", "HI, over range, NaN", "ATM, over range, NaN", "OVER, over range, NaN",
+			"OFF, off, NaN",
+			"HV_OFF, off, NaN", "WAIT, waiting, NaN", "CTRL_OFF, off by another gauge, NaN",
+			"PROT_OFF, off by protection, NaN",
+			"RP_OFF, off from the rear panel, NaN", "NOGAUGE, no gauge, NaN", "NOGAUGE!, no gauge, NaN",
+			"MISCONN, not connected, NaN",
+			"NOT LICENSED, something else, NaN", "'', something else, NaN", "NaN, something else, NaN",
+			"LO<, something else, NaN" })
 	void whatAGaugeSays(String text, String status, double value) {
 		MksProtocol.Pressure said = MksProtocol.pressure(text);
 		assertEquals(status, MksProtocol.STATUSES.get(said.status()));
@@ -72,7 +79,8 @@ class MksProtocolTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "152, UNSUPPORTED", "160, UNSUPPORTED", "172, LIMIT", "169, HARDWARE", "175, HARDWARE", "166, HARDWARE" })
+	@CsvSource({ "152, UNSUPPORTED", "160, UNSUPPORTED", "172, LIMIT", "169, HARDWARE", "175, HARDWARE",
+			"166, HARDWARE" })
 	void refusals(String code, DeviceReason reason) {
 		assertEquals(reason, MksProtocol.reason(code));
 		assertTrue(MksProtocol.refusal(code).length() > 5);

@@ -1,6 +1,5 @@
 package org.ionwright.driver.tpg26x.internal;
 
-
 import org.eclipse.jdt.annotation.Nullable;
 import org.ionwright.device.DeviceException;
 import org.ionwright.device.DeviceIdentity;

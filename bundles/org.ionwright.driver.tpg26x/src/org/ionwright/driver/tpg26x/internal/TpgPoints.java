@@ -43,8 +43,9 @@ final class TpgPoints {
 	private static void gauge(List<Point> points, TpgController controller, TpgReadings readings, int index) {
 		String name = "gauge" + controller.channels().get(index);
 		String label = "Gauge " + controller.channels().get(index);
-		points.add(new Point(ParameterDescription.readOnly(name + ".pressure", label + ", pressure", "Pa", TpgReadings.LEAST,
-				TpgReadings.MOST),
+		points.add(new Point(
+				ParameterDescription.readOnly(name + ".pressure", label + ", pressure", "Pa", TpgReadings.LEAST,
+						TpgReadings.MOST),
 				() -> readings.pressure(index)));
 		points.add(new Point(
 				ParameterDescription.state(name + ".status", label + ", status", TpgProtocol.STATUSES),

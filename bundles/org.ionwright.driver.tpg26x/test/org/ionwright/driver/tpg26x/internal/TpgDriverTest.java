@@ -313,7 +313,8 @@ class TpgDriverTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "'0,+1.0000E+09,0,+1.0000E-03'", "'8,+1.0000E-03,0,+1.0000E-03'", "'0,+1.0000E-03'", "'0,+1.0000E-03,0,1'" })
+	@CsvSource({ "'0,+1.0000E+09,0,+1.0000E-03'", "'8,+1.0000E-03,0,+1.0000E-03'", "'0,+1.0000E-03'",
+			"'0,+1.0000E-03,0,1'" })
 	void whatNoGaugeCanReadIsNoReading(String answer) throws Exception {
 		FakeTpg fake = tpg262();
 		TpgDriver driver = open(fake.line());
