@@ -4,7 +4,7 @@ import java.util.Optional;
 
 import org.ionwright.device.spi.DriverFactory;
 
-/** The kit on a driver that keeps the contract: the shape of every driver's test. */
+/** The kit on a driver that has every capability and keeps the contract: the shape of every driver's test. */
 class ToyDriverContractTest extends DriverContract {
 
 	private final SimulatorProcess simulator = SimulatorProcess.of(ToyServer.class.getName());
@@ -16,7 +16,7 @@ class ToyDriverContractTest extends DriverContract {
 
 	@Override
 	protected DriverFactory factory() {
-		return new ToyDriverFactory();
+		return new ToyDriverFactory(ToyDriver::new);
 	}
 
 	@Override

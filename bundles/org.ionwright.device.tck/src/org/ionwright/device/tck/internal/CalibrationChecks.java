@@ -24,7 +24,7 @@ public final class CalibrationChecks {
 	public List<Check> checks() throws DeviceException, InterruptedException {
 		List<Check> checks = new ArrayList<>();
 		checks.add(new Check("an unknown calibration is refused as UNSUPPORTED", this::unknown));
-		try (Bench sample = Bench.opened(subject)) {
+		try (Bench sample = Bench.sample(subject)) {
 			for (CalibrationDescription described : sample.as(Calibratable.class).calibrations()) {
 				checks.add(new Check("a calibration has the coefficients of its description, inside their limits",
 						described.subject(), () -> read(described)));

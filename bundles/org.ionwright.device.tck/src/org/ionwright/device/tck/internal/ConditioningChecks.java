@@ -32,7 +32,7 @@ public final class ConditioningChecks {
 		List<Check> checks = new ArrayList<>();
 		checks.add(new Check("procedures have unique names, and words for people", this::described));
 		checks.add(new Check("an unknown procedure is refused as UNSUPPORTED, nothing sent", this::unknown));
-		try (Bench sample = Bench.opened(subject)) {
+		try (Bench sample = Bench.sample(subject)) {
 			for (ProcedureDescription procedure : sample.as(Conditioning.class).procedures()) {
 				if (seconds(procedure).compareTo(subject.patience()) <= 0) {
 					checks.add(new Check("a procedure tells its progress and ends in time", procedure.name(),

@@ -3,11 +3,14 @@ package org.ionwright.device.tck.internal;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
+import org.ionwright.device.DeviceException;
 import org.ionwright.device.Setting;
+import org.ionwright.device.Settings;
 import org.ionwright.device.spi.DriverFactory;
 import org.ionwright.device.spi.Probe;
 
@@ -22,7 +25,7 @@ public final class FactoryChecks {
 
 	public List<Check> checks() {
 		return List.of(new Check("decoding takes any bytes, garbage included, and answers one line", this::decode),
-				new Check("the options of the address have unique names of small letters, digits and hyphens",
+				new Check("the options of the address have well-formed unique names, labels and standard values that fit",
 						this::names),
 				new Check("a probe has a question, a time limit and is not deceived by silence or noise", this::probe));
 	}
@@ -46,11 +49,15 @@ public final class FactoryChecks {
 		Expect.that(line.indexOf('\n') < 0 && line.indexOf('\r') < 0, () -> "decoded to more than a line: " + line);
 	}
 
-	private void names() {
+	private void names() throws DeviceException {
 		Set<String> names = new HashSet<>();
 		for (Setting setting : subject.factory().settings()) {
 			Expect.that(setting.name().matches("[a-z0-9]+(-[a-z0-9]+)*"), () -> "'" + setting.name() + "'");
 			Expect.that(names.add(setting.name()), () -> "'" + setting.name() + "' is there twice");
+			Expect.that(!setting.label().isBlank(), () -> setting.name() + " has no label for people");
+			if (!setting.standard().isEmpty()) {
+				Settings.of(List.of(setting), Map.of(), subject.address().toString());
+			}
 		}
 	}
 

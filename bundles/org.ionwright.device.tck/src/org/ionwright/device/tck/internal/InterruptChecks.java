@@ -20,7 +20,7 @@ public final class InterruptChecks {
 
 	public List<Check> checks() throws DeviceException, InterruptedException {
 		List<Check> checks = new ArrayList<>();
-		try (Bench sample = Bench.opened(subject)) {
+		try (Bench sample = Bench.sample(subject)) {
 			for (Operation operation : Operation.of(subject, sample)) {
 				checks.add(new Check("an interrupt ends a call that waits for the device, and close gives all back",
 						operation.name(), () -> interrupt(operation)));

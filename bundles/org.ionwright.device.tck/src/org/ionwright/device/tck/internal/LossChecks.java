@@ -21,7 +21,7 @@ public final class LossChecks {
 
 	public List<Check> checks() throws DeviceException, InterruptedException {
 		List<Check> checks = new ArrayList<>();
-		try (Bench sample = Bench.opened(subject)) {
+		try (Bench sample = Bench.sample(subject)) {
 			for (Operation operation : Operation.of(subject, sample)) {
 				checks.add(
 						new Check("a wire cut at any byte is told as LINK_LOST, TIMEOUT or PROTOCOL", operation.name(),

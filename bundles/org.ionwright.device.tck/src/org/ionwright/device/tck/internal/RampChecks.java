@@ -30,7 +30,7 @@ public final class RampChecks {
 				refused(bench, "noSuchParameter", 0, DeviceReason.UNSUPPORTED);
 			}
 		}));
-		try (Bench sample = Bench.opened(subject)) {
+		try (Bench sample = Bench.sample(subject)) {
 			for (ParameterDescription parameter : Examples.settables(subject, parameters)) {
 				boolean ramps = sample.as(Ramping.class).ramps(parameter.name());
 				if (ramps) {

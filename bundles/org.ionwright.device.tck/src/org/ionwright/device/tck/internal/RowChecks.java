@@ -33,7 +33,7 @@ public final class RowChecks {
 
 	public List<Check> pumps() throws DeviceException, InterruptedException {
 		List<Check> checks = new ArrayList<>();
-		try (Bench sample = Bench.opened(subject)) {
+		try (Bench sample = Bench.sample(subject)) {
 			for (PumpParameters row : sample.as(Pump.class).pumps()) {
 				checks.add(new Check("a pump starts, runs up and stops, and no valve moves with it", row.running(),
 						() -> pump(row)));
@@ -44,7 +44,7 @@ public final class RowChecks {
 
 	public List<Check> valves() throws DeviceException, InterruptedException {
 		List<Check> checks = new ArrayList<>();
-		try (Bench sample = Bench.opened(subject)) {
+		try (Bench sample = Bench.sample(subject)) {
 			for (ValveParameters row : sample.as(Valve.class).valves()) {
 				checks.add(new Check("a valve opens and closes within its travel time", row.open(), () -> valve(row)));
 			}
@@ -54,7 +54,7 @@ public final class RowChecks {
 
 	public List<Check> heaters() throws DeviceException, InterruptedException {
 		List<Check> checks = new ArrayList<>();
-		try (Bench sample = Bench.opened(subject)) {
+		try (Bench sample = Bench.sample(subject)) {
 			for (HeaterParameters row : sample.as(Heater.class).heaters()) {
 				checks.add(new Check("a heater tells its temperature or its fault, and is without power when safe",
 						row.target(), () -> heater(row)));
@@ -65,7 +65,7 @@ public final class RowChecks {
 
 	public List<Check> flows() throws DeviceException, InterruptedException {
 		List<Check> checks = new ArrayList<>();
-		try (Bench sample = Bench.opened(subject)) {
+		try (Bench sample = Bench.sample(subject)) {
 			for (FlowParameters row : sample.as(Flow.class).flows()) {
 				checks.add(new Check("a flow follows its target, and nothing flows when safe", row.target(),
 						() -> flow(row)));

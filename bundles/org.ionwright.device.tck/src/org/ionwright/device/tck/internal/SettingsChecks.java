@@ -8,7 +8,6 @@ import java.util.Map;
 import org.ionwright.device.DeviceReason;
 import org.ionwright.device.DeviceUri;
 import org.ionwright.device.Setting;
-import org.ionwright.device.Settings;
 
 /** The options of the address. */
 public final class SettingsChecks {
@@ -44,12 +43,6 @@ public final class SettingsChecks {
 					refused(new DeviceUri(subject.address().scheme(), subject.address().path(), options));
 				}));
 			}
-			checks.add(new Check("an option has a label, and its standard value fits", setting.name(), () -> {
-				Expect.that(!setting.label().isBlank(), () -> setting.name() + " has no label for people");
-				if (!setting.standard().isEmpty()) {
-					Settings.of(List.of(setting), Map.of(), subject.address().toString());
-				}
-			}));
 		}
 		return checks;
 	}

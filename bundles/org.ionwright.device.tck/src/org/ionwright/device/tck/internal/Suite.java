@@ -8,6 +8,7 @@ import org.ionwright.device.spi.Calibratable;
 import org.ionwright.device.spi.Conditioning;
 import org.ionwright.device.spi.Detector;
 import org.ionwright.device.spi.Driver;
+import org.ionwright.device.spi.DriverFactory;
 import org.ionwright.device.spi.Flow;
 import org.ionwright.device.spi.Heater;
 import org.ionwright.device.spi.Identifiable;
@@ -22,7 +23,7 @@ import org.ionwright.device.spi.Valve;
 /** The groups of checks and the capability that each belongs to. */
 public enum Suite {
 
-	FACTORY(Driver.class, (subject, parameters) -> new FactoryChecks(subject).checks()),
+	FACTORY(DriverFactory.class, (subject, parameters) -> new FactoryChecks(subject).checks()),
 
 	DESCRIPTION(Driver.class, (subject, parameters) -> new DescriptionChecks(subject).checks()),
 
@@ -85,8 +86,11 @@ public enum Suite {
 
 	/** The checks for this driver; empty when it does not offer what they are about. Opens the device to find out. */
 	public List<Check> of(Subject subject) throws DeviceException, InterruptedException {
+		if (this == FACTORY) {
+			return checks.of(subject, List.of());
+		}
 		List<ParameterDescription> parameters;
-		try (Bench sample = Bench.opened(subject)) {
+		try (Bench sample = Bench.sample(subject)) {
 			if (!capability.isInstance(sample.driver())) {
 				return List.of();
 			}
