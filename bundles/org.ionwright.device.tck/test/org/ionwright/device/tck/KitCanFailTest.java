@@ -42,7 +42,8 @@ class KitCanFailTest {
 				StandardLinks.installed(breach.factory().settings(), Traffic.NONE),
 				new Subject.Times(Duration.ofSeconds(2), Duration.ofMillis(700), Duration.ofMillis(600),
 						Duration.ofSeconds(5)),
-				Map.of(), Map.of(), new MassScanRequest(10, 20, 1, 100, 3, FirstStageMode.RF_ONLY, Double.NaN, 1, false),
+				Map.of(), Map.of(),
+				new MassScanRequest(10, 20, 1, 100, 3, FirstStageMode.RF_ONLY, Double.NaN, 1, false),
 				parameter -> Map.of(), parameter -> parameter, Optional.empty());
 		List<Check> checks = breach.suite().of(subject).stream()
 				.filter(check -> check.title().startsWith(breach.check())).toList();

@@ -30,10 +30,11 @@ final class WrongDeeds {
 							driver.exchange.ask("*IDN?");
 							driver.honest(name, value);
 						}),
-				setting("takes the acknowledgement for the deed", "what was set is read back", (driver, name, value) -> {
-					driver.honest(name, value);
-					driver.honest(name, lowest(driver, name));
-				}),
+				setting("takes the acknowledgement for the deed", "what was set is read back",
+						(driver, name, value) -> {
+							driver.honest(name, value);
+							driver.honest(name, lowest(driver, name));
+						}),
 				setting("takes unknown names", "setting an unknown name is refused", (driver, name, value) -> {
 					if (!name.equals("noSuchParameter")) {
 						driver.honest(name, value);
@@ -43,7 +44,8 @@ final class WrongDeeds {
 						driver.honest(name, value);
 					}
 				}),
-				new Breach("sets something when it is opened", Suite.SETTING, "opening sends nothing that setting sends",
+				new Breach("sets something when it is opened", Suite.SETTING,
+						"opening sends nothing that setting sends",
 						(identity, exchange, limit, context) -> {
 							ToyPoints.set(exchange, "V", 0);
 							return new ToyDriver(identity, exchange, limit, context);
@@ -128,11 +130,12 @@ final class WrongDeeds {
 					}
 				}), setting("heats in the safe state", Suite.HEATERS, "a heater tells its temperature",
 						(driver, name, value) -> driver.honest(name, name.equals("heater.target") ? 350 : value)),
-				setting("does not let the gas flow", Suite.FLOWS, "a flow follows its target", (driver, name, value) -> {
-					if (!name.equals("gas.target")) {
-						driver.honest(name, value);
-					}
-				}),
+				setting("does not let the gas flow", Suite.FLOWS, "a flow follows its target",
+						(driver, name, value) -> {
+							if (!name.equals("gas.target")) {
+								driver.honest(name, value);
+							}
+						}),
 				running("goes back in its progress", "a procedure tells its progress", (driver, progress) -> {
 					progress.at(0.9, "nearly");
 					progress.at(0.1, "not quite");
@@ -145,7 +148,8 @@ final class WrongDeeds {
 				}),
 				calibrating("forgets a coefficient", "a calibration is kept and read back",
 						(driver, calibration) -> driver
-								.honest(new Calibration("mass-scale", Map.of("A", calibration.coefficients().get("A"), "B", 0.0)))),
+								.honest(new Calibration("mass-scale",
+										Map.of("A", calibration.coefficients().get("A"), "B", 0.0)))),
 				calibrating("clips a coefficient", "a calibration that lacks a coefficient", (driver, calibration) -> {
 					double a = Math.clamp(calibration.coefficients().getOrDefault("A", 1.0), 0.5, 2);
 					double b = Math.clamp(calibration.coefficients().getOrDefault("B", 0.0), 0, 5);

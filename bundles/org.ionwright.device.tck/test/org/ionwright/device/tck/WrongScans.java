@@ -26,17 +26,20 @@ final class WrongScans {
 
 	static List<Breach> breaches() {
 		return List.of(scanning("numbers its scans from 1", COME, (driver, request, sink) -> driver.honest(request,
-				frame -> sink.accept(with(frame, frame.index() + 1, frame.startSeconds(), frame.mz(), frame.counts())))),
+				frame -> sink
+						.accept(with(frame, frame.index() + 1, frame.startSeconds(), frame.mz(), frame.counts())))),
 				scanning("starts all scans at once", COME,
 						(driver, request, sink) -> driver.honest(request,
 								frame -> sink.accept(with(frame, frame.index(), 0, frame.mz(), frame.counts())))),
 				scanning("adds a point", COME, (driver, request, sink) -> driver.honest(request, frame -> {
 					double[] mz = Arrays.copyOf(frame.mz(), frame.mz().length + 1);
 					sink.accept(with(frame, frame.index(), frame.startSeconds(), mz, new double[mz.length]));
-				})), scanning("has an axis of its own", COME, (driver, request, sink) -> driver.honest(request, frame -> {
+				})),
+				scanning("has an axis of its own", COME, (driver, request, sink) -> driver.honest(request, frame -> {
 					double[] mz = Arrays.stream(frame.mz()).map(value -> value + 1).toArray();
 					sink.accept(with(frame, frame.index(), frame.startSeconds(), mz, frame.counts()));
-				})), scanning("counts halves of ions", COME, (driver, request, sink) -> driver.honest(request, frame -> {
+				})),
+				scanning("counts halves of ions", COME, (driver, request, sink) -> driver.honest(request, frame -> {
 					double[] counts = Arrays.stream(frame.counts()).map(value -> value / 7).toArray();
 					sink.accept(with(frame, frame.index(), frame.startSeconds(), frame.mz(), counts));
 				})),
@@ -52,17 +55,18 @@ final class WrongScans {
 					}
 					driver.honest(request, sink);
 				}), scanning("drops scans when the receiver is slow", "a slow receiver loses nothing", new Dropping()),
-				scanning("ends its scans before it stops", "a scan that is interrupted stops", (driver, request, sink) -> {
-					try {
-						driver.honest(request, sink);
-					} catch (InterruptedException e) {
-						long end = System.nanoTime() + 700_000_000;
-						while (System.nanoTime() < end) {
-							Thread.onSpinWait();
-						}
-						throw e;
-					}
-				}),
+				scanning("ends its scans before it stops", "a scan that is interrupted stops",
+						(driver, request, sink) -> {
+							try {
+								driver.honest(request, sink);
+							} catch (InterruptedException e) {
+								long end = System.nanoTime() + 700_000_000;
+								while (System.nanoTime() < end) {
+									Thread.onSpinWait();
+								}
+								throw e;
+							}
+						}),
 				scanning("takes no notice of its receiver", "a scan ends when its receiver is interrupted",
 						(driver, request, sink) -> driver.honest(request, frame -> {
 							try {

@@ -105,8 +105,9 @@ final class WrongWords {
 						new ToyDriverFactory(ToyDriver::new) {
 							@Override
 							public Optional<Probe> probe() {
-								return Optional.of(new Probe(new byte[] { '?' }, SerialLine.of(9600), Duration.ofMillis(100),
-										answer -> answer.length > 3));
+								return Optional
+										.of(new Probe(new byte[] { '?' }, SerialLine.of(9600), Duration.ofMillis(100),
+												answer -> answer.length > 3));
 							}
 						}),
 				new Breach("has an option in capitals", Suite.FACTORY, "the options of the address have well-formed",
@@ -117,7 +118,8 @@ final class WrongWords {
 										Setting.text("Name", "Name", ""));
 							}
 						}),
-				new Breach("has a standard value that is none", Suite.FACTORY, "the options of the address have well-formed",
+				new Breach("has a standard value that is none", Suite.FACTORY,
+						"the options of the address have well-formed",
 						new ToyDriverFactory(ToyDriver::new) {
 							@Override
 							public List<Setting> settings() {
@@ -142,7 +144,8 @@ final class WrongWords {
 
 	private static ParameterDescription settable(String name, double minimum, double maximum, double tolerance,
 			double safe, Role role) {
-		return new ParameterDescription(name, "Value", "V", Access.READ_WRITE, minimum, maximum, INFINITE, tolerance, safe,
+		return new ParameterDescription(name, "Value", "V", Access.READ_WRITE, minimum, maximum, INFINITE, tolerance,
+				safe,
 				List.of(), role);
 	}
 

@@ -25,7 +25,8 @@ public final class FactoryChecks {
 
 	public List<Check> checks() {
 		return List.of(new Check("decoding takes any bytes, garbage included, and answers one line", this::decode),
-				new Check("the options of the address have well-formed unique names, labels and standard values that fit",
+				new Check(
+						"the options of the address have well-formed unique names, labels and standard values that fit",
 						this::names),
 				new Check("a probe has a question, a time limit and is not deceived by silence or noise", this::probe));
 	}
