@@ -1,0 +1,19 @@
+package org.ionwright.transport.modbus.internal;
+
+import java.io.IOException;
+
+import com.ghgande.j2mod.modbus.ModbusIOException;
+import com.ghgande.j2mod.modbus.msg.ModbusRequest;
+import com.ghgande.j2mod.modbus.msg.ModbusResponse;
+
+/** How telegrams stand on the wire. */
+interface Framing {
+
+	/**
+	 * Sends the question once and waits for its answer until the time of the wire is over.
+	 *
+	 * @throws ModbusIOException
+	 *             without the cause, which the wire knows
+	 */
+	ModbusResponse exchange(ModbusRequest request) throws ModbusIOException, IOException, InterruptedException;
+}
