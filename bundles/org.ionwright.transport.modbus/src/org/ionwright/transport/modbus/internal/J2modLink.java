@@ -115,14 +115,16 @@ final class J2modLink implements ModbusLink {
 		} catch (ModbusException | IOException | RuntimeException e) {
 			// j2mod throws anything for a garbled telegram
 			wire.rethrow(what);
-			throw new DeviceException(DeviceReason.PROTOCOL, what + ": the answer is no Modbus telegram (" + e.getMessage() + ")", e);
+			throw new DeviceException(DeviceReason.PROTOCOL,
+					what + ": the answer is no Modbus telegram (" + e.getMessage() + ")", e);
 		}
 		if ((response.getFunctionCode() & 0x7f) != request.getFunctionCode()) {
 			throw new DeviceException(DeviceReason.PROTOCOL, what + ": function " + request.getFunctionCode()
 					+ " was asked for and function " + response.getFunctionCode() + " answered");
 		}
 		if (response instanceof ExceptionResponse refusal) {
-			throw new DeviceException(DeviceReason.HARDWARE, what + ": " + ServerException.words(refusal.getExceptionCode()));
+			throw new DeviceException(DeviceReason.HARDWARE,
+					what + ": " + ServerException.words(refusal.getExceptionCode()));
 		}
 		if (!expected.isInstance(response)) {
 			throw new DeviceException(DeviceReason.PROTOCOL, what + ": unexpected answer " + response.getHexMessage());
@@ -142,7 +144,8 @@ final class J2modLink implements ModbusLink {
 
 	private static Register register(int value, String what) throws DeviceException {
 		if (value < 0 || value > 65535) {
-			throw new DeviceException(DeviceReason.LIMIT, what + ": " + value + " does not fit; a register holds 0 to 65535");
+			throw new DeviceException(DeviceReason.LIMIT,
+					what + ": " + value + " does not fit; a register holds 0 to 65535");
 		}
 		return new SimpleRegister(value);
 	}

@@ -25,7 +25,8 @@ record ModbusAddress(boolean rtu, String carrier) {
 	static ModbusAddress parse(String text) throws DeviceException {
 		Matcher found = PATTERN.matcher(text);
 		if (!found.matches()) {
-			throw new DeviceException(DeviceReason.CONFIGURATION, "'" + text + "' is no address; expected for instance " + FORM);
+			throw new DeviceException(DeviceReason.CONFIGURATION,
+					"'" + text + "' is no address; expected for instance " + FORM);
 		}
 		String carrier = found.group(2);
 		return new ModbusAddress(found.group(1) != null || carrier.startsWith("serial:"), carrier);

@@ -21,8 +21,10 @@ public final class ModbusLinkFactory implements LinkFactory {
 
 	private static final List<Setting> SETTINGS = List.of(
 			Setting.number("timeout", "time limit for an answer (s)", 0.01, 60, "1"),
-			Setting.integer("gap", "least pause before a telegram on a serial line (ms); 0 for 3.5 characters", 0, 1000, "0"),
-			Setting.choice("echo", "whether the adapter of a serial line sends back what it sent", List.of("no", "yes"), "no"));
+			Setting.integer("gap", "least pause before a telegram on a serial line (ms); 0 for 3.5 characters", 0, 1000,
+					"0"),
+			Setting.choice("echo", "whether the adapter of a serial line sends back what it sent", List.of("no", "yes"),
+					"no"));
 
 	@Override
 	public String scheme() {
@@ -52,7 +54,8 @@ public final class ModbusLinkFactory implements LinkFactory {
 		SerialLine below = line.with(options, address);
 		ByteChannel channel = links.open(ByteChannel.class, to.carrier(), options, below);
 		Wire wire = new Wire(channel, Duration.ofNanos(Math.round(given.number("timeout") * 1e9)));
-		Framing framing = to.rtu() ? new RtuFraming(wire, gapNanos(given.integer("gap"), below), given.text("echo").equals("yes"))
+		Framing framing = to.rtu()
+				? new RtuFraming(wire, gapNanos(given.integer("gap"), below), given.text("echo").equals("yes"))
 				: new TcpFraming(wire);
 		return new J2modLink(address, wire, framing);
 	}

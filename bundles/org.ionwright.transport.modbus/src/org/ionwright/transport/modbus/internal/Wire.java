@@ -66,8 +66,10 @@ final class Wire {
 			long left = end - System.nanoTime();
 			byte[] bytes = left > 0 ? channel.read(most, Duration.ofNanos(left)) : new byte[0];
 			if (bytes.length == 0) {
-				throw new DeviceException(DeviceReason.TIMEOUT, (received == 0 ? "no" : "no complete") + " answer within "
-						+ limit.toMillis() + " ms" + (received == 0 ? "; check cable, power, unit and line" : ""));
+				throw new DeviceException(DeviceReason.TIMEOUT,
+						(received == 0 ? "no" : "no complete") + " answer within "
+								+ limit.toMillis() + " ms"
+								+ (received == 0 ? "; check cable, power, unit and line" : ""));
 			}
 			lastNanos = System.nanoTime();
 			received += bytes.length;

@@ -53,7 +53,8 @@ class ControllerTest {
 
 	private ModbusLink open(Way way, Endpoint controller, Map<String, String> options)
 			throws DeviceException, InterruptedException {
-		return links.open(ModbusLink.class, (way == Way.RTU_OVER_TCP ? "modbus:rtu:" : "modbus:") + controller.address(), options,
+		return links.open(ModbusLink.class,
+				(way == Way.RTU_OVER_TCP ? "modbus:rtu:" : "modbus:") + controller.address(), options,
 				SerialLine.of(9600));
 	}
 
@@ -77,7 +78,8 @@ class ControllerTest {
 			DeviceException noAddress = assertThrows(DeviceException.class, () -> link.holdingRegisters(1, 4000, 1));
 			assertEquals(DeviceReason.HARDWARE, noAddress.reason());
 			assertTrue(noAddress.getMessage().contains("illegal data address"), noAddress.getMessage());
-			assertTrue(assertThrows(DeviceException.class, () -> link.coils(1, 0, 8)).getMessage().contains("illegal function"));
+			assertTrue(assertThrows(DeviceException.class, () -> link.coils(1, 0, 8)).getMessage()
+					.contains("illegal function"));
 			assertTrue(assertThrows(DeviceException.class, () -> link.writeRegister(1, SET_POINT, 65000)).getMessage()
 					.contains("illegal data value"));
 			assertEquals(1, link.holdingRegisters(1, SET_POINT, 1).length);

@@ -20,8 +20,10 @@ record ScriptFactory(ScriptedChannel channel) implements LinkFactory {
 
 	static ModbusLink over(ScriptedChannel channel, boolean rtu, Map<String, String> options)
 			throws DeviceException, InterruptedException {
-		return new StandardLinks(() -> List.of(new ModbusLinkFactory(), new ScriptFactory(channel)), List.of(), Traffic.NONE)
-				.open(ModbusLink.class, rtu ? "modbus:rtu:script:x" : "modbus:script:x", options, SerialLine.of(115_200));
+		return new StandardLinks(() -> List.of(new ModbusLinkFactory(), new ScriptFactory(channel)), List.of(),
+				Traffic.NONE)
+				.open(ModbusLink.class, rtu ? "modbus:rtu:script:x" : "modbus:script:x", options,
+						SerialLine.of(115_200));
 	}
 
 	/** Digits of bytes, blanks between them as one likes. */

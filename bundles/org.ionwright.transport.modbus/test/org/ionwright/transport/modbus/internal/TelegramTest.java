@@ -102,7 +102,8 @@ class TelegramTest {
 
 	private static Script asked(boolean rtu) {
 		return new Script().expect(ScriptFactory
-				.hex(rtu ? ScriptFactory.withCheckSum("01 03 006b 0003") : ScriptFactory.withHeader(1, "01 03 006b 0003")));
+				.hex(rtu ? ScriptFactory.withCheckSum("01 03 006b 0003")
+						: ScriptFactory.withHeader(1, "01 03 006b 0003")));
 	}
 
 	private static byte[] framed(boolean rtu, String answer) {
@@ -114,7 +115,8 @@ class TelegramTest {
 			"11,gateway", "77,unknown" })
 	void theDeviceRefuses(int code, String words) {
 		for (boolean rtu : new boolean[] { false, true }) {
-			DeviceException refused = failure(rtu, asked(rtu).answer(framed(rtu, "01 83" + String.format("%02x", code))));
+			DeviceException refused = failure(rtu,
+					asked(rtu).answer(framed(rtu, "01 83" + String.format("%02x", code))));
 			assertEquals(DeviceReason.HARDWARE, refused.reason());
 			assertTrue(refused.getMessage().contains(words)
 					&& refused.getMessage().contains("holding registers 107 to 109 of unit 1"), refused.getMessage());
@@ -125,7 +127,8 @@ class TelegramTest {
 	@ValueSource(strings = { "01 03 04 022b 0000", "01 04 06 022b 0000 0064", "01 84 02", "01 06 006b 0003" })
 	void anotherAnswerThanAskedFor(String answer) {
 		for (boolean rtu : new boolean[] { false, true }) {
-			assertEquals(DeviceReason.PROTOCOL, failure(rtu, asked(rtu).answer(framed(rtu, answer)).silence()).reason());
+			assertEquals(DeviceReason.PROTOCOL,
+					failure(rtu, asked(rtu).answer(framed(rtu, answer)).silence()).reason());
 		}
 	}
 
@@ -189,7 +192,8 @@ class TelegramTest {
 			byte[] sent = random.nextInt(3) == 0 ? Arrays.copyOf(answer, random.nextInt(300)) : answer;
 			ScriptedChannel channel = asked(rtu).answer(sent).silence().open("x", false);
 			try {
-				assertEquals(3, ScriptFactory.over(channel, rtu, Map.of("timeout", "0.01")).holdingRegisters(1, 0x6b, 3).length);
+				assertEquals(3, ScriptFactory.over(channel, rtu, Map.of("timeout", "0.01")).holdingRegisters(1, 0x6b,
+						3).length);
 			} catch (DeviceException e) {
 				assertTrue(e.reason() == DeviceReason.PROTOCOL || e.reason() == DeviceReason.TIMEOUT
 						|| e.reason() == DeviceReason.HARDWARE, e.getMessage());
@@ -201,7 +205,8 @@ class TelegramTest {
 	void whatCannotBeAskedIsRefusedBeforeAnythingIsSent() throws Exception {
 		ModbusLink link = ScriptFactory.over(new Script().open("x", false), false, Map.of());
 		for (Call call : new Call[] { l -> bits(l.coils(256, 0, 1)), l -> bits(l.coils(1, 0, 2001)),
-				l -> bits(l.coils(1, 65535, 2)), l -> bits(l.coils(1, -1, 1)), l -> "" + l.holdingRegisters(1, 0, 126)[0],
+				l -> bits(l.coils(1, 65535, 2)), l -> bits(l.coils(1, -1, 1)),
+				l -> "" + l.holdingRegisters(1, 0, 126)[0],
 				l -> "" + l.holdingRegisters(-1, 0, 0)[0] }) {
 			assertEquals(DeviceReason.CONFIGURATION, assertThrows(DeviceException.class, () -> call.of(link)).reason());
 		}
