@@ -5,19 +5,22 @@ import java.util.Optional;
 
 import org.ionwright.twin.wire.internal.Cable;
 import org.ionwright.twin.wire.internal.Wiring;
+import org.ionwright.twin.wire.internal.modbus.IoStation;
+import org.ionwright.twin.wire.internal.modbus.ModbusRtu;
+import org.ionwright.twin.wire.internal.modbus.ModbusTcp;
 import org.ionwright.twin.wire.internal.power.IsegScpi;
 import org.ionwright.twin.wire.internal.power.Ps300;
 import org.ionwright.twin.wire.internal.power.Ps300Model;
 import org.ionwright.twin.wire.internal.process.Alicat;
 import org.ionwright.twin.wire.internal.process.EurothermBisynch;
-import org.ionwright.twin.wire.internal.process.ModbusRtu;
-import org.ionwright.twin.wire.internal.process.ModbusTcp;
+import org.ionwright.twin.wire.internal.process.EurothermRegisters;
 import org.ionwright.twin.wire.internal.process.NewEra;
 import org.ionwright.twin.wire.internal.rga.RgaHead;
 import org.ionwright.twin.wire.internal.scpi.Electrometer6517;
+import org.ionwright.twin.wire.internal.scpi.GenericScpi;
 import org.ionwright.twin.wire.internal.scpi.Picoammeter;
 import org.ionwright.twin.wire.internal.vacuum.EdwardsTic;
-import org.ionwright.twin.wire.internal.vacuum.Mks937b;
+import org.ionwright.twin.wire.internal.vacuum.MksController;
 import org.ionwright.twin.wire.internal.vacuum.PfeifferBus;
 import org.ionwright.twin.wire.internal.vacuum.Tpg;
 import org.ionwright.twin.wire.internal.vacuum.TpgModel;
@@ -41,7 +44,10 @@ public enum Protocols {
 	TPG300("tpg300", 9600, "Pfeiffer TPG 300, circuits A1 to B2, short numbers", tpg(TpgModel.TPG300)),
 	TPG500("tpg500", 9600, "Pfeiffer TPG 500, circuits A1 to B2", tpg(TpgModel.TPG500)),
 
-	MKS937B("mks937b", 9600, "MKS 937B gauge controller, address 253", (wiring, serial, seed) -> new Mks937b(wiring)),
+	MKS937B("mks937b", 9600, "MKS 937B gauge controller, address 253",
+			(wiring, serial, seed) -> new MksController(false, wiring)),
+	MKS946("mks946", 9600, "MKS 946 gauge and flow controller, address 253",
+			(wiring, serial, seed) -> new MksController(true, wiring)),
 
 	TIC("tic", 9600, "Edwards TIC with turbo, backing pump and gauges",
 			(wiring, serial, seed) -> new EdwardsTic(wiring)),
@@ -62,10 +68,15 @@ public enum Protocols {
 			(wiring, serial, seed) -> new EurothermBisynch(wiring)),
 
 	MODBUS_RTU("modbus-rtu", 9600, "Eurotherm 2000, Modbus RTU, units 1 and 2",
-			(wiring, serial, seed) -> new ModbusRtu(wiring)),
+			(wiring, serial, seed) -> new ModbusRtu(new EurothermRegisters(wiring))),
 
 	MODBUS_TCP("modbus-tcp", 0, "Eurotherm 2000, Modbus TCP, units 1 and 2",
-			(wiring, serial, seed) -> new ModbusTcp(wiring)),
+			(wiring, serial, seed) -> new ModbusTcp(new EurothermRegisters(wiring))),
+
+	MODBUS_IO("modbus-io", 0, "inputs, outputs and interlock chain of a PLC, Modbus TCP, unit 1",
+			(wiring, serial, seed) -> new ModbusTcp(new IoStation(wiring))),
+	MODBUS_IO_RTU("modbus-io-rtu", 9600, "the same, Modbus RTU",
+			(wiring, serial, seed) -> new ModbusRtu(new IoStation(wiring))),
 
 	ALICAT("alicat", 19_200, "Alicat mass flow controllers A and B", (wiring, serial, seed) -> new Alicat(wiring)),
 
@@ -76,7 +87,12 @@ public enum Protocols {
 	KEITHLEY6487("keithley6487", 9600, "Keithley 6487 picoammeter with voltage source",
 			(wiring, serial, seed) -> new Picoammeter(6487, wiring, seed)),
 	KEITHLEY6517("keithley6517", 9600, "Keithley 6517B electrometer with voltage source",
-			(wiring, serial, seed) -> new Electrometer6517(wiring, seed));
+			(wiring, serial, seed) -> new Electrometer6517(wiring, seed)),
+
+	SCPI("scpi", 9600, "any device that speaks SCPI: a source and a measuring input",
+			(wiring, serial, seed) -> new GenericScpi(false, wiring)),
+	SCPI_HEADER("scpi-header", 9600, "the same, with answers that repeat the header",
+			(wiring, serial, seed) -> new GenericScpi(true, wiring));
 
 	private interface Maker {
 
@@ -119,9 +135,28 @@ public enum Protocols {
 
 	/** First part of the names of its terminals: models of a family hang on the same wires. */
 	public String terminals() {
-		return name.startsWith("rga") ? "rga"
-				: name.startsWith("modbus") ? "eurotherm"
-						: name.startsWith("ps3") ? "ps350" : name.startsWith("tpg") ? "tpg26x" : name;
+		return switch (this) {
+		case RGA, RGA100, RGA300 -> "rga";
+		case TPG26X, TPG361, TPG362, TPG300, TPG500 -> "tpg26x";
+		case PS310, PS325, PS350, PS350_NEGATIVE, PS355, PS365, PS370, PS375 -> "ps350";
+		case EUROTHERM, MODBUS_RTU, MODBUS_TCP -> "eurotherm";
+		case MODBUS_IO, MODBUS_IO_RTU -> "modbus-io";
+		case SCPI, SCPI_HEADER -> "scpi";
+		default -> name;
+		};
+	}
+
+	/**
+	 * From the end of a question to the start of the answer in real pace, s. Measured on a bus for Pfeiffer, as the manual has it for
+	 * MKS, a round figure for others; 0 for what speaks by its own timing.
+	 */
+	public double turnround() {
+		return switch (this) {
+		case RGA, RGA100, RGA300, MODBUS_TCP, MODBUS_IO -> 0;
+		case PFEIFFER -> 0.005;
+		case MKS937B, MKS946 -> 0.008;
+		default -> 0.01;
+		};
 	}
 
 	/** What it stands for, one line. */

@@ -43,6 +43,9 @@ class ProtocolFuzzTest {
 				"010100\r", Protocols.TPG300, "BG 509780-F\r\n", Protocols.TPG500, "010100\r\n"));
 		SPEECHES.put(Protocols.MKS937B, new Speech(List.of("@253PR1?;FF", "@254PRZ?;FF", "@253SP1!2E-3;FF",
 				"@253CP1!OFF;FF", "@253U!mBAR;FF", "@253SH2!1;FF"), "@", "@253MT?;FF", "@253ACKCC,PR,CM;FF"));
+		SPEECHES.put(Protocols.MKS946, new Speech(List.of("@253FR1?;FF", "@253QSP1!1E2;FF", "@253QMD1!OPEN;FF",
+				"@253QMD2!SETPOINT;FF", "@253RNG2?;FF", "@253SEM!CODE;FF", "@253PRZ?;FF"), "@", "@253MD?;FF",
+				"@253ACK946;FF"));
 		SPEECHES.put(Protocols.TIC, new Speech(List.of("?V902\r", "?V913\r", "!C904 1\r", "!C910 0\r", "?S902\r",
 				"!C908 1\r"), "\r", "?S905\r", "=S905 80\r"));
 		supplies(Map.of(Protocols.PS310, "1250.0\n", Protocols.PS325, "2500.0\n", Protocols.PS350, "5000.0\n",
@@ -61,6 +64,14 @@ class ProtocolFuzzTest {
 				new Speech(List.of("\0\1\0\0\0\6\1\3\0\1\0\1", "\0\1\0\0\0\6\1\6\0\2\7\u00d0",
 						"\0\1\0\0\0\13\1\20\0\2\0\1\2\1\0"), "", "\0\1\0\0\0\6\1\10\0\0\22\64",
 						"\0\1\0\0\0\6\1\10\0\0\22\64"));
+		SPEECHES.put(Protocols.MODBUS_IO,
+				new Speech(List.of("\0\1\0\0\0\6\1\2\0\0\0\10", "\0\1\0\0\0\6\1\5\0\10\377\0",
+						"\0\1\0\0\0\6\1\4\10\20\0\2", "\0\1\0\0\0\6\1\6\0\0\0\1",
+						"\0\1\0\0\0\13\1\20\0\36\0\1\2\1\0", "\0\1\0\0\0\10\1\17\0\0\0\3\1\7"), "",
+						"\0\1\0\0\0\6\1\10\0\0\22\64", "\0\1\0\0\0\6\1\10\0\0\22\64"));
+		SPEECHES.put(Protocols.MODBUS_IO_RTU,
+				new Speech(List.of("\1\3\0\1\0\1\u00d5\u00ca", "\1\6\0\2\7\u00d0\u002b\u00a6",
+						"\1\17\0\2\0\1\2"), "", "\1\10\0\0\22\64\u00ed\u007c", "\1\10\0\0\22\64\u00ed\u007c"));
 		SPEECHES.put(Protocols.ALICAT, new Speech(List.of("A\r", "AS10\r", "B$$H\r", "AR122\r", "AW122=34\r", "A??D*\r",
 				"B$$C\r", "AG3\r"), "\r", "BVE\r", "B   8v17.0-R23 Nov 24 2024,14:21:58\r"));
 		SPEECHES.put(Protocols.NE1000,
@@ -90,6 +101,10 @@ class ProtocolFuzzTest {
 		for (Protocols protocol : List.of(Protocols.KEITHLEY6485, Protocols.KEITHLEY6487)) {
 			SPEECHES.put(protocol, new Speech(commands, "\n*RST;*CLS\n", "FORM:ELEM?\n", "READ,UNIT,TIME,STAT\r"));
 		}
+		List<String> generic = List.of("VOLT 5\n", "OUTP ON;:MEAS:VOLT?\n", "SOUR:FUNC:MODE CURR\n", "SYST:ERR?\n",
+				"MEAS:ALL?\n", "*RST;*OPC?\n");
+		SPEECHES.put(Protocols.SCPI, new Speech(generic, "\n*RST;*CLS\n", "FUNC:MODE?\n", "VOLT\n"));
+		SPEECHES.put(Protocols.SCPI_HEADER, new Speech(generic, "\n*RST;*CLS\n", "FUNC:MODE?\n", ":FUNC:MODE VOLT\n"));
 		SPEECHES.put(Protocols.KEITHLEY6517, new Speech(commands, "\n*RST;*CLS\n", "FUNC?\n", "\"CURR:DC\"\r\n"));
 	}
 

@@ -16,7 +16,7 @@ public final class StillInstrument implements WireInstrument {
 
 	public StillInstrument() {
 		for (String device : new String[] { "pfeiffer", "tpg26x", "mks937b", "tic", "ps350", "iseg", "eurotherm",
-				"alicat", "ne1000", "keithley6485" }) {
+				"alicat", "ne1000", "keithley6485", "mks946", "modbus-io", "scpi" }) {
 			for (String terminal : WireMap.standard().terminals(device)) {
 				put(terminal, 0);
 			}

@@ -142,7 +142,7 @@ class TwinInstrumentTest {
 		double pascal = instrument.read(PRESSURE, 0);
 		String tpg = say(device(Protocols.TPG26X), "PR2\r\5", 0);
 		assertEquals(pascal, 100 * Double.parseDouble(tpg.strip().split(",")[1]), 0.05 * pascal);
-		String mks = say(device(Protocols.MKS937B), "@253PR1?;FF", 0);
+		String mks = say(device(Protocols.MKS937B), " @253PR1?;FF", 0);
 		assertEquals(pascal, 133.322 * Double.parseDouble(mks.substring(7, 15)), 0.05 * pascal);
 		String tic = say(device(Protocols.TIC), "?V913\r", 0);
 		assertEquals(pascal, Double.parseDouble(tic.substring(6, 16)), 0.05 * pascal);
@@ -170,7 +170,7 @@ class TwinInstrumentTest {
 					say(device(Protocols.ALICAT), "A\r", 0), say(device(Protocols.ISEG), ":READ:VOLT:NOM? (@0)\n", 0),
 					say(device(Protocols.NE1000), "DIA\r", 0), say(device(Protocols.RGA), "SP?\r", 0),
 					say(device(Protocols.PS350), "ILIM?\n", 0), say(device(Protocols.EUROTHERM), "\0040011PV\5", 0),
-					say(device(Protocols.MKS937B), "@253PR1?;FF", 0))) {
+					say(device(Protocols.MKS937B), " @253PR1?;FF", 0))) {
 				assertTrue(answer.matches("(?s).*\\d\\.\\d.*"), answer);
 			}
 		} finally {

@@ -68,7 +68,8 @@ record ServeOrder(Map<Protocols, String> ports, Twin twin, long seed, WireClock 
 	/** The device of one protocol, not yet plugged in. */
 	Protocol device(Protocols protocol, WireInstrument instrument) {
 		boolean serial = !ports.getOrDefault(protocol, "").startsWith("tcp:");
-		return protocol.create(instrument, map, serial, seed * 31 + protocol.ordinal());
+		Protocol device = protocol.create(instrument, map, serial, seed * 31 + protocol.ordinal());
+		return clock.isFast() || protocol.turnround() == 0 ? device : new Turnround(device, protocol.turnround());
 	}
 
 	/**

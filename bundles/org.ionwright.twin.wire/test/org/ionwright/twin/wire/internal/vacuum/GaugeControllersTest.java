@@ -16,15 +16,27 @@ class GaugeControllersTest {
 	private final Protocol mks = instrument.device(Protocols.MKS937B);
 	private final Protocol tic = instrument.device(Protocols.TIC);
 
+	GaugeControllersTest() {
+		say(mks, " ", 0);
+	}
+
+	@Test
+	void mksLosesItsFirstMessageUnlessAByteCameBefore() {
+		Protocol fresh = instrument.device(Protocols.MKS937B);
+		assertEquals("", say(fresh, "@253MD?;FF", 0));
+		assertEquals("@253ACK937B;FF", say(fresh, "@253MD?;FF", 0));
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "@253PR1?;FF, @253ACK7.50E-07;FF", "@254PR1?;FF, @253ACK7.50E-07;FF", "253PR1?;FF, @253ACK7.50E-07;FF",
 			"@253PR4?;FF, @253ACK1.50E+00;FF", "@253PR2?;FF, @253ACKNOGAUGE;FF", "@253T1?;FF, @253ACKG;FF",
-			"@253T3?;FF, @253NAK152;FF", "@253U?;FF, @253ACKTORR;FF", "@253U!mBAR;FF, @253ACKmBAR;FF",
+			"@253T3?;FF, @253NAK152;FF", "@253U?;FF, @253ACKTORR;FF", "@253U!mBAR;FF, @253ACKMBAR;FF",
 			"@253U!BANANA;FF, @253NAK169;FF", "@253XX?;FF, @253NAK160;FF", "@253CP3!ON;FF, @253NAK152;FF",
 			"@253CP1!MAYBE;FF, @253NAK169;FF", "@253SP1!-1;FF, @253NAK172;FF", "@253SP1!x;FF, @253NAK169;FF",
 			"@001PR1?;FF, ''", "@253PR1?;F, ''", "junk@253PR1?;FF, @253ACK7.50E-07;FF",
 			"@253PR@253PR1?;FF, @253ACK7.50E-07;FF", "' @253PR1?;FF', @253ACK7.50E-07;FF",
-			"@253???;FF, @253NAK160;FF" })
+			"@253???;FF, @253NAK160;FF", "@253PR7?;FF, @253NAK163;FF", "@253PR1!1;FF, @253NAK175;FF",
+			"@253FR1?;FF, @253NAK158;FF", "@253DG1!ON;FF, @253NAK153;FF", "@253PC1?;FF, @253NAK181;FF", "@253MD?;FF, @253ACK937B;FF" })
 	void mksAnswers(String message, String answer) {
 		assertEquals(answer, say(mks, message, 0));
 	}
@@ -44,6 +56,37 @@ class GaugeControllersTest {
 	private String withoutManometer() {
 		instrument.values.remove("ionSource.interface.pressure");
 		return say(mks, "@253PRZ?;FF", 0);
+	}
+
+	@Test
+	void mksErrorsInWords() {
+		assertEquals("@253ACKTXT;FF", say(mks, "@253SEM!TXT;FF", 0));
+		assertEquals("@253NAKUNRECOGNIZED_MSG;FF", say(mks, "@253XX?;FF", 0));
+	}
+
+	@Test
+	void mksFlowGoesByItsModeAndItsSetPoint() {
+		Protocol device = instrument.device(Protocols.MKS946);
+		say(device, " ", 0);
+		instrument.put("mks946.1.flow", 0);
+		assertEquals("@253ACK946;FF@253ACKFC,PR,CM,NA;FF", say(device, "@253MD?;FF@253MT?;FF", 0));
+		assertEquals("@253ACK1.20E+03;FF", say(device, "@253QSP1!1.2E3;FF", 0));
+		assertEquals(0, instrument.get("mks946.1.flow"));
+		assertEquals("@253ACKCLOSE;FF", say(device, "@253QMD1?;FF", 0));
+		assertEquals("@253ACKSETPOINT;FF", say(device, "@253QMD1!SETPOINT;FF", 0));
+		assertEquals(2e-5, instrument.get("mks946.1.flow"), 1e-12);
+		assertEquals("@253ACK1.20E+03;FF", say(device, "@253FR1?;FF", 0));
+		say(device, "@253QMD1!OPEN;FF", 0);
+		assertEquals(1000, instrument.get("mks946.1.flow"), 1e-9);
+		say(device, "@253QMD1!CLOSE;FF", 0);
+		assertEquals(0, instrument.get("mks946.1.flow"));
+		assertEquals("@253NAK172;FF", say(device, "@253QSP1!7E10;FF", 0));
+		assertEquals("@253NAK169;FF", say(device, "@253QMD1!HALF;FF", 0));
+		assertEquals("@253NAK167;FF", say(device, "@253QMD1!RATIO;FF", 0));
+		assertEquals("@253NAK158;FF", say(device, "@253FR3?;FF", 0));
+		assertEquals("@253NAK150;FF", say(device, "@253PR1?;FF", 0));
+		instrument.doubted.add("ionSource.coneGasFlow");
+		assertEquals("@253ACKMISCONN;FF", say(device, "@253FR2?;FF", 0));
 	}
 
 	@Test

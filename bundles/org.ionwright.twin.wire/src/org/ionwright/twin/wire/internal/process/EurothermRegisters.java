@@ -6,59 +6,53 @@ import java.util.Map;
 
 import org.ionwright.twin.wire.internal.Texts;
 import org.ionwright.twin.wire.internal.Wiring;
+import org.ionwright.twin.wire.internal.modbus.ModbusUnits;
 
 /**
  * Holding registers of a Eurotherm 2000 controller, and the functions 3, 4, 6, 8 and 16 on them. Values are tenths, 16 bit,
  * two's complement; times are whole seconds.
  */
-final class ModbusRegisters {
+public final class EurothermRegisters implements ModbusUnits {
 
-	private static final int NO_FUNCTION = 1;
-	private static final int NO_ADDRESS = 2;
-	private static final int NO_VALUE = 3;
 	private static final int MOST_REGISTERS = 125;
 	private static final double TENTHS = 10;
 
 	private final Map<Integer, HeaterLoop> loops = new HashMap<>();
 
-	ModbusRegisters(Wiring wiring) {
+	public EurothermRegisters(Wiring wiring) {
 		for (String unit : wiring.addresses("eurotherm")) {
 			Texts.whole(unit).stream().filter(number -> number > 0 && number < 248)
 					.forEach(number -> loops.put(number, new HeaterLoop(unit, wiring)));
 		}
 	}
 
-	boolean knows(int unit) {
+	@Override
+	public boolean knows(int unit) {
 		return loops.containsKey(unit);
 	}
 
-	/**
-	 * Answer to a request, function code first.
-	 *
-	 * @param unit
-	 *            one that is known
-	 */
-	byte[] answer(int unit, byte[] request, double seconds) {
+	@Override
+	public byte[] answer(int unit, byte[] request, double seconds) {
 		HeaterLoop loop = loops.get(unit);
 		int function = request.length == 0 ? 0 : request[0] & 0xff;
 		if (loop == null) {
-			return exception(function, NO_ADDRESS);
+			return ModbusUnits.exception(function, NO_ADDRESS);
 		}
 		return switch (function) {
-		case 3, 4 -> request.length == 5 ? read(loop, request, seconds) : exception(function, NO_VALUE);
-		case 6 -> request.length == 5 ? done(request, 5, write(loop, word(request, 1), word(request, 3), seconds))
-				: exception(function, NO_VALUE);
-		case 8 -> request.length == 5 && word(request, 1) == 0 ? request : exception(function, NO_VALUE);
+		case 3, 4 -> request.length == 5 ? read(loop, request, seconds) : ModbusUnits.exception(function, NO_VALUE);
+		case 6 -> request.length == 5 ? done(request, 5, write(loop, ModbusUnits.word(request, 1), ModbusUnits.word(request, 3), seconds))
+				: ModbusUnits.exception(function, NO_VALUE);
+		case 8 -> request.length == 5 && ModbusUnits.word(request, 1) == 0 ? request : ModbusUnits.exception(function, NO_VALUE);
 		case 16 -> writeMany(loop, request, seconds);
-		default -> exception(function, NO_FUNCTION);
+		default -> ModbusUnits.exception(function, NO_FUNCTION);
 		};
 	}
 
 	private static byte[] read(HeaterLoop loop, byte[] request, double seconds) {
-		int address = word(request, 1);
-		int count = word(request, 3);
+		int address = ModbusUnits.word(request, 1);
+		int count = ModbusUnits.word(request, 3);
 		if (count < 1 || count > MOST_REGISTERS) {
-			return exception(request[0], NO_VALUE);
+			return ModbusUnits.exception(request[0], NO_VALUE);
 		}
 		byte[] answer = new byte[2 + 2 * count];
 		answer[0] = request[0];
@@ -66,7 +60,7 @@ final class ModbusRegisters {
 		for (int i = 0; i < count; i++) {
 			double value = value(loop, address + i, seconds);
 			if (Double.isNaN(value)) {
-				return exception(request[0], NO_ADDRESS);
+				return ModbusUnits.exception(request[0], NO_ADDRESS);
 			}
 			int word = (int) Math.rint(Math.clamp(value, Short.MIN_VALUE, Short.MAX_VALUE));
 			answer[2 + 2 * i] = (byte) (word >> 8);
@@ -76,30 +70,22 @@ final class ModbusRegisters {
 	}
 
 	private static byte[] writeMany(HeaterLoop loop, byte[] request, double seconds) {
-		int count = request.length < 6 ? 0 : word(request, 3);
+		int count = request.length < 6 ? 0 : ModbusUnits.word(request, 3);
 		if (count < 1 || count > MOST_REGISTERS - 2 || (request[5] & 0xff) != 2 * count
 				|| request.length != 6 + 2 * count) {
-			return exception(16, NO_VALUE);
+			return ModbusUnits.exception(16, NO_VALUE);
 		}
 		for (int i = 0; i < count; i++) {
-			int error = write(loop, word(request, 1) + i, word(request, 6 + 2 * i), seconds);
+			int error = write(loop, ModbusUnits.word(request, 1) + i, ModbusUnits.word(request, 6 + 2 * i), seconds);
 			if (error != 0) {
-				return exception(16, error);
+				return ModbusUnits.exception(16, error);
 			}
 		}
 		return Arrays.copyOf(request, 5);
 	}
 
 	private static byte[] done(byte[] request, int length, int error) {
-		return error == 0 ? Arrays.copyOf(request, length) : exception(request[0], error);
-	}
-
-	static byte[] exception(int function, int code) {
-		return new byte[] { (byte) (function | 0x80), (byte) code };
-	}
-
-	static int word(byte[] bytes, int at) {
-		return (bytes[at] & 0xff) << 8 | bytes[at + 1] & 0xff;
+		return error == 0 ? Arrays.copyOf(request, length) : ModbusUnits.exception(request[0], error);
 	}
 
 	/** NaN where there is no register. */

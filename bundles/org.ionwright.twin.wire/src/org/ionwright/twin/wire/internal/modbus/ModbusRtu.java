@@ -1,10 +1,9 @@
-package org.ionwright.twin.wire.internal.process;
+package org.ionwright.twin.wire.internal.modbus;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 
 import org.ionwright.twin.wire.Protocol;
-import org.ionwright.twin.wire.internal.Wiring;
 
 /**
  * Modbus RTU. A frame ends where its function says; with a wrong check sum one byte is dropped and the next frame looked
@@ -16,16 +15,17 @@ public final class ModbusRtu implements Protocol {
 	/** Longer than the 3.5 characters of the standard: ports pass bytes on in lumps. */
 	private static final double PAUSE_SECONDS = 0.1;
 
-	private final ModbusRegisters registers;
+	private final ModbusUnits registers;
 	private byte[] buffer = NOTHING;
 	private double lastByte = Double.NEGATIVE_INFINITY;
 
-	public ModbusRtu(Wiring wiring) {
-		registers = new ModbusRegisters(wiring);
+	public ModbusRtu(ModbusUnits registers) {
+		this.registers = registers;
 	}
 
 	@Override
 	public byte[] exchange(byte[] input, double seconds) {
+		registers.tick(seconds);
 		if (input.length == 0) {
 			return NOTHING;
 		}
@@ -82,7 +82,7 @@ public final class ModbusRtu implements Protocol {
 		if (left < 2) {
 			return -1;
 		}
-		if (bytes[start + 1] == 16) {
+		if (bytes[start + 1] == 15 || bytes[start + 1] == 16) {
 			return left < 7 ? -1 : 9 + (bytes[start + 6] & 0xff);
 		}
 		// all other requests that are answered have two words
