@@ -127,7 +127,8 @@ final class IoPoints {
 		return switch (address) {
 		case HEARTBEAT -> OptionalInt.of(heartbeat);
 		case WATCHDOG -> OptionalInt.of(watchdogSeconds);
-		case TENTHS_OUTPUT -> OptionalInt.of((int) Math.rint(wiring.commanded(DEVICE + ".holding.10", seconds) * 10) & 0xffff);
+		case TENTHS_OUTPUT ->
+			OptionalInt.of((int) Math.rint(wiring.commanded(DEVICE + ".holding.10", seconds) * 10) & 0xffff);
 		case FLOAT_OUTPUT -> high(potential);
 		case FLOAT_OUTPUT + 1 -> low(potential);
 		default -> address >= MEMORY && address < MEMORY + MEMORY_SIZE ? OptionalInt.of(memory[address - MEMORY])

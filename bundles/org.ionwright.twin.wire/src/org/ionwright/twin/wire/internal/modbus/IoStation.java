@@ -42,7 +42,8 @@ public final class IoStation implements ModbusUnits {
 		case 3, 4 -> plain ? registers(request, seconds) : ModbusUnits.exception(function, NO_VALUE);
 		case 5 -> plain ? coil(request, seconds) : ModbusUnits.exception(function, NO_VALUE);
 		case 6 -> plain
-				? done(request, points.write(ModbusUnits.word(request, 1), new int[] { ModbusUnits.word(request, 3) }, seconds))
+				? done(request,
+						points.write(ModbusUnits.word(request, 1), new int[] { ModbusUnits.word(request, 3) }, seconds))
 				: ModbusUnits.exception(function, NO_VALUE);
 		case 8 -> plain && ModbusUnits.word(request, 1) == 0 ? request : ModbusUnits.exception(function, NO_VALUE);
 		case 15 -> coils(request, seconds);

@@ -40,9 +40,11 @@ public final class EurothermRegisters implements ModbusUnits {
 		}
 		return switch (function) {
 		case 3, 4 -> request.length == 5 ? read(loop, request, seconds) : ModbusUnits.exception(function, NO_VALUE);
-		case 6 -> request.length == 5 ? done(request, 5, write(loop, ModbusUnits.word(request, 1), ModbusUnits.word(request, 3), seconds))
+		case 6 -> request.length == 5
+				? done(request, 5, write(loop, ModbusUnits.word(request, 1), ModbusUnits.word(request, 3), seconds))
 				: ModbusUnits.exception(function, NO_VALUE);
-		case 8 -> request.length == 5 && ModbusUnits.word(request, 1) == 0 ? request : ModbusUnits.exception(function, NO_VALUE);
+		case 8 -> request.length == 5 && ModbusUnits.word(request, 1) == 0 ? request
+				: ModbusUnits.exception(function, NO_VALUE);
 		case 16 -> writeMany(loop, request, seconds);
 		default -> ModbusUnits.exception(function, NO_FUNCTION);
 		};

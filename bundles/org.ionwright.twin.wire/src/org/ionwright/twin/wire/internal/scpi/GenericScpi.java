@@ -96,7 +96,8 @@ public final class GenericScpi extends ScpiDevice {
 
 	@Override
 	protected String answer(String asked, String value) {
-		return header && !asked.startsWith("*") ? (asked.startsWith(":") ? "" : ":") + asked.replace("?", "") + " " + value
+		return header && !asked.startsWith("*")
+				? (asked.startsWith(":") ? "" : ":") + asked.replace("?", "") + " " + value
 				: value;
 	}
 }

@@ -133,7 +133,8 @@ public final class MksController implements Protocol {
 		case "QMD" -> flow(name).mode().name();
 		case "RNG" -> number(flow(name).range());
 		case "U" -> UNITS[unit];
-		case "MT" -> String.join(",", slots.stream().map(slot -> slot.module).toList()) + (flows.isEmpty() ? "" : ",NA");
+		case "MT" ->
+			String.join(",", slots.stream().map(slot -> slot.module).toList()) + (flows.isEmpty() ? "" : ",NA");
 		case "MD" -> flows.isEmpty() ? "937B" : "946";
 		case "AD" -> String.valueOf(ADDRESS);
 		case "BR" -> "9600";
