@@ -90,7 +90,7 @@ public final class ModbusRtu implements Protocol {
 	}
 
 	/** CRC-16 with the polynomial A001h, low byte sent first. */
-	static int checkSum(byte[] bytes, int from, int length) {
+	public static int checkSum(byte[] bytes, int from, int length) {
 		int sum = 0xffff;
 		for (int i = from; i < from + length; i++) {
 			sum ^= bytes[i] & 0xff;

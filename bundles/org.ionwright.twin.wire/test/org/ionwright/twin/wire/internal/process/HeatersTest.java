@@ -12,6 +12,7 @@ import java.util.Locale;
 import org.ionwright.twin.wire.Protocol;
 import org.ionwright.twin.wire.Protocols;
 import org.ionwright.twin.wire.StillInstrument;
+import org.ionwright.twin.wire.internal.modbus.ModbusRtu;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
