@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.ionwright.device.DeviceDescription;
+import org.ionwright.device.DeviceIdentity;
 import org.ionwright.device.DeviceStatus;
 
 /**
@@ -29,10 +30,13 @@ import org.ionwright.device.DeviceStatus;
  *            what is wrong with the binding, one line each, such as a unit that is not the one of the model
  * @param kit
  *            of the driver that serves the address; empty when its bundle brings no report
+ * @param stranger
+ *            another device than before, which answers at the address and is not used until
+ *            {@link DeviceControl#acceptIdentity() a person accepts it}
  */
 public record LiveDevice(int index, String part, String address, String fileAddress, DeviceStatus status,
 		Optional<DeviceDescription> description, Set<DeviceCapability> capabilities, DeviceHealth health,
-		List<String> remarks, Optional<KitReport> kit) {
+		List<String> remarks, Optional<KitReport> kit, Optional<DeviceIdentity> stranger) {
 
 	public LiveDevice {
 		capabilities = capabilities.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(capabilities));
@@ -42,7 +46,7 @@ public record LiveDevice(int index, String part, String address, String fileAddr
 	/** The only device of an instrument, with nothing to say but its status. */
 	public LiveDevice(String part, String address, DeviceStatus status, Optional<DeviceDescription> description) {
 		this(0, part, address, address, status, description, Set.of(), DeviceHealth.NONE, List.of(),
-				Optional.empty());
+				Optional.empty(), Optional.empty());
 	}
 
 	/** Whether a person gave it another address than the instrument file; can be saved there. */

@@ -124,4 +124,11 @@ public record LiveParameter(String path, String part, String label, String unit,
 	public LiveParameter withQuality(Quality how) {
 		return withReadback(readback, time, how);
 	}
+
+	/** A copy at another path, since it does not stand for the value of the model it was meant for. */
+	public LiveParameter apart(String other, String remark) {
+		return new LiveParameter(other, part, label, unit, displayUnit, displayFactor, displayOffset, access, minimum,
+				maximum, ratePerSecond, tolerance, setPoint, readback, time, quality, states,
+				new ParameterSource(source.device(), source.name(), source.role(), remark));
+	}
 }

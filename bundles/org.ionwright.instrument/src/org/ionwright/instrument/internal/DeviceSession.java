@@ -1,16 +1,14 @@
 package org.ionwright.instrument.internal;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.ionwright.device.DeviceDescription;
@@ -18,132 +16,141 @@ import org.ionwright.device.DeviceException;
 import org.ionwright.device.DeviceReason;
 import org.ionwright.device.DeviceState;
 import org.ionwright.device.DeviceStatus;
-import org.ionwright.device.DeviceUri;
 import org.ionwright.device.ParameterDescription;
 import org.ionwright.device.Reading;
 import org.ionwright.device.spi.Driver;
-import org.ionwright.device.spi.DriverContext;
-import org.ionwright.device.spi.DriverFactory;
-import org.ionwright.device.spi.Settable;
+import org.ionwright.device.spi.SafeState;
+import org.ionwright.instrument.DeviceCapability;
 import org.ionwright.instrument.LiveDevice;
 
 /**
- * One bound device: its own thread, a deadline on every call, connection again with growing pauses after a loss, state with
- * reason and text.
+ * One bound device behind its bulkhead: its own thread, a deadline on every call, state with reason and text. Nothing here blocks the
+ * caller.
  */
 final class DeviceSession {
 
-	static final Duration OPEN_DEADLINE = Duration.ofSeconds(5);
 	static final Duration CALL_DEADLINE = Duration.ofSeconds(2);
-	private static final Duration[] PAUSES = { Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(5),
-			Duration.ofSeconds(10), Duration.ofSeconds(30) };
 
-	/** What a session tells its instrument; called on the session's thread. */
+	/** What a session tells its instrument; called on any thread, mostly the session's. */
 	interface Owner {
 
-		void described(DeviceBindings.Binding binding, DeviceDescription description);
+		void described(DeviceSession session, DeviceDescription description);
 
-		void read(DeviceBindings.Binding binding, List<Reading> readings);
+		/**
+		 * @param took
+		 *            how long reading them took
+		 */
+		void read(DeviceSession session, List<Reading> readings, Duration took);
 
-		void statusChanged(DeviceBindings.Binding binding, DeviceStatus status);
+		void statusChanged(DeviceSession session);
 	}
 
-	/** A call that needs the open driver. */
+	/** A call that needs the open driver; on the session's thread. */
 	interface DriverCall<T> {
-		T call(Driver driver) throws DeviceException, InterruptedException;
+		T call(Connected device) throws DeviceException, InterruptedException;
 	}
 
-	private final DeviceBindings.Binding binding;
-	private final DriverRegistry drivers;
-	private final DriverContext context;
+	private final Binding binding;
+	private final DriverOpener opener;
 	private final Owner owner;
+	private final SessionStatus status;
+	private final SessionTraffic traffic;
+	private final DeviceConnection connection;
 	private final SessionWorker worker;
-	private final ScheduledExecutorService scheduler;
+	private final SessionHealth health = new SessionHealth();
+	/** Counts what ends all that waits to be written. */
+	private final AtomicInteger revocations = new AtomicInteger();
+	private final AtomicReference<@Nullable Occupation> occupation = new AtomicReference<>();
 
-	private volatile DeviceStatus status;
+	private volatile List<String> remarks = List.of();
+	private volatile Set<DeviceCapability> capabilities = Set.of();
 	private volatile @Nullable DeviceDescription description;
-	private volatile boolean wanted;
-	/** Changed only on the worker's thread, which may be a new one after a hang. */
-	private volatile @Nullable Driver driver;
-	private volatile @Nullable DriverFactory source;
-	private volatile int failures;
 
-	DeviceSession(DeviceBindings.Binding binding, DriverRegistry drivers, DriverContext context, Owner owner,
-			ScheduledExecutorService scheduler) {
+	DeviceSession(Binding binding, DriverOpener opener, Owner owner, ScheduledExecutorService scheduler,
+			Backoff backoff) {
 		this.binding = binding;
-		this.drivers = drivers;
-		this.context = context;
+		this.opener = opener;
 		this.owner = owner;
-		this.scheduler = scheduler;
-		this.worker = new SessionWorker(binding.address(), scheduler);
-		this.status = new DeviceStatus(DeviceState.DISCONNECTED, DeviceReason.NONE, "not connected",
-				context.time().now());
+		this.status = new SessionStatus(opener.time(), () -> owner.statusChanged(this));
+		this.traffic = new SessionTraffic(opener.time(),
+				(bytes, sent) -> opener.decode(binding.address(), bytes, sent));
+		this.connection = new DeviceConnection(binding.address(), opener, traffic, status, health, scheduler, backoff,
+				this::begin);
+		this.worker = connection.worker();
 	}
 
-	DeviceBindings.Binding binding() {
+	Binding binding() {
 		return binding;
 	}
 
-	LiveDevice view() {
-		return new LiveDevice(binding.part(), binding.address(), status, Optional.ofNullable(description));
+	DeviceConnection connection() {
+		return connection;
+	}
+
+	SessionTraffic traffic() {
+		return traffic;
 	}
 
 	DeviceStatus status() {
-		return status;
+		return status.now();
 	}
 
-	/** Whether connecting is over, well or not. */
-	boolean settled() {
-		DeviceState state = status.state();
-		return state.usable() || state == DeviceState.FAULT || !wanted;
+	Optional<DeviceDescription> description() {
+		return Optional.ofNullable(description);
 	}
 
-	void connect() {
-		wanted = true;
-		failures = 0;
-		if (!status.state().usable() && status.state() != DeviceState.CONNECTING) {
-			become(DeviceState.CONNECTING, DeviceReason.NONE, "connecting to " + binding.address());
-			queueOpen();
-		}
+	/** Of the device as it was connected last. */
+	Set<DeviceCapability> capabilities() {
+		return capabilities;
+	}
+
+	LiveDevice view() {
+		return new LiveDevice(binding.index(), binding.part(), binding.address(), binding.fileAddress(), status.now(),
+				description(), capabilities, health.view(), remarks, opener.kit(binding.address()),
+				connection.stranger());
+	}
+
+	/** Takes what is wrong with the binding. */
+	void remark(List<String> texts) {
+		remarks = texts;
+	}
+
+	/** Never to be connected, for a reason that lies in the binding. */
+	void refuse(DeviceException e) {
+		status.become(DeviceState.FAULT, e.reason(), String.valueOf(e.getMessage()));
 	}
 
 	/** Safe state, then release. */
 	CompletableFuture<Void> disconnect() {
-		wanted = false;
-		return safeState().handle((done, failure) -> failure).thenCompose(failure -> worker
-				.call("close", CALL_DEADLINE,
-						() -> release(DeviceState.DISCONNECTED, DeviceReason.NONE, "not connected"))
-				.thenAccept(ignored -> {
-				}));
+		connection.want(false);
+		return letGo(DeviceState.DISCONNECTED, DeviceReason.NONE, "not connected");
 	}
 
 	void close() {
 		worker.close();
 	}
 
-	/** Tries again when the bundle of the driver came; releases the driver when it went. */
-	void driversChanged() {
-		if (!wanted) {
-			return;
+	/**
+	 * Tries again when a driver or transport came that may help; makes the device safe and releases it when the one in use went.
+	 *
+	 * @return completed when the old one is not used any more
+	 */
+	CompletableFuture<Void> providersChanged() {
+		if (connection.outdated()) {
+			return letGo(DeviceState.CONNECTING, DeviceReason.NO_DRIVER, "the driver or its transport was exchanged");
 		}
-		if (driver == null && status.reason() == DeviceReason.NO_DRIVER) {
-			become(DeviceState.CONNECTING, DeviceReason.NO_DRIVER, "drivers were installed or removed");
-			queueOpen();
-			return;
-		}
-		worker.call("driver change", CALL_DEADLINE, () -> {
-			if (driver != null && factory().orElse(null) != source) {
-				release(DeviceState.CONNECTING, DeviceReason.NO_DRIVER, "the driver was exchanged");
-				failures = 0;
-				queueOpen();
-			}
-			return this;
-		});
+		connection.providersChanged();
+		return CompletableFuture.completedFuture(null);
+	}
+
+	private CompletableFuture<Void> letGo(DeviceState state, DeviceReason reason, String text) {
+		return safeState().handle((done, failure) -> failure)
+				.thenCompose(failure -> connection.release(state, reason, text));
 	}
 
 	/** Reads everything unless the device is occupied. */
 	CompletableFuture<Void> poll() {
-		if (!status.state().usable() || !worker.idle()) {
+		if (!status().state().usable() || !worker.idle()) {
 			return CompletableFuture.completedFuture(null);
 		}
 		return refresh();
@@ -151,186 +158,168 @@ final class DeviceSession {
 
 	/** Reads everything; never fails, the status tells. */
 	CompletableFuture<Void> refresh() {
-		return call("read", CALL_DEADLINE, this::readAll).handle((done, failure) -> null);
+		return this.<Void>call("read", device -> {
+			readAll(device.driver());
+			status.clear(DeviceReason.HARDWARE);
+			return null;
+		}).handle((done, failure) -> null);
 	}
 
-	CompletableFuture<Void> set(String parameter, double value) {
-		return call("set " + parameter, CALL_DEADLINE, open -> {
-			if (!(open instanceof Settable settable)) {
-				throw new DeviceException(DeviceReason.UNSUPPORTED, binding.address() + " cannot be set");
+	/**
+	 * A call that changes something; ended before it begins by a safe state that comes meanwhile.
+	 *
+	 * @return fails with reason BUSY when something longer is going on
+	 */
+	<T> CompletableFuture<T> write(String what, DriverCall<@Nullable T> write) {
+		if (occupation.get() != null) {
+			return CompletableFuture.failedFuture(busy(what));
+		}
+		int asked = revocations.get();
+		return call(what, device -> {
+			if (revocations.get() != asked) {
+				throw new DeviceException(DeviceReason.CANCELLED,
+						binding.address() + ": " + what + " was not sent, the device was made safe meanwhile");
 			}
-			settable.set(parameter, value);
-			return null;
+			T done = write.call(device);
+			status.clear(DeviceReason.INTERLOCK);
+			return done;
 		});
 	}
 
-	/** Done also when the device is not there: then there is nothing to reach. */
+	/** Shows why something was not carried on, until the next write. */
+	void note(DeviceException e) {
+		status.note(e.reason(), String.valueOf(e.getMessage()));
+	}
+
+	/** Ends what is going on first. Done also when the device is not there: then there is nothing to reach. */
 	CompletableFuture<Void> safeState() {
-		return worker.call("safe state", CALL_DEADLINE, () -> {
-			if (driver instanceof Settable settable) {
-				settable.safeState();
+		revocations.incrementAndGet();
+		Occupation going = occupation.get();
+		if (going != null) {
+			going.cancel();
+		}
+		return call("safe state", true, device -> {
+			if (device.driver() instanceof SafeState safe) {
+				safe.safeState();
 			}
 			return null;
 		});
 	}
 
-	/** Runs a call on the session's thread and turns a failure into status. */
-	<T> CompletableFuture<T> call(String what, Duration deadline, DriverCall<@Nullable T> call) {
-		CompletableFuture<T> result = worker.call(what, deadline, () -> {
-			Driver open = driver;
-			if (open == null) {
-				throw new DeviceException(DeviceReason.LINK_LOST, binding.address() + ": " + status.text());
-			}
-			try {
-				return call.call(open);
-			} catch (DeviceException e) {
-				if (driver == open) {
-					failed(e);
-				}
-				throw e;
-			} catch (RuntimeException e) {
-				throw new DeviceException(DeviceReason.DRIVER_DEFECT,
-						binding.address() + ": defect of the driver during " + what + ": " + e, e);
-			}
-		});
-		result.whenComplete((done, failure) -> {
-			if (unwrap(failure) instanceof DeviceException e
-					&& (e.reason() == DeviceReason.TIMEOUT || e.reason() == DeviceReason.DRIVER_DEFECT)) {
-				stopAfterHang(e);
-			}
-		});
-		return result;
+	/** Runs a short call on the session's thread and turns a failure into status. */
+	<T> CompletableFuture<T> call(String what, DriverCall<@Nullable T> call) {
+		return call(what, false, call);
 	}
 
-	void occupied(String text) {
-		become(DeviceState.BUSY, DeviceReason.NONE, text);
+	/**
+	 * Runs a call that occupies the device, such as a scan. Cancelling it ends it.
+	 *
+	 * @param over
+	 *            told when the device is free again, before the future completes
+	 * @return fails with reason BUSY when something of that kind is going on
+	 */
+	CompletableFuture<Void> occupy(String what, String text, Duration limit, DriverCall<@Nullable Void> call,
+			Runnable over) {
+		Occupation mine = new Occupation();
+		if (!occupation.compareAndSet(null, mine)) {
+			over.run();
+			return CompletableFuture.failedFuture(busy(what));
+		}
+		status.occupied(text);
+		AtomicReference<@Nullable Connected> on = new AtomicReference<>();
+		return mine.begun(worker.call(what, limit, () -> {
+			on.set(connection.now().orElse(null));
+			health.called();
+			return perform(what, call);
+		}, failure -> {
+			occupation.compareAndSet(mine, null);
+			late(what, on.get(), failure);
+			status.free();
+			over.run();
+		}));
 	}
 
 	/** What a device that is occupied does now. */
 	void occupiedNow(String text) {
-		if (status.state() == DeviceState.BUSY) {
-			become(DeviceState.BUSY, DeviceReason.NONE, text);
-		}
+		status.occupiedNow(text);
 	}
 
-	void free() {
-		if (status.state() == DeviceState.BUSY) {
-			become(DeviceState.READY, DeviceReason.NONE, "");
-		}
+	private DeviceException busy(String what) {
+		return new DeviceException(DeviceReason.BUSY,
+				binding.address() + ": " + status().text() + "; wait for its end or stop it, then " + what);
 	}
 
-	static @Nullable Throwable unwrap(@Nullable Throwable failure) {
-		return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
-	}
-
-	private @Nullable Void readAll(Driver open) throws DeviceException, InterruptedException {
-		List<String> names = open.description().parameters().stream().map(ParameterDescription::name).toList();
-		owner.read(binding, new ArrayList<>(open.read(names)));
-		return null;
-	}
-
-	private Optional<DriverFactory> factory() throws DeviceException {
-		return drivers.factory(DeviceUri.parse(binding.address()).scheme());
-	}
-
-	private void queueOpen() {
-		worker.call("connect", OPEN_DEADLINE, this::open).whenComplete((done, failure) -> {
-			Throwable cause = unwrap(failure);
-			if (cause != null && !(cause instanceof CancellationException)) {
-				openFailed(cause instanceof DeviceException e ? e
-						: new DeviceException(DeviceReason.DRIVER_DEFECT,
-								binding.address() + ": defect of the driver while connecting: " + cause, cause));
+	/**
+	 * @param missing
+	 *            whether it is no failure that the device is not there
+	 */
+	private <T> CompletableFuture<T> call(String what, boolean missing, DriverCall<@Nullable T> call) {
+		AtomicReference<@Nullable Connected> on = new AtomicReference<>();
+		return worker.call(what, CALL_DEADLINE, () -> {
+			Connected open = connection.now().orElse(null);
+			if (open == null && missing) {
+				return null;
 			}
-		});
-	}
-
-	private DeviceSession open() throws DeviceException, InterruptedException {
-		if (!wanted || driver != null) {
-			return this;
-		}
-		DeviceUri uri = DeviceUri.parse(binding.address());
-		DriverFactory found = drivers.factory(uri.scheme()).orElseThrow(() -> new DeviceException(
-				DeviceReason.NO_DRIVER, "no installed driver serves '" + uri.scheme() + ":' (" + binding.address()
-						+ "); install its bundle or correct the address in the instrument file"));
-		source = found;
-		Driver opened = found.open(uri, context);
-		driver = opened;
-		description = opened.description();
-		failures = 0;
-		owner.described(binding, opened.description());
-		readAll(opened);
-		become(DeviceState.READY, DeviceReason.NONE, "");
-		return this;
-	}
-
-	private void openFailed(DeviceException e) {
-		boolean hopeless = e.reason() == DeviceReason.CONFIGURATION || e.reason() == DeviceReason.DRIVER_DEFECT
-				|| e.reason() == DeviceReason.NO_DRIVER;
-		if (hopeless || !wanted) {
-			become(DeviceState.FAULT, e.reason(), text(e));
-			return;
-		}
-		Duration pause = PAUSES[Math.min(failures, PAUSES.length - 1)];
-		failures++;
-		become(DeviceState.CONNECTING, e.reason(), text(e) + "; next try in " + pause.toSeconds() + " s");
-		scheduler.schedule(() -> {
-			if (wanted) {
-				queueOpen();
-			}
-		}, pause.toMillis(), TimeUnit.MILLISECONDS);
-	}
-
-	/** On the worker's thread. */
-	private void failed(DeviceException e) {
-		switch (e.reason()) {
-		case LINK_LOST, TIMEOUT, PROTOCOL -> {
-			release(DeviceState.CONNECTING, e.reason(), text(e) + "; connecting again");
-			if (wanted) {
-				openFailed(e);
-			}
-		}
-		case HARDWARE -> become(DeviceState.READY, e.reason(), text(e));
-		default -> {
-			// a refusal concerns the caller, not the device
-		}
-		}
-	}
-
-	/** The thread of the call is gone or late: nothing more is asked of this driver object. */
-	private void stopAfterHang(DeviceException e) {
-		worker.call("close", CALL_DEADLINE, () -> {
-			if (driver != null) {
-				release(DeviceState.FAULT, e.reason(), text(e));
-				if (wanted && e.reason() == DeviceReason.TIMEOUT) {
-					openFailed(e);
+			on.set(open);
+			long begin = System.nanoTime();
+			try {
+				return perform(what, call);
+			} finally {
+				if (open != null) {
+					health.called(System.nanoTime() - begin);
 				}
 			}
-			return this;
-		});
+		}, failure -> late(what, on.get(), failure));
 	}
 
-	private DeviceSession release(DeviceState state, DeviceReason reason, String text) {
-		Driver open = driver;
-		driver = null;
-		source = null;
-		become(state, reason, text);
-		if (open != null) {
-			open.close();
+	private <T> T perform(String what, DriverCall<T> call) throws DeviceException, InterruptedException {
+		Connected open = connection.now().orElseThrow(
+				() -> new DeviceException(DeviceReason.LINK_LOST, binding.address() + ": " + status().text()));
+		try {
+			return call.call(open);
+		} catch (DeviceException e) {
+			connection.failed(what, open, e);
+			throw e;
+		} catch (RuntimeException | LinkageError e) {
+			DeviceException defect = new DeviceException(DeviceReason.DRIVER_DEFECT,
+					binding.address() + ": defect of the driver during " + what + ": " + e, e);
+			connection.failed(what, open, defect);
+			throw defect;
 		}
-		return this;
 	}
 
-	private void become(DeviceState state, DeviceReason reason, String text) {
-		Instant now = context.time().now();
-		DeviceStatus old = status;
-		Instant since = old.state() == state ? old.since() : now;
-		DeviceStatus next = new DeviceStatus(state, reason, text, since);
-		status = next;
-		owner.statusChanged(binding, next);
+	/** A call that had to be interrupted leaves the conversation with the device in an unknown state: begin anew. */
+	private void late(String what, @Nullable Connected open, @Nullable Throwable failure) {
+		if (failure instanceof DeviceException e && e.reason() == DeviceReason.TIMEOUT && open != null
+				&& connection.now().orElse(null) == open) {
+			connection.failed(what, open, e);
+		}
 	}
 
-	private static String text(DeviceException e) {
-		String message = e.getMessage();
-		return message == null ? Arrays.toString(e.getStackTrace()) : message;
+	private void begin(Connected fresh) throws DeviceException, InterruptedException {
+		DeviceDescription found = fresh.driver().description();
+		description = found;
+		capabilities = fresh.capabilities();
+		owner.described(this, found);
+		readAll(fresh.driver());
+	}
+
+	private void readAll(Driver driver) throws DeviceException, InterruptedException {
+		DeviceDescription known = description;
+		List<String> names = known == null ? List.of()
+				: known.parameters().stream().map(ParameterDescription::name).toList();
+		long begin = System.nanoTime();
+		List<Reading> readings;
+		try {
+			readings = driver.read(names);
+		} catch (DeviceException e) {
+			if (e.reason() != DeviceReason.PROTOCOL) {
+				throw e;
+			}
+			// One disturbed answer is no reason to let the link go.
+			health.failed("read", e, opener.time().now());
+			readings = driver.read(names);
+		}
+		owner.read(this, new ArrayList<>(readings), Duration.ofNanos(System.nanoTime() - begin));
 	}
 }

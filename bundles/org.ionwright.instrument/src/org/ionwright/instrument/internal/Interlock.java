@@ -2,6 +2,9 @@ package org.ionwright.instrument.internal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+
+import org.ionwright.device.Role;
 
 /**
  * A software interlock: parameters that must not be raised unless a reading is in its band. Hardware interlocks stay the
@@ -13,13 +16,18 @@ import java.util.Map;
  *            of the limits, for people
  * @param blocked
  *            ends of the paths of the parameters that are blocked
+ * @param roles
+ *            of parameters and procedures that are blocked, whatever their path
+ * @param atSource
+ *            whether what makes ions is blocked below the ion source, or elsewhere
  * @param source
  *            where the limit comes from
  */
 record Interlock(String name, String reading, double minimum, double maximum, String unit, List<String> blocked,
-		String source) {
+		Set<Role> roles, boolean atSource, String source) {
 
 	private static final double TORR = 133.322;
+	private static final String ION_SOURCE = "ionSource";
 
 	/** Thresholds: analyser pressure 1e-4 torr, interface pressure 0.5 to 15 mbar (operating rules of the instrument). */
 	static List<Interlock> standard(Map<String, Object> sheet) {
@@ -27,9 +35,10 @@ record Interlock(String name, String reading, double minimum, double maximum, St
 		String chamber = chamber(sheet, "interface");
 		return List.of(
 				new Interlock("analyser vacuum", analyser, 0, 1e-4 * TORR, "Pa",
-						List.of("detector.voltage", "rfAmplitude", "dcVoltage"), "seed 001, chamber 46"),
+						List.of("detector.voltage", "rfAmplitude", "dcVoltage"),
+						Set.of(Role.DETECTOR_VOLTAGE, Role.FILTER_VOLTAGE), false, "seed 001, chamber 46"),
 				new Interlock("interface pressure", chamber, 50, 1500, "Pa",
-						List.of("ioniser.capillaryVoltage", "coneVoltage"), "seed 000, claim 1"));
+						List.of("ioniser.capillaryVoltage", "coneVoltage"), Set.of(), true, "seed 000, claim 1"));
 	}
 
 	private static String chamber(Map<String, Object> sheet, String name) {
@@ -41,8 +50,11 @@ record Interlock(String name, String reading, double minimum, double maximum, St
 		return "";
 	}
 
-	boolean concerns(String path) {
-		return blocked.stream().anyMatch(path::endsWith);
+	/** Whether it is about a parameter, or about what moves at a part. */
+	boolean concerns(String path, Role role) {
+		boolean source = path.startsWith(ION_SOURCE);
+		return blocked.stream().anyMatch(path::endsWith) || roles.contains(role)
+				|| role == Role.ION_SOURCE && source == atSource;
 	}
 
 	boolean satisfied(double value) {

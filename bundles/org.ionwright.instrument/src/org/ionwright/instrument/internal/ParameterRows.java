@@ -10,8 +10,8 @@ import org.ionwright.device.Access;
 import org.ionwright.device.DeviceDescription;
 import org.ionwright.device.ParameterDescription;
 import org.ionwright.device.Quality;
-import org.ionwright.instrument.LiveDevice;
 import org.ionwright.instrument.LiveParameter;
+import org.ionwright.instrument.ParameterSource;
 import org.ionwright.model.ModelPaths;
 import org.ionwright.model.ModelValue;
 import org.ionwright.model.Quantities;
@@ -34,27 +34,44 @@ final class ParameterRows {
 		this.model = model;
 	}
 
-	List<LiveParameter> rows(DeviceBindings.Binding binding, DeviceDescription description) {
+	List<LiveParameter> rows(Binding binding, DeviceDescription description) {
 		return description.parameters().stream().map(parameter -> row(binding, parameter)).toList();
 	}
 
-	/** Safe values by full path, for the parameters of the device that have one. */
-	Map<String, Double> safeValues(DeviceBindings.Binding binding, LiveDevice device) {
+	/** Names in the binding that the device does not have. */
+	static List<String> unknownPoints(Binding binding, DeviceDescription description) {
+		List<String> names = description.parameters().stream().map(ParameterDescription::name).toList();
+		return binding.points().entrySet().stream().filter(point -> !names.contains(point.getKey()))
+				.map(point -> point.getValue() + " is bound to '" + point.getKey()
+						+ "', which the device does not have; it has " + String.join(", ", names))
+				.toList();
+	}
+
+	/** Safe values by name in the driver, for the parameters of a device that have one. */
+	static Map<String, Double> safeValues(DeviceDescription description) {
 		Map<String, Double> values = new LinkedHashMap<>();
-		device.description().ifPresent(description -> {
-			for (ParameterDescription parameter : description.parameters()) {
-				if (parameter.access() == Access.READ_WRITE && !Double.isNaN(parameter.safeValue())) {
-					values.put(binding.path(parameter.name()), parameter.safeValue());
-				}
+		for (ParameterDescription parameter : description.parameters()) {
+			if (parameter.access() == Access.READ_WRITE && !Double.isNaN(parameter.safeValue())) {
+				values.put(parameter.name(), parameter.safeValue());
 			}
-		});
+		}
 		return values;
 	}
 
-	private LiveParameter row(DeviceBindings.Binding binding, ParameterDescription device) {
+	private LiveParameter row(Binding binding, ParameterDescription device) {
 		String path = binding.path(device.name());
-		Optional<Quantity> known = ModelPaths.resolve(model, path).map(ModelValue::attribute)
-				.flatMap(Quantities::of).filter(quantity -> quantity.unit().equals(device.unit()));
+		Optional<Quantity> quantity = ModelPaths.resolve(model, path).map(ModelValue::attribute)
+				.flatMap(Quantities::of);
+		if (quantity.isEmpty() || quantity.get().unit().equals(device.unit())) {
+			return row(binding, device, path, quantity, "");
+		}
+		return row(binding, device, ParameterTable.apart(binding.index(), device.name()), Optional.empty(),
+				"is in " + device.unit() + ", but " + path + " of the instrument is in " + quantity.get().unit()
+						+ "; it does not stand for it");
+	}
+
+	private static LiveParameter row(Binding binding, ParameterDescription device, String path,
+			Optional<Quantity> known, String remark) {
 		double minimum = device.minimum();
 		double maximum = device.maximum();
 		double rate = Double.POSITIVE_INFINITY;
@@ -69,6 +86,7 @@ final class ParameterRows {
 				known.map(Quantity::displayUnit).orElse(usual.unit()),
 				known.map(Quantity::displayFactor).orElse(usual.factor()),
 				known.map(Quantity::displayOffset).orElse(usual.offset()), device.access(), minimum, maximum, rate,
-				device.tolerance(), Double.NaN, Double.NaN, Instant.EPOCH, Quality.NONE, device.states());
+				device.tolerance(), Double.NaN, Double.NaN, Instant.EPOCH, Quality.NONE, device.states(),
+				new ParameterSource(binding.index(), device.name(), device.role(), remark));
 	}
 }

@@ -1,8 +1,8 @@
 package org.ionwright.instrument.internal;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,44 +13,94 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.ionwright.device.Quality;
 import org.ionwright.device.TimeSource;
 import org.ionwright.instrument.LiveParameter;
+import org.ionwright.instrument.ParameterSource;
 
 /** Set-points and readbacks of all parameters; the single place they are kept. Safe for use from any thread. */
 final class ParameterTable {
 
 	/** A readback older than this is stale (interlock matrix: readback stale after 2 s). */
 	static final Duration STALE = Duration.ofSeconds(2);
+	private static final int POLLS = 3;
+
+	/** A parameter of a device by its name there. */
+	private record Key(int device, String name) {
+	}
 
 	private final TimeSource time;
 	private final Map<String, LiveParameter> rows = new LinkedHashMap<>();
+	private final Map<Key, String> paths = new HashMap<>();
+	private final Map<Integer, Duration> staleAfter = new HashMap<>();
 
 	ParameterTable(TimeSource time) {
 		this.time = time;
 	}
 
-	/** Replaces what a part offers; set-points of before are kept. */
-	synchronized void offer(String part, List<LiveParameter> parameters) {
+	/** The path of a parameter that stands for nothing in the instrument. */
+	static String apart(int device, String name) {
+		return "devices[" + device + "]." + name;
+	}
+
+	/**
+	 * Replaces what a device offers; set-points of before are kept. A path that another device offers already stays with that
+	 * one.
+	 */
+	synchronized void offer(int device, List<LiveParameter> parameters) {
 		Map<String, LiveParameter> before = new LinkedHashMap<>(rows);
-		rows.values().removeIf(row -> row.part().equals(part));
+		remove(device);
 		for (LiveParameter parameter : parameters) {
-			LiveParameter old = before.get(parameter.path());
-			rows.put(parameter.path(), old == null ? parameter : parameter.withSetPoint(old.setPoint()));
+			LiveParameter row = free(parameter);
+			LiveParameter old = before.get(row.path());
+			rows.put(row.path(),
+					old != null && old.source().device() == device ? row.withSetPoint(old.setPoint()) : row);
+			paths.put(new Key(device, row.source().name()), row.path());
 		}
+	}
+
+	private LiveParameter free(LiveParameter row) {
+		LiveParameter other = rows.get(row.path());
+		ParameterSource source = row.source();
+		return other == null ? row
+				: row.apart(apart(source.device(), source.name()),
+						row.path() + " comes from the device bound to " + other.part() + " already");
+	}
+
+	/** Forgets what a device offered. */
+	synchronized void remove(int device) {
+		rows.values().removeIf(row -> row.source().device() == device);
+		paths.keySet().removeIf(key -> key.device() == device);
 	}
 
 	synchronized void update(String path, UnaryOperator<LiveParameter> change) {
 		rows.computeIfPresent(path, (key, row) -> change.apply(row));
 	}
 
-	/** Marks every readback of the part as stale; the values stay readable. */
-	synchronized void lost(String part) {
-		rows.replaceAll((path, row) -> row.part().equals(part) && row.quality() != Quality.NONE
+	/** Changes a parameter by its name in the driver. */
+	synchronized void update(int device, String name, UnaryOperator<LiveParameter> change) {
+		@Nullable
+		String path = paths.get(new Key(device, name));
+		if (path != null) {
+			update(path, change);
+		}
+	}
+
+	/** A device that is slow to read is stale later. */
+	synchronized void pace(int device, Duration betweenReadings) {
+		Duration slow = betweenReadings.multipliedBy(POLLS);
+		staleAfter.put(device, slow.compareTo(STALE) > 0 ? slow : STALE);
+	}
+
+	/** Marks every readback of the device as stale; the values stay readable. */
+	synchronized void lost(int device) {
+		rows.replaceAll((path, row) -> row.source().device() == device && row.quality() != Quality.NONE
 				? row.withQuality(Quality.STALE)
 				: row);
 	}
 
+	/** By device, in the order of its driver. */
 	synchronized List<LiveParameter> all() {
 		List<LiveParameter> all = new ArrayList<>(rows.size());
 		rows.values().forEach(row -> all.add(aged(row)));
+		all.sort((one, other) -> Integer.compare(one.source().device(), other.source().device()));
 		return all;
 	}
 
@@ -61,8 +111,8 @@ final class ParameterTable {
 	}
 
 	private LiveParameter aged(LiveParameter row) {
-		Instant now = time.now();
-		boolean old = !time.virtual() && row.time().plus(STALE).isBefore(now);
+		Duration limit = staleAfter.getOrDefault(row.source().device(), STALE);
+		boolean old = !time.virtual() && row.time().plus(limit).isBefore(time.now());
 		return old && row.quality() == Quality.GOOD ? row.withQuality(Quality.STALE) : row;
 	}
 }

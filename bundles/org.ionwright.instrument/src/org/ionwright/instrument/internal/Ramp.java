@@ -4,40 +4,68 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.ionwright.device.DeviceException;
 import org.ionwright.device.DeviceReason;
 import org.ionwright.instrument.LiveParameter;
+import org.ionwright.instrument.internal.WriteGate.Permit;
 
 /**
- * Brings one parameter to its target no faster than allowed. The gate is asked again before each step; a newer ramp of the
- * same parameter or a safe state ends it.
+ * Brings one parameter to its target no faster than allowed, by a ramp of the device where it has one and by steps elsewhere. The
+ * gate is asked again before each step, and while the device ramps; a newer ramp of the same parameter or a safe state ends it.
  */
 final class Ramp {
 
 	static final double STEP_SECONDS = 0.1;
+	private static final Duration WATCH = Duration.ofMillis(500);
 
-	private final SessionInstrument instrument;
-	private final WriteGate gate;
+	private final Ramps ramps;
 	private final DeviceSession session;
 	private final LiveParameter parameter;
+	private final List<Double> values;
+	private final CompletableFuture<Void> result = new CompletableFuture<>();
 
-	Ramp(SessionInstrument instrument, WriteGate gate, DeviceSession session, LiveParameter parameter) {
-		this.instrument = instrument;
-		this.gate = gate;
+	Ramp(Ramps ramps, DeviceSession session, LiveParameter parameter, double target) {
+		this.ramps = ramps;
 		this.session = session;
 		this.parameter = parameter;
+		this.values = steps(parameter, target);
 	}
 
-	CompletableFuture<Void> start(double target) {
-		instrument.ramps().put(parameter.path(), this);
-		List<Double> values = steps(parameter, target);
-		CompletionStage<Void> sent = send(values.getFirst());
-		for (double value : values.subList(1, values.size())) {
-			sent = sent.thenCompose(done -> pauseAndSend(value));
+	LiveParameter parameter() {
+		return parameter;
+	}
+
+	/**
+	 * @param permit
+	 *            for the target
+	 */
+	CompletableFuture<Void> start(Permit<WriteGate.Setting> permit) {
+		if (values.size() == 1) {
+			send(permit, 0);
+			return result;
 		}
-		return sent.toCompletableFuture();
+		session.<Boolean>write("ramp " + parameter.source().name(), device -> {
+			boolean own = DriverWrites.ramps(device, parameter.source().name());
+			if (own) {
+				DriverWrites.ramp(device, permit);
+			}
+			return own;
+		}).whenComplete((own, failure) -> {
+			if (failure != null) {
+				fail(failure);
+			} else if (Boolean.TRUE.equals(own)) {
+				ramps.accepted(parameter.path(), values.getLast());
+				watch();
+				result.complete(null);
+			} else {
+				step(0);
+			}
+		});
+		return result;
 	}
 
 	/** Values that keep to the allowed rate, one every {@link #STEP_SECONDS}, the target last. */
@@ -55,27 +83,84 @@ final class Ramp {
 		return values;
 	}
 
-	private CompletionStage<Void> pauseAndSend(double value) {
+	private void step(int index) {
 		try {
-			instrument.time().sleep(Duration.ofMillis(Math.round(STEP_SECONDS * 1000)));
-			if (instrument.ramps().get(parameter.path()) != this) {
-				throw new DeviceException(DeviceReason.CANCELLED,
-						parameter.path() + ": the ramp was replaced by a newer value or by the safe state");
-			}
-			gate.check(parameter.path(), value);
-			return send(value);
+			ramps.checkNewest(this);
+			send(ramps.gate().set(parameter.path(), values.get(index)), index);
 		} catch (DeviceException e) {
-			return CompletableFuture.failedFuture(e);
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
-			return CompletableFuture.failedFuture(
+			result.completeExceptionally(e);
+		}
+	}
+
+	private void send(Permit<WriteGate.Setting> permit, int index) {
+		session.<Void>write("set " + parameter.source().name(), device -> {
+			DriverWrites.set(device, permit);
+			return null;
+		}).whenComplete((done, failure) -> {
+			if (failure != null) {
+				fail(failure);
+				return;
+			}
+			ramps.accepted(parameter.path(), permit.subject().value());
+			if (index + 1 == values.size()) {
+				result.complete(null);
+			} else {
+				pauseBefore(index + 1);
+			}
+		});
+	}
+
+	private void fail(Throwable failure) {
+		result.completeExceptionally(failure);
+	}
+
+	/** Virtual time passes at once and in order; real time does not hold up the device's thread. */
+	private void pauseBefore(int index) {
+		long millis = Math.round(STEP_SECONDS * 1000);
+		try {
+			if (ramps.time().virtual()) {
+				ramps.time().sleep(Duration.ofMillis(millis));
+				step(index);
+			} else {
+				ramps.scheduler().schedule(() -> step(index), millis, TimeUnit.MILLISECONDS);
+			}
+		} catch (InterruptedException | RejectedExecutionException e) {
+			if (e instanceof InterruptedException) {
+				Thread.currentThread().interrupt();
+			}
+			result.completeExceptionally(
 					new DeviceException(DeviceReason.CANCELLED, parameter.path() + ": the ramp was interrupted", e));
 		}
 	}
 
-	private CompletableFuture<Void> send(double value) {
-		String name = parameter.part().isEmpty() ? parameter.path()
-				: parameter.path().substring(parameter.part().length() + 1);
-		return session.set(name, value).thenRun(() -> instrument.accepted(parameter.path(), value));
+	/** While the device ramps, what would forbid a step forbids to go on. */
+	private void watch() {
+		if (ramps.time().virtual()) {
+			return;
+		}
+		try {
+			ramps.scheduler().schedule(this::look, WATCH.toMillis(), TimeUnit.MILLISECONDS);
+		} catch (RejectedExecutionException e) {
+			// the instrument was closed
+		}
+	}
+
+	private void look() {
+		@Nullable
+		LiveParameter now = ramps.now(parameter.path());
+		if (now == null || now.arrived() || !ramps.newest(this)) {
+			return;
+		}
+		try {
+			ramps.gate().set(parameter.path(), values.getLast());
+			watch();
+		} catch (DeviceException e) {
+			session.call("hold " + parameter.source().name(), device -> {
+				DriverWrites.hold(device, parameter.source().name());
+				return null;
+			});
+			ramps.accepted(parameter.path(), now.readback());
+			session.note(e);
+		}
 	}
 }

@@ -1,68 +1,62 @@
 package org.ionwright.instrument.internal;
 
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.jdt.annotation.Nullable;
 import org.ionwright.device.DeviceDescription;
 import org.ionwright.device.DeviceException;
 import org.ionwright.device.DeviceReason;
 import org.ionwright.device.DeviceState;
-import org.ionwright.device.DeviceStatus;
 import org.ionwright.device.MassScanRequest;
 import org.ionwright.device.Reading;
-import org.ionwright.device.ScanFrame;
 import org.ionwright.device.TimeSource;
-import org.ionwright.device.spi.DriverContext;
 import org.ionwright.device.spi.FrameSink;
-import org.ionwright.device.spi.MassScanner;
 import org.ionwright.device.spi.PartSheet;
+import org.ionwright.instrument.DeviceControl;
 import org.ionwright.instrument.InstrumentListener;
 import org.ionwright.instrument.InstrumentStatus;
 import org.ionwright.instrument.LiveDevice;
 import org.ionwright.instrument.LiveInstrument;
 import org.ionwright.instrument.LiveParameter;
 import org.ionwright.instrument.OpenOptions;
+import org.ionwright.instrument.internal.WriteGate.Permit;
 import org.ionwright.model.ModelPaths;
 import org.ionwright.model.instrument.MassSpectrometer;
 
 /** A live instrument made of one session per binding. */
 final class SessionInstrument implements LiveInstrument, DeviceSession.Owner {
 
-	private static final String ANALYSER = "analyser";
-	private static final String SCANNING = "scanning";
 	private static final Duration POLL = Duration.ofMillis(500);
-	private static final Duration CLOSE_LIMIT = Duration.ofSeconds(5);
+	private static final Duration REFRESH_LIMIT = Duration.ofSeconds(6);
+	private static final Duration CLOSE_LIMIT = Duration.ofSeconds(10);
 
 	private final MassSpectrometer model;
 	private final OpenOptions options;
 	private final ParameterTable table;
 	private final ParameterRows parameterRows;
 	private final WriteGate gate;
-	private final List<DeviceSession> sessions = new ArrayList<>();
+	private final Sessions sessions;
+	private final Ramps ramps;
+	private final SafeOrder safeOrder;
+	private final Scanning scanning;
+	private final ScheduledThreadPoolExecutor scheduler;
 	private final CopyOnWriteArraySet<InstrumentListener> listeners = new CopyOnWriteArraySet<>();
-	private final Map<String, Ramp> ramps = new ConcurrentHashMap<>();
-	private final ScheduledExecutorService scheduler;
 	private final Consumer<SessionInstrument> onClose;
 	private final AtomicBoolean closed = new AtomicBoolean();
-	private volatile @Nullable CompletableFuture<Void> scanning;
 
-	SessionInstrument(MassSpectrometer source, OpenOptions options, DriverRegistry drivers,
+	SessionInstrument(MassSpectrometer source, OpenOptions options, DriverRegistry drivers, Backoff backoff,
 			Consumer<SessionInstrument> onClose) {
 		this.model = EcoreUtil.copy(source);
 		this.options = options;
@@ -71,14 +65,19 @@ final class SessionInstrument implements LiveInstrument, DeviceSession.Owner {
 		this.table = new ParameterTable(options.time());
 		this.parameterRows = new ParameterRows(model);
 		this.gate = new WriteGate(table, Interlock.standard(sheet));
-		this.scheduler = Executors.newSingleThreadScheduledExecutor(
+		this.scheduler = new ScheduledThreadPoolExecutor(1,
 				Thread.ofPlatform().daemon().name("ionwright-watchdog " + model.getName()).factory());
-		Context context = new Context(options.time(), options.seed(), new PartSheet(sheet));
-		for (DeviceBindings.Binding binding : DeviceBindings.of(sheet)) {
-			sessions.add(new DeviceSession(binding, drivers, context, this, scheduler));
-		}
+		scheduler.setRemoveOnCancelPolicy(true);
+		this.ramps = new Ramps(gate, table, options.time(), scheduler, this::readingsChanged);
+		this.safeOrder = new SafeOrder(scheduler);
+		DriverOpener opener = new DriverOpener(drivers, options.time(), options.seed(), new PartSheet(sheet));
+		this.sessions = new Sessions(String.valueOf(model.getName()),
+				binding -> new DeviceSession(binding, opener, this, scheduler, backoff));
+		this.scanning = new Scanning(String.valueOf(model.getName()), sessions, gate, scheduler,
+				options.time().virtual(), (session, frame) -> seen(session, frame.readbacks()), this::statusChanged);
+		Binding.of(sheet).forEach(sessions::add);
 		if (!options.time().virtual()) {
-			scheduler.scheduleWithFixedDelay(() -> sessions.forEach(DeviceSession::poll), POLL.toMillis(),
+			scheduler.scheduleWithFixedDelay(() -> sessions.all().forEach(DeviceSession::poll), POLL.toMillis(),
 					POLL.toMillis(), TimeUnit.MILLISECONDS);
 		}
 	}
@@ -103,6 +102,14 @@ final class SessionInstrument implements LiveInstrument, DeviceSession.Owner {
 		return options.seed();
 	}
 
+	Sessions sessions() {
+		return sessions;
+	}
+
+	WriteGate gate() {
+		return gate;
+	}
+
 	@Override
 	public InstrumentStatus status() {
 		return StatusSummary.of(devices(), isScanning());
@@ -110,21 +117,24 @@ final class SessionInstrument implements LiveInstrument, DeviceSession.Owner {
 
 	@Override
 	public List<LiveDevice> devices() {
-		return sessions.stream().map(DeviceSession::view).toList();
+		return sessions.all().stream().map(DeviceSession::view).toList();
+	}
+
+	@Override
+	public DeviceControl control(int device) {
+		sessions.at(device);
+		return new SessionControl(this, device);
 	}
 
 	@Override
 	public boolean simulated() {
-		return devices().stream()
-				.anyMatch(device -> device.description().map(DeviceDescription::simulated).orElse(false));
+		return sessions.all().stream()
+				.anyMatch(session -> session.description().map(DeviceDescription::simulated).orElse(false));
 	}
 
 	@Override
 	public List<LiveParameter> parameters() {
-		Map<String, List<LiveParameter>> byPart = table.all().stream()
-				.collect(Collectors.groupingBy(LiveParameter::part));
-		return sessions.stream()
-				.flatMap(session -> byPart.getOrDefault(session.binding().part(), List.of()).stream()).toList();
+		return table.all();
 	}
 
 	@Override
@@ -134,155 +144,158 @@ final class SessionInstrument implements LiveInstrument, DeviceSession.Owner {
 
 	@Override
 	public void connect() {
-		sessions.forEach(DeviceSession::connect);
+		sessions.all().forEach(session -> connect(session, DeviceConnection::connect));
+	}
+
+	/** Connects one device in one of the ways there are, unless its address is that of another one. */
+	void connect(DeviceSession session, Consumer<DeviceConnection> how) {
+		sessions.refusal(session).ifPresentOrElse(session::refuse, () -> how.accept(session.connection()));
 	}
 
 	@Override
 	public void disconnect() {
-		ramps.clear();
-		stopScan();
-		sessions.forEach(DeviceSession::disconnect);
+		stopAll("the devices were disconnected");
+		safeOrder.run(sessions.all(), DeviceSession::disconnect);
 	}
 
-	void driversChanged() {
-		sessions.forEach(DeviceSession::driversChanged);
+	CompletableFuture<Void> disconnect(DeviceSession session) {
+		if (scanning.by(session)) {
+			scanning.stop(DeviceReason.CANCELLED, session.binding().address() + " was disconnected");
+		}
+		return session.disconnect();
+	}
+
+	@Override
+	public DeviceControl bind(String part, String address) throws DeviceException {
+		if (ModelPaths.object(model, part).isEmpty()) {
+			throw new DeviceException(DeviceReason.CONFIGURATION, "'" + part + "' is no part of " + name());
+		}
+		int index;
+		synchronized (sessions) {
+			index = sessions.all().size();
+			sessions.check(address, index);
+			sessions.add(new Binding(index, part, address, "", Map.of()));
+		}
+		statusChanged();
+		return control(index);
+	}
+
+	@Override
+	public DeviceControl simulate(String part) throws DeviceException {
+		Optional<DeviceSession> bound = sessions.of(part).stream().findFirst();
+		if (bound.isPresent()) {
+			DeviceControl control = control(bound.get().binding().index());
+			control.simulate();
+			return control;
+		}
+		return bind(part, sessions.simulation(part));
+	}
+
+	/** Puts another device into the place of one; it is connected when the old one was to be. */
+	void rebind(Binding binding) throws DeviceException {
+		DeviceSession old;
+		DeviceSession fresh;
+		synchronized (sessions) {
+			old = sessions.at(binding.index());
+			if (scanning.by(old)) {
+				throw new DeviceException(DeviceReason.BUSY,
+						old.binding().address() + " scans; stop the run before you bind another device");
+			}
+			fresh = sessions.replace(binding);
+			table.remove(binding.index());
+		}
+		boolean wanted = old.connection().wanted();
+		fresh.connection().want(wanted);
+		old.disconnect().whenComplete((done, failure) -> {
+			old.close();
+			if (wanted && sessions.current(fresh)) {
+				connect(fresh, DeviceConnection::retry);
+			}
+		});
+		statusChanged();
+		readingsChanged();
+	}
+
+	/**
+	 * Drivers or transports came or went. A scan that loses one stops, and the instrument is made safe.
+	 *
+	 * @return completed when nothing that went is used any more
+	 */
+	CompletableFuture<Void> providersChanged() {
+		Optional<DeviceSession> lost = sessions.all().stream().filter(session -> session.connection().outdated())
+				.findFirst();
+		boolean stopped = lost.isPresent() && scanning.stop(DeviceReason.NO_DRIVER,
+				"the driver of " + lost.get().binding().address() + " was stopped, updated or removed during the scan");
+		Collection<CompletableFuture<Void>> released = sessions.all().stream().map(DeviceSession::providersChanged)
+				.toList();
+		if (stopped) {
+			safeState();
+		}
+		return CompletableFuture.allOf(released.toArray(CompletableFuture[]::new));
 	}
 
 	@Override
 	public boolean awaitConnected(Duration limit) throws InterruptedException {
 		Deadline deadline = new Deadline(limit);
 		synchronized (this) {
-			while (!sessions.stream().allMatch(DeviceSession::settled) && deadline.millisLeft() > 0) {
+			while (!sessions.all().stream().allMatch(session -> session.connection().settled())
+					&& deadline.millisLeft() > 0) {
 				wait(deadline.millisLeft());
 			}
 		}
-		return sessions.stream().allMatch(session -> session.status().state().usable());
+		return sessions.all().stream().allMatch(session -> session.status().state().usable());
 	}
 
 	@Override
 	public CompletableFuture<Void> set(String path, double value) {
 		try {
-			LiveParameter parameter = gate.check(path, value);
-			return new Ramp(this, gate, session(parameter.part()), parameter).start(value);
+			Permit<WriteGate.Setting> permit = gate.set(path, value);
+			return ramps.start(sessions.at(permit.subject().parameter().source().device()), permit);
 		} catch (DeviceException e) {
 			return CompletableFuture.failedFuture(e);
 		}
 	}
 
-	/** The newest ramp of each parameter; an older one and one before the safe state must not go on. */
-	Map<String, Ramp> ramps() {
-		return ramps;
-	}
-
-	void accepted(String path, double value) {
-		table.update(path, row -> row.withSetPoint(value));
-		listeners.forEach(InstrumentListener::readingsChanged);
-	}
-
 	@Override
 	public void refresh() throws InterruptedException {
-		CompletableFuture<?>[] reads = sessions.stream()
+		CompletableFuture<?>[] reads = sessions.all().stream()
 				.filter(session -> session.status().state() == DeviceState.READY).map(DeviceSession::refresh)
 				.toArray(CompletableFuture[]::new);
-		waitFor(CompletableFuture.allOf(reads), DeviceSession.CALL_DEADLINE.plus(SessionWorker.GRACE).multipliedBy(2));
+		waitFor(CompletableFuture.allOf(reads), REFRESH_LIMIT);
 	}
 
 	@Override
 	public CompletableFuture<Void> safeState() {
-		ramps.clear();
-		stopScan();
-		return CompletableFuture.allOf(sessions.stream().map(this::safe).toArray(CompletableFuture[]::new));
+		stopAll("the instrument was brought to its safe state");
+		return safeOrder.run(sessions.all(), this::safe);
 	}
 
 	private CompletableFuture<Void> safe(DeviceSession session) {
 		return session.safeState().thenRun(() -> {
-			parameterRows.safeValues(session.binding(), session.view())
-					.forEach((path, value) -> table.update(path, row -> row.withSetPoint(value)));
-			listeners.forEach(InstrumentListener::readingsChanged);
+			session.description().map(ParameterRows::safeValues).orElse(Map.of())
+					.forEach((name, value) -> table.update(session.binding().index(), name,
+							row -> row.withSetPoint(value)));
+			readingsChanged();
 		});
 	}
 
 	@Override
 	public CompletableFuture<Void> scan(MassScanRequest request, FrameSink sink) {
-		DeviceSession session;
-		synchronized (this) {
-			if (isScanning()) {
-				return CompletableFuture.failedFuture(new DeviceException(DeviceReason.BUSY,
-						name() + " already scans; stop the run in progress first"));
-			}
-			try {
-				gate.checkScan();
-				session = session(ANALYSER);
-			} catch (DeviceException e) {
-				return CompletableFuture.failedFuture(e);
-			}
-			Duration limit = Duration.ofMillis(30_000 + Math.round(2000 * request.scans() * request.scanSeconds()));
-			session.occupied(SCANNING);
-			AtomicBoolean entered = new AtomicBoolean();
-			CompletableFuture<Void> started = session.call("scan", limit, driver -> {
-				entered.set(true);
-				if (!(driver instanceof MassScanner scanner)) {
-					throw new DeviceException(DeviceReason.UNSUPPORTED,
-							session.binding().address() + " cannot scan masses; bind a mass scanner to the analyser");
-				}
-				try {
-					scanner.scan(request, new FrameSink() {
-						@Override
-						public void accept(ScanFrame frame) throws InterruptedException {
-							read(session.binding(), frame.readbacks());
-							sink.accept(frame);
-						}
-
-						@Override
-						public void preparing(String text) {
-							session.occupiedNow(text.isEmpty() ? SCANNING : text);
-							sink.preparing(text);
-						}
-					});
-				} finally {
-					scanEnded(session);
-				}
-				return null;
-			});
-			scanning = started;
-			listeners.forEach(InstrumentListener::statusChanged);
-			started.whenComplete((done, failure) -> {
-				if (!started.isCancelled() || !entered.get()) {
-					scanEnded(session);
-				}
-			});
-			return started;
-		}
-	}
-
-	private void scanEnded(DeviceSession session) {
-		synchronized (this) {
-			scanning = null;
-			notifyAll();
-		}
-		session.free();
-	}
-
-	private boolean isScanning() {
-		return scanning != null;
-	}
-
-	private void stopScan() {
-		CompletableFuture<Void> running = scanning;
-		if (running != null) {
-			running.cancel(true);
-		}
+		return scanning.start(request, sink);
 	}
 
 	@Override
 	public boolean scanIdle(Duration limit) throws InterruptedException {
-		Deadline deadline = new Deadline(limit);
-		synchronized (this) {
-			while (isScanning() && deadline.millisLeft() > 0) {
-				wait(deadline.millisLeft());
-			}
-			return !isScanning();
-		}
+		return scanning.idle(limit);
+	}
+
+	boolean isScanning() {
+		return scanning.running();
+	}
+
+	private void stopAll(String why) {
+		ramps.endAll();
+		scanning.stop(DeviceReason.CANCELLED, why);
 	}
 
 	@Override
@@ -300,49 +313,59 @@ final class SessionInstrument implements LiveInstrument, DeviceSession.Owner {
 		if (closed.getAndSet(true)) {
 			return;
 		}
-		ramps.clear();
-		stopScan();
-		CompletableFuture<?>[] closing = sessions.stream().map(DeviceSession::disconnect)
-				.toArray(CompletableFuture[]::new);
+		stopAll("the instrument was closed");
 		try {
-			waitFor(CompletableFuture.allOf(closing), CLOSE_LIMIT);
+			waitFor(safeOrder.run(sessions.all(), DeviceSession::disconnect), CLOSE_LIMIT);
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 		}
-		sessions.forEach(DeviceSession::close);
-		scheduler.shutdown();
+		sessions.all().forEach(DeviceSession::close);
+		scheduler.shutdownNow();
 		onClose.accept(this);
 	}
 
 	@Override
-	public void described(DeviceBindings.Binding binding, DeviceDescription description) {
-		table.offer(binding.part(), parameterRows.rows(binding, description));
+	public void described(DeviceSession session, DeviceDescription description) {
+		if (sessions.current(session)) {
+			Binding binding = session.binding();
+			table.offer(binding.index(), parameterRows.rows(binding, description));
+			session.remark(ParameterRows.unknownPoints(binding, description));
+		}
 	}
 
 	@Override
-	public void read(DeviceBindings.Binding binding, List<Reading> readings) {
-		for (Reading reading : readings) {
-			table.update(binding.path(reading.name()),
-					row -> row.withReadback(reading.value(), reading.time(), reading.quality()));
+	public void read(DeviceSession session, List<Reading> readings, Duration took) {
+		table.pace(session.binding().index(), took.plus(POLL));
+		seen(session, readings);
+	}
+
+	private void seen(DeviceSession session, List<Reading> readings) {
+		if (sessions.current(session)) {
+			for (Reading reading : readings) {
+				table.update(session.binding().index(), reading.name(),
+						row -> row.withReadback(reading.value(), reading.time(), reading.quality()));
+			}
+			readingsChanged();
 		}
+	}
+
+	private void readingsChanged() {
 		listeners.forEach(InstrumentListener::readingsChanged);
 	}
 
 	@Override
-	public void statusChanged(DeviceBindings.Binding binding, DeviceStatus status) {
-		if (!status.state().usable()) {
-			table.lost(binding.part());
+	public void statusChanged(DeviceSession session) {
+		if (!session.status().state().usable() && sessions.current(session)) {
+			table.lost(session.binding().index());
 		}
+		statusChanged();
+	}
+
+	private void statusChanged() {
 		synchronized (this) {
 			notifyAll();
 		}
 		listeners.forEach(InstrumentListener::statusChanged);
-	}
-
-	private DeviceSession session(String part) throws DeviceException {
-		return sessions.stream().filter(session -> session.binding().part().equals(part)).findFirst()
-				.orElseThrow(() -> new DeviceException(DeviceReason.CONFIGURATION, "no device is bound to " + part
-						+ " of " + name() + "; add a binding to the instrument file"));
 	}
 
 	private static void waitFor(CompletableFuture<?> all, Duration limit) throws InterruptedException {
@@ -350,24 +373,6 @@ final class SessionInstrument implements LiveInstrument, DeviceSession.Owner {
 			all.get(limit.toMillis(), TimeUnit.MILLISECONDS);
 		} catch (ExecutionException | TimeoutException e) {
 			// each device tells by its own status
-		}
-	}
-
-	private record Context(TimeSource time, long seed, PartSheet sheet)
-			implements DriverContext {
-	}
-
-	/** Real time left until a limit. */
-	private static final class Deadline {
-
-		private final long end;
-
-		Deadline(Duration limit) {
-			end = System.nanoTime() + limit.toNanos();
-		}
-
-		long millisLeft() {
-			return Math.max(0, (end - System.nanoTime() + 999_999) / 1_000_000);
 		}
 	}
 }

@@ -1,23 +1,26 @@
 package org.ionwright.instrument.internal;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import org.ionwright.device.spi.DriverFactory;
+import org.ionwright.device.transport.LinkFactory;
 import org.ionwright.instrument.InstalledDriver;
 import org.ionwright.instrument.InstrumentService;
 import org.ionwright.instrument.InstrumentServiceListener;
+import org.ionwright.instrument.KitReport;
 import org.ionwright.instrument.LiveInstrument;
 import org.ionwright.instrument.OpenOptions;
 import org.ionwright.model.instrument.MassSpectrometer;
-import org.osgi.framework.Bundle;
-import org.osgi.framework.FrameworkUtil;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
@@ -28,16 +31,17 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 @Component
 public final class SessionInstrumentService implements InstrumentService, DriverRegistry {
 
-	private record Entry(DriverFactory factory, InstalledDriver driver) {
-	}
+	/** How long a bundle that is stopped waits until its devices are safe and released. */
+	private static final Duration RELEASE_LIMIT = Duration.ofSeconds(4);
 
-	private final Map<String, Entry> factories = new ConcurrentHashMap<>();
+	private final InstalledDrivers installed = new InstalledDrivers();
+	private final CopyOnWriteArrayList<LinkFactory> transports = new CopyOnWriteArrayList<>();
 	private final List<SessionInstrument> open = new CopyOnWriteArrayList<>();
 	private final CopyOnWriteArraySet<InstrumentServiceListener> listeners = new CopyOnWriteArraySet<>();
 
 	@Override
 	public LiveInstrument open(MassSpectrometer model, OpenOptions options) {
-		SessionInstrument instrument = new SessionInstrument(model, options, this, this::closed);
+		SessionInstrument instrument = new SessionInstrument(model, options, this, Backoff.GROWING, this::closed);
 		open.add(instrument);
 		listeners.forEach(listener -> listener.opened(instrument));
 		return instrument;
@@ -65,29 +69,60 @@ public final class SessionInstrumentService implements InstrumentService, Driver
 
 	@Override
 	public Optional<DriverFactory> factory(String scheme) {
-		return Optional.ofNullable(factories.get(scheme)).map(Entry::factory);
+		return installed.serving(scheme).map(InstalledDrivers.Entry::factory);
+	}
+
+	@Override
+	public Optional<KitReport> kit(DriverFactory factory) {
+		return installed.of(factory).flatMap(InstalledDrivers.Entry::kit);
+	}
+
+	@Override
+	public Collection<LinkFactory> transports() {
+		return transports;
 	}
 
 	@Override
 	public List<InstalledDriver> drivers() {
-		List<InstalledDriver> drivers = new ArrayList<>();
-		factories.values().forEach(entry -> drivers.add(entry.driver()));
-		drivers.sort(Comparator.comparing(InstalledDriver::scheme));
-		return drivers;
+		return installed.inUse().stream().map(InstalledDrivers.Entry::view).toList();
+	}
+
+	InstalledDrivers installed() {
+		return installed;
 	}
 
 	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
 	void addDriver(DriverFactory factory, Map<String, Object> properties) {
-		if (properties.get(DriverFactory.SCHEME) instanceof String scheme) {
-			String models = properties.get(DriverFactory.MODELS) instanceof String text ? text : "";
-			factories.put(scheme, new Entry(factory, new InstalledDriver(scheme, models, bundle(factory))));
-			open.forEach(SessionInstrument::driversChanged);
-		}
+		installed.add(factory, properties);
+		open.forEach(SessionInstrument::providersChanged);
 	}
 
 	void removeDriver(DriverFactory factory) {
-		if (factories.values().removeIf(entry -> entry.factory() == factory)) {
-			open.forEach(SessionInstrument::driversChanged);
+		installed.remove(factory);
+		release();
+	}
+
+	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+	void addTransport(LinkFactory transport) {
+		transports.add(transport);
+		open.forEach(SessionInstrument::providersChanged);
+	}
+
+	void removeTransport(LinkFactory transport) {
+		transports.remove(transport);
+		release();
+	}
+
+	/** The bundle that goes is not torn from under a device in use: it waits, but not for one that hangs. */
+	private void release() {
+		CompletableFuture<?>[] released = open.stream().map(SessionInstrument::providersChanged)
+				.toArray(CompletableFuture[]::new);
+		try {
+			CompletableFuture.allOf(released).get(RELEASE_LIMIT.toMillis(), TimeUnit.MILLISECONDS);
+		} catch (ExecutionException | TimeoutException e) {
+			// the device tells by its status
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
 		}
 	}
 
@@ -95,10 +130,5 @@ public final class SessionInstrumentService implements InstrumentService, Driver
 	@Deactivate
 	void closeAll() {
 		List.copyOf(open).forEach(SessionInstrument::close);
-	}
-
-	private static String bundle(DriverFactory factory) {
-		Bundle bundle = FrameworkUtil.getBundle(factory.getClass());
-		return bundle == null ? "" : bundle.getSymbolicName() + " " + bundle.getVersion();
 	}
 }

@@ -1,7 +1,9 @@
 package org.ionwright.instrument.internal;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -9,6 +11,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.ionwright.device.DeviceException;
@@ -24,39 +28,49 @@ final class SessionWorker {
 
 	private final String name;
 	private final ScheduledExecutorService watchdog;
+	private final Consumer<DeviceException> onHang;
 	private ExecutorService executor;
 	private int threads;
 	private int pending;
 	private boolean closed;
 
-	SessionWorker(String name, ScheduledExecutorService watchdog) {
+	/**
+	 * @param onHang
+	 *            told when a call and its thread were given up, with what waited behind it
+	 */
+	SessionWorker(String name, ScheduledExecutorService watchdog, Consumer<DeviceException> onHang) {
 		this.name = name;
 		this.watchdog = watchdog;
+		this.onHang = onHang;
 		this.executor = newExecutor();
+	}
+
+	<T> CompletableFuture<T> call(String what, Duration deadline, Callable<T> task) {
+		return call(what, deadline, task, failure -> {
+			// the future tells
+		});
 	}
 
 	/**
 	 * Queues a call.
 	 *
+	 * @param over
+	 *            told once when the call is over and before the future completes, with its failure: on the device's thread, unless
+	 *            that was given up or the worker is closed
 	 * @return fails with reason TIMEOUT when the deadline passed, and with what the task threw otherwise; cancelling it interrupts
 	 *         the call
 	 */
-	<T> CompletableFuture<T> call(String what, Duration deadline, Callable<T> task) {
-		Call<T> call = new Call<>(what, deadline, task);
+	<T> CompletableFuture<T> call(String what, Duration deadline, Callable<T> task, Consumer<@Nullable Throwable> over) {
+		Call<T> call = new Call<>(what, deadline, task, over);
 		synchronized (this) {
-			if (closed) {
-				call.result.completeExceptionally(closed());
+			if (!closed) {
+				pending++;
+				call.home = executor;
+				executor.execute(call);
 				return call.result;
 			}
-			pending++;
-			call.home = executor;
-			try {
-				executor.execute(call);
-			} catch (RejectedExecutionException e) {
-				pending--;
-				call.result.completeExceptionally(e);
-			}
 		}
+		call.fail(closed());
 		return call.result;
 	}
 
@@ -74,14 +88,16 @@ final class SessionWorker {
 		executor.shutdown();
 	}
 
-	private synchronized void abandon(ExecutorService stuck) {
-		if (executor == stuck) {
-			pending = 0;
-			stuck.shutdownNow();
-			if (!closed) {
-				executor = newExecutor();
-			}
+	/** @return the calls that waited for the stuck one */
+	private synchronized List<Runnable> abandon(ExecutorService stuck) {
+		if (executor != stuck) {
+			return List.of();
 		}
+		pending = 0;
+		if (!closed) {
+			executor = newExecutor();
+		}
+		return stuck.shutdownNow();
 	}
 
 	private synchronized void done(@Nullable ExecutorService home) {
@@ -101,15 +117,18 @@ final class SessionWorker {
 		private final String what;
 		private final Duration deadline;
 		private final Callable<T> task;
+		private final Consumer<@Nullable Throwable> over;
 		private final CompletableFuture<T> result = new CompletableFuture<>();
+		private final AtomicBoolean told = new AtomicBoolean();
 		private @Nullable ExecutorService home;
 		private @Nullable Thread runner;
 		private boolean late;
 
-		Call(String what, Duration deadline, Callable<T> task) {
+		Call(String what, Duration deadline, Callable<T> task, Consumer<@Nullable Throwable> over) {
 			this.what = what;
 			this.deadline = deadline;
 			this.task = task;
+			this.over = over;
 			result.whenComplete((value, failure) -> {
 				if (result.isCancelled()) {
 					interrupt();
@@ -120,11 +139,12 @@ final class SessionWorker {
 		@Override
 		public void run() {
 			synchronized (this) {
-				if (result.isDone()) {
-					done(home);
-					return;
-				}
-				runner = Thread.currentThread();
+				runner = result.isDone() ? null : Thread.currentThread();
+			}
+			if (result.isDone()) {
+				end();
+				fail(new CancellationException());
+				return;
 			}
 			@Nullable
 			Future<?> timer = null;
@@ -132,10 +152,11 @@ final class SessionWorker {
 				timer = watch(this::expire, deadline);
 				T value = task.call();
 				end();
+				tell(null);
 				result.complete(value);
 			} catch (Throwable failure) {
 				end();
-				result.completeExceptionally(late ? timeout(failure) : failure);
+				fail(late ? timeout(failure) : failure);
 				if (failure instanceof VirtualMachineError error) {
 					throw error;
 				}
@@ -144,6 +165,19 @@ final class SessionWorker {
 					timer.cancel(false);
 				}
 			}
+		}
+
+		private boolean tell(@Nullable Throwable failure) {
+			boolean first = !told.getAndSet(true);
+			if (first) {
+				over.accept(failure);
+			}
+			return first;
+		}
+
+		void fail(Throwable failure) {
+			tell(failure);
+			result.completeExceptionally(failure);
 		}
 
 		/** A call that is still queued when the instrument is closed finds no watchdog any more and must not run without. */
@@ -186,12 +220,20 @@ final class SessionWorker {
 					return;
 				}
 			}
-			ExecutorService stuck = home;
-			if (stuck != null) {
-				abandon(stuck);
+			DeviceException hang = new DeviceException(DeviceReason.DRIVER_DEFECT, name + ": " + what
+					+ " did not return " + GRACE.toMillis() + " ms after it was interrupted; its thread was given up");
+			if (!tell(hang)) {
+				return;
 			}
-			result.completeExceptionally(new DeviceException(DeviceReason.DRIVER_DEFECT, name + ": " + what
-					+ " did not return " + GRACE.toMillis() + " ms after it was interrupted; its thread was given up"));
+			ExecutorService stuck = home;
+			List<Runnable> waiting = stuck == null ? List.of() : abandon(stuck);
+			onHang.accept(hang);
+			result.completeExceptionally(hang);
+			for (Runnable next : waiting) {
+				if (next instanceof Call<?> call) {
+					call.fail(hang);
+				}
+			}
 		}
 
 		private DeviceException timeout(Throwable cause) {

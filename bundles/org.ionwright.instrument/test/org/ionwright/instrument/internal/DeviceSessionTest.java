@@ -1,12 +1,18 @@
 package org.ionwright.instrument.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
@@ -20,25 +26,26 @@ import org.ionwright.device.DeviceState;
 import org.ionwright.device.DeviceStatus;
 import org.ionwright.device.Reading;
 import org.ionwright.device.TimeSource;
-import org.ionwright.device.spi.DriverContext;
 import org.ionwright.device.spi.DriverFactory;
 import org.ionwright.device.spi.PartSheet;
-import org.ionwright.instrument.InstalledDriver;
+import org.ionwright.device.spi.Settable;
+import org.ionwright.instrument.CallLatency;
+import org.ionwright.instrument.DeviceHealth;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class DeviceSessionTest implements DeviceSession.Owner, DriverRegistry {
-
-	private record Context(TimeSource time, long seed, PartSheet sheet) implements DriverContext {
-	}
 
 	private final FakeDevice device = new FakeDevice(FakeDevice.settable("voltage", "V", 5000, 1000));
 	private Optional<DriverFactory> installed = Optional.of(device);
 	private final LinkedBlockingQueue<DeviceStatus> changes = new LinkedBlockingQueue<>();
 	private final LinkedBlockingQueue<List<Reading>> readings = new LinkedBlockingQueue<>();
 	private final ScheduledExecutorService scheduler = Executors.newSingleThreadScheduledExecutor();
-	private final DeviceSession session = new DeviceSession(new DeviceBindings.Binding("source", "fake:x"), this,
-			new Context(TimeSource.virtual(Instant.EPOCH), 1, new PartSheet(Map.of())), this, scheduler);
+	private final DriverOpener opener = new DriverOpener(this, TimeSource.virtual(Instant.EPOCH), 1,
+			new PartSheet(Map.of()));
+	private final DeviceSession session = new DeviceSession(new Binding(0, "source", "fake:x", "fake:x", Map.of()),
+			opener, this, scheduler, failures -> Duration.ofMillis(1));
+	private final DeviceConnection connection = session.connection();
 
 	@AfterEach
 	void close() {
@@ -57,7 +64,7 @@ class DeviceSessionTest implements DeviceSession.Owner, DriverRegistry {
 	@Test
 	void missingDriverIsToldWithTheRemedy() throws Exception {
 		installed = Optional.empty();
-		session.connect();
+		connection.connect();
 		DeviceStatus status = await(next -> next.state() == DeviceState.FAULT);
 		assertEquals(DeviceReason.NO_DRIVER, status.reason());
 		assertEquals("no installed driver serves 'fake:' (fake:x); install its bundle or correct the address in the "
@@ -67,10 +74,10 @@ class DeviceSessionTest implements DeviceSession.Owner, DriverRegistry {
 	@Test
 	void driverThatComesIsUsed() throws Exception {
 		installed = Optional.empty();
-		session.connect();
+		connection.connect();
 		await(next -> next.state() == DeviceState.FAULT);
 		installed = Optional.of(device);
-		session.driversChanged();
+		session.providersChanged();
 		await(next -> next.state() == DeviceState.READY);
 	}
 
@@ -78,7 +85,7 @@ class DeviceSessionTest implements DeviceSession.Owner, DriverRegistry {
 	void driverThatGoesIsReleased() throws Exception {
 		connect();
 		installed = Optional.empty();
-		session.driversChanged();
+		session.providersChanged();
 		await(next -> next.state() == DeviceState.FAULT && next.reason() == DeviceReason.NO_DRIVER);
 		assertEquals(1, device.closed.get());
 	}
@@ -97,14 +104,14 @@ class DeviceSessionTest implements DeviceSession.Owner, DriverRegistry {
 	@Test
 	void wrongAddressIsNotTriedAgain() throws Exception {
 		device.openFailure = Optional.of(new DeviceException(DeviceReason.CONFIGURATION, "no such part"));
-		session.connect();
+		connection.connect();
 		assertEquals("no such part", await(next -> next.state() == DeviceState.FAULT).text());
 	}
 
 	@Test
 	void refusedValueLeavesTheDeviceReady() throws Exception {
 		connect();
-		session.set("voltage", 666).handle((done, failure) -> failure).get(5, TimeUnit.SECONDS);
+		set(666).handle((done, failure) -> failure).get(5, TimeUnit.SECONDS);
 		assertEquals("tripped", await(next -> next.reason() == DeviceReason.HARDWARE).text());
 		assertEquals(DeviceState.READY, session.status().state());
 	}
@@ -121,9 +128,110 @@ class DeviceSessionTest implements DeviceSession.Owner, DriverRegistry {
 	}
 
 	@Test
+	void oneDisturbedAnswerDoesNotDropTheLink() throws Exception {
+		connect();
+		device.readFailure = Optional.of(new DeviceException(DeviceReason.PROTOCOL, "garbage"));
+		session.refresh().get(5, TimeUnit.SECONDS);
+		assertEquals(DeviceState.READY, session.status().state());
+		assertEquals(1, device.opened.get());
+		assertEquals("garbage", session.view().health().lastTrouble().orElseThrow().text());
+	}
+
+	@Test
+	void anotherDeviceBehindTheAddressIsNotUsedUntilItIsAccepted() throws Exception {
+		connect();
+		device.serialNumber = "2";
+		device.readFailure = Optional.of(new DeviceException(DeviceReason.LINK_LOST, "unplugged"));
+		session.refresh();
+		DeviceStatus status = await(next -> next.state() == DeviceState.FAULT);
+		assertEquals("fake:x: another device answers: test fake no. 2 instead of test fake no. 1; accept it if it was "
+				+ "exchanged on purpose", status.text());
+		assertEquals("2", session.view().stranger().orElseThrow().serialNumber());
+		assertEquals(2, device.closed.get());
+		connection.retry();
+		await(next -> next.state() == DeviceState.FAULT);
+		connection.acceptIdentity();
+		await(next -> next.state() == DeviceState.READY);
+		assertEquals(Optional.empty(), session.view().stranger());
+	}
+
+	@Test
+	void driverWhoseFirstReadFailsIsClosedAndOpenedAgain() throws Exception {
+		device.readFailure = Optional.of(new DeviceException(DeviceReason.TIMEOUT, "no answer"));
+		connect();
+		assertEquals(2, device.opened.get());
+		assertEquals(1, device.closed.get());
+	}
+
+	@Test
+	void healthCountsCallsFailuresAndReconnects() throws Exception {
+		connect();
+		device.readFailure = Optional.of(new DeviceException(DeviceReason.LINK_LOST, "unplugged"));
+		session.refresh();
+		await(next -> next.reason() == DeviceReason.LINK_LOST);
+		await(next -> next.state() == DeviceState.READY);
+		set(1).get(5, TimeUnit.SECONDS);
+		DeviceHealth health = session.view().health();
+		assertEquals(4, health.calls(), "two times connecting, a read and a set");
+		assertEquals(1, health.failures());
+		assertEquals(1, health.reconnects());
+		assertEquals(2, health.latency().histogram().stream().mapToLong(CallLatency.Bin::calls).sum());
+		assertEquals("read", health.lastTrouble().orElseThrow().call());
+	}
+
+	@Test
+	void safeStateRevokesWhatWaitsToBeWritten() throws Exception {
+		connect();
+		device.reading = new CountDownLatch(1);
+		session.refresh();
+		CompletableFuture<Void> waiting = set(3000);
+		CompletableFuture<Void> safe = session.safeState();
+		device.reading.countDown();
+		safe.get(5, TimeUnit.SECONDS);
+		assertEquals(DeviceReason.CANCELLED, failure(waiting).reason());
+		assertEquals(List.of("safe"), device.log);
+	}
+
+	@Test
+	void occupiedDeviceRefusesWritesAndIsFreedByTheSafeState() throws Exception {
+		connect();
+		CountDownLatch over = new CountDownLatch(1);
+		CompletableFuture<Void> procedure = session.occupy("degas", "degassing", Duration.ofMinutes(1), open -> {
+			new CountDownLatch(1).await();
+			return null;
+		}, over::countDown);
+		assertEquals("degassing", await(next -> next.state() == DeviceState.BUSY).text());
+		assertEquals("fake:x: degassing; wait for its end or stop it, then set", failure(set(1)).getMessage());
+		session.safeState().get(5, TimeUnit.SECONDS);
+		assertTrue(procedure.isCancelled());
+		assertTrue(over.await(5, TimeUnit.SECONDS));
+		assertEquals(DeviceState.READY, session.status().state());
+	}
+
+	@Test
+	void faultOfTheDeviceIsOverWhenItReadsAgain() throws Exception {
+		connect();
+		set(666).handle((done, failure) -> failure).get(5, TimeUnit.SECONDS);
+		assertEquals(DeviceReason.HARDWARE, session.status().reason());
+		session.refresh().get(5, TimeUnit.SECONDS);
+		assertEquals(DeviceReason.NONE, session.status().reason());
+	}
+
+	@Test
+	void callThatTookTooLongEndsTheConnection() throws Exception {
+		connect();
+		device.hangInRead = true;
+		session.refresh();
+		assertEquals(DeviceReason.TIMEOUT, await(next -> next.state() == DeviceState.CONNECTING).reason());
+		device.hangInRead = false;
+		await(next -> next.state() == DeviceState.READY);
+		assertEquals(1, device.closed.get());
+	}
+
+	@Test
 	void disconnectGoesThroughTheSafeState() throws Exception {
 		connect();
-		session.set("voltage", 3000).get(5, TimeUnit.SECONDS);
+		set(3000).get(5, TimeUnit.SECONDS);
 		session.disconnect().get(5, TimeUnit.SECONDS);
 		assertEquals(List.of("voltage=3000.0", "safe"), device.log);
 		assertEquals(1, device.closed.get());
@@ -131,8 +239,13 @@ class DeviceSessionTest implements DeviceSession.Owner, DriverRegistry {
 	}
 
 	private void connect() throws InterruptedException {
-		session.connect();
+		connection.connect();
 		await(next -> next.state() == DeviceState.READY);
+	}
+
+	private static DeviceException failure(CompletableFuture<?> call) {
+		ExecutionException failure = assertThrows(ExecutionException.class, () -> call.get(10, TimeUnit.SECONDS));
+		return assertInstanceOf(DeviceException.class, failure.getCause());
 	}
 
 	private DeviceStatus await(Predicate<DeviceStatus> condition) throws InterruptedException {
@@ -151,28 +264,30 @@ class DeviceSessionTest implements DeviceSession.Owner, DriverRegistry {
 		return next;
 	}
 
+	private CompletableFuture<Void> set(double value) {
+		return session.write("set", device -> {
+			((Settable) device.driver()).set("voltage", value);
+			return null;
+		});
+	}
+
 	@Override
-	public void described(DeviceBindings.Binding binding, DeviceDescription description) {
+	public void described(DeviceSession from, DeviceDescription description) {
 		// the view gives it
 	}
 
 	@Override
-	public void read(DeviceBindings.Binding binding, List<Reading> values) {
+	public void read(DeviceSession from, List<Reading> values, Duration took) {
 		readings.add(values);
 	}
 
 	@Override
-	public void statusChanged(DeviceBindings.Binding binding, DeviceStatus status) {
-		changes.add(status);
+	public void statusChanged(DeviceSession from) {
+		changes.add(from.status());
 	}
 
 	@Override
 	public Optional<DriverFactory> factory(String scheme) {
 		return installed;
-	}
-
-	@Override
-	public List<InstalledDriver> drivers() {
-		return List.of();
 	}
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -14,21 +15,28 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.jdt.annotation.NonNull;
 import org.ionwright.device.Access;
+import org.ionwright.device.Calibration;
+import org.ionwright.device.CalibrationDescription;
 import org.ionwright.device.DeviceDescription;
 import org.ionwright.device.DeviceException;
 import org.ionwright.device.DeviceReason;
 import org.ionwright.device.DeviceUri;
 import org.ionwright.device.MassScanRequest;
 import org.ionwright.device.ParameterDescription;
+import org.ionwright.device.ProcedureDescription;
 import org.ionwright.device.Quality;
 import org.ionwright.device.Reading;
+import org.ionwright.device.Role;
 import org.ionwright.device.ScanFrame;
+import org.ionwright.device.spi.Calibratable;
+import org.ionwright.device.spi.Conditioning;
 import org.ionwright.device.spi.Driver;
 import org.ionwright.device.spi.DriverContext;
 import org.ionwright.device.spi.DriverFactory;
 import org.ionwright.device.spi.FrameSink;
 import org.ionwright.device.spi.MassScanner;
-import org.ionwright.device.spi.Settable;
+import org.ionwright.device.spi.Progress;
+import org.ionwright.device.spi.Ramping;
 
 /** A device whose every answer a test decides; serves all bindings of the scheme {@code fake}. */
 final class FakeDevice implements DriverFactory {
@@ -42,12 +50,18 @@ final class FakeDevice implements DriverFactory {
 	volatile Optional<DeviceException> readFailure = Optional.empty();
 	volatile boolean ignoreInterrupts;
 	volatile boolean hangInRead;
+	final CountDownLatch conditioning = new CountDownLatch(1);
 
 	static ParameterDescription settable(String name, String unit, double maximum, double rate) {
 		return new ParameterDescription(name, name, unit, Access.READ_WRITE, 0, maximum, rate, 1, 0);
 	}
 
-	private final List<ParameterDescription> parameters;
+	final List<ParameterDescription> parameters;
+	/** Names that it ramps by itself. */
+	final Set<String> ramping = ConcurrentHashMap.newKeySet();
+	volatile String serialNumber = "1";
+	volatile boolean hangInSafeState;
+	volatile CountDownLatch reading = new CountDownLatch(0);
 
 	FakeDevice(ParameterDescription... parameters) {
 		this.parameters = List.of(parameters);
@@ -65,7 +79,7 @@ final class FakeDevice implements DriverFactory {
 		return new Opened(context);
 	}
 
-	private final class Opened implements Driver, Settable, MassScanner {
+	private final class Opened implements Driver, Ramping, MassScanner, Conditioning, Calibratable {
 
 		private final DriverContext context;
 
@@ -75,12 +89,13 @@ final class FakeDevice implements DriverFactory {
 
 		@Override
 		public DeviceDescription description() {
-			return new DeviceDescription("test", "fake", "1", "1", true, parameters);
+			return new DeviceDescription("test", "fake", serialNumber, "1", true, parameters);
 		}
 
 		@Override
 		public List<@NonNull Reading> read(Collection<@NonNull String> names)
 				throws DeviceException, InterruptedException {
+			reading.await();
 			if (hangInRead) {
 				hang();
 			}
@@ -118,7 +133,53 @@ final class FakeDevice implements DriverFactory {
 		}
 
 		@Override
-		public void safeState() {
+		public boolean ramps(String name) {
+			return ramping.contains(name);
+		}
+
+		@Override
+		public void ramp(String name, double target, double ratePerSecond) {
+			log.add("ramp " + name + "=" + target + " at " + ratePerSecond);
+		}
+
+		@Override
+		public void hold(String name) {
+			log.add("hold " + name);
+		}
+
+		@Override
+		public List<@NonNull ProcedureDescription> procedures() {
+			return List.of(new ProcedureDescription("degas", "Degas", "", 60, Role.HEATER));
+		}
+
+		@Override
+		public void run(String procedure, Progress progress) throws InterruptedException {
+			log.add(procedure);
+			progress.at(0.5, "heating");
+			conditioning.await();
+		}
+
+		@Override
+		public List<@NonNull CalibrationDescription> calibrations() {
+			return List.of(new CalibrationDescription("scale", "Scale",
+					List.of(new CalibrationDescription.Coefficient("slope", "1", 0.5, 2, 0.1))));
+		}
+
+		@Override
+		public Calibration calibration(String subject) {
+			return new Calibration(subject, Map.of("slope", 1d));
+		}
+
+		@Override
+		public void calibrate(Calibration calibration) {
+			log.add("calibrate " + calibration.coefficients());
+		}
+
+		@Override
+		public void safeState() throws InterruptedException {
+			if (hangInSafeState) {
+				hang();
+			}
 			log.add("safe");
 			values.replaceAll((name, value) -> 0d);
 		}

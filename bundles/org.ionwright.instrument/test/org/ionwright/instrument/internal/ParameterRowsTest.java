@@ -3,6 +3,7 @@ package org.ionwright.instrument.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.ionwright.device.Access;
@@ -41,7 +42,7 @@ class ParameterRowsTest {
 	}
 
 	private static LiveParameter row(ParameterDescription parameter) {
-		DeviceBindings.Binding binding = new DeviceBindings.Binding("ionSource", "sim:demo/source");
+		Binding binding = new Binding(0, "ionSource", "sim:demo/source", "", Map.of());
 		return new ParameterRows(DemoModels.instrument())
 				.rows(binding, new DeviceDescription("", "", "", "", true, List.of(parameter))).getFirst();
 	}

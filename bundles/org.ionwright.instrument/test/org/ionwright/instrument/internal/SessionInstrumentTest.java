@@ -107,8 +107,10 @@ class SessionInstrumentTest {
 			assertFalse(other.awaitConnected(LIMIT));
 			assertEquals(
 					"ionSource: no installed driver serves 'none:' (none:1); install its bundle or correct the"
-							+ " address in the instrument file; vacuumSystem, analyser, detector: no installed driver serves"
-							+ " 'none:' (none:0); install its bundle or correct the address in the instrument file",
+							+ " address in the instrument file; vacuumSystem: no installed driver serves"
+							+ " 'none:' (none:0); install its bundle or correct the address in the instrument file;"
+							+ " analyser, detector: none:0 is bound to vacuumSystem already; one binding serves several"
+							+ " parts when its points say so",
 					other.status().text());
 		}
 	}

@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -27,7 +29,8 @@ class SessionWorkerTest {
 	private static final Duration LONG = Duration.ofSeconds(30);
 
 	private final ScheduledExecutorService watchdog = Executors.newSingleThreadScheduledExecutor();
-	private final SessionWorker worker = new SessionWorker("fake:x", watchdog);
+	private final List<DeviceException> hangs = new CopyOnWriteArrayList<>();
+	private final SessionWorker worker = new SessionWorker("fake:x", watchdog, hangs::add);
 
 	@AfterEach
 	void close() {
@@ -79,21 +82,53 @@ class SessionWorkerTest {
 	@Test
 	void callThatIgnoresInterruptsLosesItsThread() throws Exception {
 		CountDownLatch release = new CountDownLatch(1);
-		CompletableFuture<Thread> stuck = worker.call("read", SHORT, () -> {
-			while (true) {
-				try {
-					release.await();
-					return Thread.currentThread();
-				} catch (InterruptedException e) {
-					// a driver that breaks the contract
-				}
-			}
-		});
+		CompletableFuture<Object> stuck = worker.call("read", SHORT, () -> ignoringInterrupts(release));
 		assertEquals(DeviceReason.DRIVER_DEFECT, failure(stuck).reason());
 		Thread fresh = worker.call("next", LONG, Thread::currentThread).get(5, TimeUnit.SECONDS);
 		assertTrue(fresh.getName().endsWith("#1"), fresh.getName());
 		assertNotSame(Thread.currentThread(), fresh);
+		assertEquals(1, hangs.size());
 		release.countDown();
+	}
+
+	@Test
+	void callsBehindAStuckOneFailWithIt() throws Exception {
+		CountDownLatch release = new CountDownLatch(1);
+		CompletableFuture<Object> stuck = worker.call("read", SHORT, () -> ignoringInterrupts(release));
+		List<Throwable> over = new CopyOnWriteArrayList<>();
+		CompletableFuture<Object> behind = worker.call("set", LONG, () -> "set", over::add);
+		assertEquals(DeviceReason.DRIVER_DEFECT, failure(behind).reason());
+		assertEquals(List.of(failure(stuck)), over);
+		assertTrue(worker.idle());
+		release.countDown();
+	}
+
+	@Test
+	void stuckCallThatWasCancelledIsToldToo() throws Exception {
+		CountDownLatch release = new CountDownLatch(1);
+		CountDownLatch started = new CountDownLatch(1);
+		CountDownLatch over = new CountDownLatch(1);
+		CompletableFuture<Object> scan = worker.call("scan", LONG, () -> {
+			started.countDown();
+			return ignoringInterrupts(release);
+		}, failure -> over.countDown());
+		assertTrue(started.await(5, TimeUnit.SECONDS));
+		scan.cancel(true);
+		assertTrue(over.await(5, TimeUnit.SECONDS));
+		assertEquals("next", worker.call("next", LONG, () -> "next").get(5, TimeUnit.SECONDS));
+		assertEquals(1, hangs.size());
+		release.countDown();
+	}
+
+	private static Object ignoringInterrupts(CountDownLatch release) {
+		while (true) {
+			try {
+				release.await();
+				return "late";
+			} catch (InterruptedException e) {
+				// a driver that breaks the contract
+			}
+		}
 	}
 
 	@Test

@@ -1,0 +1,109 @@
+package org.ionwright.instrument.internal;
+
+import java.time.Duration;
+import java.util.Arrays;
+
+import org.ionwright.device.Calibration;
+import org.ionwright.device.DeviceException;
+import org.ionwright.device.DeviceReason;
+import org.ionwright.device.MassScanRequest;
+import org.ionwright.device.ProcedureDescription;
+import org.ionwright.device.spi.Calibratable;
+import org.ionwright.device.spi.Conditioning;
+import org.ionwright.device.spi.FrameSink;
+import org.ionwright.device.spi.MassScanner;
+import org.ionwright.device.spi.Progress;
+import org.ionwright.device.spi.Ramping;
+import org.ionwright.device.spi.Settable;
+import org.ionwright.device.transport.ByteChannel;
+import org.ionwright.instrument.internal.WriteGate.Permit;
+
+/**
+ * The only place where something is done to a device beyond reading it and making it safe; a test sees to that. Nothing is done
+ * without a permit of the gate. All on the session's thread.
+ */
+final class DriverWrites {
+
+	private static final int MOST_ANSWER = 1 << 16;
+	private static final Duration FIRST_BYTE = Duration.ofSeconds(1);
+	private static final Duration SILENCE = Duration.ofMillis(200);
+
+	private DriverWrites() {
+	}
+
+	static void set(Connected device, Permit<WriteGate.Setting> permit) throws DeviceException, InterruptedException {
+		WriteGate.Setting setting = permit.subject();
+		if (!(device.driver() instanceof Settable settable)) {
+			throw unsupported(setting.parameter().path() + ": its device cannot be set");
+		}
+		settable.set(setting.parameter().source().name(), setting.value());
+	}
+
+	/** Whether the device ramps the parameter by itself. */
+	static boolean ramps(Connected device, String name) {
+		return device.driver() instanceof Ramping ramping && ramping.ramps(name);
+	}
+
+	/** Starts a ramp that the device makes by itself, at the rate of the parameter. */
+	static void ramp(Connected device, Permit<WriteGate.Setting> permit) throws DeviceException, InterruptedException {
+		WriteGate.Setting setting = permit.subject();
+		if (!(device.driver() instanceof Ramping ramping)) {
+			throw unsupported(setting.parameter().path() + ": its device does not ramp by itself");
+		}
+		ramping.ramp(setting.parameter().source().name(), setting.value(), setting.parameter().ratePerSecond());
+	}
+
+	/** Stops a ramp of the device where it is; needs no permit since it raises nothing. */
+	static void hold(Connected device, String name) throws DeviceException, InterruptedException {
+		if (device.driver() instanceof Ramping ramping) {
+			ramping.hold(name);
+		}
+	}
+
+	static void run(Connected device, Permit<ProcedureDescription> permit, Progress progress)
+			throws DeviceException, InterruptedException {
+		if (!(device.driver() instanceof Conditioning conditioning)) {
+			throw unsupported("the device has no procedures");
+		}
+		conditioning.run(permit.subject().name(), progress);
+	}
+
+	static void calibrate(Connected device, Permit<Calibration> permit) throws DeviceException, InterruptedException {
+		if (!(device.driver() instanceof Calibratable calibratable)) {
+			throw unsupported("the device keeps no calibrations");
+		}
+		calibratable.calibrate(permit.subject());
+	}
+
+	static void scan(Connected device, Permit<MassScanRequest> permit, FrameSink sink)
+			throws DeviceException, InterruptedException {
+		if (!(device.driver() instanceof MassScanner scanner)) {
+			throw unsupported("the device cannot scan masses; bind a mass scanner to the analyser");
+		}
+		scanner.scan(permit.subject(), sink);
+	}
+
+	/** Sends bytes past the driver and takes what comes until the device is silent. */
+	static byte[] send(Connected device, Permit<byte[]> permit) throws DeviceException, InterruptedException {
+		ByteChannel channel = device.links().channel()
+				.orElseThrow(() -> unsupported("the device is not connected by a wire that carries plain bytes"));
+		channel.write(permit.subject());
+		byte[] answer = new byte[0];
+		Duration limit = FIRST_BYTE;
+		while (answer.length < MOST_ANSWER) {
+			byte[] more = channel.read(MOST_ANSWER - answer.length, limit);
+			if (more.length == 0) {
+				break;
+			}
+			int length = answer.length;
+			answer = Arrays.copyOf(answer, length + more.length);
+			System.arraycopy(more, 0, answer, length, more.length);
+			limit = SILENCE;
+		}
+		return answer;
+	}
+
+	private static DeviceException unsupported(String text) {
+		return new DeviceException(DeviceReason.UNSUPPORTED, text);
+	}
+}

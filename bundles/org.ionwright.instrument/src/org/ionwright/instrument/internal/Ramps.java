@@ -1,0 +1,77 @@
+package org.ionwright.instrument.internal;
+
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledExecutorService;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.ionwright.device.DeviceException;
+import org.ionwright.device.DeviceReason;
+import org.ionwright.device.TimeSource;
+import org.ionwright.instrument.LiveParameter;
+import org.ionwright.instrument.internal.WriteGate.Permit;
+
+/** The newest ramp of each parameter; an older one and one before a safe state must not go on. Safe for use from any thread. */
+final class Ramps {
+
+	private final WriteGate gate;
+	private final ParameterTable table;
+	private final TimeSource time;
+	private final ScheduledExecutorService scheduler;
+	private final Runnable readingsChanged;
+	private final Map<String, Ramp> newest = new ConcurrentHashMap<>();
+
+	Ramps(WriteGate gate, ParameterTable table, TimeSource time, ScheduledExecutorService scheduler,
+			Runnable readingsChanged) {
+		this.gate = gate;
+		this.table = table;
+		this.time = time;
+		this.scheduler = scheduler;
+		this.readingsChanged = readingsChanged;
+	}
+
+	CompletableFuture<Void> start(DeviceSession session, Permit<WriteGate.Setting> permit) {
+		LiveParameter parameter = permit.subject().parameter();
+		Ramp ramp = new Ramp(this, session, parameter, permit.subject().value());
+		newest.put(parameter.path(), ramp);
+		return ramp.start(permit);
+	}
+
+	void endAll() {
+		newest.clear();
+	}
+
+	boolean newest(Ramp ramp) {
+		return newest.get(ramp.parameter().path()) == ramp;
+	}
+
+	void checkNewest(Ramp ramp) throws DeviceException {
+		if (!newest(ramp)) {
+			throw new DeviceException(DeviceReason.CANCELLED, ramp.parameter().path()
+					+ ": the ramp was replaced by a newer value or by the safe state");
+		}
+	}
+
+	void accepted(String path, double value) {
+		table.update(path, row -> row.withSetPoint(value));
+		readingsChanged.run();
+	}
+
+	@Nullable
+	LiveParameter now(String path) {
+		return table.get(path).orElse(null);
+	}
+
+	WriteGate gate() {
+		return gate;
+	}
+
+	TimeSource time() {
+		return time;
+	}
+
+	ScheduledExecutorService scheduler() {
+		return scheduler;
+	}
+}

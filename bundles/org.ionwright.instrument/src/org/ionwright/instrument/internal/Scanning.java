@@ -1,0 +1,106 @@
+package org.ionwright.instrument.internal;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.BiConsumer;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.ionwright.device.DeviceException;
+import org.ionwright.device.DeviceReason;
+import org.ionwright.device.MassScanRequest;
+import org.ionwright.device.ScanFrame;
+import org.ionwright.device.spi.FrameSink;
+import org.ionwright.instrument.internal.WriteGate.Permit;
+
+/** Whether the instrument scans, and with which device: one scan at a time. Safe for use from any thread. */
+final class Scanning {
+
+	private final String instrument;
+	private final Sessions sessions;
+	private final WriteGate gate;
+	private final ScheduledExecutorService scheduler;
+	private final boolean direct;
+	private final BiConsumer<DeviceSession, ScanFrame> seen;
+	private final Runnable changed;
+	private volatile @Nullable ScanJob running;
+
+	/**
+	 * @param instrument
+	 *            name, for messages
+	 * @param direct
+	 *            whether receivers are called on the device's thread
+	 * @param seen
+	 *            hears of each frame on the device's thread
+	 * @param changed
+	 *            told when a scan has begun and ended
+	 */
+	Scanning(String instrument, Sessions sessions, WriteGate gate, ScheduledExecutorService scheduler, boolean direct,
+			BiConsumer<DeviceSession, ScanFrame> seen, Runnable changed) {
+		this.instrument = instrument;
+		this.sessions = sessions;
+		this.gate = gate;
+		this.scheduler = scheduler;
+		this.direct = direct;
+		this.seen = seen;
+		this.changed = changed;
+	}
+
+	CompletableFuture<Void> start(MassScanRequest request, FrameSink sink) {
+		ScanJob job;
+		Permit<MassScanRequest> permit;
+		synchronized (this) {
+			if (running()) {
+				return CompletableFuture.failedFuture(new DeviceException(DeviceReason.BUSY,
+						instrument + " already scans; stop the run in progress first"));
+			}
+			try {
+				permit = gate.scan(request);
+				DeviceSession session = sessions.scanner();
+				job = new ScanJob(session, sink, frame -> seen.accept(session, frame), direct, scheduler, this::ended);
+			} catch (DeviceException e) {
+				return CompletableFuture.failedFuture(e);
+			}
+			running = job;
+		}
+		CompletableFuture<Void> started = job.start(permit);
+		changed.run();
+		return started;
+	}
+
+	private void ended() {
+		synchronized (this) {
+			running = null;
+			notifyAll();
+		}
+		changed.run();
+	}
+
+	boolean running() {
+		return running != null;
+	}
+
+	/** Whether it is this device that scans. */
+	boolean by(DeviceSession session) {
+		ScanJob job = running;
+		return job != null && job.session() == session;
+	}
+
+	/** @return whether there was a scan to stop */
+	boolean stop(DeviceReason reason, String why) {
+		ScanJob job = running;
+		if (job != null) {
+			job.stop(new DeviceException(reason, "the scan was stopped: " + why));
+		}
+		return job != null;
+	}
+
+	/** Blocks until nothing scans; false when the time is over. */
+	synchronized boolean idle(Duration limit) throws InterruptedException {
+		Deadline deadline = new Deadline(limit);
+		while (running() && deadline.millisLeft() > 0) {
+			wait(deadline.millisLeft());
+		}
+		return !running();
+	}
+}
