@@ -152,7 +152,7 @@ final class Ramp {
 			return;
 		}
 		try {
-			ramps.gate().set(parameter.path(), values.getLast());
+			ramps.gate().goOn(now, values.getLast());
 			watch();
 		} catch (DeviceException e) {
 			session.call("hold " + parameter.source().name(), device -> {

@@ -64,6 +64,13 @@ final class WriteGate {
 		return new Permit<>(new Setting(parameter, value));
 	}
 
+	/** Whether a device may go on raising a parameter that is on its way to a value. */
+	void goOn(LiveParameter now, double target) throws DeviceException {
+		if (!(Math.abs(target) <= Math.abs(now.readback()))) {
+			checkInterlocks(now.path(), now.source().role());
+		}
+	}
+
 	/** A scan puts RF and DC on the rods. */
 	Permit<MassScanRequest> scan(MassScanRequest request) throws DeviceException {
 		checkInterlocks("analyser.rfAmplitude", Role.FILTER_VOLTAGE);

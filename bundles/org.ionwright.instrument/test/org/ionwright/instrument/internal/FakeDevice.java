@@ -60,7 +60,12 @@ final class FakeDevice implements DriverFactory {
 	/** Names that it ramps by itself. */
 	final Set<String> ramping = ConcurrentHashMap.newKeySet();
 	volatile String serialNumber = "1";
+	volatile int scanFailsAfter = Integer.MAX_VALUE;
+	volatile Optional<CountDownLatch> hangInScan = Optional.empty();
 	volatile boolean hangInSafeState;
+	volatile Runnable onSafe = () -> {
+		// nobody asks
+	};
 	volatile CountDownLatch reading = new CountDownLatch(0);
 
 	FakeDevice(ParameterDescription... parameters) {
@@ -180,15 +185,23 @@ final class FakeDevice implements DriverFactory {
 			if (hangInSafeState) {
 				hang();
 			}
+			onSafe.run();
 			log.add("safe");
 			values.replaceAll((name, value) -> 0d);
 		}
 
 		@Override
-		public void scan(MassScanRequest request, FrameSink sink) throws InterruptedException {
+		public void scan(MassScanRequest request, FrameSink sink) throws DeviceException, InterruptedException {
 			log.add("scan");
+			if (hangInScan.isPresent()) {
+				hangInScan.get().countDown();
+				hang();
+			}
 			double[] mz = new double[request.points()];
 			for (int i = 0; i < request.scans(); i++) {
+				if (i == scanFailsAfter) {
+					throw new DeviceException(DeviceReason.LINK_LOST, "unplugged");
+				}
 				context.time().sleep(Duration.ofMillis(Math.round(request.scanSeconds() * 1000)));
 				sink.accept(new ScanFrame(i, i * request.scanSeconds(), mz, new double[mz.length],
 						request.dwellSeconds(),
