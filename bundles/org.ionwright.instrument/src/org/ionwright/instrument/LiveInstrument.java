@@ -97,18 +97,23 @@ public interface LiveInstrument extends AutoCloseable {
 	/** Reads every parameter of every usable device that is not scanning, and blocks until done or the deadlines have passed. */
 	void refresh() throws InterruptedException;
 
-	/** Brings every device to its safe state, each on its own thread; a scan is stopped. Completed when all were tried. */
+	/**
+	 * Brings every device to its safe state, each on its own thread, in the order of their {@link org.ionwright.device.Role roles}; a
+	 * device that hangs holds up the next ones for a second at most. A scan is stopped. Completed when all were tried.
+	 */
 	CompletableFuture<Void> safeState();
 
 	/**
-	 * Scans on the device bound to the analyser. The sink is called on that device's thread and may block. Cancelling the
-	 * returned future stops the scan; {@link #scanIdle(Duration)} tells when it has stopped.
+	 * Scans on the device bound to the analyser that can. The sink is called on a thread of the scan (in virtual time on that of the
+	 * device) and may block: the device then waits, nothing is lost. Cancelling the returned future stops the scan;
+	 * {@link #scanIdle(Duration)} tells when it has stopped. A safe state, and a driver of the instrument that is stopped, end the
+	 * scan as well; what was scanned until then is still delivered.
 	 *
 	 * @return completed when all scans were delivered; failed with a {@link DeviceException} otherwise
 	 */
 	CompletableFuture<Void> scan(MassScanRequest request, FrameSink sink);
 
-	/** Blocks until the device bound to the analyser does not scan any more; false when the time is over. */
+	/** Blocks until no device scans any more and everything was delivered; false when the time is over. */
 	boolean scanIdle(Duration limit) throws InterruptedException;
 
 	/** Adding a listener twice has no effect. */

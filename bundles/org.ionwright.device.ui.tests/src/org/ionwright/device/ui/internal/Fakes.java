@@ -84,7 +84,7 @@ final class Fakes implements DeviceDesk {
 		return new LiveDevice(index, part, "tpg26x:tcp://127.0.0.1:400" + index, "tpg26x:tcp://127.0.0.1:400" + index,
 				new DeviceStatus(state, reason, text, NOON),
 				Optional.of(new DeviceDescription("Pfeiffer", "TPG 262", "4711", "302-510-B", false, List.of())),
-				Set.of(DeviceCapability.SETTABLE), health, List.of(), Optional.empty());
+				Set.of(DeviceCapability.SETTABLE), health, List.of(), Optional.empty(), Optional.empty());
 	}
 
 	/** Puts a device into another state and tells the views. */
