@@ -60,7 +60,8 @@ final class SessionWorker {
 	 * @return fails with reason TIMEOUT when the deadline passed, and with what the task threw otherwise; cancelling it interrupts
 	 *         the call
 	 */
-	<T> CompletableFuture<T> call(String what, Duration deadline, Callable<T> task, Consumer<@Nullable Throwable> over) {
+	<T> CompletableFuture<T> call(String what, Duration deadline, Callable<T> task,
+			Consumer<@Nullable Throwable> over) {
 		Call<T> call = new Call<>(what, deadline, task, over);
 		synchronized (this) {
 			if (!closed) {

@@ -116,7 +116,8 @@ final class Sessions {
 
 	private static DeviceException taken(String address, DeviceSession other) {
 		return new DeviceException(DeviceReason.CONFIGURATION,
-				address + " is bound to " + (other.binding().part().isEmpty() ? "the instrument" : other.binding().part())
+				address + " is bound to "
+						+ (other.binding().part().isEmpty() ? "the instrument" : other.binding().part())
 						+ " already; one binding serves several parts when its points say so");
 	}
 }

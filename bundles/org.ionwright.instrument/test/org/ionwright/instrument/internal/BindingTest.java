@@ -51,7 +51,8 @@ class BindingTest {
 
 	@Test
 	void settingGoesToTheNameInTheDriver() throws Exception {
-		FakeDevice supply = bench.bind("ionSource", "supply", new FakeDevice(FakeDevice.settable("channel1", "V", 150, 1e9)),
+		FakeDevice supply = bench.bind("ionSource", "supply",
+				new FakeDevice(FakeDevice.settable("channel1", "V", 150, 1e9)),
 				"channel1", "ionSource.coneVoltage");
 		bench.bind("vacuumSystem", "gauges", gauges("Pa"), "pressure1", "vacuumSystem.chambers[0].pressure").values
 				.put("pressure1", 535d);
@@ -65,7 +66,8 @@ class BindingTest {
 		bench.bind("vacuumSystem", "gauges", gauges("V"), "pressure2", CHAMBER);
 		SessionInstrument instrument = bench.connected();
 		assertEquals(Optional.empty(), instrument.parameter(CHAMBER));
-		assertEquals("is in V, but vacuumSystem.chambers[1].pressure of the instrument is in Pa; it does not stand for it",
+		assertEquals(
+				"is in V, but vacuumSystem.chambers[1].pressure of the instrument is in Pa; it does not stand for it",
 				instrument.parameter("devices[0].pressure2").orElseThrow().source().remark());
 	}
 
@@ -85,7 +87,9 @@ class BindingTest {
 	@Test
 	void pointThatTheDeviceDoesNotHaveIsTold() throws Exception {
 		bench.bind("vacuumSystem", "gauges", gauges("Pa"), "pressure9", CHAMBER);
-		assertEquals(List.of(CHAMBER + " is bound to 'pressure9', which the device does not have; it has pressure1, pressure2"),
+		assertEquals(
+				List.of(CHAMBER
+						+ " is bound to 'pressure9', which the device does not have; it has pressure1, pressure2"),
 				bench.connected().devices().getFirst().remarks());
 	}
 
@@ -98,7 +102,8 @@ class BindingTest {
 		assertFalse(instrument.awaitConnected(Bench.LIMIT));
 		LiveDevice second = instrument.devices().get(1);
 		assertEquals(DeviceReason.CONFIGURATION, second.status().reason());
-		assertEquals("gauges:x is bound to vacuumSystem already; one binding serves several parts when its points say so",
+		assertEquals(
+				"gauges:x is bound to vacuumSystem already; one binding serves several parts when its points say so",
 				second.status().text());
 		assertEquals(1, gauges.opened.get());
 	}

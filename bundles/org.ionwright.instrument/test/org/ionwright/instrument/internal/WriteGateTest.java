@@ -180,7 +180,8 @@ class WriteGateTest {
 
 	private static LiveParameter row(String path, int device, String unit, Access access, double maximum, Role role) {
 		double factor = unit.equals("V") ? 1000 : 1;
-		return new LiveParameter(path, "part", path, unit, unit.equals("V") ? "kV" : unit, factor, 0, access, 0, maximum,
+		return new LiveParameter(path, "part", path, unit, unit.equals("V") ? "kV" : unit, factor, 0, access, 0,
+				maximum,
 				Double.POSITIVE_INFINITY, 1, Double.NaN, Double.NaN, Instant.EPOCH, Quality.NONE,
 				List.of(), new ParameterSource(device, path, role, ""));
 	}
