@@ -19,8 +19,8 @@ import java.util.Map;
  * kit	1.0
  * time	2026-11-26T09:30:00Z
  * device	simulator
- * PASSED	what was set is read back: channels[0].filter
- * LEFT_OUT	safe state after it was set: emission	the simulator has no filament
+ * PASSED	[Tpg362] what was set is read back: channels[0].filter
+ * LEFT_OUT	[Tpg362] safe state after it was set: emission	the simulator has no filament
  * </pre>
  *
  * @param driver
@@ -48,7 +48,7 @@ public record KitReport(String scheme, String driver, String kit, Instant time, 
 
 	/**
 	 * @param name
-	 *            what was expected, for people
+	 *            what was expected, for people, behind the name of the test in brackets: one for each model or wire
 	 * @param text
 	 *            why it failed or was left out; empty for others
 	 */

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 @TestInstance(Lifecycle.PER_CLASS)
 public abstract class DriverContract {
 
-	private final Results results = new Results(this::leftOut);
+	private final Results results = new Results(getClass().getSimpleName(), this::leftOut);
 	private String scheme = "";
 
 	/** The driver under test. */

@@ -30,16 +30,20 @@ public final class Results {
 	/** Version of the kit: that of its exported package. */
 	public static final String KIT = "1.0";
 
+	private final String key;
 	private final Supplier<Map<String, String>> leftOut;
 	private final List<KitReport.Check> checks = new ArrayList<>();
 	private final Set<String> groups = new LinkedHashSet<>();
 	private int planned;
 
 	/**
+	 * @param test
+	 *            name of the test class: tests of several models of one driver share a report
 	 * @param leftOut
 	 *            reasons by name of a parameter or a check
 	 */
-	public Results(Supplier<Map<String, String>> leftOut) {
+	public Results(String test, Supplier<Map<String, String>> leftOut) {
+		key = "[" + test.replaceFirst("(Driver)?(Contract)?Test$", "") + "] ";
 		this.leftOut = leftOut;
 	}
 
@@ -98,11 +102,22 @@ public final class Results {
 			return;
 		}
 		Path classes = classes(factory.getClass());
-		KitReport report = new KitReport(scheme, DriverVersion.of(factory.getClass(), classes), KIT,
-				Instant.now().truncatedTo(ChronoUnit.SECONDS), simulator ? "simulator" : "device", checks);
 		Path file = classes.resolve(KitReport.path(scheme));
+		List<KitReport.Check> all = others(file);
+		checks.forEach(check -> all.add(new KitReport.Check(key + check.name(), check.result(), check.text())));
+		KitReport report = new KitReport(scheme, DriverVersion.of(factory.getClass(), classes), KIT,
+				Instant.now().truncatedTo(ChronoUnit.SECONDS), simulator ? "simulator" : "device", all);
 		Files.createDirectories(file.getParent());
 		Files.writeString(file, report.text());
+	}
+
+	/** What other tests of the driver have found out. */
+	private List<KitReport.Check> others(Path file) throws IOException {
+		if (!Files.exists(file)) {
+			return new ArrayList<>();
+		}
+		return new ArrayList<>(KitReport.parse(Files.readString(file)).checks().stream()
+				.filter(check -> !check.name().startsWith(key)).toList());
 	}
 
 	/** The folder a class was loaded from; {@code target/classes} when that is no folder. */
