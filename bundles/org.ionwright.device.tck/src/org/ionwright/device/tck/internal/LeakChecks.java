@@ -28,7 +28,8 @@ public final class LeakChecks {
 
 	public List<Check> checks() {
 		return List.of(new Check("opened and closed " + TIMES + " times: no thread and no port is left", this::leaks),
-				new Check("a second opening shares, takes over or is refused, and whoever is out of it is told so", this::second));
+				new Check("a second opening shares, takes over or is refused, and whoever is out of it is told so",
+						this::second));
 	}
 
 	private void leaks() throws DeviceException, InterruptedException {
