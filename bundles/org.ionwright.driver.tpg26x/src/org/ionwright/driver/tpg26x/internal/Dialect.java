@@ -41,8 +41,9 @@ enum Dialect {
 	}
 
 	private static final List<String> CIRCUITS = List.of("A1", "A2", "B1", "B2");
-	private static final List<String> CIRCUIT_SOURCES = List.of("off", "A1", "A2", "B1", "B2",
-			"on, or A1 watches itself", "A2 watches itself", "B1 watches itself", "B2 watches itself");
+	private static final List<String> SOURCES_300 = List.of("off", "A1", "A2", "B1", "B2", "A1 watches itself",
+			"A2 watches itself", "B1 watches itself", "B2 watches itself");
+	private static final List<String> SOURCES_500 = List.of("off", "A1", "A2", "B1", "B2", "on");
 
 	private final List<Unit> units;
 
@@ -63,14 +64,14 @@ enum Dialect {
 	/**
 	 * What a set point can watch, by code.
 	 *
-	 * @param switchable
-	 *            whether it can be off and on as well: controllers that say who they are
+	 * @param later
+	 *            whether it is one of the later controllers: TPG 36x, VGC 50x, TPG 500
 	 */
-	List<String> sources(int channels, boolean switchable) {
+	List<String> sources(int channels, boolean later) {
 		if (this == LETTERED) {
-			return CIRCUIT_SOURCES;
+			return later ? SOURCES_500 : SOURCES_300;
 		}
 		Stream<String> numbered = channels(channels).stream().map(channel -> "channel " + channel);
-		return (switchable ? Stream.concat(Stream.of("off", "on"), numbered) : numbered).toList();
+		return (later ? Stream.concat(Stream.of("off", "on"), numbered) : numbered).toList();
 	}
 }

@@ -21,12 +21,15 @@ final class TpgConversation {
 	static final Duration LIMIT = Duration.ofMillis(1000);
 	/** After which an answer without a terminator is taken as whole. */
 	private static final Duration SILENCE = Duration.ofMillis(100);
+	/** Within which a line feed follows its CR. */
+	private static final Duration LINE_FEED = Duration.ofMillis(50);
 	private static final String ACK = String.valueOf(TpgProtocol.ACK);
 	private static final String NAK = String.valueOf(TpgProtocol.NAK);
 
 	private final ByteChannel channel;
 	private final Exchange exchange;
 	private String terminator = "\r\n";
+	private Framing framing = TpgProtocol.FRAME;
 	private boolean unterminated;
 	/** What has come of a frame that has no end yet. */
 	private byte[] begun = new byte[0];
@@ -48,6 +51,12 @@ final class TpgConversation {
 	/** Answers have no end but silence. */
 	void unterminated(boolean answers) {
 		unterminated = answers;
+	}
+
+	/** Looks whether a line feed follows an answer that ended with CR, and expects one behind every answer then. */
+	void learnLineFeed() throws DeviceException, InterruptedException {
+		byte[] end = begun.length > 0 && begun[begun.length - 1] == '\n' ? begun : channel.read(1, LINE_FEED);
+		framing = end.length > 0 && end[end.length - 1] == '\n' ? TpgProtocol.WITH_LINE_FEED : TpgProtocol.FRAME;
 	}
 
 	/** What had come of the last answer when its time was over. */
@@ -125,7 +134,7 @@ final class TpgConversation {
 			byte[] before = begun;
 			Framing watched = (bytes, length) -> {
 				begun = Arrays.copyOf(bytes, length);
-				return TpgProtocol.FRAME.end(bytes, length);
+				return framing.end(bytes, length);
 			};
 			Duration left = Duration.ofNanos(Math.max(0, end - System.nanoTime()));
 			boolean brief = unterminated && left.compareTo(SILENCE) > 0;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -24,6 +25,9 @@ final class TpgFinder {
 	private static final int SET_POINTS = 4;
 	private static final Pattern INFICON_TYPE = Pattern.compile("(PSG|PCG|PEG|MPG|CDG|BAG|BPG|HPG|BCG).*");
 
+	/** A TPG 500 has firmware such as 010100, a TPG 300 such as BG 509 780-F. */
+	private static final Predicate<String> LATER_FIRMWARE = Pattern.compile("\\d{6}").asMatchPredicate();
+
 	private final TpgConversation talk;
 	private boolean mute;
 
@@ -37,6 +41,7 @@ final class TpgFinder {
 	 */
 	TpgController find(TpgSettings settings) throws DeviceException, InterruptedException {
 		greet(settings.terminator());
+		talk.learnLineFeed();
 		List<String> pressures = new ArrayList<>();
 		int count = pressures(pressures);
 		Dialect dialect = pressures.contains("PA1") ? Dialect.LETTERED : Dialect.NUMBERED;
@@ -46,6 +51,7 @@ final class TpgFinder {
 		Optional<TpgProtocol.WhoAreYou> who = optional("AYT", TpgProtocol.WORDS).flatMap(TpgProtocol::whoAreYou);
 		List<String> types = optional("TID", TpgProtocol.WORDS).map(text -> List.of(text.split(","))).orElse(List.of());
 		DeviceIdentity identity = identity(who, dialect, count, types);
+		boolean later = dialect == Dialect.NUMBERED ? who.isPresent() : LATER_FIRMWARE.test(identity.firmware());
 		// what SEN of a TPG 300 means by its codes is not known, so its gauges are left alone
 		Optional<String> sen = dialect == Dialect.NUMBERED ? optional("SEN", TpgProtocol.CODES) : Optional.empty();
 		Optional<String> hvc = dialect == Dialect.NUMBERED && sen.isEmpty() ? optional("HVC", TpgProtocol.CODES)
@@ -56,7 +62,7 @@ final class TpgFinder {
 		int functions = !setPoints ? 0 : dialect == Dialect.NUMBERED && states > 0 ? states : SET_POINTS;
 		return new TpgController(identity, dialect, pressures, channels, types,
 				sen.isPresent() ? "SEN" : hvc.isPresent() ? "HVC" : "", switchable(sen, hvc.isPresent(), count, types),
-				Collections.nCopies(functions, dialect.sources(count, who.isPresent())), states > 0,
+				Collections.nCopies(functions, dialect.sources(count, later)), states > 0,
 				errors);
 	}
 
@@ -162,7 +168,7 @@ final class TpgFinder {
 		}
 		String firmware = optional("PNR", TpgProtocol.WORDS).orElse("");
 		boolean inficon = types.stream().anyMatch(type -> INFICON_TYPE.matcher(type.strip()).matches());
-		String model = dialect == Dialect.LETTERED ? "TPG 300 or TPG 500"
+		String model = dialect == Dialect.LETTERED ? LATER_FIRMWARE.test(firmware) ? "TPG 500" : "TPG 300"
 				: (inficon ? "VGC, " : "TPG, ") + (channels == 1 ? "1 channel" : channels + " channels");
 		return new DeviceIdentity(inficon ? "INFICON" : "Pfeiffer Vacuum", model, "", firmware);
 	}

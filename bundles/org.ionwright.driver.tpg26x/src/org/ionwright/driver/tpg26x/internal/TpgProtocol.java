@@ -36,7 +36,9 @@ final class TpgProtocol {
 	static final int INADMISSIBLE = 3;
 
 	/** ACK or NAK alone, or a line ended by CR, LF or both; what cannot be printed before either is noise. */
-	static final Framing FRAME = TpgProtocol::end;
+	static final Framing FRAME = (bytes, length) -> end(bytes, length, false);
+	/** The same of a device that is known to end its lines with CR LF, so that one without is not whole. */
+	static final Framing WITH_LINE_FEED = (bytes, length) -> end(bytes, length, true);
 
 	static final Pattern DIGIT = Pattern.compile("\\d");
 	static final Pattern ERROR_WORD = Pattern.compile("[01]{4}");
@@ -84,7 +86,7 @@ final class TpgProtocol {
 	private TpgProtocol() {
 	}
 
-	private static int end(byte[] bytes, int length) {
+	private static int end(byte[] bytes, int length, boolean lineFeed) {
 		int start = 0;
 		while (start < length && noise(bytes[start])) {
 			start++;
@@ -93,7 +95,7 @@ final class TpgProtocol {
 			return start + 1;
 		}
 		for (int i = start; i < length; i++) {
-			if (bytes[i] == '\r' || bytes[i] == '\n') {
+			if (bytes[i] == '\n' || bytes[i] == '\r' && !lineFeed) {
 				return i + 1;
 			}
 		}

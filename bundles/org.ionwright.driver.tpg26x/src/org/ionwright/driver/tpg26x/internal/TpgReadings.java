@@ -84,7 +84,7 @@ final class TpgReadings {
 	/** Turns a gauge on or off; others keep what they are. */
 	void turn(int channel, boolean on) throws DeviceException, InterruptedException {
 		boolean hvc = controller.power().equals("HVC");
-		String now = hvc ? talk.ask("HVC", TpgProtocol.CODES) : "";
+		String now = hvc ? talk.ask("HVC", TpgProtocol.CODES) : "0";
 		int wanted = hvc ? on ? 1 : 0 : on ? ON : OFF;
 		StringBuilder command = new StringBuilder(controller.power());
 		for (int i = 0; i < controller.channels().size(); i++) {

@@ -18,9 +18,10 @@ final class TpgWords {
 	private TpgWords() {
 	}
 
+	/** Whether this is ACK or NAK and their end of line, and nothing else. */
 	static boolean acknowledged(byte[] answer) {
-		String text = TpgProtocol.content(answer);
-		return !text.isEmpty() && (text.charAt(0) == TpgProtocol.ACK || text.charAt(0) == TpgProtocol.NAK);
+		return answer.length > 1 && answer.length < 4 && (answer[0] == TpgProtocol.ACK || answer[0] == TpgProtocol.NAK)
+				&& answer[1] == '\r' && (answer.length < 3 || answer[2] == '\n');
 	}
 
 	/** One line; empty when unknown. */
@@ -29,8 +30,11 @@ final class TpgWords {
 			return sent(new String(bytes, StandardCharsets.ISO_8859_1).strip());
 		}
 		String text = TpgProtocol.content(bytes);
-		if (acknowledged(bytes)) {
-			return text.charAt(0) == TpgProtocol.ACK ? "understood" : "refused";
+		if (text.length() == 1 && text.charAt(0) == TpgProtocol.ACK) {
+			return "understood";
+		}
+		if (text.length() == 1 && text.charAt(0) == TpgProtocol.NAK) {
+			return "refused";
 		}
 		Optional<List<TpgProtocol.Measured>> readings = TpgProtocol.readings(text);
 		return readings.isEmpty() ? ""

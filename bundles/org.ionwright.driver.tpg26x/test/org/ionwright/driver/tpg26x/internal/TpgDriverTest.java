@@ -90,7 +90,7 @@ class TpgDriverTest {
 	void unitsOfLetteredCircuits(String code, double pascal) throws Exception {
 		TpgDriver driver = open(tpg300().with("UNI", code).with("PA1", "0,1.0E+0").line());
 		assertEquals(pascal, read(driver, "gaugeA1.pressure").value(), 1e-9);
-		assertEquals("TPG 300 or TPG 500", driver.description().model());
+		assertEquals("TPG 300", driver.description().model());
 		assertEquals(Quality.NONE, read(driver, "gaugeB2.pressure").quality());
 	}
 
@@ -200,8 +200,7 @@ class TpgDriverTest {
 	@Test
 	void aGaugeIsTurnedOnAndOffAlone() throws Exception {
 		FakeTpg fake = tpg262();
-		fake.settings = (arguments, old) -> arguments.replaceFirst(",0$", ",0");
-		FakeLine line = fake.line();
+				FakeLine line = fake.line();
 		TpgDriver driver = open(line);
 		driver.set("gauge1.on", 0);
 		assertTrue(sent(line).contains("SEN,1,0\r\n"));
@@ -213,6 +212,13 @@ class TpgDriverTest {
 				assertThrows(DeviceException.class, () -> driver.set("gauge1.on", 0)).reason());
 		assertEquals(DeviceReason.UNSUPPORTED,
 				assertThrows(DeviceException.class, () -> driver.set("gauge2.on", 0)).reason());
+	}
+
+	@Test
+	void theSecondGaugeIsTurnedOffAlone() throws Exception {
+		FakeLine line = tpg262().with("SEN", "2,2").line();
+		open(line).set("gauge2.on", 0);
+		assertTrue(sent(line).contains("SEN,0,1\r\n"));
 	}
 
 	@Test

@@ -116,6 +116,10 @@ class TpgProtocolTest {
 		assertEquals(Dialect.Unit.PA, Dialect.LETTERED.units().get(3));
 		assertEquals(133.322368, Dialect.Unit.TORR.pascal());
 		assertEquals(List.of("A1", "A2", "B1", "B2"), Dialect.LETTERED.channels(4));
+		assertEquals(List.of("channel 1", "channel 2"), Dialect.NUMBERED.sources(2, false));
+		assertEquals(List.of("off", "on", "channel 1"), Dialect.NUMBERED.sources(1, true));
+		assertEquals("on", Dialect.LETTERED.sources(4, true).get(5));
+		assertEquals("A1 watches itself", Dialect.LETTERED.sources(4, false).get(5));
 	}
 
 	@Test
