@@ -200,7 +200,7 @@ class TpgDriverTest {
 	@Test
 	void aGaugeIsTurnedOnAndOffAlone() throws Exception {
 		FakeTpg fake = tpg262();
-				FakeLine line = fake.line();
+		FakeLine line = fake.line();
 		TpgDriver driver = open(line);
 		driver.set("gauge1.on", 0);
 		assertTrue(sent(line).contains("SEN,1,0\r\n"));
