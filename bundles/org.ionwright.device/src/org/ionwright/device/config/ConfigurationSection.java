@@ -170,7 +170,8 @@ public record ConfigurationSection(String name, String where, Map<String, String
 	/** The parts of a value between commas, none of them empty; an empty list when the key is not there. */
 	public List<String> list(String key) throws DeviceException {
 		String text = text(key, "");
-		List<String> parts = text.isEmpty() ? List.of() : Arrays.stream(text.split(",", -1)).map(String::strip).toList();
+		List<String> parts = text.isEmpty() ? List.of()
+				: Arrays.stream(text.split(",", -1)).map(String::strip).toList();
 		if (parts.stream().anyMatch(String::isEmpty)) {
 			throw wrong(key + " = " + text + ": a part is empty");
 		}

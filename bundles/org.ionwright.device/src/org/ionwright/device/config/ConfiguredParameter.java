@@ -38,8 +38,9 @@ public record ConfiguredParameter(ParameterDescription description, double scale
 	 */
 	public static ConfiguredParameter of(ConfigurationSection section, boolean settable) throws DeviceException {
 		if (!NAME.matcher(section.name()).matches()) {
-			throw section.wrong("'" + section.name() + "' is no parameter; expected a path such as capillary.voltage or "
-					+ "channels[0].current");
+			throw section
+					.wrong("'" + section.name() + "' is no parameter; expected a path such as capillary.voltage or "
+							+ "channels[0].current");
 		}
 		for (String key : ONLY_SETTABLE) {
 			if (!settable && section.has(key)) {
@@ -89,15 +90,18 @@ public record ConfiguredParameter(ParameterDescription description, double scale
 		if (!safe.isEmpty() && index < 0) {
 			throw section.wrong("safe = " + safe + "; expected one of " + String.join(", ", states));
 		}
-		return new ConfiguredParameter(new ParameterDescription(section.name(), section.text("label", section.name()), "1",
-				settable ? Access.READ_WRITE : Access.READ_ONLY, 0, states.size() - 1, Double.POSITIVE_INFINITY,
-				settable ? STATE_TOLERANCE : Double.NaN, index < 0 ? Double.NaN : index, states,
-				role(section, settable)), 1, 0);
+		return new ConfiguredParameter(
+				new ParameterDescription(section.name(), section.text("label", section.name()), "1",
+						settable ? Access.READ_WRITE : Access.READ_ONLY, 0, states.size() - 1, Double.POSITIVE_INFINITY,
+						settable ? STATE_TOLERANCE : Double.NaN, index < 0 ? Double.NaN : index, states,
+						role(section, settable)),
+				1, 0);
 	}
 
 	private static Role role(ConfigurationSection section, boolean settable) throws DeviceException {
 		List<Role> roles = Arrays.stream(Role.values()).filter(role -> role != Role.READING).toList();
-		List<String> words = roles.stream().map(role -> role.name().toLowerCase(Locale.ROOT).replace('_', '-')).toList();
+		List<String> words = roles.stream().map(role -> role.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+				.toList();
 		return settable ? roles.get(section.choice("role", words, "setting")) : Role.READING;
 	}
 

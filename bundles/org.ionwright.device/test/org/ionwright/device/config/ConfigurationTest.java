@@ -51,21 +51,26 @@ class ConfigurationTest {
 
 	@Test
 	void aQuantity() throws DeviceException {
-		ConfiguredParameter set = parameter(true, "[channels[0].voltage]; label = Lens; unit = V; scale = 1e3; offset = -2; "
-				+ "minimum = 0; maximum = 2000; rate = 100; tolerance = 2.5; safe = 0; role = lens-voltage");
-		assertEquals(new ParameterDescription("channels[0].voltage", "Lens", "V", Access.READ_WRITE, 0, 2000, 100, 2.5, 0,
-				List.of(), Role.LENS_VOLTAGE), set.description());
+		ConfiguredParameter set = parameter(true,
+				"[channels[0].voltage]; label = Lens; unit = V; scale = 1e3; offset = -2; "
+						+ "minimum = 0; maximum = 2000; rate = 100; tolerance = 2.5; safe = 0; role = lens-voltage");
+		assertEquals(
+				new ParameterDescription("channels[0].voltage", "Lens", "V", Access.READ_WRITE, 0, 2000, 100, 2.5, 0,
+						List.of(), Role.LENS_VOLTAGE),
+				set.description());
 		assertEquals(1498, set.value(1.5));
 		assertEquals(1.5, set.number(1498));
 		ParameterDescription read = parameter(false, "[p]").description();
-		assertEquals(ParameterDescription.readOnly("p", "p", "1", Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY), read);
+		assertEquals(ParameterDescription.readOnly("p", "p", "1", Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY),
+				read);
 		assertEquals(2, parameter(true, "[p]; minimum = -1000; maximum = 1000").description().tolerance());
 	}
 
 	@Test
 	void states() throws DeviceException {
 		assertEquals(
-				new ParameterDescription("valve", "valve", "1", Access.READ_WRITE, 0, 1, Double.POSITIVE_INFINITY, 0.5, 0,
+				new ParameterDescription("valve", "valve", "1", Access.READ_WRITE, 0, 1, Double.POSITIVE_INFINITY, 0.5,
+						0,
 						List.of("closed", "open"), Role.VALVE),
 				parameter(true, "[valve]; states = closed, open; safe = closed; role = valve").description());
 		assertEquals(ParameterDescription.state("s", "s", List.of("no", "yes")),
@@ -75,7 +80,8 @@ class ConfigurationTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "[P] | true | 'P' is no parameter", "[a.] | true | 'a.' is no parameter",
 			"[p]; safe = 0 | false | safe is of no use for a parameter that cannot be set",
-			"[p] | true | minimum and maximum must be given", "[p]; minimum = 1; maximum = 0 | true | not in this order",
+			"[p] | true | minimum and maximum must be given",
+			"[p]; minimum = 1; maximum = 0 | true | not in this order",
 			"[p]; minimum = 0; maximum = 1; safe = 2 | true | not in this order",
 			"[p]; minimum = 0; maximum = 1; rate = 0 | true | rate must be above 0",
 			"[p]; minimum = 0; maximum = 1; tolerance = -1 | true | tolerance 0 or above",
@@ -89,7 +95,8 @@ class ConfigurationTest {
 		DeviceException e = assertThrows(DeviceException.class, () -> parameter(settable, lines));
 		assertEquals(DeviceReason.CONFIGURATION, e.reason());
 		assertTrue(String.valueOf(e.getMessage()).contains(part), e.getMessage());
-		assertTrue(String.valueOf(e.getMessage()).startsWith("f, line 1 [") || part.contains("given twice"), e.getMessage());
+		assertTrue(String.valueOf(e.getMessage()).startsWith("f, line 1 [") || part.contains("given twice"),
+				e.getMessage());
 	}
 
 	@Test
