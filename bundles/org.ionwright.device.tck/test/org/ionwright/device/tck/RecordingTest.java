@@ -1,0 +1,103 @@
+package org.ionwright.device.tck;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.ionwright.device.spi.DriverFactory;
+import org.ionwright.device.tck.internal.Replay;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A recorded conversation is a regression test at once, and it can fail. */
+class RecordingTest {
+
+	private static final SimulatorProcess SIMULATOR = SimulatorProcess.of(ToyServer.class.getName());
+	private static final DriverFactory FACTORY = new ToyDriverFactory(ToyDriver::new);
+
+	@TempDir
+	Path folder = Path.of("");
+
+	@AfterAll
+	static void stop() {
+		SIMULATOR.close();
+	}
+
+	private Path record(String... calls) throws Exception {
+		Path file = folder.resolve("toy.transcript");
+		try (Recording recording = Recording.start(FACTORY, "toy:" + SIMULATOR.address("toy") + "?limit=20", file)) {
+			for (String call : calls) {
+				recording.call(call);
+			}
+		}
+		return file;
+	}
+
+	private static String deviation(Path file, DriverFactory factory) throws Exception {
+		return Replay.of(file, Files.readString(file, StandardCharsets.ISO_8859_1), "toy:", List.of("read")).getFirst()
+				.deviation(factory);
+	}
+
+	@Test
+	void goesAgainWithoutTheDevice() throws Exception {
+		Path file = record("read", "set voltage 5", "read voltage", "set voltage 21", "identify", "calibration mass-scale",
+				"scan 10 20 1 1000 2", "safe-state");
+		String text = Files.readString(file);
+		assertTrue(text.contains("#got voltage 5.0 GOOD") && text.contains("#got failed LIMIT")
+				&& text.contains("#got frame 1 of 11 points"), text);
+		SIMULATOR.kill();
+		assertEquals("", deviation(file, FACTORY));
+		SIMULATOR.restart();
+	}
+
+	@Test
+	void otherBytesAreFound() throws Exception {
+		Path file = record("set voltage 5");
+		String found = deviation(file, new ToyDriverFactory((identity, exchange, limit, context) -> {
+			exchange.ask("V?");
+			return new ToyDriver(identity, exchange, limit, context);
+		}));
+		assertTrue(found.contains("V?") || found.contains("V 5"), found);
+	}
+
+	@Test
+	void otherResultsAreFound() throws Exception {
+		Path file = record("read voltage");
+		Files.writeString(file, Files.readString(file).replace("#got voltage", "#got voltage 7.0 GOOD\n#got voltage"));
+		assertTrue(deviation(file, FACTORY).contains("recorded was '#got voltage 7.0 GOOD'"));
+	}
+
+	@Test
+	void aTranscriptWithoutCallsIsReadOnce() throws Exception {
+		Path file = record("read");
+		Files.writeString(file, Files.readString(file).replaceAll("#.*\n", "").replaceFirst("^", "# Ionwright transcript 1\n"));
+		assertEquals("", deviation(file, FACTORY));
+	}
+
+	@Test
+	void anUnknownCallNamesTheOthers() throws Exception {
+		assertTrue(assertThrows(IllegalArgumentException.class, () -> record("jump")).getMessage().contains("safe-state"));
+	}
+
+	/** The whole class that a driver's author writes. */
+	@Nested
+	class AsATest extends RegressionContract {
+
+		@Override
+		protected DriverFactory factory() {
+			return FACTORY;
+		}
+
+		@Override
+		protected Path transcripts() throws Exception {
+			return record("read", "set on 1", "safe-state");
+		}
+	}
+}
