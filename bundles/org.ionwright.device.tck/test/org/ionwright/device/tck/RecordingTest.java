@@ -47,7 +47,8 @@ class RecordingTest {
 
 	@Test
 	void goesAgainWithoutTheDevice() throws Exception {
-		Path file = record("read", "set voltage 5", "read voltage", "set voltage 21", "identify", "calibration mass-scale",
+		Path file = record("read", "set voltage 5", "read voltage", "set voltage 21", "identify",
+				"calibration mass-scale",
 				"scan 10 20 1 1000 2", "safe-state");
 		String text = Files.readString(file);
 		assertTrue(text.contains("#got voltage 5.0 GOOD") && text.contains("#got failed LIMIT")
@@ -77,13 +78,15 @@ class RecordingTest {
 	@Test
 	void aTranscriptWithoutCallsIsReadOnce() throws Exception {
 		Path file = record("read");
-		Files.writeString(file, Files.readString(file).replaceAll("#.*\n", "").replaceFirst("^", "# Ionwright transcript 1\n"));
+		Files.writeString(file,
+				Files.readString(file).replaceAll("#.*\n", "").replaceFirst("^", "# Ionwright transcript 1\n"));
 		assertEquals("", deviation(file, FACTORY));
 	}
 
 	@Test
 	void anUnknownCallNamesTheOthers() throws Exception {
-		assertTrue(assertThrows(IllegalArgumentException.class, () -> record("jump")).getMessage().contains("safe-state"));
+		assertTrue(
+				assertThrows(IllegalArgumentException.class, () -> record("jump")).getMessage().contains("safe-state"));
 	}
 
 	/** The whole class that a driver's author writes. */

@@ -44,7 +44,8 @@ public final class Replay {
 		this.section = section;
 		this.link = link;
 		this.notes = notes;
-		calls = notes.stream().filter(note -> note.startsWith(CALL)).map(note -> note.substring(CALL.length())).toList();
+		calls = notes.stream().filter(note -> note.startsWith(CALL)).map(note -> note.substring(CALL.length()))
+				.toList();
 	}
 
 	/**

@@ -71,7 +71,8 @@ public final class SpokenCall {
 		case "calibration" ->
 			results.add(((Calibratable) driver).calibration(words[1]).coefficients().toString());
 		case "scan" -> ((MassScanner) driver).scan(request(words), frame -> results.add(String.format(Locale.ROOT,
-				"frame %d of %d points, sum %s", frame.index(), frame.mz().length, Arrays.stream(frame.counts()).sum())));
+				"frame %d of %d points, sum %s", frame.index(), frame.mz().length,
+				Arrays.stream(frame.counts()).sum())));
 		default -> throw new IllegalArgumentException("'" + words[0] + "' is no call; there are " + FORMS);
 		}
 	}
