@@ -11,7 +11,12 @@ import org.ionwright.device.tck.SimulatorProcess;
 class Keithley6487DriverContractTest extends DriverContract {
 
 	private final SimulatorProcess simulator = SimulatorProcess.of("org.ionwright.twin.wire.WireServer",
-			"keithley6487=tcp:0");
+			"keithley6487=" + port());
+
+	/** Of the simulator; asked once, while this is made. */
+	String port() {
+		return "tcp:0";
+	}
 
 	@Override
 	protected Optional<SimulatorProcess> simulator() {

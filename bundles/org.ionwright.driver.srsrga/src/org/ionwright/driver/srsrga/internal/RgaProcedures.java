@@ -66,6 +66,7 @@ final class RgaProcedures {
 		conversation.start(command);
 		long start = System.nanoTime();
 		try {
+			progress.at(seconds == 0 ? Double.NaN : 0, text);
 			OptionalInt status = conversation.awaited(command, TICK);
 			while (status.isEmpty()) {
 				double gone = 1e-9 * (System.nanoTime() - start);
@@ -85,5 +86,8 @@ final class RgaProcedures {
 		}
 		head.require(command.startsWith("DG") ? RgaFault.FILAMENT : RgaFault.ELECTROMETER, text + " failed",
 				command.startsWith("DG") ? "the filament is off; look at the pressure" : "the head needs service");
+		if (Thread.interrupted()) {
+			throw new InterruptedException("cancelled when it was just over");
+		}
 	}
 }
