@@ -49,7 +49,8 @@ final class KeithleyOpener {
 			DeviceIdentity identity = instrument.greet();
 			KeithleyModel model = KeithleyModel.of(identity).filter(models::contains)
 					.orElseThrow(() -> new DeviceException(DeviceReason.CONFIGURATION,
-							channel.address() + " is a " + identity.vendor() + " " + identity.model() + "; " + uri.scheme()
+							channel.address() + " is a " + identity.vendor() + " " + identity.model() + "; "
+									+ uri.scheme()
 									+ " is for " + models.stream().map(KeithleyOpener::name).sorted()
 											.collect(Collectors.joining(", "))
 									+ ", for others try " + otherScheme + " or scpi"));

@@ -34,7 +34,8 @@ final class KeithleyPoints {
 	/** The voltage source first, and its switch before its set-point: so it is made safe. */
 	List<Point> points() {
 		List<Point> points = new ArrayList<>();
-		points.add(new Point(ParameterDescription.readOnly("current", "Current", "A", -OFF_SCALE, OFF_SCALE), this::current));
+		points.add(new Point(ParameterDescription.readOnly("current", "Current", "A", -OFF_SCALE, OFF_SCALE),
+				this::current));
 		if (model.source()) {
 			source(points);
 		}

@@ -18,7 +18,8 @@ import org.ionwright.device.Settings;
 record KeithleySettings(String terminator, double mainsHertz) {
 
 	static final List<Setting> DECLARED = List.of(
-			Setting.choice("terminator", "end of commands, as set at the instrument", List.of("crlf", "lf", "cr"), "crlf"),
+			Setting.choice("terminator", "end of commands, as set at the instrument", List.of("crlf", "lf", "cr"),
+					"crlf"),
 			Setting.choice("mains", "frequency of the power line (Hz)", List.of("50", "60"), "50"));
 
 	KeithleySettings {

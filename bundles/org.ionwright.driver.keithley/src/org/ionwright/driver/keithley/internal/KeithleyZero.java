@@ -30,11 +30,13 @@ final class KeithleyZero {
 	List<ProcedureDescription> all() {
 		List<ProcedureDescription> all = new ArrayList<>();
 		all.add(new ProcedureDescription(ZERO, "Correct the zero",
-				"Shorts the input, measures its offset on the lowest range and subtracts it from then on.", LONGEST_SECONDS,
+				"Shorts the input, measures its offset on the lowest range and subtracts it from then on.",
+				LONGEST_SECONDS,
 				Role.SETTING));
 		if (!model.picoammeter()) {
 			all.add(new ProcedureDescription(AMMETER, "Measure currents",
-					"Makes the instrument measure currents, whatever it measured before.", LONGEST_SECONDS, Role.SETTING));
+					"Makes the instrument measure currents, whatever it measured before.", LONGEST_SECONDS,
+					Role.SETTING));
 		}
 		return all;
 	}
@@ -72,7 +74,8 @@ final class KeithleyZero {
 			instrument.order("SYST:ZCH" + (checked ? " ON" : " OFF"));
 			if (!instrument.state("SYST:ZCOR?")) {
 				throw new DeviceException(DeviceReason.HARDWARE,
-						instrument.address() + ": the zero correction did not stay on, and the instrument gives no reason");
+						instrument.address()
+								+ ": the zero correction did not stay on, and the instrument gives no reason");
 			}
 			progress.at(1, "zero corrected");
 			whole = true;

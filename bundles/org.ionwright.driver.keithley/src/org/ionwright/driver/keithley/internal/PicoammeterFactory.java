@@ -18,7 +18,8 @@ import org.osgi.service.component.annotations.Component;
 @Component(property = { DriverFactory.SCHEME + "=keithley6485", DriverFactory.MODELS + "=Keithley 6485, 6487" })
 public class PicoammeterFactory implements DriverFactory {
 
-	private final KeithleyOpener opener = new KeithleyOpener(Set.of(KeithleyModel.K6485, KeithleyModel.K6487), "keithley6517");
+	private final KeithleyOpener opener = new KeithleyOpener(Set.of(KeithleyModel.K6485, KeithleyModel.K6487),
+			"keithley6517");
 
 	@Override
 	public List<Setting> settings() {

@@ -143,7 +143,8 @@ class KeithleyDriverTest {
 		fails(DeviceReason.LIMIT, "'CURR:NPLC 50.00' was refused: -222 Parameter data out of range",
 				() -> driver.set("integration", 50));
 		fails(DeviceReason.HARDWARE, "-221 Settings conflict", () -> driver.set("zeroCorrect", 1));
-		fails(DeviceReason.HARDWARE, "zeroCheck was to be 0.0, the instrument has 1.0", () -> driver.set("zeroCheck", 0));
+		fails(DeviceReason.HARDWARE, "zeroCheck was to be 0.0, the instrument has 1.0",
+				() -> driver.set("zeroCheck", 0));
 		fails(DeviceReason.LIMIT, "range = 1.5", () -> driver.set("range", 1.5));
 	}
 
@@ -271,7 +272,8 @@ class KeithleyDriverTest {
 	@Test
 	void wrongModelIsAMatterOfTheAddress() {
 		ask("*IDN?", "KEITHLEY INSTRUMENTS INC.,MODEL 6517B,4096271,A13/700X").silence();
-		fails(DeviceReason.CONFIGURATION, "is a Keithley 6517B; keithley6485 is for 6485, 6487, for others try keithley6517",
+		fails(DeviceReason.CONFIGURATION,
+				"is a Keithley 6517B; keithley6485 is for 6485, 6487, for others try keithley6517",
 				() -> picoammeter("6517B"));
 	}
 
@@ -279,7 +281,8 @@ class KeithleyDriverTest {
 	void terminatorIsAnOption() throws Exception {
 		script.expect("*IDN?\n").answer("KEITHLEY INSTRUMENTS INC.,MODEL 6485,1,A\n");
 		script.expect("SYST:ZCH?\n").answer("1\n");
-		KeithleyDriver driver = open(new PicoammeterFactory(), "keithley6485:serial:/dev/ttyUSB0?terminator=lf&mains=60");
+		KeithleyDriver driver = open(new PicoammeterFactory(),
+				"keithley6485:serial:/dev/ttyUSB0?terminator=lf&mains=60");
 		assertEquals(50 / 60d, driver.detector().longestDwellSeconds());
 		assertEquals(Quality.NONE, driver.read(List.of("current")).get(0).quality());
 	}

@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KeithleyProtocolTest {
 
 	@ParameterizedTest
-	@CsvSource(delimiter = ';', value = { "+1.04E-09A,+22.3E+01,+0.00E+00; 1.04e-9; NORMAL", "-2.5E-12A; -2.5e-12; NORMAL",
+	@CsvSource(delimiter = ';', value = { "+1.04E-09A,+22.3E+01,+0.00E+00; 1.04e-9; NORMAL",
+			"-2.5E-12A; -2.5e-12; NORMAL",
 			"+1.040564E-09A,+2.236299E+02,+1.024000E+03; 1.040564e-9; NORMAL", "1.5E-9; 1.5e-9; NORMAL",
 			"+9.900000E+37A,+1.0E+00,+1.0E+00; NaN; OVERFLOW", "-9.9E37; NaN; OVERFLOW", "+9.91E+37; NaN; OVERFLOW",
 			"+1.234560E-09NADC,+00012.345678SECS,+00001RDNG#; 1.23456e-9; NORMAL", "+9.9E37OADC,+1SECS; NaN; OVERFLOW",
@@ -43,7 +44,8 @@ class KeithleyProtocolTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = { "0,\"No error\"; 0; No error", "-222,\"Parameter data out of range\"; -222; "
-			+ "Parameter data out of range", "+0,\"No Error\"; 0; No Error", "-113, \"Undefined header\"; -113; Undefined header",
+			+ "Parameter data out of range", "+0,\"No Error\"; 0; No Error",
+			"-113, \"Undefined header\"; -113; Undefined header",
 			"+802,\"RS-232 overrun\"; 802; RS-232 overrun", "0,No error; 0; No error" })
 	void errors(String answer, int code, String words) {
 		assertEquals(Optional.of(new ScpiError(code, words)), KeithleyProtocol.error(answer));
@@ -107,7 +109,8 @@ class KeithleyProtocolTest {
 
 	/** The end of a line may be CR, LF, or both in either order, and a rest of the line before may come first. */
 	@ParameterizedTest
-	@CsvSource({ "1\\n, 2", "1\\r, 2", "1\\r\\n, 2", "1\\n\\r, 2", "\\n1\\r\\n, 3", "\\r\\n\\r\\n1\\r, 6", "1, 0", "\\r\\n, 0",
+	@CsvSource({ "1\\n, 2", "1\\r, 2", "1\\r\\n, 2", "1\\n\\r, 2", "\\n1\\r\\n, 3", "\\r\\n\\r\\n1\\r, 6", "1, 0",
+			"\\r\\n, 0",
 			"'', 0", "\\xff\\n, 2" })
 	void lines(String bytes, int end) {
 		byte[] all = Bytes.parse(bytes);
