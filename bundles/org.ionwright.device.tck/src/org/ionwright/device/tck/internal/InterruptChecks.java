@@ -36,7 +36,7 @@ public final class InterruptChecks {
 				LossChecks.run(operation, bench);
 				return Boolean.TRUE;
 			});
-			if (!bench.wire().awaitWaiting(subject.call().toMillis())) {
+			if (!bench.wire().awaitWaiting(subject.call(), call)) {
 				Expect.that(call.isDone(), () -> operation.name() + " neither ended nor waited for the silent device");
 				return;
 			}

@@ -120,7 +120,7 @@ public final class Results {
 				.filter(check -> !check.name().startsWith(key)).toList());
 	}
 
-	/** The folder a class was loaded from; {@code target/classes} when that is no folder. */
+	/** The folder a class was loaded from; one for the report alone when that is no folder. */
 	private static Path classes(Class<?> type) {
 		CodeSource source = type.getProtectionDomain().getCodeSource();
 		try {
@@ -133,6 +133,6 @@ public final class Results {
 		} catch (URISyntaxException | IllegalArgumentException e) {
 			// not a file
 		}
-		return Path.of("target", "classes");
+		return Path.of("target", "kit");
 	}
 }

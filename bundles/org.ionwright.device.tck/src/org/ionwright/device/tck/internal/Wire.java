@@ -1,8 +1,10 @@
 package org.ionwright.device.tck.internal;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Future;
 
 import org.ionwright.device.DeviceException;
 import org.ionwright.device.DeviceReason;
@@ -57,17 +59,13 @@ final class Wire {
 		return List.copyOf(sent);
 	}
 
-	/** Waits until something waits on a silent wire. */
-	synchronized boolean awaitWaiting(long millis) throws InterruptedException {
-		long end = System.nanoTime() + millis * 1_000_000;
-		while (!waiting) {
-			long left = (end - System.nanoTime()) / 1_000_000;
-			if (left <= 0) {
-				return false;
-			}
-			wait(left);
+	/** Waits until something waits on a silent wire, or until the call that should is over. */
+	synchronized boolean awaitWaiting(Duration limit, Future<?> call) throws InterruptedException {
+		long end = System.nanoTime() + limit.toNanos();
+		while (!waiting && !call.isDone() && System.nanoTime() < end) {
+			wait(5);
 		}
-		return true;
+		return waiting;
 	}
 
 	synchronized void waits() {
