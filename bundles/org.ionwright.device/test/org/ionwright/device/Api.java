@@ -106,7 +106,8 @@ final class Api {
 
 	private static Collection<String> supertypes(Class<?> type) {
 		SortedSet<String> names = new TreeSet<>();
-		for (Class<?> direct : Stream.concat(Stream.ofNullable(type.getSuperclass()), Arrays.stream(type.getInterfaces()))
+		for (Class<?> direct : Stream
+				.concat(Stream.ofNullable(type.getSuperclass()), Arrays.stream(type.getInterfaces()))
 				.toList()) {
 			names.add(direct.getName());
 			names.addAll(supertypes(direct));

@@ -33,7 +33,8 @@ record Baseline(String javaPackage, List<Integer> version, SortedSet<String> pro
 		}
 		added.removeIf(line -> line.startsWith(Api.DUTY));
 		if (!added.isEmpty() && !higherMinor(versionToday)) {
-			findings.add("added since " + text(version) + " without a higher minor version: " + String.join("; ", added));
+			findings.add(
+					"added since " + text(version) + " without a higher minor version: " + String.join("; ", added));
 		}
 		return findings.stream()
 				.map(finding -> javaPackage + " " + text(versionToday) + " against " + text(version) + ": " + finding)
