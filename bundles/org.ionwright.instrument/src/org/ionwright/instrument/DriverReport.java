@@ -2,6 +2,8 @@ package org.ionwright.instrument;
 
 import java.util.Optional;
 
+import org.ionwright.device.KitReport;
+
 /**
  * Whether an installed driver can be used, in words.
  *

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.ionwright.device.DeviceDescription;
 import org.ionwright.device.DeviceIdentity;
 import org.ionwright.device.DeviceStatus;
+import org.ionwright.device.KitReport;
 
 /**
  * A bound device at one moment.

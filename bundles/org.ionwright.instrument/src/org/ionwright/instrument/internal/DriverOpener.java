@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.ionwright.device.DeviceException;
 import org.ionwright.device.DeviceReason;
 import org.ionwright.device.DeviceUri;
+import org.ionwright.device.KitReport;
 import org.ionwright.device.Setting;
 import org.ionwright.device.Settings;
 import org.ionwright.device.TimeSource;
@@ -16,7 +17,6 @@ import org.ionwright.device.spi.DriverFactory;
 import org.ionwright.device.spi.PartSheet;
 import org.ionwright.device.transport.Links;
 import org.ionwright.device.transport.Traffic;
-import org.ionwright.instrument.KitReport;
 
 /** Opens devices by address: finds the driver, checks what the address says, gives it what drivers get. */
 final class DriverOpener {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.ionwright.device.KitReport;
 import org.ionwright.device.Setting;
 import org.ionwright.device.spi.DriverFactory;
 import org.ionwright.instrument.InstalledDriver;
-import org.ionwright.instrument.KitReport;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkUtil;

@@ -12,12 +12,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
+import org.ionwright.device.KitReport;
 import org.ionwright.device.spi.DriverFactory;
 import org.ionwright.device.transport.LinkFactory;
 import org.ionwright.instrument.InstalledDriver;
 import org.ionwright.instrument.InstrumentService;
 import org.ionwright.instrument.InstrumentServiceListener;
-import org.ionwright.instrument.KitReport;
 import org.ionwright.instrument.LiveInstrument;
 import org.ionwright.instrument.OpenOptions;
 import org.ionwright.model.instrument.MassSpectrometer;
@@ -87,8 +87,9 @@ public final class SessionInstrumentService implements InstrumentService, Driver
 		return installed.inUse().stream().map(InstalledDrivers.Entry::view).toList();
 	}
 
-	InstalledDrivers installed() {
-		return installed;
+	@Override
+	public List<InstalledDrivers.Entry> inUse() {
+		return installed.inUse();
 	}
 
 	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)

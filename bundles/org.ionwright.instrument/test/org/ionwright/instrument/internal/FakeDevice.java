@@ -35,6 +35,7 @@ import org.ionwright.device.spi.DriverContext;
 import org.ionwright.device.spi.DriverFactory;
 import org.ionwright.device.spi.FrameSink;
 import org.ionwright.device.spi.MassScanner;
+import org.ionwright.device.spi.Probe;
 import org.ionwright.device.spi.Progress;
 import org.ionwright.device.spi.Ramping;
 
@@ -60,6 +61,7 @@ final class FakeDevice implements DriverFactory {
 	/** Names that it ramps by itself. */
 	final Set<String> ramping = ConcurrentHashMap.newKeySet();
 	volatile String serialNumber = "1";
+	volatile Optional<Probe> probe = Optional.empty();
 	volatile int scanFailsAfter = Integer.MAX_VALUE;
 	volatile Optional<CountDownLatch> hangInScan = Optional.empty();
 	volatile boolean hangInSafeState;
@@ -73,6 +75,11 @@ final class FakeDevice implements DriverFactory {
 		for (ParameterDescription parameter : parameters) {
 			values.put(parameter.name(), 0d);
 		}
+	}
+
+	@Override
+	public Optional<@NonNull Probe> probe() {
+		return probe;
 	}
 
 	@Override

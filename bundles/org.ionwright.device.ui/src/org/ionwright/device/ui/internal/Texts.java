@@ -15,11 +15,11 @@ import org.eclipse.osgi.util.NLS;
 import org.ionwright.device.DeviceDescription;
 import org.ionwright.device.DeviceState;
 import org.ionwright.device.DeviceStatus;
+import org.ionwright.device.KitReport;
 import org.ionwright.instrument.CallLatency;
 import org.ionwright.instrument.DeviceCapability;
 import org.ionwright.instrument.DeviceHealth;
 import org.ionwright.instrument.DriverReport;
-import org.ionwright.instrument.KitReport;
 import org.ionwright.instrument.LiveDevice;
 import org.ionwright.ui.common.Lamp;
 
@@ -122,7 +122,7 @@ final class Texts {
 		health.lastTrouble().ifPresent(trouble -> lines.add(NLS.bind(Messages.Details_trouble,
 				new Object[] { clock(trouble.time()), trouble.call(), trouble.text() })));
 		device.remarks().forEach(remark -> lines.add(NLS.bind(Messages.Details_remark, remark)));
-		lines.add(device.kit().map(KitReport::text).orElse(Messages.Details_noKit));
+		lines.add(device.kit().map(KitReport::summary).orElse(Messages.Details_noKit));
 		return lines;
 	}
 
@@ -131,8 +131,10 @@ final class Texts {
 		lines.add((driver.scheme().isEmpty() ? "" : driver.scheme() + ":  ") + driver.models());
 		lines.add(driver.text());
 		lines.add(driver.bundle() + " " + driver.version());
-		lines.add(driver.kit().map(KitReport::text).orElse(Messages.Details_noKit));
-		driver.kit().ifPresent(kit -> lines.addAll(kit.failures()));
+		lines.add(driver.kit().map(KitReport::summary).orElse(Messages.Details_noKit));
+		driver.kit().ifPresent(
+				kit -> kit.checks().stream().filter(check -> check.result() == KitReport.Result.FAILED)
+						.forEach(check -> lines.add(check.name() + ": " + check.text())));
 		return lines;
 	}
 
