@@ -40,12 +40,12 @@ final class PlainTcp implements LinkFactory {
 	}
 
 	@Override
-	public Class<? extends Link> kind() {
+	public Class<? extends @NonNull Link> kind() {
 		return ByteChannel.class;
 	}
 
 	@Override
-	public List<Setting> settings() {
+	public List<@NonNull Setting> settings() {
 		return List.of();
 	}
 

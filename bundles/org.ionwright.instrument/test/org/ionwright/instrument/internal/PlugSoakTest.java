@@ -1,0 +1,123 @@
+package org.ionwright.instrument.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+
+import org.ionwright.device.TimeSource;
+import org.ionwright.device.spi.DriverFactory;
+import org.ionwright.instrument.DeviceHealth;
+import org.ionwright.instrument.LiveParameter;
+import org.ionwright.instrument.OpenOptions;
+import org.ionwright.model.instrument.DeviceBinding;
+import org.ionwright.model.instrument.InstrumentFactory;
+import org.ionwright.model.instrument.MassSpectrometer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** The plug is pulled at each call, a thousand times, through the real runtime and real sockets; nothing may be left. */
+class PlugSoakTest {
+
+	private static final int RECONNECTS = 1000;
+	/** Calls from connecting to the end of the second reading, with a set before that: each of them meets the plug. */
+	private static final int CALLS = 8;
+
+	private final PlainTcp tcp = new PlainTcp();
+	private final SessionInstrumentService service = new SessionInstrumentService();
+
+	PlugSoakTest() {
+		service.addDriver(new LineDevice(), Map.of(DriverFactory.SCHEME, "line"));
+		service.addTransport(tcp);
+	}
+
+	@Test
+	@Timeout(180)
+	void thousandReconnectsLeaveNoThreadNoPortAndNoDescriptor() throws Exception {
+		try (LineServer server = new LineServer()) {
+			soak(server, 20);
+			Bench.await("no thread is left", () -> threads().isEmpty());
+			OptionalLong descriptors = descriptors();
+			DeviceHealth health = soak(server, RECONNECTS);
+			assertTrue(health.failures() >= RECONNECTS, health.toString());
+			Bench.await("no thread is left of " + threads(), () -> threads().isEmpty());
+			Bench.await("descriptors of before " + descriptors,
+					() -> descriptors.isEmpty() || descriptors().getAsLong() <= descriptors.getAsLong());
+			assertEquals(Set.of(), tcp.open);
+		}
+	}
+
+	private DeviceHealth soak(LineServer server, int reconnects) throws Exception {
+		MassSpectrometer model = InstrumentFactory.eINSTANCE.createMassSpectrometer();
+		model.setName("soak");
+		DeviceBinding binding = InstrumentFactory.eINSTANCE.createDeviceBinding();
+		binding.setDriver("line:" + server.address());
+		model.getBindings().add(binding);
+		SessionInstrument instrument = new SessionInstrument(model, new OpenOptions(TimeSource.system(), 1), service,
+				failures -> Duration.ZERO, closed -> {
+					// nobody keeps it
+				});
+		try {
+			instrument.connect();
+			for (int round = 0; health(instrument).reconnects() < reconnects; round++) {
+				server.answered = round % (CALLS + 1);
+				server.pull = LineServer.Pull.values()[round / (CALLS + 1) % 3];
+				use(instrument);
+			}
+			server.answered = -1;
+			assertTrue(instrument.awaitConnected(Duration.ofSeconds(10)), instrument.status().text());
+			Bench.await("all is well again", () -> reads(instrument));
+			return health(instrument);
+		} finally {
+			instrument.close();
+		}
+	}
+
+	/** Until the plug was pulled. */
+	private static void use(SessionInstrument instrument) throws Exception {
+		long before = health(instrument).failures();
+		while (health(instrument).failures() == before) {
+			instrument.set("knob", 3).exceptionally(failure -> null).get(10, TimeUnit.SECONDS);
+			instrument.refresh();
+			for (LiveParameter parameter : instrument.parameters()) {
+				double value = parameter.readback();
+				List<Double> right = parameter.path().equals("a") ? List.of(1.25)
+						: parameter.path().equals("b") ? List.of(2.5) : List.of(0d, 3d);
+				assertTrue(Double.isNaN(value) || right.contains(value), parameter.toString());
+			}
+		}
+	}
+
+	private static boolean reads(SessionInstrument instrument) {
+		try {
+			instrument.refresh();
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
+		return instrument.parameter("a").orElseThrow().readback() == 1.25;
+	}
+
+	private static DeviceHealth health(SessionInstrument instrument) {
+		return instrument.devices().getFirst().health();
+	}
+
+	private static Set<String> threads() {
+		Set<String> names = new TreeSet<>();
+		Thread.getAllStackTraces().keySet().stream().map(Thread::getName)
+				.filter(name -> name.startsWith("ionwright")).forEach(names::add);
+		return names;
+	}
+
+	/** Empty where the machine does not tell. */
+	private static OptionalLong descriptors() {
+		String[] open = new File("/proc/self/fd").list();
+		return open == null ? OptionalLong.empty() : OptionalLong.of(open.length);
+	}
+}
