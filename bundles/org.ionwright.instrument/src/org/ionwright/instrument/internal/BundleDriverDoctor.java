@@ -169,9 +169,10 @@ public final class BundleDriverDoctor implements DriverDoctor {
 			if (state.state == ComponentConfigurationDTO.UNSATISFIED_REFERENCE) {
 				return report(bundle, scheme, models, Condition.UNSATISFIED,
 						"its component " + component.name + " waits for " + Stream.of(state.unsatisfiedReferences)
-								.map(reference -> reference.name + (reference.target == null || reference.target.isEmpty()
-										? ""
-										: " " + reference.target))
+								.map(reference -> reference.name
+										+ (reference.target == null || reference.target.isEmpty()
+												? ""
+												: " " + reference.target))
 								.collect(Collectors.joining(", ")) + "; install what offers it");
 			}
 			if (state.state == ComponentConfigurationDTO.UNSATISFIED_CONFIGURATION) {
@@ -184,8 +185,9 @@ public final class BundleDriverDoctor implements DriverDoctor {
 
 	private DriverReport running(Bundle bundle, String scheme, String models) {
 		if (scheme.isEmpty()) {
-			return report(bundle, scheme, models, Condition.NO_SCHEME, "does not say which addresses it serves: give its"
-					+ " component the property " + DriverFactory.SCHEME);
+			return report(bundle, scheme, models, Condition.NO_SCHEME,
+					"does not say which addresses it serves: give its"
+							+ " component the property " + DriverFactory.SCHEME);
 		}
 		@Nullable
 		Bundle used = drivers.factory(scheme).map(factory -> FrameworkUtil.getBundle(factory.getClass()))
@@ -196,7 +198,8 @@ public final class BundleDriverDoctor implements DriverDoctor {
 		}
 		if (!used.equals(bundle)) {
 			return report(bundle, scheme, models, Condition.HIDDEN, used.getSymbolicName() + " " + used.getVersion()
-					+ " serves " + scheme + ": too and is used, since it is of higher ranking or was there first; remove one of them");
+					+ " serves " + scheme
+					+ ": too and is used, since it is of higher ranking or was there first; remove one of them");
 		}
 		if (imports(bundle, TRANSPORT) && drivers.transports().isEmpty()) {
 			return report(bundle, scheme, models, Condition.NO_TRANSPORT,
@@ -217,7 +220,8 @@ public final class BundleDriverDoctor implements DriverDoctor {
 			return "no reason was given";
 		}
 		List<String> causes = trace.lines().map(String::strip).filter(line -> line.startsWith("Caused by: ")).toList();
-		return causes.isEmpty() ? trace.lines().findFirst().orElse("") : causes.getLast().substring("Caused by: ".length());
+		return causes.isEmpty() ? trace.lines().findFirst().orElse("")
+				: causes.getLast().substring("Caused by: ".length());
 	}
 
 	private static String headers(Bundle bundle, String name) {

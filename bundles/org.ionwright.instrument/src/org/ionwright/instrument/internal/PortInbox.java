@@ -104,7 +104,7 @@ public final class PortInbox implements Discovery {
 		}
 		Set<String> marked = neverTouch.all();
 		return now.stream().map(place -> view(place, marked))
-				.sorted(Comparator.<FoundDevice, Boolean> comparing(found -> found.presence() == Presence.VANISHED)
+				.sorted(Comparator.<FoundDevice, Boolean>comparing(found -> found.presence() == Presence.VANISHED)
 						.thenComparing(FoundDevice::address))
 				.toList();
 	}
@@ -164,7 +164,8 @@ public final class PortInbox implements Discovery {
 		if (drivers.transports().stream().noneMatch(transport -> transport.scheme().equals(uri.scheme()))) {
 			throw new DeviceException(DeviceReason.CONFIGURATION, "no transport for '" + address
 					+ "' is installed; there are "
-					+ String.join(", ", drivers.transports().stream().map(transport -> transport.form()).sorted().toList()));
+					+ String.join(", ",
+							drivers.transports().stream().map(transport -> transport.form()).sorted().toList()));
 		}
 		synchronized (this) {
 			places.putIfAbsent(address, new Place(new FoundPort(address, "", "", ""), Presence.ENTERED, Instant.now(),

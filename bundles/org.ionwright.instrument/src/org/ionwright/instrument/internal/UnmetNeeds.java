@@ -87,7 +87,8 @@ final class UnmetNeeds {
 	private String missing(BundleRequirement need) {
 		String filter = need.getDirectives().getOrDefault(Constants.FILTER_DIRECTIVE, "");
 		return switch (need.getNamespace()) {
-		case PackageNamespace.PACKAGE_NAMESPACE -> missing(need, "", filter, PackageNamespace.CAPABILITY_VERSION_ATTRIBUTE);
+		case PackageNamespace.PACKAGE_NAMESPACE ->
+			missing(need, "", filter, PackageNamespace.CAPABILITY_VERSION_ATTRIBUTE);
 		case BundleNamespace.BUNDLE_NAMESPACE ->
 			missing(need, "the bundle ", filter, BundleNamespace.CAPABILITY_BUNDLE_VERSION_ATTRIBUTE);
 		case ExecutionEnvironmentNamespace.EXECUTION_ENVIRONMENT_NAMESPACE -> "needs Java "
@@ -115,7 +116,8 @@ final class UnmetNeeds {
 			return wanted + has + "install another version of it";
 		}
 		return wanted + has
-				+ (newer ? "install a newer Ionwright or an older driver" : "install a newer driver or an older Ionwright");
+				+ (newer ? "install a newer Ionwright or an older driver"
+						: "install a newer driver or an older Ionwright");
 	}
 
 	private static Stream<BundleRevision> revision(Bundle bundle) {

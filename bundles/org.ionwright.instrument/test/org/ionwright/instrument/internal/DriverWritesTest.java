@@ -59,8 +59,9 @@ class DriverWritesTest {
 	@Test
 	void noOtherBundleCallsDrivers() throws IOException {
 		Path bundles = Path.of(System.getProperty("ionwright.root", "../..")).resolve("bundles");
-		Pattern forbidden = Pattern.compile("import org\\.ionwright\\.device\\.spi\\.(Driver|DriverFactory|Settable|Ramping"
-				+ "|Conditioning|Calibratable|MassScanner|MassFilter|Detector|Pump|Valve|Heater|Flow|SafeState);");
+		Pattern forbidden = Pattern
+				.compile("import org\\.ionwright\\.device\\.spi\\.(Driver|DriverFactory|Settable|Ramping"
+						+ "|Conditioning|Calibratable|MassScanner|MassFilter|Detector|Pump|Valve|Heater|Flow|SafeState);");
 		Pattern allowed = Pattern
 				.compile("org\\.ionwright\\.(driver\\..*|device|device\\.tck|instrument|instrument\\.tests)");
 		List<String> found = new ArrayList<>();
