@@ -23,7 +23,7 @@ final class IsegDriver extends SettablePointDriver implements Ramping, Identifia
 	private static final String CLEAR_EVENTS = "clear-events-";
 	private static final String END_EMERGENCY = "end-emergency-off-";
 	private static final String EMERGENCY_OFF = "emergency-off";
-	private static final double LONGEST_SECONDS = 10;
+	private static final double LONGEST_SECONDS = 5;
 
 	private final IsegLine line;
 	private final IsegModule module;
@@ -44,7 +44,7 @@ final class IsegDriver extends SettablePointDriver implements Ramping, Identifia
 			throws DeviceException, InterruptedException {
 		IsegModule module = new IsegModule(line, settings);
 		List<IsegOutput> outputs = module.channels().stream()
-				.map(channel -> new IsegOutput(line, module, channel, settings.signed(), time)).toList();
+				.map(channel -> new IsegOutput(line, module, channel, settings, time)).toList();
 		return new IsegDriver(line, module, outputs, settings.shut(), link, time);
 	}
 

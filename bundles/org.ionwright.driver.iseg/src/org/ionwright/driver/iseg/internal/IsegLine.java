@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 
 import org.ionwright.device.DeviceException;
 import org.ionwright.device.DeviceIdentity;
@@ -13,8 +14,9 @@ import org.ionwright.device.transport.Framing;
 
 /**
  * The conversation: one line for each command, an empty one for those that set. A serial module repeats each command first, and that
- * is all there is to tell whose answer the next line is; so what is not the echo is an error. Whether there is an echo is found out,
- * since a module behind a serial server echoes on TCP and one may be told to keep silent.
+ * is all there is to tell whose answer the next line is: what comes before the echo is a late answer to somebody else. Whether there is
+ * an echo is found out, since a module behind a serial server echoes on TCP and one may be told to keep silent. Without an echo, a
+ * question that was given up is followed by one whose answer cannot be mistaken.
  */
 final class IsegLine {
 
@@ -26,13 +28,16 @@ final class IsegLine {
 	private final Exchange exchange;
 	private final boolean echo;
 	private final DeviceIdentity identity;
+	/** Whether an answer may still be on its way. */
+	private boolean unsure;
 
 	/** Asks who is there. */
 	IsegLine(Exchange exchange) throws DeviceException, InterruptedException {
 		this.exchange = exchange;
 		exchange.drain();
 		exchange.tell(IsegProtocol.IDENTITY);
-		String first = line(IsegProtocol.IDENTITY, LIMIT);
+		String first = await(IsegProtocol.IDENTITY, LIMIT, line -> line.equals(IsegProtocol.IDENTITY)
+				|| IsegProtocol.identity(line).isPresent(), "maker iseg, model, serial number and release");
 		echo = first.equals(IsegProtocol.IDENTITY);
 		identity = identity(echo ? line(IsegProtocol.IDENTITY, LIMIT) : first);
 	}
@@ -112,15 +117,35 @@ final class IsegLine {
 	}
 
 	private String converse(String command, Duration limit) throws DeviceException, InterruptedException {
+		if (unsure && !echo) {
+			exchange.tell(IsegProtocol.IDENTITY);
+			await(IsegProtocol.IDENTITY, limit, line -> IsegProtocol.identity(line).isPresent(), "an identity");
+		}
+		unsure = true;
 		exchange.drain();
 		exchange.tell(command);
 		if (echo) {
-			String repeated = line(command, limit);
-			if (!repeated.equals(command)) {
-				throw exchange.unexpected(command, repeated, "its echo: the line is out of step or disturbed");
+			await(command, limit, command::equals, "its echo: the line is out of step or disturbed");
+		}
+		String answer = line(command, limit);
+		unsure = false;
+		return answer;
+	}
+
+	/** Skips lines until one is right. */
+	private String await(String command, Duration limit, Predicate<String> right, String expected)
+			throws DeviceException, InterruptedException {
+		long end = System.nanoTime() + limit.toNanos();
+		String line = line(command, limit);
+		while (!right.test(line)) {
+			String wrong = line;
+			try {
+				line = line(command, Duration.ofNanos(Math.max(1, end - System.nanoTime())));
+			} catch (DeviceException e) {
+				throw e.reason() == DeviceReason.TIMEOUT ? exchange.unexpected(command, wrong, expected) : e;
 			}
 		}
-		return line(command, limit);
+		return line;
 	}
 
 	private String line(String command, Duration limit) throws DeviceException, InterruptedException {

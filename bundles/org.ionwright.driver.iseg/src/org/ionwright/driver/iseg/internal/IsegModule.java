@@ -34,8 +34,7 @@ final class IsegModule {
 		count = count();
 		lists = count > 1 && split(line.ask(all(IsegProtocol.MEASURED_VOLTAGE))).size() == count;
 		channels = channels(settings);
-		rampPerChannel = IsegProtocol.value(line.ask(IsegProtocol.of(IsegProtocol.RAMP_UP + "?", 0)), "V/s")
-				.isPresent();
+		rampPerChannel = IsegProtocol.value(ask(IsegProtocol.RAMP_UP + "?").getFirst(), "V/s").isPresent();
 		rampForAll = !rampPerChannel && IsegProtocol.value(line.ask(IsegProtocol.RAMP_ALL + "?"), "%/s").isPresent();
 		status = IsegProtocol.word(line.ask(IsegProtocol.MODULE_STATUS)).isPresent();
 		kill = line.ask(IsegProtocol.KILL + "?").matches("[01]");

@@ -17,13 +17,15 @@ final class IsegOutput {
 	private final IsegModule module;
 	private final IsegChannel channel;
 	private final boolean signed;
+	private final double speed;
 	private final TimeSource time;
 
-	IsegOutput(IsegLine line, IsegModule module, IsegChannel channel, boolean signed, TimeSource time) {
+	IsegOutput(IsegLine line, IsegModule module, IsegChannel channel, IsegSettings settings, TimeSource time) {
 		this.line = line;
 		this.module = module;
 		this.channel = channel;
-		this.signed = signed;
+		signed = settings.signed();
+		speed = settings.speed();
 		this.time = time;
 	}
 
@@ -49,6 +51,9 @@ final class IsegOutput {
 		if (volts != 0) {
 			refuseSign(volts);
 			refuseLatched("set voltage " + volts + " V");
+		}
+		if (speed > 0) {
+			setRate(speed);
 		}
 		sendVolts(volts);
 	}

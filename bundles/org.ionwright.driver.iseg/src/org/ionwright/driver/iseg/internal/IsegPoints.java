@@ -64,6 +64,13 @@ final class IsegPoints {
 		points.add(new Point(limit,
 				() -> within(module.value(IsegProtocol.SET_CURRENT, "A", channel.number()), limit),
 				output::setCurrent));
+		ParameterDescription speed = ParameterDescription.readOnly(channel.name("rampSpeed"),
+				label(channel, "speed of the ramp upwards"), "V/s", 0,
+				Double.isNaN(channel.fastest()) ? channel.nominal() : channel.fastest());
+		if (module.rampPerChannel()) {
+			points.add(new Point(speed,
+					() -> within(module.value(IsegProtocol.RAMP_UP + "?", "V/s", channel.number()), speed)));
+		}
 		points.add(new Point(
 				ParameterDescription.state(channel.name("state"), label(channel, "state"), IsegState.words()),
 				() -> Point.Value.good(IsegState.of(output.status()))));

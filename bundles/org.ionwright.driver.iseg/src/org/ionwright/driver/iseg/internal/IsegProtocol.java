@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.ionwright.device.DeviceIdentity;
+import org.ionwright.device.transport.Bytes;
 
 /**
  * Commands and answers of iseg's SCPI dialect without their line ends. Sources: SweepMe instrument-drivers SMU-iseg_SHR; lobis/hvps
@@ -117,7 +118,7 @@ final class IsegProtocol {
 
 	/** One line for people. */
 	static String explain(String text, boolean sent) {
-		String line = text.strip();
+		String line = Bytes.show(text.strip());
 		if (!sent) {
 			return line.isEmpty() ? "done (empty line), or not understood" : "answer or echo: " + line;
 		}

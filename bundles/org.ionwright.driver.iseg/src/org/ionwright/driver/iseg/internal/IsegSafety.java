@@ -50,10 +50,8 @@ final class IsegSafety {
 				}
 				tell(IsegProtocol.to(":VOLT", "OFF", channel.number()));
 			}
-		}
-		for (IsegOutput output : outputs) {
 			// what is switched on later starts from nothing
-			tell(IsegProtocol.to(":VOLT", "0", output.channel().number()));
+			tell(IsegProtocol.to(":VOLT", "0", channel.number()));
 		}
 		if (first == null) {
 			look();

@@ -18,16 +18,19 @@ import org.ionwright.device.Settings;
  *            of the channels from 0 on; the last one is that of all further channels
  * @param signed
  *            whether voltages are sent and read with their sign; otherwise without, and the polarity tells it
+ * @param speed
+ *            of what is set without a ramp, V/s; 0 for what the module has
  * @param shut
  *            whether the safe state shuts without a ramp, which leaves the channels in emergency off
  */
-record IsegSettings(List<Role> roles, boolean signed, boolean shut) {
+record IsegSettings(List<Role> roles, boolean signed, double speed, boolean shut) {
 
 	static final List<Setting> DECLARED = List.of(
 			Setting.text("roles", "what each channel from 0 on feeds, with commas: lens, detector, source, filter",
 					"lens"),
 			Setting.choice("sign", "whether the module gives voltages signed or as magnitude",
 					List.of("signed", "magnitude"), "signed"),
+			Setting.number("speed", "speed to a voltage that is set without a ramp (V/s); 0: as the module is", 0, 1e5, "0"),
 			Setting.choice("safe", "how channels are made safe: by the fastest ramp, or at once into emergency off",
 					List.of("ramp", "emergency-off"), "ramp"));
 
@@ -51,7 +54,7 @@ record IsegSettings(List<Role> roles, boolean signed, boolean shut) {
 			}
 		}
 		return new IsegSettings(words.stream().map(word -> ROLES.getOrDefault(word, Role.LENS_VOLTAGE)).toList(),
-				settings.text("sign").equals("signed"), settings.text("safe").equals("emergency-off"));
+				settings.text("sign").equals("signed"), settings.number("speed"), settings.text("safe").equals("emergency-off"));
 	}
 
 	Role role(int channel) {

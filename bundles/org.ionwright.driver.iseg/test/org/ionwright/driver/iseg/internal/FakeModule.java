@@ -35,6 +35,8 @@ final class FakeModule implements ByteChannel, DriverContext, Links {
 	final TimeSource time = TimeSource.virtual(java.time.Instant.EPOCH);
 	/** Asked before the table. */
 	UnaryOperator<String> special = command -> "";
+	/** Said as soon as the next thing is asked, before its answer. */
+	String late = "";
 	boolean echo;
 	boolean silent;
 	boolean closed;
@@ -62,6 +64,10 @@ final class FakeModule implements ByteChannel, DriverContext, Links {
 
 	@Override
 	public void write(byte[] bytes) {
+		if (!silent) {
+			out.writeBytes(late.getBytes(StandardCharsets.US_ASCII));
+			late = "";
+		}
 		for (byte b : bytes) {
 			char c = (char) (b & 0xff);
 			if (silent) {

@@ -16,7 +16,8 @@ import org.ionwright.device.tck.SimulatorProcess;
 /** On TCP, where the module does not echo. */
 class IsegDriverContractTest extends DriverContract {
 
-	private final SimulatorProcess simulator = SimulatorProcess.of("org.ionwright.twin.wire.WireServer", "iseg=tcp:0");
+	private final SimulatorProcess simulator = SimulatorProcess.of("org.ionwright.twin.wire.WireServer", "iseg=tcp:0",
+			"pace=real");
 
 	@Override
 	protected Optional<SimulatorProcess> simulator() {
@@ -31,8 +32,8 @@ class IsegDriverContractTest extends DriverContract {
 	@Override
 	protected String address() throws Exception {
 		String address = simulator.address("iseg");
-		switchOn(URI.create(address));
-		return "iseg:" + address + "?roles=detector,lens";
+		calm(URI.create(address));
+		return "iseg:" + address + "?roles=detector,lens&speed=100";
 	}
 
 	@Override
@@ -47,12 +48,18 @@ class IsegDriverContractTest extends DriverContract {
 				"the simulator gives its line to who comes last, as serial servers do");
 	}
 
-	/** Opening switches nothing on, and an output that is off has no voltage to be read back. */
-	private static void switchOn(URI address) throws IOException {
+	/** An output that is off has no voltage to be read back. */
+	@Override
+	protected Map<String, Double> enabling(String parameter) {
+		return parameter.endsWith(".voltage") ? Map.of(parameter.replace(".voltage", ".output"), 1.0) : Map.of();
+	}
+
+	/** What the checks of procedures left behind. */
+	private static void calm(URI address) throws IOException {
 		try (Socket socket = new Socket(address.getHost(), address.getPort())) {
 			var out = socket.getOutputStream();
 			var in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
-			for (String command : new String[] { ":VOLT 0,(@0,1)", ":VOLT ON,(@0,1)" }) {
+			for (String command : new String[] { ":VOLT EMCY CLR,(@0,1)", ":EVENT CLEAR,(@0,1)" }) {
 				out.write((command + "\r\n").getBytes(StandardCharsets.US_ASCII));
 				in.readLine();
 			}

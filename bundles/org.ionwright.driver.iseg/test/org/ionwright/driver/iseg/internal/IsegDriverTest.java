@@ -61,12 +61,26 @@ class IsegDriverTest {
 	}
 
 	@Test
-	void aDisturbedEchoIsToldAtOnce() throws Exception {
+	void withoutItsEchoAnAnswerIsNotTaken() throws Exception {
 		module.echo = true;
 		IsegDriver driver = module.open("");
 		module.echo = false;
 		DeviceException e = refused(DeviceReason.PROTOCOL, () -> read(driver, VOLTAGE));
 		assertTrue(e.getMessage().contains("echo"), e.getMessage());
+	}
+
+	@ParameterizedTest
+	@ValueSource(booleans = { false, true })
+	void aLateAnswerIsNotTakenForTheNext(boolean echo) throws Exception {
+		module.echo = echo;
+		module.late = (echo ? ":VOLT 0,(@0)\r\n" : "") + "\r\n";
+		IsegDriver driver = module.open("");
+		module.answers.put(":MEAS:VOLT? (@0)", "0.10000E3V");
+		module.silent = true;
+		refused(DeviceReason.TIMEOUT, () -> read(driver, VOLTAGE));
+		module.silent = false;
+		module.late = (echo ? ":MEAS:CURR? (@0)\r\n" : "") + "9.99999E3V\r\n";
+		assertEquals(100, read(driver, VOLTAGE).value());
 	}
 
 	@Test
@@ -143,6 +157,14 @@ class IsegDriverTest {
 		assertTrue(parameter(driver, VOLTAGE).label().contains("one speed for all channels"));
 		driver.ramp(VOLTAGE, 800, 60);
 		assertEquals(List.of(":CONF:RAMP:VOLT 1", ":VOLT 800,(@0)"), module.commands());
+	}
+
+	@Test
+	void whatIsSetGoesAtTheSpeedOfTheModuleOrOfTheAddress() throws Exception {
+		module.open("").set(VOLTAGE, 10);
+		module.open("?speed=100").set(VOLTAGE, 20);
+		assertEquals(List.of(":VOLT 10,(@0)", ":CONF:RAMP:VOLT:UP 100,(@0)", ":CONF:RAMP:VOLT:DOWN 100,(@0)",
+				":VOLT 20,(@0)"), module.commands());
 	}
 
 	@Test
