@@ -15,6 +15,9 @@ import org.ionwright.device.transport.Exchange;
  */
 final class NewEraLine {
 
+	private static final Duration SILENCE = Duration.ofMillis(150);
+	private static final int MOST_LATE = 256;
+
 	static final Duration LIMIT = Duration.ofMillis(800);
 
 	/** Each pump has at most one alarm at a time, and restarts with one. */
@@ -24,6 +27,8 @@ final class NewEraLine {
 	private final int address;
 	private final boolean safe;
 	private int alarm;
+	/** Whether an answer may still be on its way. */
+	private boolean unsure;
 
 	/** Finds out how the pump talks; switches safe mode on when it is wanted. */
 	NewEraLine(Exchange exchange, NewEraSettings settings) throws DeviceException, InterruptedException {
@@ -109,9 +114,14 @@ final class NewEraLine {
 	}
 
 	private NewEraProtocol.Answer converse(String command) throws DeviceException, InterruptedException {
+		if (unsure) {
+			awaitSilence();
+		}
+		unsure = true;
 		byte[] frame = exchange.ask(
 				safe ? NewEraProtocol.safe(address, command) : NewEraProtocol.basic(address, command),
 				safe ? NewEraProtocol.SAFE : NewEraProtocol.BASIC);
+		unsure = false;
 		Optional<String> text = safe ? NewEraProtocol.safeText(frame) : NewEraProtocol.basicText(frame);
 		if (!safe && NewEraProtocol.safeText(frame).isPresent()) {
 			throw new DeviceException(DeviceReason.CONFIGURATION,
@@ -125,6 +135,13 @@ final class NewEraLine {
 			alarm = answer.alarm();
 		}
 		return answer;
+	}
+
+	/** All answers look alike, so what comes late must be over before the next question. */
+	private void awaitSilence() throws DeviceException, InterruptedException {
+		for (int i = 0; i < MOST_LATE && exchange.channel().read(MOST_LATE, SILENCE).length > 0; i++) {
+			// late
+		}
 	}
 
 	private void refuseErrors(String command, NewEraProtocol.Answer answer) throws DeviceException {

@@ -12,6 +12,7 @@ import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.ionwright.device.transport.Bytes;
 import org.ionwright.device.transport.Framing;
 
 /**
@@ -252,15 +253,15 @@ final class NewEraProtocol {
 		if (sent) {
 			String text = new String(bytes, StandardCharsets.ISO_8859_1);
 			Optional<String> packet = safeText(bytes);
-			return packet.isPresent() ? "safe mode, to pump " + packet.get()
+			return packet.isPresent() ? "safe mode, to pump " + Bytes.show(packet.get())
 					: text.matches("\\d\\d[\\x20-\\x7e]*\\r")
 							? "to pump " + text.substring(0, 2) + ": " + text.substring(2).strip()
 							: "";
 		}
 		return safeText(bytes).or(() -> basicText(bytes)).flatMap(NewEraProtocol::answer)
-				.map(answer -> String.format(Locale.ROOT, "pump %02d %s %s", answer.address, answer.alarm > 0
+				.map(answer -> Bytes.show(String.format(Locale.ROOT, "pump %02d %s %s", answer.address, answer.alarm > 0
 						? "ALARM " + ALARMS.get(answer.alarm)
-						: STATES.get(answer.state), answer.data).strip())
+						: STATES.get(answer.state), answer.data).strip()))
 				.orElse("");
 	}
 }

@@ -22,6 +22,8 @@ final class Ps300Line {
 	private static final Framing LINE = Framing.terminated("\n");
 
 	private final Exchange exchange;
+	/** Whether an answer may still be on its way. */
+	private boolean unsure;
 
 	Ps300Line(Exchange exchange) {
 		this.exchange = exchange;
@@ -69,6 +71,8 @@ final class Ps300Line {
 			return Optional.of(ask(query, OPTIONAL));
 		} catch (DeviceException e) {
 			if (e.reason() == DeviceReason.TIMEOUT) {
+				// it does not know the question
+				unsure = false;
 				return Optional.empty();
 			}
 			throw e;
@@ -86,8 +90,29 @@ final class Ps300Line {
 	}
 
 	private String ask(String query, Duration limit) throws DeviceException, InterruptedException {
+		if (unsure) {
+			awaitIdentity(limit);
+		}
+		unsure = true;
 		exchange.drain();
 		exchange.tell(query);
+		String answer = line(query, limit);
+		unsure = false;
+		return answer;
+	}
+
+	/** A number could be the late answer to something else; this one cannot. */
+	private void awaitIdentity(Duration limit) throws DeviceException, InterruptedException {
+		long end = System.nanoTime() + limit.toNanos();
+		exchange.tell(Ps300Protocol.IDENTITY);
+		while (Ps300Protocol
+				.identity(line(Ps300Protocol.IDENTITY, Duration.ofNanos(Math.max(1, end - System.nanoTime()))))
+				.isEmpty()) {
+			// a late answer
+		}
+	}
+
+	private String line(String query, Duration limit) throws DeviceException, InterruptedException {
 		return new String(exchange.receive(LINE, limit, query), StandardCharsets.ISO_8859_1).strip();
 	}
 }

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.ionwright.device.DeviceIdentity;
+import org.ionwright.device.transport.Bytes;
 
 /**
  * Texts of the PS300 command set, which the Keithley 2290 shares. A command that sets is not answered at all. Sources:
@@ -125,7 +126,7 @@ final class Ps300Protocol {
 
 	/** One line for people. */
 	static String explain(String text, boolean sent) {
-		String line = text.strip();
+		String line = Bytes.show(text.strip());
 		if (!sent) {
 			return line.isEmpty() ? "" : "answer: " + line;
 		}

@@ -155,7 +155,7 @@ final class Ps300Supply {
 	void makeSafe() throws DeviceException, InterruptedException {
 		@Nullable
 		DeviceException first = null;
-		String[] commands = tripMode ? new String[] { Ps300Protocol.OFF, "TMOD 0", "VSET 0" }
+		String[] commands = tripMode ? new String[] { Ps300Protocol.OFF, "VSET 0", "TMOD 0" }
 				: new String[] { Ps300Protocol.OFF, "VSET 0" };
 		for (String command : commands) {
 			try {

@@ -1,9 +1,5 @@
 package org.ionwright.driver.ps300.internal;
 
-import java.io.IOException;
-import java.net.Socket;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,7 +9,8 @@ import org.ionwright.device.tck.SimulatorProcess;
 
 class Ps300DriverContractTest extends DriverContract {
 
-	private final SimulatorProcess simulator = SimulatorProcess.of("org.ionwright.twin.wire.WireServer", "ps350=tcp:0");
+	private final SimulatorProcess simulator = SimulatorProcess.of("org.ionwright.twin.wire.WireServer", "ps350=tcp:0",
+			"pace=real");
 
 	@Override
 	protected Optional<SimulatorProcess> simulator() {
@@ -27,9 +24,7 @@ class Ps300DriverContractTest extends DriverContract {
 
 	@Override
 	protected String address() throws Exception {
-		String address = simulator.address("ps350");
-		switchOn(URI.create(address));
-		return "ps300:" + address;
+		return "ps300:" + simulator.address("ps350");
 	}
 
 	@Override
@@ -45,11 +40,9 @@ class Ps300DriverContractTest extends DriverContract {
 				"the simulator gives its line to who comes last, as serial servers do");
 	}
 
-	/** Opening switches nothing on, and an output that is off has no voltage to be read back. */
-	private static void switchOn(URI address) throws IOException {
-		try (Socket socket = new Socket(address.getHost(), address.getPort())) {
-			socket.getOutputStream().write("VSET 0\nHVON\n*STB?\n".getBytes(StandardCharsets.US_ASCII));
-			socket.getInputStream().read();
-		}
+	/** An output that is off has no voltage to be read back. */
+	@Override
+	protected Map<String, Double> enabling(String parameter) {
+		return parameter.equals("voltage") ? Map.of("output", 1.0) : Map.of();
 	}
 }

@@ -176,7 +176,7 @@ class Ps300DriverTest {
 		supply.values.put("VSET", 500.0);
 		supply.values.put("VOUT", 12.0);
 		driver.safeState();
-		assertEquals(List.of("HVOF", "TMOD 0", "VSET 0"), supply.commands());
+		assertEquals(List.of("HVOF", "VSET 0", "TMOD 0"), supply.commands());
 	}
 
 	@Test
