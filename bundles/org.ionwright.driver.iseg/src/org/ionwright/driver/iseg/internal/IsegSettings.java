@@ -30,7 +30,8 @@ record IsegSettings(List<Role> roles, boolean signed, double speed, boolean shut
 					"lens"),
 			Setting.choice("sign", "whether the module gives voltages signed or as magnitude",
 					List.of("signed", "magnitude"), "signed"),
-			Setting.number("speed", "speed to a voltage that is set without a ramp (V/s); 0: as the module is", 0, 1e5, "0"),
+			Setting.number("speed", "speed to a voltage that is set without a ramp (V/s); 0: as the module is", 0, 1e5,
+					"0"),
 			Setting.choice("safe", "how channels are made safe: by the fastest ramp, or at once into emergency off",
 					List.of("ramp", "emergency-off"), "ramp"));
 
@@ -54,7 +55,8 @@ record IsegSettings(List<Role> roles, boolean signed, double speed, boolean shut
 			}
 		}
 		return new IsegSettings(words.stream().map(word -> ROLES.getOrDefault(word, Role.LENS_VOLTAGE)).toList(),
-				settings.text("sign").equals("signed"), settings.number("speed"), settings.text("safe").equals("emergency-off"));
+				settings.text("sign").equals("signed"), settings.number("speed"),
+				settings.text("safe").equals("emergency-off"));
 	}
 
 	Role role(int channel) {

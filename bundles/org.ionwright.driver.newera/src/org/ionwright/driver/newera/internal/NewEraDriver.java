@@ -77,7 +77,8 @@ final class NewEraDriver extends SettablePointDriver implements Flow, Identifiab
 				-NewEraPump.MOST_RATE, NewEraPump.MOST_RATE);
 		ParameterDescription running = ParameterDescription.choice("running", "running", Role.LIQUID,
 				List.of("stopped", "running"));
-		ParameterDescription direction = new ParameterDescription("direction", "direction", "1", Access.READ_WRITE, 0, 1,
+		ParameterDescription direction = new ParameterDescription("direction", "direction", "1", Access.READ_WRITE, 0,
+				1,
 				ANY_RATE, 0.5, Double.NaN, List.of("infuse", "withdraw"), Role.LIQUID);
 		ParameterDescription diameter = settable("diameter", "inner diameter of the syringe", "m",
 				NewEraPump.LEAST_DIAMETER, NewEraPump.MOST_DIAMETER, 1e-5, Double.NaN, Role.SETTING);
@@ -105,7 +106,8 @@ final class NewEraDriver extends SettablePointDriver implements Flow, Identifiab
 
 	private static ParameterDescription settable(String name, String label, String unit, double minimum, double maximum,
 			double tolerance, double safe, Role role) {
-		return new ParameterDescription(name, label, unit, Access.READ_WRITE, minimum, maximum, ANY_RATE, tolerance, safe)
+		return new ParameterDescription(name, label, unit, Access.READ_WRITE, minimum, maximum, ANY_RATE, tolerance,
+				safe)
 				.withRole(role);
 	}
 

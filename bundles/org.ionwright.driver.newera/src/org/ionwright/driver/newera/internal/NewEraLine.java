@@ -40,7 +40,8 @@ final class NewEraLine {
 					NewEraProtocol.basic(address, "SAF" + settings.watchdog()), NewEraProtocol.BASIC)).orElse("");
 			if (answer.contains("?")) {
 				throw new DeviceException(DeviceReason.CONFIGURATION, where()
-						+ " does not know safe mode, it answered '" + Bytes.show(answer) + "'; leave the option watchdog out");
+						+ " does not know safe mode, it answered '" + Bytes.show(answer)
+						+ "'; leave the option watchdog out");
 			}
 		}
 		if (safe) {
@@ -149,8 +150,9 @@ final class NewEraLine {
 			throw switch (answer.data()) {
 			case "?OOR" -> new DeviceException(DeviceReason.LIMIT,
 					where() + ": '" + command + "' is out of the range of this syringe and drive");
-			case "?NA" -> new DeviceException(DeviceReason.HARDWARE, where() + ": '" + command + "' is not possible while it is "
-					+ NewEraProtocol.STATES.get(answer.state()));
+			case "?NA" ->
+				new DeviceException(DeviceReason.HARDWARE, where() + ": '" + command + "' is not possible while it is "
+						+ NewEraProtocol.STATES.get(answer.state()));
 			case "?COM" -> new DeviceException(DeviceReason.PROTOCOL, where() + " did not understand the packet with '"
 					+ command + "'");
 			case "?IGN" -> new DeviceException(DeviceReason.BUSY,

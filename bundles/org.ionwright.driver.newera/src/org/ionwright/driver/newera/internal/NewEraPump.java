@@ -91,7 +91,8 @@ final class NewEraPump {
 		}
 		if (line.alarm() > 0) {
 			throw new DeviceException(DeviceReason.HARDWARE, line.where() + " does not start after the alarm '"
-					+ NewEraProtocol.ALARMS.get(line.alarm()) + "'; look for the cause, then set running to stopped first");
+					+ NewEraProtocol.ALARMS.get(line.alarm())
+					+ "'; look for the cause, then set running to stopped first");
 		}
 		line.command("RUN");
 		if (!line.status().pumps()) {

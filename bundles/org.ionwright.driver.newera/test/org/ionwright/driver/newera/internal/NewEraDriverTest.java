@@ -46,7 +46,8 @@ class NewEraDriverTest {
 		driver.set("rate", 0.1234 * MILLILITRE_PER_HOUR);
 		assertEquals(List.of("RAT5UM", "RAT123.4UH"), pump.commands());
 		DeviceException e = refused(DeviceReason.LIMIT, () -> driver.set("rate", 1e-16));
-		assertTrue(e.getMessage().contains("nearest is 0") && e.getMessage().contains("nothing was sent"), e.getMessage());
+		assertTrue(e.getMessage().contains("nearest is 0") && e.getMessage().contains("nothing was sent"),
+				e.getMessage());
 		refused(DeviceReason.LIMIT, () -> driver.set("rate", 1e-6));
 		assertEquals(3, pump.commands().size());
 	}

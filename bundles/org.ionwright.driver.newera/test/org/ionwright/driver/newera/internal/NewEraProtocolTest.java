@@ -56,9 +56,11 @@ class NewEraProtocolTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "00S, 0, stopped, none, ''", "00I, 0, infusing, none, ''", "12W1.250MH, 12, withdrawing, none, 1.250MH",
+	@CsvSource({ "00S, 0, stopped, none, ''", "00I, 0, infusing, none, ''",
+			"12W1.250MH, 12, withdrawing, none, 1.250MH",
 			"00P, 0, paused, none, ''", "00T, 0, pause phase, none, ''", "00U, 0, waiting for a trigger, none, ''",
-			"00X, 0, purging, none, ''", "00A?R, 0, stopped, power was interrupted, ''", "00A?S, 0, stopped, stalled, ''",
+			"00X, 0, purging, none, ''", "00A?R, 0, stopped, power was interrupted, ''",
+			"00A?S, 0, stopped, stalled, ''",
 			"00A?T, 0, stopped, communication timed out, ''", "00A?E, 0, stopped, program error, ''",
 			"00A?O, 0, stopped, out of range, ''", "01I?NA, 1, infusing, none, ?NA" })
 	void answers(String text, int address, String state, String alarm, String data) {
@@ -128,7 +130,8 @@ class NewEraProtocolTest {
 			double rate = 3e-13 * Math.pow(10, 5.5 * random.nextDouble());
 			NewEraProtocol.Quantity nearest = NewEraProtocol.nearestRate(rate);
 			assertEquals(rate, nearest.value(), 1e-3 * rate, nearest.text());
-			assertTrue(nearest.digits().length() <= 5 && nearest.digits().replace(".", "").length() <= 4, nearest.text());
+			assertTrue(nearest.digits().length() <= 5 && nearest.digits().replace(".", "").length() <= 4,
+					nearest.text());
 			assertEquals(nearest.value(), NewEraProtocol.rate(nearest.text()).orElseThrow().value());
 		}
 	}
