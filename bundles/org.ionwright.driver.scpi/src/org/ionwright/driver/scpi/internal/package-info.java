@@ -1,4 +1,4 @@
-/** Configured SCPI Driver. */
+/** Any device that speaks lines of text, described by a configuration. */
 @NonNullByDefault
 package org.ionwright.driver.scpi.internal;
 
