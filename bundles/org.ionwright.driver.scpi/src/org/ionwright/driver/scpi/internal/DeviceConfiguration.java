@@ -43,7 +43,8 @@ import org.ionwright.device.transport.SerialLine;
  * @param pause
  *            between messages
  */
-record DeviceConfiguration(String name, String identify, Pattern identity, List<String> init, String errors, Pattern noError,
+record DeviceConfiguration(String name, String identify, Pattern identity, List<String> init, String errors,
+		Pattern noError,
 		List<String> safe, String setAnswer, String terminator, String end, Echo echo, Duration limit, Duration pause,
 		SerialLine line, List<DeviceParameter> parameters) {
 
@@ -52,8 +53,10 @@ record DeviceConfiguration(String name, String identify, Pattern identity, List<
 		NO, YES, SERIAL
 	}
 
-	private static final List<String> KEYS = List.of("name", "identify", "identity", "init", "errors", "no-error", "safe",
-			"set-answer", "terminator", "answer-end", "echo", "header", "limit", "pause", "baud", "bits", "parity", "stop",
+	private static final List<String> KEYS = List.of("name", "identify", "identity", "init", "errors", "no-error",
+			"safe",
+			"set-answer", "terminator", "answer-end", "echo", "header", "limit", "pause", "baud", "bits", "parity",
+			"stop",
 			"handshake");
 	private static final List<String> LINE = List.of("baud", "bits", "parity", "stop", "handshake");
 	private static final double LIMIT = 1;
@@ -99,10 +102,13 @@ record DeviceConfiguration(String name, String identify, Pattern identity, List<
 		return new DeviceConfiguration(head.text("name", "SCPI device"), Messages.one(head, "identify", "*IDN?"),
 				Picking.compile(head, "identity", head.text("identity", ".+")), Messages.several(head, "init"),
 				errors.equals("none") ? "" : errors,
-				Picking.compile(head, "no-error", head.text("no-error", "[+-]?0(,.*)?")), Messages.several(head, "safe"),
-				setAnswer, Messages.one(head, "terminator", "\n"), end.equals("any") ? "" : Messages.one(head, "answer-end", ""),
+				Picking.compile(head, "no-error", head.text("no-error", "[+-]?0(,.*)?")),
+				Messages.several(head, "safe"),
+				setAnswer, Messages.one(head, "terminator", "\n"),
+				end.equals("any") ? "" : Messages.one(head, "answer-end", ""),
 				Echo.values()[head.choice("echo", List.of("no", "yes", "serial"), "no")],
-				seconds(head.number("limit", 0.01, LONGEST_LIMIT, LIMIT)), seconds(head.number("pause", 0, LONGEST_PAUSE, 0)),
+				seconds(head.number("limit", 0.01, LONGEST_LIMIT, LIMIT)),
+				seconds(head.number("pause", 0, LONGEST_PAUSE, 0)),
 				SerialLine.of(9600).with(line, file), parameters);
 	}
 

@@ -38,11 +38,13 @@ import org.ionwright.device.spi.Point.Value;
  *            of numbers sent; -1 for significant digits instead
  */
 record DeviceParameter(ConfiguredParameter configured, String query, String set, String readback, Picking picking,
-		StatusBits status, int bit, List<String> words, List<String> answers, @Nullable Pattern noValue, int decimals, int digits) {
+		StatusBits status, int bit, List<String> words, List<String> answers, @Nullable Pattern noValue, int decimals,
+		int digits) {
 
 	static final String PLACE = "{value}";
 
-	private static final List<String> OWN_KEYS = List.of("query", "set", "readback", "regex", "field", "suffix", "bit", "words",
+	private static final List<String> OWN_KEYS = List.of("query", "set", "readback", "regex", "field", "suffix", "bit",
+			"words",
 			"answers", "no-value", "decimals", "digits");
 	private static final List<String> NUMBERS_ONLY = List.of("decimals", "digits");
 	private static final List<String> KEYS = keys();
@@ -97,7 +99,8 @@ record DeviceParameter(ConfiguredParameter configured, String query, String set,
 		String readback = Messages.one(section, "readback", query);
 		String noValue = section.text("no-value", "");
 		return new DeviceParameter(configured, query, set, readback.equals("none") ? "" : readback,
-				Picking.of(section, header), StatusBits.of(section), bit, words(section, "words", states, answers), answers,
+				Picking.of(section, header), StatusBits.of(section), bit, words(section, "words", states, answers),
+				answers,
 				noValue.isEmpty() ? null : Picking.compile(section, "no-value", noValue),
 				section.integer("decimals", 0, 12, -1), section.integer("digits", 1, 15, DIGITS));
 	}
@@ -142,7 +145,8 @@ record DeviceParameter(ConfiguredParameter configured, String query, String set,
 
 	private static Value worth(Value value, Quality quality) {
 		return quality == Quality.NONE ? Value.none()
-				: quality == Quality.UNCERTAIN && value.quality() == Quality.GOOD ? new Value(value.value(), quality) : value;
+				: quality == Quality.UNCERTAIN && value.quality() == Quality.GOOD ? new Value(value.value(), quality)
+						: value;
 	}
 
 	private Optional<Value> quantity(String part) {

@@ -38,8 +38,9 @@ final class ScpiConversation {
 	DeviceIdentity identify() throws DeviceException, InterruptedException {
 		String answer = line.ask(device.identify());
 		if (answer.length() > 1000 || !device.identity().matcher(answer).matches()) {
-			throw line.unexpected(device.identify(), answer, "an answer such as " + device.identity() + " of " + device.name()
-					+ "; is this the right device?");
+			throw line.unexpected(device.identify(), answer,
+					"an answer such as " + device.identity() + " of " + device.name()
+							+ "; is this the right device?");
 		}
 		String[] fields = answer.split(",", 4);
 		return device.identify().equals("*IDN?") && fields.length > 1
@@ -68,7 +69,8 @@ final class ScpiConversation {
 		answers.clear();
 	}
 
-	private Value read(DeviceParameter parameter, String query, Duration limit) throws DeviceException, InterruptedException {
+	private Value read(DeviceParameter parameter, String query, Duration limit)
+			throws DeviceException, InterruptedException {
 		String answer = answers.get(query);
 		if (answer == null) {
 			answer = line.ask(query, limit);
@@ -86,8 +88,9 @@ final class ScpiConversation {
 
 	private void write(DeviceParameter parameter, double value) throws DeviceException, InterruptedException {
 		if (!parameter.words().isEmpty() && value != Math.rint(value)) {
-			throw new DeviceException(DeviceReason.LIMIT, line.address() + ": " + parameter.description().name() + " = " + value
-					+ " is none of the states 0 to " + (parameter.words().size() - 1) + "; nothing was sent");
+			throw new DeviceException(DeviceReason.LIMIT,
+					line.address() + ": " + parameter.description().name() + " = " + value
+							+ " is none of the states 0 to " + (parameter.words().size() - 1) + "; nothing was sent");
 		}
 		if (!queueIsEmpty) {
 			// errors of others from before
@@ -128,7 +131,8 @@ final class ScpiConversation {
 				line.address() + " refused '" + message + "': " + error);
 	}
 
-	private void verify(DeviceParameter parameter, double value, Duration limit) throws DeviceException, InterruptedException {
+	private void verify(DeviceParameter parameter, double value, Duration limit)
+			throws DeviceException, InterruptedException {
 		if (parameter.readback().isEmpty()) {
 			return;
 		}
@@ -139,7 +143,8 @@ final class ScpiConversation {
 		double tolerance = Math.max(parameter.description().tolerance(), 1e-6 * Math.abs(wanted));
 		if (!(Math.abs(kept.value() - wanted) <= tolerance)) {
 			throw new DeviceException(DeviceReason.HARDWARE, line.address() + ": " + parameter.description().name()
-					+ " was set to " + wanted + " " + parameter.description().unit() + ", but the device kept " + kept.value()
+					+ " was set to " + wanted + " " + parameter.description().unit() + ", but the device kept "
+					+ kept.value()
 					+ " (tolerance " + tolerance + ")");
 		}
 	}

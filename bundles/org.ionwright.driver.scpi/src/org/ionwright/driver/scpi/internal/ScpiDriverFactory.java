@@ -21,7 +21,8 @@ import org.osgi.service.component.annotations.Component;
 
 /** {@code scpi:tcp://host:5025?config=FILE}, or the name of a configuration that comes with this bundle. */
 @Component(property = { DriverFactory.SCHEME + "=scpi",
-		DriverFactory.MODELS + "=any device that speaks lines of text, by a configuration: Keithley 2400 and 6485, GE Pace 5000, iseg" })
+		DriverFactory.MODELS
+				+ "=any device that speaks lines of text, by a configuration: Keithley 2400 and 6485, GE Pace 5000, iseg" })
 public final class ScpiDriverFactory implements DriverFactory {
 
 	/** Configurations in this bundle. */
@@ -53,7 +54,8 @@ public final class ScpiDriverFactory implements DriverFactory {
 
 	@Override
 	public Driver open(DeviceUri uri, DriverContext context) throws DeviceException, InterruptedException {
-		DeviceConfiguration device = configuration(Settings.of(SETTINGS, uri.options(), uri.toString()).text("config"), uri);
+		DeviceConfiguration device = configuration(Settings.of(SETTINGS, uri.options(), uri.toString()).text("config"),
+				uri);
 		ByteChannel channel = context.links().open(ByteChannel.class, uri, device.line());
 		try {
 			ScpiConversation conversation = new ScpiConversation(device, new ScpiLine(channel, device, context.time()));

@@ -87,8 +87,9 @@ final class ScpiLine {
 		if (!device.setAnswer().isEmpty()) {
 			String answer = receive(limit, message);
 			if (!setAnswer.matcher(answer).matches()) {
-				throw new DeviceException(DeviceReason.HARDWARE, address() + " answered '" + Bytes.show(message) + "' with '"
-						+ Bytes.show(answer) + "'; when it has obeyed, it says " + device.setAnswer());
+				throw new DeviceException(DeviceReason.HARDWARE,
+						address() + " answered '" + Bytes.show(message) + "' with '"
+								+ Bytes.show(answer) + "'; when it has obeyed, it says " + device.setAnswer());
 			}
 		}
 	}

@@ -30,7 +30,8 @@ record StatusBits(int field, List<Integer> none, List<Integer> uncertain) {
 	}
 
 	static StatusBits of(ConfigurationSection section) throws DeviceException {
-		StatusBits status = new StatusBits(section.integer("status-field", 1, MOST_FIELDS, 0), bits(section, "status-none"),
+		StatusBits status = new StatusBits(section.integer("status-field", 1, MOST_FIELDS, 0),
+				bits(section, "status-none"),
 				bits(section, "status-uncertain"));
 		if (status.field() > 0 == (status.none().isEmpty() && status.uncertain().isEmpty())) {
 			throw section.wrong("status-field needs status-none or status-uncertain with bits, and they need it");

@@ -46,8 +46,9 @@ class DeviceConfigurationTest {
 
 	@Test
 	void theHeadSaysHowToTalk() throws DeviceException {
-		DeviceConfiguration device = parse("init = A 1 | B 2\\x06; safe = OFF; errors = none; terminator = \\r; answer-end = ;FF; "
-				+ "echo = serial; limit = 0.25; pause = 0.1; baud = 19200; parity = even; bits = 7; set-answer = OK; [p]; query = Q");
+		DeviceConfiguration device = parse(
+				"init = A 1 | B 2\\x06; safe = OFF; errors = none; terminator = \\r; answer-end = ;FF; "
+						+ "echo = serial; limit = 0.25; pause = 0.1; baud = 19200; parity = even; bits = 7; set-answer = OK; [p]; query = Q");
 		assertEquals(List.of("A 1", "B 2\u0006"), device.init());
 		assertEquals(List.of("OFF"), device.safe());
 		assertEquals("", device.errors());
@@ -63,19 +64,24 @@ class DeviceConfigurationTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "'' | f: there is no parameter", "colour = red | f: unknown key 'colour'",
 			"[p] | f, line 1 [p]: query is missing", "[p]; query = Q?; [p]; query = Q? | the parameter is there twice",
-			"limit = 0; [p]; query = Q | limit = 0 is outside 0.01 to 30.0", "echo = maybe; [p]; query = Q | expected one of no, yes, serial",
-			"identity = (; [p]; query = Q | identity = ( is no regular expression", "terminator = \\q; [p]; query = Q | is unknown",
+			"limit = 0; [p]; query = Q | limit = 0 is outside 0.01 to 30.0",
+			"echo = maybe; [p]; query = Q | expected one of no, yes, serial",
+			"identity = (; [p]; query = Q | identity = ( is no regular expression",
+			"terminator = \\q; [p]; query = Q | is unknown",
 			"baud = fast; [p]; query = Q | baud is 'fast'", "[p]; query = Q; set = S | set = S has no {value}",
 			"[p]; query = Q; set = S {value} | minimum and maximum must be given",
 			"[p]; query = Q; words = a | words is of no use without set",
-			"[p]; query = Q; regex = x | regex = x has no group", "[p]; query = Q; regex = (x); field = 2 | takes the place",
+			"[p]; query = Q; regex = x | regex = x has no group",
+			"[p]; query = Q; regex = (x); field = 2 | takes the place",
 			"[p]; query = Q; field = 0 | field = 0 is outside 1", "[p]; query = Q; field = 1.5 | no whole number",
-			"[p]; query = Q; bit = 1 | bit needs two states", "[p]; query = Q; states = a, b; bit = 63 | bit = 63 is outside",
+			"[p]; query = Q; bit = 1 | bit needs two states",
+			"[p]; query = Q; states = a, b; bit = 63 | bit = 63 is outside",
 			"[p]; query = Q; states = a, b; answers = 1 | expected a word for each of the states",
 			"[p]; query = Q; answers = 1, 2 | expected a word for each of the states",
 			"[p]; query = Q; states = a, b; set = S {value}; digits = 3 | digits is of no use beside states",
 			"[p]; query = Q; status-field = 2 | needs status-none or status-uncertain",
-			"[p]; query = Q; status-none = 2 | and they need it", "[p]; query = Q; status-field = 2; status-none = x | is no bit" })
+			"[p]; query = Q; status-none = 2 | and they need it",
+			"[p]; query = Q; status-field = 2; status-none = x | is no bit" })
 	void whatIsWrongIsSaidWithItsLine(String lines, String part) {
 		DeviceException e = assertThrows(DeviceException.class, () -> parse(lines));
 		assertEquals(DeviceReason.CONFIGURATION, e.reason());
@@ -84,14 +90,17 @@ class DeviceConfigurationTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "unit = V | 1.5 | 1.5 | GOOD", "unit = V | +1.5E+00 | 1.5 | GOOD",
-			"scale = 1e3; offset = 1 | 2 | 2001 | GOOD", "maximum = 1 | 1.5 | 1.5 | UNCERTAIN", "unit = V | 9.9E37 | NaN | NONE",
+			"scale = 1e3; offset = 1 | 2 | 2001 | GOOD", "maximum = 1 | 1.5 | 1.5 | UNCERTAIN",
+			"unit = V | 9.9E37 | NaN | NONE",
 			"unit = V | 9.91E37 | NaN | NONE", "field = 2 | 1, 2 ,3 | 2 | GOOD", "suffix = V | 1.5 V | 1.5 | GOOD",
 			"regex = .*<(.*)>.* | a<7>b | 7 | GOOD", "no-value = LO.* | LO<E-3 | NaN | NONE",
 			"states = a, b | 1 | 1 | GOOD", "states = a, b | +1.0 | 1 | GOOD",
 			"states = a, b; answers = OFF, ON | on | 1 | GOOD", "states = a, b; bit = 3 | 8 | 1 | GOOD",
-			"states = a, b; bit = 3 | #H7 | 0 | GOOD", "field = 1; status-field = 2; status-none = 9 | 1,+5.12E+02 | NaN | NONE",
+			"states = a, b; bit = 3 | #H7 | 0 | GOOD",
+			"field = 1; status-field = 2; status-none = 9 | 1,+5.12E+02 | NaN | NONE",
 			"field = 1; status-field = 2; status-none = 9; status-uncertain = 1 | 1,2 | 1 | UNCERTAIN",
-			"field = 1; status-field = 2; status-none = 9 | 1,1 | 1 | GOOD", "status-field = 2; status-none = 9 | 1 | NaN | NONE" })
+			"field = 1; status-field = 2; status-none = 9 | 1,1 | 1 | GOOD",
+			"status-field = 2; status-none = 9 | 1 | NaN | NONE" })
 	void answersAndWhatTheyMean(String lines, String answer, double value, Quality quality) throws DeviceException {
 		assertEquals(Optional.of(new Value(value, quality)), parameter(lines).value(answer));
 	}
@@ -164,7 +173,8 @@ class DeviceConfigurationTest {
 	@Test
 	void anyAnswerIsAValueOrNone() throws DeviceException {
 		Random random = new Random(3);
-		List<DeviceParameter> parameters = DeviceConfiguration.parse(ScpiDriverFactory.shipped("keithley-6485"), "k").parameters();
+		List<DeviceParameter> parameters = DeviceConfiguration.parse(ScpiDriverFactory.shipped("keithley-6485"), "k")
+				.parameters();
 		String[] answers = { "+1.040564E-09A,+2.236299E+02,+0.000000E+00", "1", "0,\"No error\"" };
 		for (int i = 0; i < 50_000; i++) {
 			StringBuilder answer = new StringBuilder(answers[random.nextInt(answers.length)]);

@@ -9,7 +9,8 @@ import org.ionwright.device.tck.SimulatorProcess;
 /** The kit on the device of the example. */
 class ScpiDriverContractTest extends DriverContract {
 
-	private final SimulatorProcess simulator = SimulatorProcess.of("org.ionwright.twin.wire.WireServer", word() + "=" + port());
+	private final SimulatorProcess simulator = SimulatorProcess.of("org.ionwright.twin.wire.WireServer",
+			word() + "=" + port());
 
 	/** Of the simulator. */
 	String word() {

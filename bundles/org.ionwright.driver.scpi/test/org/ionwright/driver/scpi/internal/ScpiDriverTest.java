@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 class ScpiDriverTest {
 
 	private final List<String> sent = new ArrayList<>();
-	private final Map<String, String> answers = new HashMap<>(Map.of("*IDN?", "A,B,C,D", "SYST:ERR?", "0,\"No error\""));
+	private final Map<String, String> answers = new HashMap<>(
+			Map.of("*IDN?", "A,B,C,D", "SYST:ERR?", "0,\"No error\""));
 	private final StringBuilder toHear = new StringBuilder();
 	private String echo = "";
 
@@ -44,7 +45,8 @@ class ScpiDriverTest {
 		public void write(byte[] bytes) {
 			String message = new String(bytes, StandardCharsets.ISO_8859_1).strip();
 			sent.add(message);
-			toHear.append(echo.isEmpty() ? "" : message + echo).append(answers.containsKey(message) ? answers.get(message) + "\r\n" : "");
+			toHear.append(echo.isEmpty() ? "" : message + echo)
+					.append(answers.containsKey(message) ? answers.get(message) + "\r\n" : "");
 		}
 
 		@Override
@@ -67,10 +69,12 @@ class ScpiDriverTest {
 
 	private ScpiConversation supply() throws DeviceException {
 		answers.put("V?", "5");
-		return open("[v]; unit = V; query = V?; set = V {value}; minimum = 0; maximum = 10; safe = 0; role = lens-voltage");
+		return open(
+				"[v]; unit = V; query = V?; set = V {value}; minimum = 0; maximum = 10; safe = 0; role = lens-voltage");
 	}
 
-	private static void write(ScpiConversation conversation, double value) throws DeviceException, InterruptedException {
+	private static void write(ScpiConversation conversation, double value)
+			throws DeviceException, InterruptedException {
 		Point.Writer writer = conversation.points().getFirst().writer();
 		if (writer == null) {
 			throw new AssertionError("cannot be set");
@@ -84,7 +88,8 @@ class ScpiDriverTest {
 		answers.put("*IDN?", "A, B");
 		assertEquals(new DeviceIdentity("A", "B", "", ""), supply().identify());
 		answers.put("VER", "1.2");
-		assertEquals(new DeviceIdentity("", "Pump", "", ""), open("name = Pump; identify = VER; [v]; query = V?").identify());
+		assertEquals(new DeviceIdentity("", "Pump", "", ""),
+				open("name = Pump; identify = VER; [v]; query = V?").identify());
 	}
 
 	@Test
@@ -140,8 +145,9 @@ class ScpiDriverTest {
 	void theSafeStateIsSentBeforeAnythingIsAsked() throws Exception {
 		answers.put("V?", "0");
 		answers.put("O?", "0");
-		ScpiConversation conversation = open("safe = OFF; [v]; query = V?; set = V {value}; minimum = 0; maximum = 10; safe = 0; "
-				+ "role = gas; [o]; query = O?; set = O {value}; states = off, on; safe = off; role = heater");
+		ScpiConversation conversation = open(
+				"safe = OFF; [v]; query = V?; set = V {value}; minimum = 0; maximum = 10; safe = 0; "
+						+ "role = gas; [o]; query = O?; set = O {value}; states = off, on; safe = off; role = heater");
 		conversation.makeSafe();
 		assertEquals(List.of("OFF", "O 0", "V 0", "O?", "V?"), sent);
 		sent.clear();
@@ -165,7 +171,8 @@ class ScpiDriverTest {
 	void settingsCanHaveAnAnswer() throws Exception {
 		answers.put("V?", "5");
 		answers.put("V 5", "E0");
-		ScpiConversation conversation = open("errors = none; set-answer = E0; [v]; query = V?; set = V {value}; minimum = 0; maximum = 10");
+		ScpiConversation conversation = open(
+				"errors = none; set-answer = E0; [v]; query = V?; set = V {value}; minimum = 0; maximum = 10");
 		write(conversation, 5);
 		answers.put("V 5", "E6");
 		DeviceException e = assertThrows(DeviceException.class, () -> write(conversation, 5));

@@ -19,7 +19,8 @@ class ScpiHeaderDriverContractTest extends ScpiDriverContractTest {
 	@Override
 	String config() throws Exception {
 		Path file = folder.resolve("header.ini");
-		String text = ScpiDriverFactory.shipped("example").replace("echo = no", "header = yes").replace("no-error = [+-]?0(,.*)?",
+		String text = ScpiDriverFactory.shipped("example").replace("echo = no", "header = yes").replace(
+				"no-error = [+-]?0(,.*)?",
 				"no-error = (:SYST:ERR )?0,.*");
 		// only the first of two answers has the header that can be told from the value
 		Files.writeString(file, text);

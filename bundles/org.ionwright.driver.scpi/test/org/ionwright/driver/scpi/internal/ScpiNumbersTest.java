@@ -38,7 +38,8 @@ class ScpiNumbersTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "0, 0", "12.5, 12.5", "-0.001, -0.001", "1e-9, 1E-9", "123456789, 1.234568E8", "0.30000000000000004, 0.3",
+	@CsvSource({ "0, 0", "12.5, 12.5", "-0.001, -0.001", "1e-9, 1E-9", "123456789, 1.234568E8",
+			"0.30000000000000004, 0.3",
 			"1e7, 1E7", "9999999.96, 10000000", "1000, 1000", "0.0001, 0.0001", "-2.5e-10, -2.5E-10" })
 	void sevenDigits(double value, String text) {
 		assertEquals(text, ScpiNumbers.rounded(value, 7));
