@@ -1,9 +1,7 @@
 package org.ionwright.driver.pv.internal;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 
 import org.ionwright.device.DeviceException;
 import org.ionwright.device.DeviceIdentity;
@@ -15,11 +13,11 @@ import org.ionwright.device.transport.PvLink;
 /** Variables that are only read. */
 final class PvDriver extends PointDriver {
 
-	private final Map<String, PvPoint> points;
+	private final PvReader reader;
 
-	PvDriver(DeviceIdentity identity, Map<String, PvPoint> points, PvLink link, TimeSource time) {
-		super(identity, points.values().stream().map(PvPoint::point).toList(), link, time);
-		this.points = points;
+	PvDriver(DeviceIdentity identity, PvReader reader, PvLink link, TimeSource time) {
+		super(identity, reader.all(), link, time);
+		this.reader = reader;
 	}
 
 	@Override
@@ -27,19 +25,6 @@ final class PvDriver extends PointDriver {
 		for (String name : names) {
 			point(name);
 		}
-		return read(points, names, time());
-	}
-
-	/** All names are known. */
-	static List<Reading> read(Map<String, PvPoint> points, Collection<String> names, TimeSource time)
-			throws DeviceException, InterruptedException {
-		List<Reading> readings = new ArrayList<>(names.size());
-		for (String name : names) {
-			PvPoint point = points.get(name);
-			if (point != null) {
-				readings.add(point.read(time::now));
-			}
-		}
-		return readings;
+		return reader.read(names);
 	}
 }

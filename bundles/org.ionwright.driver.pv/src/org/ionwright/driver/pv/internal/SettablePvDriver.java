@@ -3,7 +3,6 @@ package org.ionwright.driver.pv.internal;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 
 import org.ionwright.device.DeviceException;
 import org.ionwright.device.DeviceIdentity;
@@ -20,13 +19,13 @@ final class SettablePvDriver extends SettablePointDriver {
 	private static final Duration SAFE = Duration.ofMillis(1700);
 	private static final Duration SHORTEST = Duration.ofMillis(50);
 
-	private final Map<String, PvPoint> points;
+	private final PvReader reader;
 	private long safeEnd;
 	private int safeLeft;
 
-	SettablePvDriver(DeviceIdentity identity, Map<String, PvPoint> points, PvLink link, TimeSource time) {
-		super(identity, points.values().stream().map(PvPoint::point).toList(), link, time);
-		this.points = points;
+	SettablePvDriver(DeviceIdentity identity, PvReader reader, PvLink link, TimeSource time) {
+		super(identity, reader.all(), link, time);
+		this.reader = reader;
 	}
 
 	@Override
@@ -34,7 +33,7 @@ final class SettablePvDriver extends SettablePointDriver {
 		for (String name : names) {
 			point(name);
 		}
-		return PvDriver.read(points, names, time());
+		return reader.read(names);
 	}
 
 	@Override
@@ -47,7 +46,7 @@ final class SettablePvDriver extends SettablePointDriver {
 	/** A server that does not answer for one variable must not take the time of the others: each gets its share. */
 	@Override
 	protected void makeSafe(Point point, Point.Writer writer) throws DeviceException, InterruptedException {
-		PvPoint variable = points.get(point.description().name());
+		PvPoint variable = reader.points().get(point.description().name());
 		Duration share = Duration.ofNanos(Math.max(0, safeEnd - System.nanoTime()) / Math.max(1, 2 * safeLeft));
 		safeLeft--;
 		if (variable != null) {

@@ -212,9 +212,32 @@ class PvDriverTest {
 		}
 	}
 
+	@Test
+	void aNodeTellsWhatItHas() throws Exception {
+		try (Driver driver = open("", "&node=GOOD:")) {
+			assertEquals(List.of("lens", "warm"),
+					driver.description().parameters().stream().map(ParameterDescription::name).toList());
+			assertEquals("Node", driver.description().model());
+			((Settable) driver).set("lens", 12);
+			assertEquals(12, read(driver, "lens").value());
+			try (Driver other = configured("[changes]\nsetpoint = GOOD:CHANGES\nminimum = 0\nmaximum = 9\n")) {
+				((Settable) other).set("changes", 2);
+			}
+			fails(DeviceReason.LINK_LOST, "the node has other parameters than before", () -> read(driver, "lens"));
+		}
+	}
+
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "pv:pva: | names neither a file nor variables",
-			"pv:pva:a?config=b | names both a file and variables", "pv:pva | names no transport",
+	@CsvSource(delimiter = '|', value = { "EMPTY: | LINK_LOST | the node offers no parameters now",
+			"WRONG: | PROTOCOL | WRONG:PARAMETERS, line 1 [Lens]: 'Lens' is no parameter",
+			"NONE: | LINK_LOST | NONE:CHANGES: no server has it" })
+	void aNodeWithoutParametersIsTriedAgain(String prefix, DeviceReason reason, String part) {
+		fails(reason, part, () -> open("", "&node=" + prefix).close());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "pv:pva: | names neither variables nor a file nor a node",
+			"pv:pva:a?config=b | names several things", "pv:pva:?config=b&node=c | names several things", "pv:pva | names no transport",
 			"pv::a | names no transport", "pv:pva:?config=/no/such/file | /no/such/file is no file",
 			"pv:pva:a,x:a | two variables would be the parameter 'a'", "pv:pva:1 | '1' is no parameter",
 			"pv:pva:a b | is no name of a variable", "pv:ca:a | no transport for ca:" })

@@ -61,6 +61,9 @@ public final class PvSimulator {
 		add("SIM:odd", number("value", 1, "furlong", 0, 0, 0, 0, AlarmSeverity.NO_ALARM, ""));
 		add("SIM:free", number("value", 1, "V", 0, 0, 0, 0, AlarmSeverity.NO_ALARM, ""), this::keep);
 		add("SIM:wave", structure(new PVADoubleArray("value", 1, 2, 3), AlarmSeverity.NO_ALARM, ""));
+		node("GOOD:", "name = Node", "[lens]", "setpoint = SIM:lens", "safe = 0", "[warm]", "pv = SIM:warm");
+		node("EMPTY:", "name = Node");
+		node("WRONG:", "[Lens]", "pv = SIM:lens");
 		add("SIM:takeAway", number("value", 0, "", 0, 0, 0, 1, AlarmSeverity.NO_ALARM, ""), this::takeAway);
 	}
 
@@ -82,6 +85,12 @@ public final class PvSimulator {
 
 	private int port() {
 		return server.getTCPAddress(false).getPort();
+	}
+
+	/** What another Ionwright says of itself; whoever writes CHANGES changes it. */
+	private void node(String prefix, String... lines) {
+		add(prefix + "PARAMETERS", structure(new PVAEnum("value", 0, lines), AlarmSeverity.NO_ALARM, ""));
+		add(prefix + "CHANGES", number("value", 1, "", 0, 0, 0, 0, AlarmSeverity.NO_ALARM, ""), this::keep);
 	}
 
 	private void add(String name, PVAStructure value) {

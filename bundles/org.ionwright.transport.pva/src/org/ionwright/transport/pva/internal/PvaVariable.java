@@ -61,23 +61,28 @@ final class PvaVariable {
 	}
 
 	private PVAStructure read(long end, Duration limit) throws DeviceException, InterruptedException {
-		connect(end, limit);
+		boolean found = connect(end, limit);
 		try {
 			return await(channel.read(""), end, limit, "answer");
 		} catch (ExecutionException e) {
 			throw failure(DeviceReason.PROTOCOL, "", e);
+		} catch (DeviceException e) {
+			throw found && e.reason() == DeviceReason.TIMEOUT ? new DeviceException(DeviceReason.LINK_LOST,
+					address + ": was found, but too late for an answer within " + limit.toMillis() + " ms", e) : e;
 		}
 	}
 
-	private void connect(long end, Duration limit) throws DeviceException, InterruptedException {
+	/** Whether that was necessary. */
+	private boolean connect(long end, Duration limit) throws DeviceException, InterruptedException {
 		CompletableFuture<Boolean> connected = channel.connect().copy();
 		if (connected.isDone()) {
-			return;
+			return false;
 		}
 		connecting.add(connected);
 		try {
 			refuseClosed();
 			connected.get(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
+			return true;
 		} catch (TimeoutException | ExecutionException e) {
 			refuseClosed();
 			throw new DeviceException(DeviceReason.LINK_LOST, address + ": "
