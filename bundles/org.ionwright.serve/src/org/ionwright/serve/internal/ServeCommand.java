@@ -116,7 +116,8 @@ public final class ServeCommand implements Command {
 			try {
 				server.search(settings.searchPort());
 			} catch (IOException e) {
-				lines.accept("searches by UDP are not answered, " + address.getHostAddress() + ":" + settings.searchPort()
+				lines.accept("searches by UDP are not answered, " + address.getHostAddress() + ":"
+						+ settings.searchPort()
 						+ " cannot be had (" + e.getMessage() + "); clients find this node by EPICS_PVA_NAME_SERVERS="
 						+ address.getHostAddress() + ":" + server.address().getPort());
 			}

@@ -96,7 +96,8 @@ record ServeOrder(Optional<Path> instrument, ServeSettings settings, double seco
 		} catch (CharacterCodingException e) {
 			throw new CommandException(option + ": " + file + " is no UTF-8 text", e);
 		} catch (IOException e) {
-			throw new CommandException(option + ": " + file + " cannot be read (" + e.getClass().getSimpleName() + ")", e);
+			throw new CommandException(option + ": " + file + " cannot be read (" + e.getClass().getSimpleName() + ")",
+					e);
 		}
 	}
 }

@@ -80,7 +80,8 @@ record ServeSettings(String prefix, InetAddress address, OptionalInt port, int s
 		return switch (key) {
 		case "prefix" -> new ServeSettings(prefix(value, where), address, port, searchPort, writable);
 		case "interface" -> new ServeSettings(prefix, address(value, where), port, searchPort, writable);
-		case "port" -> new ServeSettings(prefix, address, OptionalInt.of(port(key, value, where)), searchPort, writable);
+		case "port" ->
+			new ServeSettings(prefix, address, OptionalInt.of(port(key, value, where)), searchPort, writable);
 		case "search-port" -> new ServeSettings(prefix, address, port, port(key, value, where), writable);
 		default -> throw new CommandException(where + ": there is no '" + key + "'");
 		};

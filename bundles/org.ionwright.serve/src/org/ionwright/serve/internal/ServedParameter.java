@@ -51,7 +51,8 @@ final class ServedParameter {
 		this.writable = writes.allows(setPointName, names.prefix());
 		boolean settable = parameter.access() == Access.READ_WRITE;
 		readback = server.add(name, ParameterData.readback(parameter, ""), false,
-				(value, who) -> refused(name, settable ? "is what is read back; put " + setPointName : "can only be read"));
+				(value, who) -> refused(name,
+						settable ? "is what is read back; put " + setPointName : "can only be read"));
 		setPoint = settable
 				? server.add(setPointName, ParameterData.setPoint(parameter, Double.NaN, false, "", set), writable,
 						(value, who) -> put(setPointName, value, who))

@@ -62,7 +62,8 @@ class PublisherTest {
 		live.offer(FakeInstrument.reading(TEMPERATURE));
 		live.offer(FakeInstrument.valve("valve"));
 		server = new PvaServer(InetAddress.getLoopbackAddress(), 0, notes::add);
-		publisher = new Publisher(live, server, PvNames.of("N:", "unused"), new WriteList(List.of("source:*", "N:valve:SP")),
+		publisher = new Publisher(live, server, PvNames.of("N:", "unused"),
+				new WriteList(List.of("source:*", "N:valve:SP")),
 				notes::add);
 		link = (PvLink) new PvaLinkFactory().open("pva:", Map.of("servers", "127.0.0.1:" + server.address().getPort()),
 				SerialLine.of(9600), Links.NONE);
@@ -146,7 +147,8 @@ class PublisherTest {
 		DeviceException refused = assertThrows(DeviceException.class,
 				() -> link.put("N:source:needle:voltage:SP", 3.5, LIMIT));
 		assertEquals(DeviceReason.HARDWARE, refused.reason());
-		assertTrue(String.valueOf(refused.getMessage()).endsWith(VOLTAGE + ": 3500.0 is too much"), refused.getMessage());
+		assertTrue(String.valueOf(refused.getMessage()).endsWith(VOLTAGE + ": 3500.0 is too much"),
+				refused.getMessage());
 		assertTrue(notes.getLast().contains("refused: " + VOLTAGE), notes.toString());
 	}
 
@@ -158,7 +160,8 @@ class PublisherTest {
 				reading.getMessage());
 		DeviceException readback = assertThrows(DeviceException.class,
 				() -> link.put("N:source:needle:voltage", 1, LIMIT));
-		assertTrue(String.valueOf(readback.getMessage()).contains("put N:source:needle:voltage:SP"), readback.getMessage());
+		assertTrue(String.valueOf(readback.getMessage()).contains("put N:source:needle:voltage:SP"),
+				readback.getMessage());
 		DeviceException state = assertThrows(DeviceException.class, () -> link.put("N:STATE", 1, LIMIT));
 		assertTrue(String.valueOf(state.getMessage()).contains("N:STATE can only be read"), state.getMessage());
 		assertEquals(List.of(), live.calls);
@@ -236,7 +239,8 @@ class PublisherTest {
 	void theDirectoryIsAConfiguration() throws Exception {
 		LiveParameter row = FakeInstrument.settable("source.gun[1].energy", 50);
 		live.offer(new LiveParameter(row.path(), "", "Energy\n= of the gun", row.unit(), row.displayUnit(),
-				row.displayFactor(), row.displayOffset(), row.access(), row.minimum(), row.maximum(), row.ratePerSecond(),
+				row.displayFactor(), row.displayOffset(), row.access(), row.minimum(), row.maximum(),
+				row.ratePerSecond(),
 				row.tolerance(), row.setPoint(), row.readback(), row.time(), row.quality(), row.states(),
 				new ParameterSource(0, "energy", Role.DETECTOR_VOLTAGE, "")));
 		live.description = Optional.of(new DeviceDescription("v", "m", "", "", true, List.of(new ParameterDescription(
@@ -245,13 +249,15 @@ class PublisherTest {
 		await(quietly(() -> get("PARAMETERS").choices().contains("safe = 10.0")));
 		List<String> lines = get("PARAMETERS").choices();
 		int start = lines.indexOf("[source.gun[1].energy]");
-		assertEquals(List.of("label = Energy = of the gun", "pv = N:source:gun:1:energy", "uncertain = minor", "unit = V",
-				"pv-unit = kV", "scale = 1000.0", "offset = 0.0", "setpoint = N:source:gun:1:energy:SP",
-				"role = detector-voltage", "tolerance = 2.0", "rate = 50.0", "safe = 10.0"),
+		assertEquals(
+				List.of("label = Energy = of the gun", "pv = N:source:gun:1:energy", "uncertain = minor", "unit = V",
+						"pv-unit = kV", "scale = 1000.0", "offset = 0.0", "setpoint = N:source:gun:1:energy:SP",
+						"role = detector-voltage", "tolerance = 2.0", "rate = 50.0", "safe = 10.0"),
 				lines.subList(start + 1, start + 13));
 		int reading = lines.indexOf("[" + TEMPERATURE + "]");
 		assertEquals(List.of("label = A temperature", "pv = N:stages:1:temperature", "uncertain = minor", "unit = K",
-				"pv-unit = \u00b0C", "scale = 1.0", "offset = 273.15", "[valve]"), lines.subList(reading + 1, reading + 9));
+				"pv-unit = \u00b0C", "scale = 1.0", "offset = 273.15", "[valve]"),
+				lines.subList(reading + 1, reading + 9));
 	}
 
 	@Test

@@ -39,7 +39,8 @@ class ServeOrderTest {
 	@Test
 	void withoutArgumentsOnlyTheLoopbackIsServedAndNothingCanBePut() throws CommandException {
 		ServeOrder order = ServeOrder.of(List.of());
-		assertEquals(new ServeSettings("", InetAddress.getLoopbackAddress(), OptionalInt.empty(), 5076, WriteList.EMPTY),
+		assertEquals(
+				new ServeSettings("", InetAddress.getLoopbackAddress(), OptionalInt.empty(), 5076, WriteList.EMPTY),
 				order.settings());
 		assertTrue(order.instrument().isEmpty());
 		assertEquals(Double.POSITIVE_INFINITY, order.seconds());
@@ -62,10 +63,12 @@ class ServeOrderTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "--foo | unknown option '--foo'", "now | unknown option 'now'",
-			"--port | --port needs a value", "--port 1 --port 2 | --port is given twice", "--port x | port 'x' is no port",
+			"--port | --port needs a value", "--port 1 --port 2 | --port is given twice",
+			"--port x | port 'x' is no port",
 			"--port 65536 | port '65536' is no port", "--port -1 | port '-1' is no port", "--prefix a.b | prefix 'a.b'",
 			"--prefix= | prefix ''", "--interface= | interface ''", "--interface 1.2.3.4.5 | interface '1.2.3.4.5'",
-			"--seconds x | --seconds 'x'", "--seconds -1 | --seconds '-1'", "--config /no/such/file | /no/such/file cannot be read",
+			"--seconds x | --seconds 'x'", "--seconds -1 | --seconds '-1'",
+			"--config /no/such/file | /no/such/file cannot be read",
 			"--write-list /no/such/file | /no/such/file cannot be read" })
 	void badArgumentsAreOneLine(String arguments, String part) {
 		CommandException refused = assertThrows(CommandException.class,
@@ -76,9 +79,11 @@ class ServeOrderTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "colour = red | line 1: 'colour = red' is not key = value with a key of prefix",
+	@CsvSource(delimiter = '|', value = {
+			"colour = red | line 1: 'colour = red' is not key = value with a key of prefix",
 			"prefix | line 1: 'prefix' is not key = value", "port = 1; port = 2 | line 2: 'port' is given twice",
-			"write = a b | line 1: 'a b' is no name", "write = | line 1: '' is no name", "port = x | port 'x' is no port",
+			"write = a b | line 1: 'a b' is no name", "write = | line 1: '' is no name",
+			"port = x | port 'x' is no port",
 			"prefix = a b | prefix 'a b'" })
 	void badFilesAreOneLine(String text, String part) {
 		CommandException refused = assertThrows(CommandException.class,

@@ -45,7 +45,8 @@ class ServeWordsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "GOOD | hot | NONE | ''", "UNCERTAIN | '' | MINOR | uncertain or out of range",
+	@CsvSource(delimiter = '|', value = { "GOOD | hot | NONE | ''",
+			"UNCERTAIN | '' | MINOR | uncertain or out of range",
 			"STALE | cable off | INVALID | no fresh reading: cable off", "NONE | off | INVALID | no value: off" })
 	void alarmsOfReadings(Quality quality, String device, Severity severity, String message) {
 		Alarm alarm = Alarms.of(quality, device);

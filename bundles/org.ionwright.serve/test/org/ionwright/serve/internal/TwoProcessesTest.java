@@ -88,7 +88,8 @@ class TwoProcessesTest {
 	void start() throws Exception {
 		Path writes = Files.writeString(folder.resolve("writes"),
 				"# the spray and all valves\nionSource:ioniser:*:SP\n*:open:SP\n");
-		node = SimulatorProcess.of(ServeMain.class.getName(), "--prefix", "IW:node:", "--port", "0", "--search-port", "0",
+		node = SimulatorProcess.of(ServeMain.class.getName(), "--prefix", "IW:node:", "--port", "0", "--search-port",
+				"0",
 				"--write-list", writes.toString());
 		node.address("pva");
 	}
@@ -155,7 +156,8 @@ class TwoProcessesTest {
 			}
 			DeviceException limit = assertThrows(DeviceException.class, () -> link.put(VOLTAGE + ":SP", 1e6, LIMIT));
 			assertTrue(String.valueOf(limit.getMessage())
-					.contains("the server refused 1000000.0: ionSource.ioniser.capillaryVoltage: "), limit.getMessage());
+					.contains("the server refused 1000000.0: ionSource.ioniser.capillaryVoltage: "),
+					limit.getMessage());
 			assertTrue(String.valueOf(limit.getMessage()).contains("is outside 0 V to 5000 V; nothing was set"),
 					limit.getMessage());
 			DeviceException list = assertThrows(DeviceException.class,
@@ -240,7 +242,8 @@ class TwoProcessesTest {
 	@Test
 	void endsWellWhenItIsAsked() throws Exception {
 		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home", ""), "bin", "java").toString(),
-				"-XX:TieredStopAtLevel=1", "-cp", classPath(), ServeMain.class.getName(), "--port", "0", "--search-port",
+				"-XX:TieredStopAtLevel=1", "-cp", classPath(), ServeMain.class.getName(), "--port", "0",
+				"--search-port",
 				"0").redirectErrorStream(true).start();
 		List<String> said = new ArrayList<>();
 		try (BufferedReader lines = new BufferedReader(

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WriteListTest {
 
 	@ParameterizedTest
-	@CsvSource({ "IW:a:b:SP, true", "a:b:SP, true", "a:*:SP, true", "*:SP, true", "*, true", "**, true", "a:b:SP*, true",
+	@CsvSource({ "IW:a:b:SP, true", "a:b:SP, true", "a:*:SP, true", "*:SP, true", "*, true", "**, true",
+			"a:b:SP*, true",
 			"*a*b*S*P*, true", "a:b, false", "A:b:SP, false", "b:SP, false", "*:sp, false", "W:a:b:SP, false",
 			"IW:IW:a:b:SP, false", "a*b, false", "*x*, false" })
 	void patternsFitNamesWithAndWithoutPrefix(String pattern, boolean fits) {

@@ -237,7 +237,8 @@ class PvDriverTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "pv:pva: | names neither variables nor a file nor a node",
-			"pv:pva:a?config=b | names several things", "pv:pva:?config=b&node=c | names several things", "pv:pva | names no transport",
+			"pv:pva:a?config=b | names several things", "pv:pva:?config=b&node=c | names several things",
+			"pv:pva | names no transport",
 			"pv::a | names no transport", "pv:pva:?config=/no/such/file | /no/such/file is no file",
 			"pv:pva:a,x:a | two variables would be the parameter 'a'", "pv:pva:1 | '1' is no parameter",
 			"pv:pva:a b | is no name of a variable", "pv:ca:a | no transport for ca:" })

@@ -37,8 +37,9 @@ final class Client {
 	}
 
 	void start() {
-		outbox.send(new MessageWriter().begin(Command.SET_BYTE_ORDER, (byte) (Command.FLAG_CONTROL | Command.FLAG_SERVER))
-				.end());
+		outbox.send(
+				new MessageWriter().begin(Command.SET_BYTE_ORDER, (byte) (Command.FLAG_CONTROL | Command.FLAG_SERVER))
+						.end());
 		outbox.send(MessageWriter.of(Command.CONNECTION_VALIDATION).i32(LARGEST).i16(REGISTRY).size(2)
 				.string("anonymous").string("ca").end());
 		outbox.start();

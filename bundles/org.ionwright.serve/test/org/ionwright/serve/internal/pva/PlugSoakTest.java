@@ -56,8 +56,10 @@ class PlugSoakTest {
 		CompletableFuture<Boolean> asked = new CompletableFuture<>();
 		try (PvaServer server = new PvaServer(InetAddress.getLoopbackAddress(), 0, note -> {
 			// nobody reads it
-		}); PvLink link = (PvLink) factory.open("pva:", Map.of("servers", "127.0.0.1:" + server.address().getPort()),
-				SerialLine.of(9600), Links.NONE)) {
+		});
+				PvLink link = (PvLink) factory.open("pva:",
+						Map.of("servers", "127.0.0.1:" + server.address().getPort()),
+						SerialLine.of(9600), Links.NONE)) {
 			server.add("IW:a", Normative.number(round, Alarm.NO, Instant.EPOCH, new Display(0, 0, "", "", 0, false),
 					Control.NONE), true, (value, who) -> {
 						asked.complete(true);
@@ -117,8 +119,9 @@ class PlugSoakTest {
 	private static void await(BooleanSupplier condition, String what) {
 		long end = System.nanoTime() + 90_000_000_000L;
 		while (!condition.getAsBoolean()) {
-			assertTrue(System.nanoTime() < end, what + " are left after a minute and a half: " + Thread.getAllStackTraces()
-					.keySet().stream().map(Thread::getName).sorted().toList());
+			assertTrue(System.nanoTime() < end,
+					what + " are left after a minute and a half: " + Thread.getAllStackTraces()
+							.keySet().stream().map(Thread::getName).sorted().toList());
 			LockSupport.parkNanos(20_000_000);
 		}
 	}

@@ -56,7 +56,8 @@ class PvaFuzzTest {
 	}
 
 	private static byte[] validation() {
-		return message(Command.CONNECTION_VALIDATION).i32(1000).i16(1000).i16(0).string("ca").u8(0x80).string("").size(2)
+		return message(Command.CONNECTION_VALIDATION).i32(1000).i16(1000).i16(0).string("ca").u8(0x80).string("")
+				.size(2)
 				.string("user").u8(0x60).string("host").u8(0x60).string("eve").string("pc").end();
 	}
 
@@ -66,7 +67,8 @@ class PvaFuzzTest {
 		BitSet value = new BitSet();
 		value.set(1);
 		return List.of(validation(), message(Command.ECHO).i32(5).end(),
-				message(Command.SEARCH).i32(1).u8(1).raw(new byte[3]).address(LOOPBACK).i16(9).u8(1).string("tcp").i16(1)
+				message(Command.SEARCH).i32(1).u8(1).raw(new byte[3]).address(LOOPBACK).i16(9).u8(1).string("tcp")
+						.i16(1)
 						.i32(3).string("IW:a").end(),
 				message(Command.CREATE_CHANNEL).i16(2).i32(3).string("IW:a").i32(4).string("IW:none").end(),
 				message(Command.GET_FIELD).i32(1).i32(9).string("alarm").end(),
@@ -81,7 +83,8 @@ class PvaFuzzTest {
 				message(Command.MONITOR).i32(1).i32(13).u8(Command.PIPELINE).i32(2).end(),
 				message(Command.MONITOR).i32(1).i32(12).u8(Command.STOP).end(),
 				message(Command.RPC).i32(1).i32(14).u8(Command.INIT).raw(all).end(),
-				message(Command.DESTROY_REQUEST).i32(1).i32(12).end(), message(Command.MESSAGE).i32(1).u8(0).string("x").end(),
+				message(Command.DESTROY_REQUEST).i32(1).i32(12).end(),
+				message(Command.MESSAGE).i32(1).u8(0).string("x").end(),
 				message(Command.DESTROY_CHANNEL).i32(1).i32(3).end());
 	}
 

@@ -114,8 +114,10 @@ class PvaServerTest {
 
 	@Test
 	void aNumberIsReadWithAllThatBelongsToIt() throws Exception {
-		server.add("IW:a", Normative.number(2.5, new Alarm(Severity.MAJOR, Status.DEVICE, "t\u00fcr offen"), TIME, DISPLAY,
-				new Control(0, 5, 0.5)), false, PvaServerTest::refuse);
+		server.add("IW:a",
+				Normative.number(2.5, new Alarm(Severity.MAJOR, Status.DEVICE, "t\u00fcr offen"), TIME, DISPLAY,
+						new Control(0, 5, 0.5)),
+				false, PvaServerTest::refuse);
 		PVAStructure data = read(channel("IW:a"));
 		assertEquals("epics:nt/NTScalar:1.0", data.getStructureName());
 		assertEquals(2.5, value(data));
@@ -212,7 +214,8 @@ class PvaServerTest {
 		heard.poll(10, TimeUnit.SECONDS);
 		pv.set(Normative.number(1, new Alarm(Severity.MINOR, Status.DEVICE, "x"), TIME, DISPLAY, Control.NONE), true);
 		for (int i = 2; i <= 500; i++) {
-			pv.set(Normative.number(i, new Alarm(Severity.MINOR, Status.DEVICE, "x"), TIME, DISPLAY, Control.NONE), true);
+			pv.set(Normative.number(i, new Alarm(Severity.MINOR, Status.DEVICE, "x"), TIME, DISPLAY, Control.NONE),
+					true);
 		}
 		PVAStructure last = heard.poll(10, TimeUnit.SECONDS);
 		while (value(last) < 500) {

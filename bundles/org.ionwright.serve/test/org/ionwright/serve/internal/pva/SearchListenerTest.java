@@ -45,7 +45,8 @@ class SearchListenerTest {
 		PvaServer server = new PvaServer(LOOPBACK, 0, note -> {
 			// nobody reads it
 		});
-		server.add(name, Normative.number(1, Alarm.NO, Instant.EPOCH, new Display(0, 0, "", "", 0, false), Control.NONE),
+		server.add(name,
+				Normative.number(1, Alarm.NO, Instant.EPOCH, new Display(0, 0, "", "", 0, false), Control.NONE),
 				false, (value, who) -> CompletableFuture.failedFuture(new IllegalStateException("no")));
 		return server;
 	}
@@ -125,7 +126,8 @@ class SearchListenerTest {
 
 	@Test
 	void aSearchIsPassedOnAsItCame() throws IOException {
-		Search search = new Search(5, Command.UNICAST | Command.MUST_REPLY, LOOPBACK, 1, List.of(new Search.Wanted(9, "x")));
+		Search search = new Search(5, Command.UNICAST | Command.MUST_REPLY, LOOPBACK, 1,
+				List.of(new Search.Wanted(9, "x")));
 		byte[] bytes = search.forwarded(new InetSocketAddress("10.1.2.3", 456), LOOPBACK);
 		int start = Command.HEADER + 16 + Command.HEADER;
 		assertEquals(new Search(5, Command.MUST_REPLY, InetAddress.getByName("10.1.2.3"), 456, search.wanted()),
