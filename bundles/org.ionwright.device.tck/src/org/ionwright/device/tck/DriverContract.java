@@ -18,6 +18,7 @@ import org.ionwright.device.transport.StandardLinks;
 import org.ionwright.device.transport.Traffic;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
  * A run of all checks leaves a {@link org.ionwright.device.KitReport} among the classes of the driver.
  */
 @TestInstance(Lifecycle.PER_CLASS)
+@Tag("kit")
 public abstract class DriverContract {
 
 	private final Results results = new Results(getClass().getSimpleName(), this::leftOut);
