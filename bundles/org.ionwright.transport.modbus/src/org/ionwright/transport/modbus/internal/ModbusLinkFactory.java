@@ -26,6 +26,15 @@ public final class ModbusLinkFactory implements LinkFactory {
 			Setting.choice("echo", "whether the adapter of a serial line sends back what it sent", List.of("no", "yes"),
 					"no"));
 
+	private static final String VERBOSITY = "slf4j.internal.verbosity";
+
+	static {
+		// j2mod logs by slf4j, which would say on the terminal that nobody takes its messages
+		if (System.getProperty(VERBOSITY) == null) {
+			System.setProperty(VERBOSITY, "ERROR");
+		}
+	}
+
 	@Override
 	public String scheme() {
 		return "modbus";
