@@ -57,6 +57,11 @@ final class Fault {
 		return kind != Kind.NONE && now >= position ? kind : Kind.NONE;
 	}
 
+	/** Whether it began before the position that was reached. */
+	boolean struck(long now) {
+		return kind != Kind.NONE && now > position;
+	}
+
 	/** How many of {@code count} bytes behind {@code now} still come through. */
 	int passes(long now, int count) {
 		return kind == Kind.NONE ? count : (int) Math.max(0, Math.min(count, position - now));

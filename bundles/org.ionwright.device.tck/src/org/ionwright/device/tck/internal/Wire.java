@@ -17,6 +17,7 @@ final class Wire {
 	private Fault fault = Fault.none();
 	private int messages;
 	private long position;
+	private boolean unheard;
 	private int open;
 	private boolean waiting;
 
@@ -25,6 +26,7 @@ final class Wire {
 		fault = next;
 		messages = 0;
 		position = 0;
+		unheard = false;
 		waiting = false;
 	}
 
@@ -43,6 +45,11 @@ final class Wire {
 	/** Number of links that are open. */
 	synchronized int open() {
 		return open;
+	}
+
+	/** Whether the fault kept anything back, or something was sent into its silence. */
+	synchronized boolean struck() {
+		return fault.struck(position) || unheard;
 	}
 
 	/** Bytes received or calls made since the fault was given. */
@@ -76,6 +83,7 @@ final class Wire {
 	/** Before something is sent. */
 	synchronized void sends(byte[] bytes, String address) throws DeviceException {
 		check(address);
+		unheard |= silent();
 		sent.add(Bytes.show(bytes));
 		messages++;
 	}

@@ -1,4 +1,4 @@
-/** Edwards TIC Driver. */
+/** Edwards TIC and nXDS drivers. */
 @NonNullByDefault
 package org.ionwright.driver.edwards.internal;
 

@@ -39,12 +39,6 @@ class MksDriverContractTest extends DriverContract {
 		return "mks937b:" + simulator.address(device()) + "?relays=2";
 	}
 
-	@Override
-	protected Map<String, String> leftOut() {
-		return Map.of("a second opening of the same device works or fails in words, and the first one lives on",
-				"the simulator gives its port to the client that came last, as a serial server does");
-	}
-
 	/** A hysteresis lies above the set point of a relay that is on below it. */
 	@Override
 	protected Map<String, double[]> examples() {

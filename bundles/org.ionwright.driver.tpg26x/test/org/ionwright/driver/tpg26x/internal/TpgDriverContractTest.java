@@ -39,12 +39,6 @@ class TpgDriverContractTest extends DriverContract {
 		return "tpg26x:" + simulator.address(device());
 	}
 
-	@Override
-	protected Map<String, String> leftOut() {
-		return Map.of("a second opening of the same device works or fails in words, and the first one lives on",
-				"the simulator gives its port to the client that came last, as a serial server does");
-	}
-
 	/** A lower threshold must stay below the upper one. */
 	@Override
 	protected Map<String, double[]> examples() {

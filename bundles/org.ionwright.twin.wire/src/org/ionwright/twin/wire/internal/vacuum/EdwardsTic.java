@@ -38,6 +38,7 @@ public final class EdwardsTic implements Protocol {
 	private final PumpMotor turbo;
 	private final PumpMotor backing;
 	private final StringBuilder message = new StringBuilder();
+	private final boolean[] relays = new boolean[3];
 	private boolean inside;
 	private boolean standby;
 
@@ -94,8 +95,8 @@ public final class EdwardsTic implements Protocol {
 
 	private String value(int number, double seconds) {
 		return switch (number) {
-		case 902 -> state(turbo, seconds) + ";" + gaugeState(1) + ";" + gaugeState(2) + ";" + gaugeState(3)
-				+ ";0;0;0;0;0";
+		case 902 -> state(turbo, seconds) + ";" + state(backing, seconds) + ";" + gaugeState(1) + ";" + gaugeState(2)
+				+ ";" + gaugeState(3) + ";" + relay(1) + ";" + relay(2) + ";" + relay(3) + NO_ALERT;
 		case 904 -> state(turbo, seconds) + alert(turbo, seconds);
 		case 905 -> Texts.format("%.0f;0;0", 100 * turbo.share(seconds));
 		case 906 -> Texts.format("%.0f;0;0", turbo.watts(seconds));
@@ -106,14 +107,14 @@ public final class EdwardsTic implements Protocol {
 		case 911 -> Texts.format("%.0f;0;0", 100 * backing.share(seconds));
 		case 912 -> Texts.format("%.0f;0;0", backing.watts(seconds));
 		case 913, 914, 915 -> gauge(number - 912, seconds);
-		case 916, 917, 918 -> "0;0;0";
+		case 916, 917, 918 -> relay(number - 915) + NO_ALERT;
 		default -> "";
 		};
 	}
 
 	private static String setUp(int number) {
 		return switch (number) {
-		case 902 -> "TIC;D39722000;1234567;TIC Turbo & Instrument Controller";
+		case 902 -> "TIC200;D39722000;1234567;5.0";
 		case 904 -> "1;0";
 		case 905 -> "80";
 		case 913, 914, 915 -> "0;" + PASCAL;
@@ -122,7 +123,8 @@ public final class EdwardsTic implements Protocol {
 	}
 
 	private int command(int number, String data, double seconds) {
-		if (number != 904 && number != 908 && number != 910) {
+		boolean relay = number >= 916 && number <= 918;
+		if (number != 904 && number != 908 && number != 910 && !relay) {
 			return INVALID_FOR_OBJECT;
 		}
 		if (data == null || data.isBlank()) {
@@ -133,11 +135,19 @@ public final class EdwardsTic implements Protocol {
 			return OUT_OF_RANGE;
 		}
 		boolean start = word.equals("1");
+		if (relay) {
+			relays[number - 916] = start;
+			return 0;
+		}
 		if (number == 908) {
 			standby = start;
 			return 0;
 		}
 		return (number == 904 ? turbo : backing).run(start, seconds) ? 0 : INVALID_FOR_OBJECT;
+	}
+
+	private int relay(int relay) {
+		return relays[relay - 1] ? RUNNING : STOPPED;
 	}
 
 	private static int state(PumpMotor pump, double seconds) {

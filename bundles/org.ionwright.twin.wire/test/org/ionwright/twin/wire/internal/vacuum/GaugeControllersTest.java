@@ -105,7 +105,7 @@ class GaugeControllersTest {
 	@ParameterizedTest
 	@CsvSource({ "?V904, =V904 4;0;0", "?V905, =V905 100;0;0", "?V908, =V908 0;0;0", "?V910, =V910 4;0;0",
 			"?V913, =V913 1.0000e-04;59;11;0;0", "?V915, =V915 2.0000e+02;59;11;0;0", "!C908 1, *C908 0",
-			"!C904 2, *C904 4", "!C904, *C904 3", "!C913 1, *C913 1", "?V999, *V999 1", "?X904, *X904 2",
+			"?V902, =V902 4;4;11;11;11;0;0;0;0;0", "?S902, =S902 TIC200;D39722000;1234567;5.0", "!C904 2, *C904 4", "!C904, *C904 3", "!C913 1, *C913 1", "?V999, *V999 1", "?X904, *X904 2",
 			"!S904 1, *S904 2", "noise?V904, =V904 4;0;0", "?V9?V904, =V904 4;0;0" })
 	void ticAnswers(String message, String answer) {
 		running();
@@ -131,6 +131,15 @@ class GaugeControllersTest {
 		assertEquals("=V904 5;0;0\r", say(tic, "?V904\r", 0));
 		instrument.put("tic.turbo.state", 4);
 		assertEquals("=V904 6;25;3\r", say(tic, "?V904\r", 0));
+	}
+
+	@Test
+	void ticSwitchesRelays() {
+		assertEquals("*C917 0\r", say(tic, "!C917 1\r", 0));
+		assertEquals("=V917 4;0;0\r", say(tic, "?V917\r", 0));
+		assertEquals("=V902 0;0;11;11;11;0;4;0;0;0\r", say(tic, "?V902\r", 0));
+		assertEquals("*C917 0\r", say(tic, "!C917 0\r", 0));
+		assertEquals("=V917 0;0;0\r", say(tic, "?V917\r", 0));
 	}
 
 	@Test
