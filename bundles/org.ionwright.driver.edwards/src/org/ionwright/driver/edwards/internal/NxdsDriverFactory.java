@@ -17,7 +17,8 @@ import org.ionwright.device.transport.ByteChannel;
 import org.osgi.service.component.annotations.Component;
 
 /** Opens Edwards nXDS scroll pumps: {@code edwards-nxds:serial:/dev/ttyUSB0}. */
-@Component(property = { DriverFactory.SCHEME + "=edwards-nxds", DriverFactory.MODELS + "=Edwards nXDS6i, 10i, 15i, 20i" })
+@Component(property = { DriverFactory.SCHEME + "=edwards-nxds",
+		DriverFactory.MODELS + "=Edwards nXDS6i, 10i, 15i, 20i" })
 public final class NxdsDriverFactory implements DriverFactory {
 
 	private static final List<Setting> DECLARED = List.of(Setting.choice("safe",

@@ -16,7 +16,8 @@ import org.osgi.service.component.annotations.Component;
 
 /** Opens Edwards TICs: {@code edwards-tic:serial:/dev/ttyUSB0}. */
 @Component(property = { DriverFactory.SCHEME + "=edwards-tic",
-		DriverFactory.MODELS + "=Edwards TIC turbo controller, instrument controller, turbo and instrument controller" })
+		DriverFactory.MODELS
+				+ "=Edwards TIC turbo controller, instrument controller, turbo and instrument controller" })
 public final class TicDriverFactory implements DriverFactory {
 
 	static final SerialLine LINE = SerialLine.of(9600);

@@ -76,7 +76,8 @@ final class TicReadings {
 	Point.Value pressure(String object) throws DeviceException, InterruptedException {
 		Optional<List<String>> data = answer(object);
 		if (data.isEmpty() || data.get().size() < 5
-				|| EdwardsProtocol.code(data.get().get(2), EdwardsProtocol.GAUGE_STATES.size()) != EdwardsProtocol.GAUGE_ON
+				|| EdwardsProtocol.code(data.get().get(2),
+						EdwardsProtocol.GAUGE_STATES.size()) != EdwardsProtocol.GAUGE_ON
 				|| EdwardsProtocol.code(data.get().get(1), 100) != EdwardsProtocol.PASCAL) {
 			return Point.Value.none();
 		}

@@ -39,7 +39,8 @@ class EdwardsProtocolTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "1, UNSUPPORTED", "2, UNSUPPORTED", "3, UNSUPPORTED", "4, LIMIT", "5, HARDWARE", "6, HARDWARE", "7, HARDWARE",
+	@CsvSource({ "1, UNSUPPORTED", "2, UNSUPPORTED", "3, UNSUPPORTED", "4, LIMIT", "5, HARDWARE", "6, HARDWARE",
+			"7, HARDWARE",
 			"8, HARDWARE", "9, UNSUPPORTED" })
 	void refusals(int code, DeviceReason reason) {
 		assertEquals(reason, EdwardsProtocol.reason(code));
@@ -61,7 +62,8 @@ class EdwardsProtocolTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "0, false, true", "1, true, false", "2, false, true", "3, false, true", "4, true, false", "5, true, false", "6, false, false",
+	@CsvSource({ "0, false, true", "1, true, false", "2, false, true", "3, false, true", "4, true, false",
+			"5, true, false", "6, false, false",
 			"7, false, true" })
 	void pumpStates(int state, boolean running, boolean stopping) {
 		assertEquals(running, EdwardsProtocol.running(state));

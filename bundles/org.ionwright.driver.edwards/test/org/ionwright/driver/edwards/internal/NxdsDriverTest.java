@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class NxdsDriverTest {
 
 	private static FakeEdwards pump() {
-		FakeEdwards fake = new FakeEdwards().with("S801", "nXDS10i;D39865000C;30").with("V802", "30;040a;0000;0000;0000")
+		FakeEdwards fake = new FakeEdwards().with("S801", "nXDS10i;D39865000C;30")
+				.with("V802", "30;040a;0000;0000;0000")
 				.with("V808", "42;39").with("V810", "1234");
 		fake.obey = (object, argument) -> fake.with("V802",
 				object.equals("C803") ? argument.equals("1") ? "30;040e;0000;0000;0000" : "30;040a;0000;0000;0000"

@@ -66,7 +66,8 @@ class TicDriverTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "'1.2300e-03;59;11;0;0', GOOD", "'1.2300e-03;59;11;4;1', UNCERTAIN", "'1.2300e-03;59;11;3;1', UNCERTAIN",
+	@CsvSource({ "'1.2300e-03;59;11;0;0', GOOD", "'1.2300e-03;59;11;4;1', UNCERTAIN",
+			"'1.2300e-03;59;11;3;1', UNCERTAIN",
 			"'1.2300e-03;59;11;15;3', NONE", "'1.2300e-03;59;4;3;1', NONE", "'1.2300e-03;59;5;0;0', NONE",
 			"'1.2300e-03;59;6;0;0', NONE", "'1.2300e-03;59;10;0;0', NONE", "'1.2300e-03;59;12;0;0', NONE",
 			"'5.3;66;11;0;0', NONE", "'50;81;11;0;0', NONE", "'9.9000e+09;59;0;6;0', NONE" })
@@ -189,7 +190,7 @@ class TicDriverTest {
 		FakeEdwards fake = tic();
 		FakeLine line = new FakeLine(bytes -> (new String(bytes, StandardCharsets.ISO_8859_1) + "=V905 1;0;0\r"
 				+ new String(fake.exchange(bytes), StandardCharsets.ISO_8859_1))
-						.getBytes(StandardCharsets.ISO_8859_1));
+				.getBytes(StandardCharsets.ISO_8859_1));
 		Driver driver = open(line);
 		assertEquals(1.23e-3, read(driver, "gauge1.pressure").value());
 		line.says("=V913 7.0000e+01;59;11;0;0\r".getBytes(StandardCharsets.ISO_8859_1));
