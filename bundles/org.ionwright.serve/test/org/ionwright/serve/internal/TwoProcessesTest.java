@@ -85,8 +85,8 @@ class TwoProcessesTest {
 	private SimulatorProcess node = SimulatorProcess.of("none");
 
 	@BeforeAll
-	void start() throws Exception {
-		Path writes = Files.writeString(folder.resolve("writes"),
+	void start(@TempDir Path given) throws Exception {
+		Path writes = Files.writeString(given.resolve("writes"),
 				"# the spray and all valves\nionSource:ioniser:*:SP\n*:open:SP\n");
 		node = SimulatorProcess.of(ServeMain.class.getName(), "--prefix", "IW:node:", "--port", "0", "--search-port",
 				"0",
