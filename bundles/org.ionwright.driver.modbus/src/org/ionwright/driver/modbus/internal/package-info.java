@@ -1,4 +1,4 @@
-/** Configured Modbus Driver. */
+/** Any Modbus device, described by a configuration. */
 @NonNullByDefault
 package org.ionwright.driver.modbus.internal;
 

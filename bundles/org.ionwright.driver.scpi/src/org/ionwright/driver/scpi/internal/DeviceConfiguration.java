@@ -59,6 +59,8 @@ record DeviceConfiguration(String name, String identify, Pattern identity, List<
 			"stop",
 			"handshake");
 	private static final List<String> LINE = List.of("baud", "bits", "parity", "stop", "handshake");
+	/** Of an answer to *IDN?: a late number, which a serial line may still bring from before, is none. */
+	private static final String IDENTITY = "[^,]*[A-Za-z][^,]*,.*";
 	private static final double LIMIT = 1;
 	private static final double LONGEST_LIMIT = 30;
 	private static final double LONGEST_PAUSE = 1;
@@ -100,7 +102,7 @@ record DeviceConfiguration(String name, String identify, Pattern identity, List<
 		Map<String, String> line = new TreeMap<>(head.values());
 		line.keySet().retainAll(LINE);
 		return new DeviceConfiguration(head.text("name", "SCPI device"), Messages.one(head, "identify", "*IDN?"),
-				Picking.compile(head, "identity", head.text("identity", ".+")), Messages.several(head, "init"),
+				Picking.compile(head, "identity", head.text("identity", head.has("identify") ? ".+" : IDENTITY)), Messages.several(head, "init"),
 				errors.equals("none") ? "" : errors,
 				Picking.compile(head, "no-error", head.text("no-error", "[+-]?0(,.*)?")),
 				Messages.several(head, "safe"),
