@@ -56,7 +56,8 @@ record CurrentLoop(double four, double twenty, double low, double high) {
 
 	OptionalDouble value(double number) {
 		double milliampere = milliampere(number);
-		return milliampere >= LEAST && milliampere < MOST ? OptionalDouble.of(low + (milliampere - 4) / 16 * (high - low))
+		return milliampere >= LEAST && milliampere < MOST
+				? OptionalDouble.of(low + (milliampere - 4) / 16 * (high - low))
 				: OptionalDouble.empty();
 	}
 
@@ -68,6 +69,7 @@ record CurrentLoop(double four, double twenty, double low, double high) {
 		OptionalDouble value = value(number);
 		double milliampere = milliampere(number);
 		return value.isEmpty() ? Value.none()
-				: new Value(value.getAsDouble(), milliampere >= UNDER && milliampere <= OVER ? Quality.GOOD : Quality.UNCERTAIN);
+				: new Value(value.getAsDouble(),
+						milliampere >= UNDER && milliampere <= OVER ? Quality.GOOD : Quality.UNCERTAIN);
 	}
 }

@@ -28,7 +28,8 @@ import org.ionwright.device.transport.SerialLine;
  * @param alwaysMany
  *            whether single registers are written by function 16 too
  */
-record ModbusConfiguration(String name, int unit, @Nullable Register identify, int identity, @Nullable Register heartbeat,
+record ModbusConfiguration(String name, int unit, @Nullable Register identify, int identity,
+		@Nullable Register heartbeat,
 		int block, boolean alwaysMany, SerialLine line, List<ModbusParameter> parameters) {
 
 	static final int LAST_UNIT = 255;
@@ -68,21 +69,26 @@ record ModbusConfiguration(String name, int unit, @Nullable Register identify, i
 		}
 		Register identify = register(head, "identify", manual);
 		if (identify != null && identify.kind().bit() || head.has("identity") != head.has("identify")) {
-			throw head.wrong("identify names an input or holding register, identity the number that stands there; both or none");
+			throw head.wrong(
+					"identify names an input or holding register, identity the number that stands there; both or none");
 		}
 		Register heartbeat = register(head, "heartbeat", manual);
 		if (heartbeat != null && !heartbeat.kind().writable()) {
-			throw head.wrong("heartbeat = " + head.text("heartbeat", "") + " cannot be written; expected a holding register or a coil");
+			throw head.wrong("heartbeat = " + head.text("heartbeat", "")
+					+ " cannot be written; expected a holding register or a coil");
 		}
 		Map<String, String> line = new TreeMap<>(head.values());
 		line.keySet().retainAll(LINE);
-		return new ModbusConfiguration(head.text("name", "Modbus device"), head.integer("unit", 0, LAST_UNIT, 1), identify,
+		return new ModbusConfiguration(head.text("name", "Modbus device"), head.integer("unit", 0, LAST_UNIT, 1),
+				identify,
 				head.integer("identity", 0, 0xffff, 0), heartbeat, head.integer("block", 1, MOST_REGISTERS, BLOCK),
-				head.choice("write", List.of("single", "multiple"), "single") == 1, SerialLine.of(9600).with(line, file),
+				head.choice("write", List.of("single", "multiple"), "single") == 1,
+				SerialLine.of(9600).with(line, file),
 				parameters);
 	}
 
-	private static @Nullable Register register(ConfigurationSection head, String key, boolean manual) throws DeviceException {
+	private static @Nullable Register register(ConfigurationSection head, String key, boolean manual)
+			throws DeviceException {
 		return head.has(key) ? Register.parse(head, key, head.text(key, ""), manual) : null;
 	}
 }

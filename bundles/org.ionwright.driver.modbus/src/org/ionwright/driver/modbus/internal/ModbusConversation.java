@@ -46,8 +46,10 @@ final class ModbusConversation {
 		} else {
 			int number = ask(register, 1)[0];
 			if (number != device.identity()) {
-				throw new DeviceException(DeviceReason.PROTOCOL, link.address() + ", unit " + unit + ": " + register + " is "
-						+ number + ", but that of " + device.name() + " is " + device.identity() + "; is this the right device?");
+				throw new DeviceException(DeviceReason.PROTOCOL,
+						link.address() + ", unit " + unit + ": " + register + " is "
+								+ number + ", but that of " + device.name() + " is " + device.identity()
+								+ "; is this the right device?");
 			}
 		}
 		return new DeviceIdentity("", device.name(), "", "");
@@ -64,7 +66,8 @@ final class ModbusConversation {
 		for (Register.Kind kind : Register.Kind.values()) {
 			TreeMap<Integer, Integer> runs = new TreeMap<>();
 			device.parameters().stream()
-					.filter(parameter -> parameter.register().kind() == kind && names.contains(parameter.description().name()))
+					.filter(parameter -> parameter.register().kind() == kind
+							&& names.contains(parameter.description().name()))
 					.forEach(parameter -> runs.merge(parameter.register().address(), parameter.words(), Math::max));
 			while (!runs.isEmpty()) {
 				int from = runs.firstKey();
@@ -107,8 +110,9 @@ final class ModbusConversation {
 		case HOLDING -> link.holdingRegisters(unit, register.address(), count);
 		};
 		if (words.length < count) {
-			throw new DeviceException(DeviceReason.PROTOCOL, link.address() + ", unit " + unit + ": asked for " + count + " from "
-					+ register + " on, got " + words.length);
+			throw new DeviceException(DeviceReason.PROTOCOL,
+					link.address() + ", unit " + unit + ": asked for " + count + " from "
+							+ register + " on, got " + words.length);
 		}
 		return words;
 	}
@@ -133,14 +137,18 @@ final class ModbusConversation {
 
 	private void write(ModbusParameter parameter, double value) throws DeviceException, InterruptedException {
 		if (!parameter.description().states().isEmpty() && value != Math.rint(value)) {
-			throw new DeviceException(DeviceReason.LIMIT, link.address() + ": " + parameter.description().name() + " = " + value
-					+ " is none of the states 0 to " + (parameter.description().states().size() - 1) + "; nothing was sent");
+			throw new DeviceException(DeviceReason.LIMIT,
+					link.address() + ": " + parameter.description().name() + " = " + value
+							+ " is none of the states 0 to " + (parameter.description().states().size() - 1)
+							+ "; nothing was sent");
 		}
 		double held = parameter.held(value);
 		if (!(Math.abs(held - value) <= parameter.description().tolerance() + 1e-6 * Math.abs(value))) {
-			throw new DeviceException(DeviceReason.LIMIT, link.address() + ": " + parameter.description().name() + " = " + value
-					+ " " + parameter.description().unit() + " does not fit into its register, the nearest is " + held
-					+ "; nothing was sent");
+			throw new DeviceException(DeviceReason.LIMIT,
+					link.address() + ": " + parameter.description().name() + " = " + value
+							+ " " + parameter.description().unit() + " does not fit into its register, the nearest is "
+							+ held
+							+ "; nothing was sent");
 		}
 		beat();
 		tell(parameter, value);

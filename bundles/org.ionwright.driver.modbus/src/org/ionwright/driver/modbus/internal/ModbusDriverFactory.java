@@ -28,7 +28,8 @@ public final class ModbusDriverFactory implements DriverFactory {
 
 	private static final List<Setting> SETTINGS = List.of(
 			Setting.text("config", "file that describes the device, or one of " + String.join(", ", SHIPPED), ""),
-			Setting.integer("unit", "unit on the bus; -1 for that of the configuration", -1, ModbusConfiguration.LAST_UNIT, "-1"));
+			Setting.integer("unit", "unit on the bus; -1 for that of the configuration", -1,
+					ModbusConfiguration.LAST_UNIT, "-1"));
 
 	@Override
 	public List<Setting> settings() {

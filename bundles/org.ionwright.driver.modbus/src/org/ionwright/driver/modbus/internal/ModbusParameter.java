@@ -32,9 +32,11 @@ import org.ionwright.device.spi.Point.Value;
  *            null for a plain number
  */
 record ModbusParameter(ConfiguredParameter configured, Register register, @Nullable Register set, boolean readback,
-		NumberType type, boolean lowFirst, int bit, List<Double> codes, List<Double> noValues, @Nullable CurrentLoop loop) {
+		NumberType type, boolean lowFirst, int bit, List<Double> codes, List<Double> noValues,
+		@Nullable CurrentLoop loop) {
 
-	private static final List<String> OWN_KEYS = List.of("register", "type", "word-order", "set", "readback", "bit", "codes",
+	private static final List<String> OWN_KEYS = List.of("register", "type", "word-order", "set", "readback", "bit",
+			"codes",
 			"no-value");
 	private static final List<String> KEYS = keys();
 	private static final List<String> TYPES = Arrays.stream(NumberType.values()).map(NumberType::word).toList();
@@ -104,7 +106,8 @@ record ModbusParameter(ConfiguredParameter configured, Register register, @Nulla
 		return set;
 	}
 
-	private static List<Double> codes(ConfigurationSection section, int states, NumberType type) throws DeviceException {
+	private static List<Double> codes(ConfigurationSection section, int states, NumberType type)
+			throws DeviceException {
 		List<Double> codes = numbers(section, "codes");
 		if (codes.isEmpty()) {
 			for (int i = 0; i < states; i++) {
@@ -112,7 +115,8 @@ record ModbusParameter(ConfiguredParameter configured, Register register, @Nulla
 			}
 		}
 		if (codes.size() != states || codes.stream().distinct().count() < states) {
-			throw section.wrong("codes = " + section.text("codes", "") + ": expected a different number for each of the states");
+			throw section.wrong(
+					"codes = " + section.text("codes", "") + ": expected a different number for each of the states");
 		}
 		return codes;
 	}
@@ -135,8 +139,9 @@ record ModbusParameter(ConfiguredParameter configured, Register register, @Nulla
 				: codes;
 		for (double number : numbers) {
 			if (!(Math.rint(number) >= type.minimum() && Math.rint(number) <= type.maximum())) {
-				throw section.wrong("the number " + number + " does not fit into " + type.word() + ", " + type.minimum() + " to "
-						+ type.maximum() + "; look at minimum, maximum, scale and type");
+				throw section.wrong(
+						"the number " + number + " does not fit into " + type.word() + ", " + type.minimum() + " to "
+								+ type.maximum() + "; look at minimum, maximum, scale and type");
 			}
 		}
 	}

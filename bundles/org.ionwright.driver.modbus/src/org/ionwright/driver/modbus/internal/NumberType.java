@@ -6,7 +6,8 @@ import java.util.Locale;
 enum NumberType {
 
 	U16(1, 0, 0xffff), S16(1, Short.MIN_VALUE, Short.MAX_VALUE), U32(2, 0, 0xffff_ffffL), S32(2, Integer.MIN_VALUE,
-			Integer.MAX_VALUE), FLOAT32(2, -Float.MAX_VALUE, Float.MAX_VALUE);
+			Integer.MAX_VALUE),
+	FLOAT32(2, -Float.MAX_VALUE, Float.MAX_VALUE);
 
 	private final int words;
 	private final double minimum;

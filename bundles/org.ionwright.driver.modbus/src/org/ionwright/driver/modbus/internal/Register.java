@@ -41,7 +41,8 @@ record Register(Kind kind, int address) {
 		}
 	}
 
-	private static final Pattern PLAIN = Pattern.compile("(coil|discrete|input|holding) +(\\d{1,5}|0x[0-9A-Fa-f]{1,4})");
+	private static final Pattern PLAIN = Pattern
+			.compile("(coil|discrete|input|holding) +(\\d{1,5}|0x[0-9A-Fa-f]{1,4})");
 	private static final Pattern MANUAL = Pattern.compile("([0134])(\\d{4,5})");
 	private static final int LAST = 0xffff;
 
@@ -51,7 +52,8 @@ record Register(Kind kind, int address) {
 	 * @param manual
 	 *            whether numbers of five or six digits with the table in front are meant
 	 */
-	static Register parse(ConfigurationSection section, String key, String text, boolean manual) throws DeviceException {
+	static Register parse(ConfigurationSection section, String key, String text, boolean manual)
+			throws DeviceException {
 		Matcher parts = (manual ? MANUAL : PLAIN).matcher(text);
 		if (parts.matches()) {
 			int number = Integer.decode(decimal(parts.group(2)));

@@ -47,9 +47,10 @@ class ModbusConfigurationTest {
 
 	@Test
 	void theHeadSaysHowToTalk() throws DeviceException {
-		ModbusConfiguration device = parse("name = PLC; unit = 7; addresses = manual; word-order = low-first; heartbeat = 00003; "
-				+ "identify = 40123; identity = 2000; block = 1; write = multiple; baud = 19200; parity = even; "
-				+ "[p]; register = 40001; type = float32");
+		ModbusConfiguration device = parse(
+				"name = PLC; unit = 7; addresses = manual; word-order = low-first; heartbeat = 00003; "
+						+ "identify = 40123; identity = 2000; block = 1; write = multiple; baud = 19200; parity = even; "
+						+ "[p]; register = 40001; type = float32");
 		assertEquals(new Register(Register.Kind.COIL, 2), device.heartbeat());
 		assertEquals(new Register(Register.Kind.HOLDING, 122), device.identify());
 		assertEquals(2000, device.identity());
@@ -73,7 +74,8 @@ class ModbusConfigurationTest {
 			"[p]; register = holding 1; type = f64 | type = f64; expected one of u16",
 			"[p]; register = holding 1; states = a, b; codes = 1 | a different number for each of the states",
 			"[p]; register = holding 1; states = a, b; codes = 1, 1 | a different number for each of the states",
-			"[p]; register = holding 1; bit = 3 | bit needs two states", "[p]; register = holding 1; states = a, b; bit = 32 | bit = 32",
+			"[p]; register = holding 1; bit = 3 | bit needs two states",
+			"[p]; register = holding 1; states = a, b; bit = 32 | bit = 32",
 			"[p]; register = holding 1; loop = 0, 10 | range = : expected two different numbers",
 			"[p]; register = holding 1; loop = 0, 10; range = 0, 1; scale = 2 | loop is for readings without scale",
 			"heartbeat = input 1; [p]; register = holding 1 | heartbeat = input 1 cannot be written",
@@ -86,13 +88,17 @@ class ModbusConfigurationTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "register = holding 1 | 7 | 7 | GOOD", "register = holding 1; scale = 0.1 | 7 | 0.7 | GOOD",
-			"register = holding 1; type = s16 | 65535 | -1 | GOOD", "register = holding 1; maximum = 5 | 7 | 7 | UNCERTAIN",
+	@CsvSource(delimiter = '|', value = { "register = holding 1 | 7 | 7 | GOOD",
+			"register = holding 1; scale = 0.1 | 7 | 0.7 | GOOD",
+			"register = holding 1; type = s16 | 65535 | -1 | GOOD",
+			"register = holding 1; maximum = 5 | 7 | 7 | UNCERTAIN",
 			"register = holding 1; no-value = 32767, 9999 | 9999 | NaN | NONE",
-			"register = holding 1; type = float32 | 32704 0 | NaN | NONE", "register = holding 1; type = float32 | 32640 0 | NaN | NONE",
+			"register = holding 1; type = float32 | 32704 0 | NaN | NONE",
+			"register = holding 1; type = float32 | 32640 0 | NaN | NONE",
 			"register = holding 1; states = a, b, c; codes = 0, 5, 255 | 255 | 2 | GOOD",
 			"register = holding 1; states = a, b; codes = 0, 5 | 4 | NaN | NONE",
-			"register = holding 1; states = a, b; bit = 3 | 8 | 1 | GOOD", "register = holding 1; states = a, b; bit = 3 | 7 | 0 | GOOD",
+			"register = holding 1; states = a, b; bit = 3 | 8 | 1 | GOOD",
+			"register = holding 1; states = a, b; bit = 3 | 7 | 0 | GOOD",
 			"register = holding 1; type = u32; states = a, b; bit = 31 | 32768 0 | 1 | GOOD",
 			"register = coil 1; states = a, b | 1 | 1 | GOOD",
 			"register = input 0; loop = 13107, 65535; range = 0, 100 | 0 | NaN | NONE" })
@@ -108,7 +114,8 @@ class ModbusConfigurationTest {
 	@Test
 	void whatIsWritten() throws DeviceException {
 		assertArrayEquals(new int[] { 65486 },
-				parameter("register = holding 1; set = yes; type = s16; scale = 0.1; minimum = -10; maximum = 10").words(-5));
+				parameter("register = holding 1; set = yes; type = s16; scale = 0.1; minimum = -10; maximum = 10")
+						.words(-5));
 		assertArrayEquals(new int[] { 255 },
 				parameter("register = holding 1; set = yes; states = a, b; codes = 0, 255").words(1));
 		ModbusParameter whole = parameter("register = holding 1; set = yes; minimum = 0; maximum = 10");

@@ -115,8 +115,9 @@ class ModbusConversationTest {
 
 	@Test
 	void neighboursAreAskedForAtOnce() throws Exception {
-		ModbusConversation conversation = open("[a]; register = holding 10; [b]; register = holding 11; type = float32; "
-				+ "[c]; register = holding 14; [d]; register = coil 13; states = n, y; [e]; register = holding 13; [f]; register = holding 11");
+		ModbusConversation conversation = open(
+				"[a]; register = holding 10; [b]; register = holding 11; type = float32; "
+						+ "[c]; register = holding 14; [d]; register = coil 13; states = n, y; [e]; register = holding 13; [f]; register = holding 11");
 		conversation.fetch(List.of("a", "b", "c", "d", "e", "f"));
 		assertEquals(List.of("coils 13 1", "holding 10 5"), said);
 		for (Point point : conversation.points()) {
@@ -130,8 +131,9 @@ class ModbusConversationTest {
 
 	@Test
 	void noMoreThanTheDeviceTakes() throws Exception {
-		ModbusConversation conversation = open("block = 2; [a]; register = holding 0; [b]; register = holding 1; type = u32; "
-				+ "[c]; register = holding 3; [d]; register = holding 4");
+		ModbusConversation conversation = open(
+				"block = 2; [a]; register = holding 0; [b]; register = holding 1; type = u32; "
+						+ "[c]; register = holding 3; [d]; register = holding 4");
 		conversation.fetch(List.of("a", "b", "c", "d"));
 		assertEquals(List.of("holding 0 1", "holding 1 2", "holding 3 2"), said);
 	}
@@ -147,14 +149,16 @@ class ModbusConversationTest {
 		ModbusConversation conversation = open("identify = holding 122; identity = 2000; [a]; register = holding 0");
 		DeviceException e = assertThrows(DeviceException.class, conversation::identify);
 		assertEquals(DeviceReason.PROTOCOL, e.reason());
-		assertTrue(String.valueOf(e.getMessage()).contains("holding 122 is 0, but that of Modbus device is 2000"), e.getMessage());
+		assertTrue(String.valueOf(e.getMessage()).contains("holding 122 is 0, but that of Modbus device is 2000"),
+				e.getMessage());
 		holding.put(122, 2000);
 		assertEquals("Modbus device", conversation.identify().model());
 	}
 
 	@Test
 	void theHeartbeatCountsOrToggles() throws Exception {
-		ModbusConversation counting = open("heartbeat = holding 9; [a]; register = holding 0; set = yes; minimum = 0; maximum = 9");
+		ModbusConversation counting = open(
+				"heartbeat = holding 9; [a]; register = holding 0; set = yes; minimum = 0; maximum = 9");
 		counting.beat();
 		counting.beat();
 		write(counting.points().getFirst(), 4);
@@ -174,13 +178,15 @@ class ModbusConversationTest {
 		deaf = true;
 		DeviceException e = assertThrows(DeviceException.class, () -> write(conversation.points().getFirst(), 7));
 		assertEquals(DeviceReason.HARDWARE, e.reason());
-		assertTrue(String.valueOf(e.getMessage()).contains("a was set to 7.0 1, but the device kept 4.0"), e.getMessage());
+		assertTrue(String.valueOf(e.getMessage()).contains("a was set to 7.0 1, but the device kept 4.0"),
+				e.getMessage());
 	}
 
 	@Test
 	void whatDoesNotFitIsRefused() throws Exception {
-		ModbusConversation conversation = open("heartbeat = holding 9; [a]; register = holding 0; set = yes; minimum = 0; maximum = 9; "
-				+ "[b]; register = coil 0; set = yes; states = n, y");
+		ModbusConversation conversation = open(
+				"heartbeat = holding 9; [a]; register = holding 0; set = yes; minimum = 0; maximum = 9; "
+						+ "[b]; register = coil 0; set = yes; states = n, y");
 		assertEquals(DeviceReason.LIMIT,
 				assertThrows(DeviceException.class, () -> write(conversation.points().get(0), 2.4)).reason());
 		assertEquals(DeviceReason.LIMIT,
@@ -190,15 +196,18 @@ class ModbusConversationTest {
 
 	@Test
 	void numbersOfTwoWordsAreWrittenAtOnce() throws Exception {
-		write(open("[a]; register = holding 0; set = yes; type = u32; minimum = 0; maximum = 1e6").points().getFirst(), 65537);
-		write(open("write = multiple; [a]; register = holding 7; set = yes; minimum = 0; maximum = 9").points().getFirst(), 3);
+		write(open("[a]; register = holding 0; set = yes; type = u32; minimum = 0; maximum = 1e6").points().getFirst(),
+				65537);
+		write(open("write = multiple; [a]; register = holding 7; set = yes; minimum = 0; maximum = 9").points()
+				.getFirst(), 3);
 		assertEquals(List.of("write [1, 1] 0 2", "holding 0 2", "write [3] 7 1", "holding 7 1"), said);
 	}
 
 	@Test
 	void theSafeStateIsWrittenByRoleBeforeAnythingIsAsked() throws Exception {
-		ModbusConversation conversation = open("heartbeat = holding 9; [a]; register = holding 0; set = yes; minimum = 0; maximum = 9; safe = 0; role = gas; "
-				+ "[b]; register = coil 0; set = yes; states = n, y; safe = n; role = ion-source; [c]; register = holding 1; set = yes; minimum = 0; maximum = 9");
+		ModbusConversation conversation = open(
+				"heartbeat = holding 9; [a]; register = holding 0; set = yes; minimum = 0; maximum = 9; safe = 0; role = gas; "
+						+ "[b]; register = coil 0; set = yes; states = n, y; safe = n; role = ion-source; [c]; register = holding 1; set = yes; minimum = 0; maximum = 9");
 		conversation.makeSafe();
 		assertEquals(List.of("write false 0 1", "write 0 0 1", "coils 0 1", "holding 0 1"), said);
 		said.clear();

@@ -9,7 +9,8 @@ import org.ionwright.device.tck.SimulatorProcess;
 /** The kit on the station of the example, over TCP. */
 class ModbusDriverContractTest extends DriverContract {
 
-	private final SimulatorProcess simulator = SimulatorProcess.of("org.ionwright.twin.wire.WireServer", word() + "=" + port());
+	private final SimulatorProcess simulator = SimulatorProcess.of("org.ionwright.twin.wire.WireServer",
+			word() + "=" + port());
 
 	String word() {
 		return "modbus-io";

@@ -25,7 +25,8 @@ class RegistersTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "holding 10, HOLDING, 10", "input 0x810, INPUT, 2064", "coil 0, COIL, 0", "discrete 65535, DISCRETE, 65535",
+	@CsvSource({ "holding 10, HOLDING, 10", "input 0x810, INPUT, 2064", "coil 0, COIL, 0",
+			"discrete 65535, DISCRETE, 65535",
 			"holding 010, HOLDING, 10", "holding  7, HOLDING, 7" })
 	void addressesOfTheTelegram(String text, Register.Kind kind, int address) throws DeviceException {
 		assertEquals(new Register(kind, address), register(text, false));
@@ -39,7 +40,8 @@ class RegistersTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "40001", "holding", "holding 65536", "holding -1", "holding 0x10000", "register 1", "holding 1 2", "" })
+	@ValueSource(strings = { "40001", "holding", "holding 65536", "holding -1", "holding 0x10000", "register 1",
+			"holding 1 2", "" })
 	void noAddressesOfTheTelegram(String text) {
 		DeviceException e = assertThrows(DeviceException.class, () -> register(text, false));
 		assertTrue(String.valueOf(e.getMessage()).contains("is no register; expected coil, discrete"), e.getMessage());
@@ -53,7 +55,8 @@ class RegistersTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "U16, ffff, 65535", "S16, ffff, -1", "S16, 8000, -32768", "U32, 00010000, 65536", "U32, ffffffff, 4294967295",
+	@CsvSource({ "U16, ffff, 65535", "S16, ffff, -1", "S16, 8000, -32768", "U32, 00010000, 65536",
+			"U32, ffffffff, 4294967295",
 			"S32, ffffffff, -1", "S32, 80000000, -2147483648", "FLOAT32, 42c80000, 100", "FLOAT32, c1480000, -12.5",
 			"FLOAT32, 00000000, 0" })
 	void numbersInBothOrders(NumberType type, String hex, double number) {
@@ -73,7 +76,8 @@ class RegistersTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "13107, 0, GOOD", "65535, 100, GOOD", "39321, 50, GOOD", "12452, -1.25, GOOD", "12200, -1.73, UNCERTAIN",
+	@CsvSource({ "13107, 0, GOOD", "65535, 100, GOOD", "39321, 50, GOOD", "12452, -1.25, GOOD",
+			"12200, -1.73, UNCERTAIN",
 			"11796, NaN, NONE", "0, NaN, NONE" })
 	void aTransmitterBelowItsFourMilliampere(double number, double value, Quality quality) {
 		Value reading = new CurrentLoop(13107, 65535, 0, 100).reading(number);

@@ -102,7 +102,8 @@ record DeviceConfiguration(String name, String identify, Pattern identity, List<
 		Map<String, String> line = new TreeMap<>(head.values());
 		line.keySet().retainAll(LINE);
 		return new DeviceConfiguration(head.text("name", "SCPI device"), Messages.one(head, "identify", "*IDN?"),
-				Picking.compile(head, "identity", head.text("identity", head.has("identify") ? ".+" : IDENTITY)), Messages.several(head, "init"),
+				Picking.compile(head, "identity", head.text("identity", head.has("identify") ? ".+" : IDENTITY)),
+				Messages.several(head, "init"),
 				errors.equals("none") ? "" : errors,
 				Picking.compile(head, "no-error", head.text("no-error", "[+-]?0(,.*)?")),
 				Messages.several(head, "safe"),

@@ -94,9 +94,11 @@ final class ScpiConversation {
 		}
 		double sent = parameter.sent(value);
 		if (!(Math.abs(sent - value) <= parameter.description().tolerance() + 1e-6 * Math.abs(value))) {
-			throw new DeviceException(DeviceReason.LIMIT, line.address() + ": " + parameter.description().name() + " = " + value
-					+ " " + parameter.description().unit() + " cannot be said in the digits of its configuration, the nearest is "
-					+ sent + "; nothing was sent");
+			throw new DeviceException(DeviceReason.LIMIT,
+					line.address() + ": " + parameter.description().name() + " = " + value
+							+ " " + parameter.description().unit()
+							+ " cannot be said in the digits of its configuration, the nearest is "
+							+ sent + "; nothing was sent");
 		}
 		if (!queueIsEmpty) {
 			// errors of others from before

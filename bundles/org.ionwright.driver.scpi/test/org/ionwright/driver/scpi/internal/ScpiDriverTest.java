@@ -182,7 +182,8 @@ class ScpiDriverTest {
 
 	@Test
 	void whatCannotBeSaidIsRefused() throws Exception {
-		ScpiConversation conversation = open("[v]; query = V?; set = V {value}; decimals = 0; minimum = 0; maximum = 10; tolerance = 0.1");
+		ScpiConversation conversation = open(
+				"[v]; query = V?; set = V {value}; decimals = 0; minimum = 0; maximum = 10; tolerance = 0.1");
 		assertEquals(DeviceReason.LIMIT, assertThrows(DeviceException.class, () -> write(conversation, 2.4)).reason());
 		assertEquals(List.of(), sent);
 	}
