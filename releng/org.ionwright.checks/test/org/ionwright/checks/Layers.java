@@ -35,6 +35,7 @@ final class Layers {
 			row("transport.modbus", 2, Set.of(), "device"), //
 			row("transport.pva", 2, Set.of(), "device"), //
 			row("device.tck", 2, Set.of(), "device"), //
+			row("device.template", 1, Set.of(), "command"), //
 			row("driver.srsrga", 2, Set.of(), "device"), //
 			row("driver.pfeiffer", 2, Set.of(), "device"), //
 			row("driver.tpg26x", 2, Set.of(), "device"), //
