@@ -14,7 +14,6 @@ import org.ionwright.device.tck.internal.Replay;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A recorded conversation is a regression test at once, and it can fail. */
 class RecordingTest {
@@ -22,16 +21,14 @@ class RecordingTest {
 	private static final SimulatorProcess SIMULATOR = SimulatorProcess.of(ToyServer.class.getName());
 	private static final DriverFactory FACTORY = new ToyDriverFactory(ToyDriver::new);
 
-	@TempDir
-	Path folder = Path.of("");
-
 	@AfterAll
 	static void stop() {
 		SIMULATOR.close();
 	}
 
 	private Path record(String... calls) throws Exception {
-		Path file = folder.resolve("toy.transcript");
+		Path file = Files.createTempFile("toy", ".transcript");
+		file.toFile().deleteOnExit();
 		try (Recording recording = Recording.start(FACTORY, "toy:" + SIMULATOR.address("toy") + "?limit=20", file)) {
 			for (String call : calls) {
 				recording.call(call);
