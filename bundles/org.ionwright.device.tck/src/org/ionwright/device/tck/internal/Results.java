@@ -8,11 +8,13 @@ import java.security.CodeSource;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -34,6 +36,7 @@ public final class Results {
 	private final Supplier<Map<String, String>> leftOut;
 	private final List<KitReport.Check> checks = new ArrayList<>();
 	private final Set<String> groups = new LinkedHashSet<>();
+	private final Set<String> names = new HashSet<>();
 	private int planned;
 
 	/**
@@ -62,6 +65,7 @@ public final class Results {
 	public List<DynamicNode> nodes(String group, List<Check> found) {
 		groups.add(group);
 		planned += found.size();
+		found.forEach(check -> names.addAll(List.of(check.name(), check.parameter())));
 		Map<String, List<Check>> named = found.stream()
 				.collect(Collectors.groupingBy(Check::name, LinkedHashMap::new, Collectors.toList()));
 		List<DynamicNode> nodes = new ArrayList<>();
@@ -109,6 +113,9 @@ public final class Results {
 				Instant.now().truncatedTo(ChronoUnit.SECONDS), simulator ? "simulator" : "device", all);
 		Files.createDirectories(file.getParent());
 		Files.writeString(file, report.text());
+		Set<String> nothing = new TreeSet<>(leftOut.get().keySet());
+		nothing.removeAll(names);
+		Expect.that(nothing.isEmpty(), () -> "leftOut() names " + nothing + ", but there is no such check and no such parameter");
 	}
 
 	/** What other tests of the driver have found out. */
