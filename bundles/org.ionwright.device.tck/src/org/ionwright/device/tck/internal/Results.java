@@ -115,7 +115,8 @@ public final class Results {
 		Files.writeString(file, report.text());
 		Set<String> nothing = new TreeSet<>(leftOut.get().keySet());
 		nothing.removeAll(names);
-		Expect.that(nothing.isEmpty(), () -> "leftOut() names " + nothing + ", but there is no such check and no such parameter");
+		Expect.that(nothing.isEmpty(),
+				() -> "leftOut() names " + nothing + ", but there is no such check and no such parameter");
 	}
 
 	/** What other tests of the driver have found out. */

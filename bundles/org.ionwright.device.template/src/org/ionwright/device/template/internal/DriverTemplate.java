@@ -60,7 +60,8 @@ record DriverTemplate(String bundle, String site) {
 	private String named(String text) {
 		String scheme = bundle.substring(bundle.lastIndexOf('.') + 1);
 		String type = scheme.substring(0, 1).toUpperCase(Locale.ROOT) + scheme.substring(1);
-		return text.replace("com.acme.qms200", bundle).replace("Qms200", type).replace("qms200", scheme).replace("@SITE@",
+		return text.replace("com.acme.qms200", bundle).replace("Qms200", type).replace("qms200", scheme).replace(
+				"@SITE@",
 				site);
 	}
 
