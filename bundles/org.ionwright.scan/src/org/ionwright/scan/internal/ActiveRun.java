@@ -23,6 +23,7 @@ import org.ionwright.scan.RunState;
 import org.ionwright.scan.ScanPlan;
 import org.ionwright.scan.ScanRun;
 import org.ionwright.spectrum.Spectrum;
+import org.ionwright.spectrum.run.RunHeader;
 
 /** One run: settings, then scans, then the end of the file, on a thread of its own. */
 final class ActiveRun implements ScanRun {
@@ -54,6 +55,8 @@ final class ActiveRun implements ScanRun {
 	private volatile @Nullable Path file;
 	private volatile @Nullable CompletableFuture<Void> scanning;
 	private volatile @Nullable Exception sinkFailure;
+	/** Until the first frame is there. */
+	private volatile @Nullable RunHeader header;
 
 	ActiveRun(ScanPlan plan, LiveInstrument instrument, RunOptions options, Optional<RunStore> store) {
 		this.plan = plan;
@@ -77,15 +80,13 @@ final class ActiveRun implements ScanRun {
 		try {
 			new Settling(instrument, plan.settings(), this::say).settle();
 			become(RunState.SCANNING, "scanning");
-			if (store.isPresent()) {
-				store.get().open(RunHeaders.of(plan, request, instrument, options));
-			}
+			header = RunHeaders.of(plan, request, instrument, options);
 			scan();
 		} catch (InterruptedException e) {
 			failure = end == End.NONE ? e : null;
 		} catch (ExecutionException e) {
 			failure = e.getCause() instanceof Exception cause ? cause : e;
-		} catch (IOException | RuntimeException e) {
+		} catch (RuntimeException e) {
 			failure = e;
 		}
 		Thread.interrupted();
@@ -113,7 +114,7 @@ final class ActiveRun implements ScanRun {
 			}
 			Spectrum spectrum = spectra.spectrum(frame);
 			if (store.isPresent()) {
-				store.get().append(spectrum);
+				store(store.get(), frame, spectrum);
 			}
 			latest = spectrum;
 			done = frame.index() + 1;
@@ -126,6 +127,16 @@ final class ActiveRun implements ScanRun {
 		if (end != End.NONE && done < request.scans()) {
 			throw new InterruptedException("the run was stopped");
 		}
+	}
+
+	/** The first frame tells whether the device counts ions or measures currents, which stands at the head of the file. */
+	private void store(RunStore to, ScanFrame frame, Spectrum spectrum) throws IOException {
+		RunHeader first = header;
+		if (first != null) {
+			to.open(Double.isNaN(frame.quantumAmpere()) ? first : RunHeaders.measuringCurrents(first));
+			header = null;
+		}
+		to.append(spectrum);
 	}
 
 	private void finish(@Nullable Exception problem) {

@@ -20,6 +20,9 @@ import org.ionwright.spectrum.UserTerm;
 /** Turns what the device delivers into spectra with the readings of the moment. Used by one thread. */
 final class FrameSpectra {
 
+	/** What makes currents of counts, since files know no ampere as unit of an intensity. */
+	private static final String AMPERE_PER_COUNT = "ampere per count";
+
 	private final LiveInstrument instrument;
 	private final MassScanRequest request;
 	private double @Nullable [] lastMz;
@@ -50,6 +53,9 @@ final class FrameSpectra {
 
 	private List<UserTerm> terms(ScanFrame frame) {
 		List<UserTerm> terms = new ArrayList<>();
+		if (!Double.isNaN(frame.quantumAmpere())) {
+			terms.add(UserTerm.number(AMPERE_PER_COUNT, frame.quantumAmpere()));
+		}
 		if (request.firstStage() != FirstStageMode.RF_ONLY) {
 			terms.add(UserTerm.number("first stage window [fraction of m/z]", request.firstStageWindow()));
 		}

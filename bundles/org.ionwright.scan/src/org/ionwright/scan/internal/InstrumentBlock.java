@@ -39,8 +39,8 @@ import org.ionwright.spectrum.run.InstrumentComponent.Kind;
  */
 final class InstrumentBlock {
 
-	/** Every driver of the scanner contract delivers counts. */
 	private static final CvTerm PULSE_COUNTING = CvTerm.of("MS:1000118", "pulse counting");
+	private static final CvTerm CONVERTED = CvTerm.of("MS:1000117", "analog-digital converter");
 
 	private final LiveInstrument instrument;
 	private final MassSpectrometer model;
@@ -81,6 +81,12 @@ final class InstrumentBlock {
 		}
 		components.add(component(Kind.DETECTOR, model.getDetector(), List.of(PULSE_COUNTING)));
 		return components;
+	}
+
+	/** The same stations with a detector that measures currents instead of counting ions. */
+	static List<InstrumentComponent> measuringCurrents(List<InstrumentComponent> components) {
+		return components.stream().map(component -> new InstrumentComponent(component.kind(), component.terms().stream()
+				.map(term -> term.equals(PULSE_COUNTING) ? CONVERTED : term).toList(), component.userTerms())).toList();
 	}
 
 	/** Terms of the part and of everything it contains, each accession once; quantities without a term as named values. */

@@ -39,6 +39,13 @@ final class RunHeaders {
 				instrument.simulated());
 	}
 
+	/** The same for a device that turned out to measure currents. */
+	static RunHeader measuringCurrents(RunHeader header) {
+		return new RunHeader(header.id(), header.start(), header.instrumentName(), header.serialNumber(),
+				InstrumentBlock.measuringCurrents(header.components()), header.instrumentTerms(), header.sampleName(),
+				header.softwareVersion(), header.profile(), header.runTerms(), header.simulated());
+	}
+
 	private static List<UserTerm> devices(LiveInstrument instrument) {
 		List<UserTerm> terms = new ArrayList<>();
 		for (LiveDevice device : instrument.devices()) {

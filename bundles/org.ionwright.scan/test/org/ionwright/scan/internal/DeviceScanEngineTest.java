@@ -147,6 +147,31 @@ class DeviceScanEngineTest {
 	}
 
 	@Test
+	void currentsAreStoredAsCountsWithTheirQuantum() throws Exception {
+		instrument.quantum = 1e-16;
+		finish(engine.start(plan(3), instrument, RunOptions.to(target())));
+		assertEquals(List.of(0d, 1d, 2d), format.stored.stream().map(spectrum -> spectrum.intensity(0)).toList());
+		assertTrue(format.stored.get(0).info().userTerms().contains(UserTerm.number("ampere per count", 1e-16)));
+		assertEquals(List.of(false, true), detectorTerms());
+	}
+
+	@Test
+	void countedIonsHaveNoQuantum() throws Exception {
+		finish(engine.start(plan(1), instrument, RunOptions.to(target())));
+		assertFalse(format.stored.get(0).info().userTerms().toString().contains("ampere"));
+		assertEquals(List.of(true, false), detectorTerms());
+	}
+
+	/** Whether the header says pulse counting, and analogue-digital converter. */
+	private List<Boolean> detectorTerms() {
+		RunHeader header = format.header;
+		assertTrue(header != null);
+		InstrumentComponent detector = header.components().getLast();
+		return List.of(detector.terms().stream().anyMatch(term -> term.is("MS:1000118")),
+				detector.terms().stream().anyMatch(term -> term.is("MS:1000117")));
+	}
+
+	@Test
 	void stopKeepsTheScansAndTheVoltages() throws Exception {
 		ScanRun run = startAndWaitForAScan(10_000);
 		run.stop();

@@ -36,6 +36,8 @@ final class FakeInstrument implements LiveInstrument {
 	volatile InstrumentState state = InstrumentState.READY;
 	volatile @Nullable DeviceException scanFailure;
 	volatile int failAfter = Integer.MAX_VALUE;
+	/** Ampere of one count; NaN while ions are counted. */
+	volatile double quantum = Double.NaN;
 	/** Scans wait for it. */
 	CountDownLatch listening = new CountDownLatch(0);
 
@@ -106,7 +108,8 @@ final class FakeInstrument implements LiveInstrument {
 			time.sleep(Duration.ofMillis(100));
 			double[] counts = new double[mz.length];
 			counts[0] = i;
-			sink.accept(new ScanFrame(i, i * 0.1, mz, counts, request.dwellSeconds(), List.of(), i == 1));
+			sink.accept(new ScanFrame(i, i * 0.1, mz, counts, request.dwellSeconds(), List.of(), i == 1,
+					quantum));
 		}
 	}
 

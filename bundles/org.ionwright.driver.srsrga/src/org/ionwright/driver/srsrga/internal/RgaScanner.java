@@ -20,8 +20,10 @@ import org.ionwright.device.spi.Point.Value;
  */
 final class RgaScanner {
 
-	/** Before the first value the head finds its zero. */
-	private static final Duration ZERO = Duration.ofSeconds(3);
+	/** Before the first value of a scan the head finds its zero and corrects its mass axis; the manual does not say how long that takes. */
+	private static final Duration ZERO = Duration.ofSeconds(5);
+	/** For the first scan of a request, which may also find everything changed: range, speed, detector. */
+	private static final Duration FIRST_ZERO = Duration.ofSeconds(15);
 	/** Longest silence between two portions, besides the time they take. */
 	private static final Duration SILENCE = Duration.ofMillis(1500);
 	/** Values are fetched in portions of about this time, s. */
@@ -50,7 +52,13 @@ final class RgaScanner {
 		Instant start = time.now();
 		for (int i = 0; i < request.scans(); i++) {
 			Instant begin = time.now();
-			int[] values = values(plan);
+			if (i == 0) {
+				sink.preparing("the head finds its zero");
+			}
+			int[] values = values(plan, i == 0 ? FIRST_ZERO : ZERO);
+			if (i == 0) {
+				sink.preparing("");
+			}
 			List<Reading> readbacks = readbacks(values[plan.points()], emitting);
 			double[] counts = new double[plan.points()];
 			boolean overload = false;
@@ -78,9 +86,9 @@ final class RgaScanner {
 	}
 
 	/** The values of one scan and the total current behind them. */
-	private int[] values(RgaScanPlan plan) throws DeviceException, InterruptedException {
+	private int[] values(RgaScanPlan plan, Duration zero) throws DeviceException, InterruptedException {
 		for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-			int[] values = attempt(plan);
+			int[] values = attempt(plan, zero);
 			if (!head.conversation().strayByte(TOO_MANY)) {
 				return values;
 			}
@@ -93,7 +101,7 @@ final class RgaScanner {
 						+ "handshake (RTS/CTS) and speed of the line");
 	}
 
-	private int[] attempt(RgaScanPlan plan) throws DeviceException, InterruptedException {
+	private int[] attempt(RgaScanPlan plan, Duration zero) throws DeviceException, InterruptedException {
 		int[] values = new int[plan.points() + 1];
 		int portion = (int) Math.max(1, PORTION / plan.dwellSeconds());
 		boolean whole = false;
@@ -101,7 +109,7 @@ final class RgaScanner {
 			head.conversation().start("SC1");
 			for (int done = 0; done < values.length;) {
 				int count = Math.min(portion, values.length - done);
-				Duration limit = (done == 0 ? ZERO : SILENCE)
+				Duration limit = (done == 0 ? zero : SILENCE)
 						.plus(Duration.ofNanos((long) (2e9 * count * plan.dwellSeconds())));
 				int[] next = head.conversation().currents(count, limit, "SC1");
 				System.arraycopy(next, 0, values, done, count);
