@@ -45,6 +45,7 @@ import org.ionwright.spectrum.Spectrum;
 import org.ionwright.spectrum.UserTerm;
 import org.ionwright.spectrum.run.RunWriterFactory;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,6 +53,7 @@ import org.junit.jupiter.api.io.TempDir;
  * A whole acquisition with a device of others: a simulated SRS RGA head in a process of its own, its driver in the live instrument,
  * bound to the analyser beside parts of the twin, the scan engine, and a file.
  */
+@Tag("kit")
 class RgaAcquisitionTest {
 
 	private static final Duration LIMIT = Duration.ofSeconds(30);
