@@ -97,7 +97,8 @@ final class BusDevice {
 	 * @throws DeviceException
 	 *             reason PROTOCOL when the payload is of another type
 	 */
-	Point.Value value(int parameter, Function<String, OptionalDouble> type) throws DeviceException, InterruptedException {
+	Point.Value value(int parameter, Function<String, OptionalDouble> type)
+			throws DeviceException, InterruptedException {
 		String payload = payload(parameter);
 		if (payload.isEmpty()) {
 			return Point.Value.none();

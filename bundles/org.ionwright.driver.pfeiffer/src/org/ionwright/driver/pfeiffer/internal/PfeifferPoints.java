@@ -84,10 +84,12 @@ final class PfeifferPoints {
 	private void turbo(BusDevice device) {
 		pump(device, Role.TURBO_PUMP, 0);
 		points.add(new Point(
-				ParameterDescription.state(device.name() + ".normal", device.label() + " at its speed", List.of("no", "yes")),
+				ParameterDescription.state(device.name() + ".normal", device.label() + " at its speed",
+						List.of("no", "yes")),
 				() -> device.value(PfeifferProtocol.SPEED_REACHED, PfeifferProtocol::flag)));
 		number(device, "voltage", "voltage", "V", PfeifferProtocol.VOLTAGE, PfeifferProtocol::real, 1, 0);
-		number(device, "bottomTemperature", "temperature of the bottom", "K", 330, PfeifferProtocol::integer, 1, CELSIUS);
+		number(device, "bottomTemperature", "temperature of the bottom", "K", 330, PfeifferProtocol::integer, 1,
+				CELSIUS);
 		number(device, "bearingTemperature", "temperature of the bearing", "K", 342, PfeifferProtocol::integer, 1,
 				CELSIUS);
 		number(device, "motorTemperature", "temperature of the motor", "K", 346, PfeifferProtocol::integer, 1, CELSIUS);
@@ -113,7 +115,8 @@ final class PfeifferPoints {
 				control::speed));
 		number(device, "current", "current", "A", PfeifferProtocol.CURRENT, PfeifferProtocol::real, 1, 0);
 		number(device, "power", "power", "W", PfeifferProtocol.POWER, PfeifferProtocol::integer, 1, 0);
-		number(device, "electronicsTemperature", "temperature of the electronics", "K", 326, PfeifferProtocol::integer, 1,
+		number(device, "electronicsTemperature", "temperature of the electronics", "K", 326, PfeifferProtocol::integer,
+				1,
 				CELSIUS);
 		number(device, "runTime", "time it has run", "s", PfeifferProtocol.HOURS, PfeifferProtocol::integer, HOUR, 0);
 		turn(device, "standby", "standby", PfeifferProtocol.STANDBY, role);
@@ -124,7 +127,8 @@ final class PfeifferPoints {
 				"Pa", 0, MOST_PASCAL), () -> pressure(device)));
 		points.add(new Point(
 				new ParameterDescription(device.name() + ".correction", device.label() + ", correction factor", "1",
-						Access.READ_WRITE, 0.1, 80, Double.POSITIVE_INFINITY, 0.006, Double.NaN, List.of(), Role.SETTING),
+						Access.READ_WRITE, 0.1, 80, Double.POSITIVE_INFINITY, 0.006, Double.NaN, List.of(),
+						Role.SETTING),
 				() -> device.value(PfeifferProtocol.CORRECTION, PfeifferProtocol::real),
 				value -> device.write(PfeifferProtocol.CORRECTION, PfeifferProtocol.real(value))));
 	}
@@ -144,10 +148,12 @@ final class PfeifferPoints {
 
 	private void errors(BusDevice device) {
 		points.add(new Point(
-				ParameterDescription.state(device.name() + ".fault", device.label() + ", fault", PfeifferProtocol.FAULTS),
+				ParameterDescription.state(device.name() + ".fault", device.label() + ", fault",
+						PfeifferProtocol.FAULTS),
 				() -> fault(device)));
 		points.add(new Point(
-				ParameterDescription.readOnly(device.name() + ".errorCode", device.label() + ", number of error or warning",
+				ParameterDescription.readOnly(device.name() + ".errorCode",
+						device.label() + ", number of error or warning",
 						"1", 0, 999),
 				() -> code(device, PfeifferProtocol.ERROR)));
 		points.add(new Point(
@@ -174,11 +180,13 @@ final class PfeifferPoints {
 
 	private void number(BusDevice device, String name, String label, String unit, int parameter,
 			Function<String, OptionalDouble> type, double factor, double offset) {
-		points.add(new Point(ParameterDescription.readOnly(device.name() + "." + name, device.label() + ", " + label, unit,
-				offset, LARGEST * factor + offset), () -> {
-					Point.Value value = device.value(parameter, type);
-					return Double.isNaN(value.value()) ? value : Point.Value.good(value.value() * factor + offset);
-				}));
+		points.add(
+				new Point(ParameterDescription.readOnly(device.name() + "." + name, device.label() + ", " + label, unit,
+						offset, LARGEST * factor + offset), () -> {
+							Point.Value value = device.value(parameter, type);
+							return Double.isNaN(value.value()) ? value
+									: Point.Value.good(value.value() * factor + offset);
+						}));
 	}
 
 	private void turn(BusDevice device, String name, String label, int parameter, Role role) {

@@ -50,7 +50,8 @@ record PfeifferSettings(List<Integer> devices) {
 	/** Where to look. */
 	List<Integer> candidates() {
 		return devices.isEmpty()
-				? IntStream.concat(IntStream.rangeClosed(1, MOST_DEVICES), IntStream.rangeClosed(101, 108)).boxed().toList()
+				? IntStream.concat(IntStream.rangeClosed(1, MOST_DEVICES), IntStream.rangeClosed(101, 108)).boxed()
+						.toList()
 				: devices;
 	}
 }

@@ -84,7 +84,8 @@ class PfeifferDriverTest {
 		FakeBus fake = bus();
 		PfeifferDriver driver = open(fake.line(), 1, 2, 101);
 		driver.set("turbo1.running", 0);
-		assertEquals(List.of("1:30=001", "1:10=000000"), fake.written, "no vent first, then stop; venting itself is left alone");
+		assertEquals(List.of("1:30=001", "1:10=000000"), fake.written,
+				"no vent first, then stop; venting itself is left alone");
 		assertEquals(0, read(driver, "turbo1.running").value());
 		fake.written.clear();
 		driver.set("turbo1.running", 1);

@@ -43,7 +43,8 @@ class TelegramTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "\u00ff\u00ff\u00ff0011030906000000020\r", "0010030902=?1070011030906000000020\r", "\0001\u00ff0011030906000000020\r",
+	@ValueSource(strings = { "\u00ff\u00ff\u00ff0011030906000000020\r", "0010030902=?1070011030906000000020\r",
+			"\0001\u00ff0011030906000000020\r",
 			"001100110011030906000000020\r" })
 	void noiseBeforeATelegramIsPassedOver(String frame) {
 		assertEquals(new Telegram(1, true, 309, "000000"), Telegram.parse(frame).orElseThrow());
@@ -55,7 +56,8 @@ class TelegramTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "0011030906000000021\r", "0011030905000000020\r", "001103090600000\r", "\r", "", "garbage\r",
+	@ValueSource(strings = { "0011030906000000021\r", "0011030905000000020\r", "001103090600000\r", "\r", "",
+			"garbage\r",
 			"0012030906000000021\r", "00110309060000000\u00ff0020\r" })
 	void othersAreNone(String frame) {
 		assertTrue(Telegram.parse(frame).isEmpty());
@@ -106,7 +108,8 @@ class TelegramTest {
 	void optionsAreChecked() throws DeviceException {
 		assertEquals(List.of(1, 2, 101), PfeifferSettings.of(Map.of("devices", "1,2,101"), "x").devices());
 		assertEquals(24, PfeifferSettings.of(Map.of(), "x").candidates().size());
-		for (String devices : List.of("0", "256", "1,1", "1,,2", "a", "1,", "1;2", "1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17")) {
+		for (String devices : List.of("0", "256", "1,1", "1,,2", "a", "1,", "1;2",
+				"1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17")) {
 			assertEquals(DeviceReason.CONFIGURATION, assertThrows(DeviceException.class,
 					() -> PfeifferSettings.of(Map.of("devices", devices), "x")).reason(), devices);
 		}
