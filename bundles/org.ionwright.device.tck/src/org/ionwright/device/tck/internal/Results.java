@@ -107,7 +107,8 @@ public final class Results {
 		Path classes = classes(factory.getClass());
 		leftOut.get().forEach((name, reason) -> {
 			if (!names.contains(name)) {
-				checks.add(new KitReport.Check("no such check and no such parameter: " + name, Result.LEFT_OUT, reason));
+				checks.add(
+						new KitReport.Check("no such check and no such parameter: " + name, Result.LEFT_OUT, reason));
 			}
 		});
 		Path file = classes.resolve(KitReport.path(scheme));
