@@ -124,4 +124,12 @@ public interface LiveInstrument extends AutoCloseable {
 	/** Safe state, then release of all devices; blocks until done, at most some seconds. */
 	@Override
 	void close();
+
+	/**
+	 * Release of all devices as they are, for a person who only had a look or wants a setting to stay: nothing supervises them from
+	 * then on. Blocks until done, at most some seconds.
+	 */
+	default void leave() {
+		close();
+	}
 }

@@ -33,6 +33,7 @@ final class CommandLine implements Callable<Integer> {
 	int run(String... arguments) {
 		picocli.CommandLine commands = new picocli.CommandLine(this)
 				.addSubcommand(new AcquireCommand(services, terminal)).addSubcommand(new CheckCommand(terminal))
+				.addSubcommand(new DeviceCommand(services, terminal))
 				.addSubcommand(new DriversCommand(services, terminal))
 				.addSubcommand(new InfoCommand(services, terminal));
 		services.commands().forEach((name, command) -> {

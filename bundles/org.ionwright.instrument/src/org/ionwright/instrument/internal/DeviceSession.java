@@ -126,6 +126,14 @@ final class DeviceSession {
 		return letGo(DeviceState.DISCONNECTED, DeviceReason.NONE, "not connected");
 	}
 
+	/** Release, without touching the device. */
+	CompletableFuture<Void> leave() {
+		connection.want(false);
+		revocations.incrementAndGet();
+		endOccupation();
+		return connection.release(DeviceState.DISCONNECTED, DeviceReason.NONE, "not connected");
+	}
+
 	void close() {
 		worker.close();
 	}
@@ -194,16 +202,20 @@ final class DeviceSession {
 	/** Ends what is going on first. Done also when the device is not there: then there is nothing to reach. */
 	CompletableFuture<Void> safeState() {
 		revocations.incrementAndGet();
-		Occupation going = occupation.get();
-		if (going != null) {
-			going.cancel();
-		}
+		endOccupation();
 		return call("safe state", true, device -> {
 			if (device.driver() instanceof SafeState safe) {
 				safe.safeState();
 			}
 			return null;
 		});
+	}
+
+	private void endOccupation() {
+		Occupation going = occupation.get();
+		if (going != null) {
+			going.cancel();
+		}
 	}
 
 	/** Runs a short call on the session's thread and turns a failure into status. */

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.ionwright.device.DeviceDescription;
@@ -76,7 +77,7 @@ final class SessionInstrument implements LiveInstrument, DeviceSession.Owner {
 		this.scanning = new Scanning(String.valueOf(model.getName()), sessions, gate, scheduler,
 				options.time().virtual(), (session, frame) -> seen(session, frame.readbacks()), this::statusChanged);
 		Binding.of(sheet).forEach(sessions::add);
-		if (!options.time().virtual()) {
+		if (options.polled() && !options.time().virtual()) {
 			scheduler.scheduleWithFixedDelay(() -> sessions.all().forEach(DeviceSession::poll), POLL.toMillis(),
 					POLL.toMillis(), TimeUnit.MILLISECONDS);
 		}
@@ -310,12 +311,21 @@ final class SessionInstrument implements LiveInstrument, DeviceSession.Owner {
 
 	@Override
 	public void close() {
+		end("the instrument was closed", DeviceSession::disconnect);
+	}
+
+	@Override
+	public void leave() {
+		end("the instrument was left", DeviceSession::leave);
+	}
+
+	private void end(String why, Function<DeviceSession, CompletableFuture<Void>> parting) {
 		if (closed.getAndSet(true)) {
 			return;
 		}
-		stopAll("the instrument was closed");
+		stopAll(why);
 		try {
-			waitFor(safeOrder.run(sessions.all(), DeviceSession::disconnect), CLOSE_LIMIT);
+			waitFor(safeOrder.run(sessions.all(), parting), CLOSE_LIMIT);
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 		}

@@ -56,6 +56,15 @@ class DeviceControlTest {
 	}
 
 	@Test
+	void deviceThatIsLeftStaysAsItIs() throws Exception {
+		instrument.set("detector.knob", 5).get(10, TimeUnit.SECONDS);
+		instrument.leave();
+		assertEquals(List.of("knob=5.0"), device.log);
+		assertEquals(1, device.closed.get());
+		assertEquals(List.of(), bench.service.instruments());
+	}
+
+	@Test
 	void deviceThatIsConnectedWhileItIsReleasedComesBack() throws Exception {
 		control().disconnect();
 		control().connect();
