@@ -81,10 +81,15 @@ final class Ps300Supply {
 	}
 
 	void setVoltage(double wanted) throws DeviceException, InterruptedException {
-		int status = line.status();
 		if (wanted != 0) {
-			refuseTripped(status, "set to " + wanted + " V");
+			refuse(wanted);
 		}
+		setVolts("VSET", wanted);
+	}
+
+	private void refuse(double wanted) throws DeviceException, InterruptedException {
+		int status = line.status();
+		refuseTripped(status, "set to " + wanted + " V");
 		double limit = Math.abs(line.number("VLIM?"));
 		if (Math.abs(wanted) > limit) {
 			throw new DeviceException(DeviceReason.LIMIT, line.address() + ": " + wanted
@@ -95,7 +100,6 @@ final class Ps300Supply {
 			throw new DeviceException(DeviceReason.HARDWARE, line.address()
 					+ " limits the current already; the voltage is not raised further: look for a short circuit or raise currentLimit");
 		}
-		setVolts("VSET", wanted);
 	}
 
 	/** The supply refuses a limit below the set voltage. */

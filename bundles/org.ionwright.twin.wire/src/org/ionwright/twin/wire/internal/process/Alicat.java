@@ -177,9 +177,12 @@ public final class Alicat extends LineProtocol {
 
 	private static String description(char letter) {
 		String[] columns = { "ID_ NAME______________________ TYPE_______ WIDTH NOTES_______________",
-				"700 Unit ID                    string          1", "002 Pressure                   s decimal     7/2",
-				"003 Flow Temperature           s decimal     7/2", "004 Volumetric Flow            s decimal     7/3",
-				"005 Mass Flow                  s decimal     7/3", "037 Mass Flow Setpt            s decimal     7/3",
+				"700 Unit ID                    string          1",
+				"002 Abs Press                  s decimal     7/2 010 02 PSIA",
+				"003 Flow Temp                  s decimal     7/2 002 02 `C",
+				"004 Volu Flow                  s decimal     7/3 007 03 LPM",
+				"005 Mass Flow                  s decimal     7/3 007 03 SLPM",
+				"037 Mass Flow Setpt            s decimal     7/3 007 03 SLPM",
 				"703 Gas                        string          6" };
 		StringBuilder text = new StringBuilder();
 		for (int i = 0; i < columns.length; i++) {

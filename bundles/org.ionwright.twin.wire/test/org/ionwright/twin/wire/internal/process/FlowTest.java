@@ -35,6 +35,13 @@ class FlowTest {
 	}
 
 	@Test
+	void alicatDescribesItsColumnsWithTheirUnits() {
+		String[] rows = alicat("A??D*").split("\r");
+		assertEquals("A D05 005 Mass Flow                  s decimal     7/3 007 03 SLPM", rows[5]);
+		assertEquals("A D07 703 Gas                        string          6", rows[7]);
+	}
+
+	@Test
 	void alicatShowsTheReservoirPressure() {
 		instrument.put("alicat.A.pressure", 7e5);
 		instrument.put("alicat.A.flow", 10 / 60_000.0);
