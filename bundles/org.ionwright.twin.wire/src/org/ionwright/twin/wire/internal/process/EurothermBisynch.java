@@ -135,8 +135,9 @@ public final class EurothermBisynch implements Protocol {
 		case "PV" -> OptionalDouble.of(loop.process(seconds));
 		case "SL", "SP" -> OptionalDouble.of(loop.setPoint(seconds));
 		case "OP" -> OptionalDouble.of(loop.output(seconds));
-		case "HO" -> OptionalDouble.of(loop.maximumOutput);
+		case "HO" -> OptionalDouble.of(loop.maximumOutput());
 		case "OR" -> OptionalDouble.of(loop.outputRate);
+		case "mA" -> OptionalDouble.of(0);
 		case "AT" -> OptionalDouble.of(loop.autotune);
 		case "XP" -> OptionalDouble.of(loop.proportionalBand);
 		case "TI" -> OptionalDouble.of(loop.integralTime);
@@ -145,8 +146,14 @@ public final class EurothermBisynch implements Protocol {
 		case "LS" -> OptionalDouble.of(loop.lowSetPoint);
 		default -> OptionalDouble.empty();
 		};
-		if (mnemonic.equals("XS")) {
-			return loop.sensorBroken(seconds) ? ">0020" : ">0000";
+		int word = switch (mnemonic) {
+		case "XS", "SO" -> loop.status(seconds);
+		case "II" -> EurothermRegisters.IDENTITY;
+		case "V0" -> EurothermRegisters.VERSION;
+		default -> -1;
+		};
+		if (word >= 0) {
+			return Texts.format(">%04X", word);
 		}
 		return value.isPresent() ? Texts.format("%.1f", value.getAsDouble()) : "";
 	}
@@ -161,7 +168,7 @@ public final class EurothermBisynch implements Protocol {
 		boolean good = true;
 		switch (mnemonic) {
 		case "SL" -> good = loop.setPoint(value, seconds);
-		case "HO" -> good = assign(value, 0, 100, v -> loop.maximumOutput = v);
+		case "HO" -> good = assign(value, 0, 100, v -> loop.maximumOutput(v, seconds));
 		case "OR" -> good = assign(value, 0, 100, v -> loop.outputRate = v);
 		case "AT" -> good = assign(value, 0, 1, v -> loop.autotune = v);
 		case "XP" -> good = assign(value, 0.1, 9999, v -> loop.proportionalBand = v);
@@ -169,7 +176,7 @@ public final class EurothermBisynch implements Protocol {
 		case "TD" -> good = assign(value, 0, 9999, v -> loop.derivativeTime = v);
 		case "HS" -> good = assign(value, Math.max(30, loop.lowSetPoint), 1300, v -> loop.highSetPoint = v);
 		case "LS" -> good = assign(value, 0, loop.highSetPoint, v -> loop.lowSetPoint = v);
-		case "PV", "SP", "OP", "EE", "XS" -> {
+		case "PV", "SP", "OP", "EE", "XS", "SO", "II", "V0", "mA" -> {
 			return READ_ONLY;
 		}
 		default -> {

@@ -16,6 +16,9 @@ public final class EurothermRegisters implements ModbusUnits {
 
 	private static final int MOST_REGISTERS = 125;
 	private static final double TENTHS = 10;
+	/** Series 2400, 1/8 DIN, and its firmware 4.61. */
+	static final int IDENTITY = 0x2480;
+	static final int VERSION = 0x0461;
 
 	private final Map<Integer, HeaterLoop> loops = new HashMap<>();
 
@@ -99,9 +102,15 @@ public final class EurothermRegisters implements ModbusUnits {
 		case 6 -> loop.proportionalBand * TENTHS;
 		case 8 -> loop.integralTime;
 		case 9 -> loop.derivativeTime;
-		case 30 -> loop.maximumOutput * TENTHS;
+		case 30 -> loop.maximumOutput() * TENTHS;
 		case 37 -> loop.outputRate * TENTHS;
+		case 74, 75 -> loop.status(seconds);
+		case 107 -> VERSION;
 		case 111 -> loop.highSetPoint * TENTHS;
+		case 122 -> IDENTITY;
+		case 258 -> loop.sensorBroken(seconds) ? 1 : 0;
+		case 273 -> 0;
+		case 525 -> 1;
 		case 112 -> loop.lowSetPoint * TENTHS;
 		case 270 -> loop.autotune;
 		default -> Double.NaN;
@@ -122,7 +131,9 @@ public final class EurothermRegisters implements ModbusUnits {
 		case 9 -> loop.derivativeTime = good ? value : loop.derivativeTime;
 		case 30 -> {
 			good &= value <= 1000;
-			loop.maximumOutput = good ? value / TENTHS : loop.maximumOutput;
+			if (good) {
+				loop.maximumOutput(value / TENTHS, seconds);
+			}
 		}
 		case 37 -> loop.outputRate = good ? value / TENTHS : loop.outputRate;
 		case 111 -> {

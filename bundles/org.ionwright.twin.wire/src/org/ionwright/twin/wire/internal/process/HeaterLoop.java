@@ -7,6 +7,9 @@ final class HeaterLoop {
 
 	private static final double ZERO_CELSIUS = 273.15;
 	private static final int WIRE_BROKEN = 4;
+	private static final int SENSOR_BROKEN = 1 << 5;
+	/** What a heater of the twin is told when it shall not heat, K. */
+	private static final double ROOM = 293.15;
 
 	private final Wiring wiring;
 	private final String terminal;
@@ -17,9 +20,12 @@ final class HeaterLoop {
 	double derivativeTime = 60;
 	double highSetPoint = 650;
 	double lowSetPoint = 0;
-	double maximumOutput = 100;
+	private double maximumOutput = 100;
 	double outputRate;
 	double autotune;
+	/** Set point, °C, and what the twin was told for it, K; the twin does not go below the room. */
+	private double kept = Double.NaN;
+	private double told = Double.NaN;
 
 	HeaterLoop(String unit, Wiring wiring) {
 		this.wiring = wiring;
@@ -36,14 +42,40 @@ final class HeaterLoop {
 		return sensorBroken(seconds) ? 9999 : wiring.read(terminal, seconds) - ZERO_CELSIUS;
 	}
 
+	/** Summary of what is wrong, as register 75 and mnemonic SO have it. */
+	int status(double seconds) {
+		return sensorBroken(seconds) ? SENSOR_BROKEN : 0;
+	}
+
 	double setPoint(double seconds) {
-		return wiring.has(terminal) ? wiring.commanded(terminal, seconds) - ZERO_CELSIUS : 0;
+		double commanded = wiring.commanded(terminal, seconds);
+		return !wiring.has(terminal) ? 0 : commanded == told ? kept : commanded - ZERO_CELSIUS;
 	}
 
 	/** False when it is beyond the limits of the controller or of the heater. */
 	boolean setPoint(double celsius, double seconds) {
-		return celsius >= lowSetPoint && celsius <= highSetPoint
-				&& wiring.set(terminal, celsius + ZERO_CELSIUS, seconds);
+		return celsius >= lowSetPoint && celsius <= highSetPoint && drive(celsius, seconds);
+	}
+
+	double maximumOutput() {
+		return maximumOutput;
+	}
+
+	/** Highest power, %; without any the heater cools down, whatever the set point is. */
+	void maximumOutput(double percent, double seconds) {
+		double celsius = setPoint(seconds);
+		maximumOutput = percent;
+		drive(celsius, seconds);
+	}
+
+	private boolean drive(double celsius, double seconds) {
+		double kelvin = maximumOutput > 0 ? Math.max(ROOM, celsius + ZERO_CELSIUS) : ROOM;
+		boolean good = wiring.set(terminal, kelvin, seconds);
+		if (good) {
+			kept = celsius;
+			told = wiring.commanded(terminal, seconds);
+		}
+		return good;
 	}
 
 	/** Power of the heater, %. */

@@ -57,7 +57,7 @@ class HeatersTest {
 	@ParameterizedTest
 	@CsvSource({ "0011, PV, PV300.0", "0022, PV, PV100.0", "0011, SL, SL300.0", "0011, SP, SP300.0",
 			"0011, HS, HS650.0",
-			"0011, EE, EE>0000", "0011, XS, XS>0000", "0011, XP, XP20.0" })
+			"0011, EE, EE>0000", "0011, XS, XS>0000", "0011, SO, SO>0000", "0011, II, II>2480", "0011, XP, XP20.0" })
 	void bisynchReads(String address, String mnemonic, String body) {
 		assertEquals(answer(body), read(address, mnemonic));
 	}
@@ -70,6 +70,23 @@ class HeatersTest {
 		assertEquals(answer("XS>0020"), read("0011", "XS"));
 		assertEquals(answer("PV9999.0"), read("0011", "PV"));
 		assertArrayEquals(framed("01 03 02 7F FF"), rtu.exchange(framed("01 03 00 01 00 01"), 0));
+		assertArrayEquals(framed("01 03 02 00 20"), rtu.exchange(framed("01 03 00 4B 00 01"), 0));
+		assertArrayEquals(framed("01 03 02 00 01"), rtu.exchange(framed("01 03 01 02 00 01"), 0));
+	}
+
+	@Test
+	void withoutPowerTheHeaterCoolsDownAndTheSetPointStays() {
+		assertEquals(ACK, write("0011", "SL", "250.0"));
+		assertEquals(ACK, write("0011", "HO", "0.0"));
+		assertEquals(293.15, instrument.get("eurotherm.1.temperature"), 1e-9);
+		assertEquals(answer("SL250.0"), read("0011", "SL"));
+		assertEquals(ACK, write("0011", "SL", "5.0"));
+		assertEquals(answer("SL5.0"), read("0011", "SL"));
+		assertEquals(ACK, write("0011", "SL", "250.0"));
+		assertEquals(ACK, write("0011", "HO", "100.0"));
+		assertEquals(523.15, instrument.get("eurotherm.1.temperature"), 1e-9);
+		instrument.put("eurotherm.1.temperature", 400);
+		assertEquals(answer("SL126.9"), read("0011", "SL"));
 	}
 
 	@Test
