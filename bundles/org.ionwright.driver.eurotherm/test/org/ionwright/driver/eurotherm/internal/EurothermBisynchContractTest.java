@@ -1,0 +1,35 @@
+package org.ionwright.driver.eurotherm.internal;
+
+import java.util.Map;
+import java.util.Optional;
+
+import org.ionwright.device.spi.DriverFactory;
+import org.ionwright.device.tck.DriverContract;
+import org.ionwright.device.tck.SimulatorProcess;
+
+class EurothermBisynchContractTest extends DriverContract {
+
+	private final SimulatorProcess simulator = SimulatorProcess.of("org.ionwright.twin.wire.WireServer", "eurotherm=tcp:0",
+			"pace=real");
+
+	@Override
+	protected Optional<SimulatorProcess> simulator() {
+		return Optional.of(simulator);
+	}
+
+	@Override
+	protected DriverFactory factory() {
+		return new EurothermDriverFactory();
+	}
+
+	@Override
+	protected String address() throws Exception {
+		return "eurotherm:" + simulator.address("eurotherm") + "?protocol=bisynch&unit=2";
+	}
+
+	@Override
+	protected Map<String, String> leftOut() {
+		return Map.of("a second opening of the same device works or fails in words, and the first one lives on",
+				"the simulator gives its line to who comes last, as serial servers do");
+	}
+}
