@@ -19,7 +19,8 @@ final class AlicatControllers extends AlicatMeters implements Flow {
 	@Override
 	public List<FlowParameters> flows() {
 		return units().stream().filter(AlicatUnit::isController)
-				.map(unit -> new FlowParameters(unit.name("target"), unit.name("flow"), "", unit.kelvin(), unit.pascal()))
+				.map(unit -> new FlowParameters(unit.name("target"), unit.name("flow"), "", unit.kelvin(),
+						unit.pascal()))
 				.toList();
 	}
 }

@@ -58,15 +58,17 @@ final class AlicatPoints {
 		points.add(new Point(choice("valve", "valve", Role.GAS, List.of("control", "held"), kept ? Double.NaN : 0),
 				() -> Point.Value.good(unit.flag("HLD") ? 1 : 0), value -> unit.hold(value > 0.5)));
 		if (unit.hasLoops()) {
-			points.add(new Point(choice("loop", "what is controlled", Role.SETTING, AlicatProtocol.LOOP_WORDS, Double.NaN),
-					unit::loop, unit::setLoop));
+			points.add(
+					new Point(choice("loop", "what is controlled", Role.SETTING, AlicatProtocol.LOOP_WORDS, Double.NaN),
+							unit::loop, unit::setLoop));
 		}
 	}
 
 	private void number(AlicatColumn.Kind kind, String name, String label, String code, double least, double most,
 			String flag) {
 		if (unit.tells(kind)) {
-			ParameterDescription parameter = ParameterDescription.readOnly(unit.name(name), label(label), code, least, most);
+			ParameterDescription parameter = ParameterDescription.readOnly(unit.name(name), label(label), code, least,
+					most);
 			points.add(new Point(parameter, () -> within(unit.value(kind, flag), parameter)));
 		}
 	}

@@ -26,8 +26,10 @@ final class AlicatProtocol {
 	static final String NOT_UNDERSTOOD = "?";
 
 	/** By number in register 46. */
-	static final List<String> GASES = List.of("air", "Ar", "CH4", "CO", "CO2", "C2H6", "H2", "He", "N2", "N2O", "Ne", "O2",
-			"C3H8", "n-C4H10", "C2H2", "C2H4", "i-C4H10", "Kr", "Xe", "SF6", "C-25", "C-10", "C-8", "C-2", "C-75", "A-75",
+	static final List<String> GASES = List.of("air", "Ar", "CH4", "CO", "CO2", "C2H6", "H2", "He", "N2", "N2O", "Ne",
+			"O2",
+			"C3H8", "n-C4H10", "C2H2", "C2H4", "i-C4H10", "Kr", "Xe", "SF6", "C-25", "C-10", "C-8", "C-2", "C-75",
+			"A-75",
 			"A-25", "A1025", "Star29", "P-5");
 	private static final int GAS_BITS = 0x1ff;
 
@@ -143,7 +145,8 @@ final class AlicatProtocol {
 		while (at < words.length && FLAG.matcher(words[at]).matches()) {
 			flags.add(words[at++]);
 		}
-		return at == words.length && !numbers.isEmpty() ? Optional.of(new Frame(numbers, gas, flags)) : Optional.empty();
+		return at == words.length && !numbers.isEmpty() ? Optional.of(new Frame(numbers, gas, flags))
+				: Optional.empty();
 	}
 
 	/** Digits behind the point of a number in a frame. */

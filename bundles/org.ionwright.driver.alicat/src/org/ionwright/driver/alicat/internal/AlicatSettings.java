@@ -25,7 +25,8 @@ import org.ionwright.device.Settings;
  * @param pascal
  *            reference pressure of S and N units
  */
-record AlicatSettings(List<Character> units, List<Character> kept, String flowUnit, double fullScale, double kelvin, double pascal) {
+record AlicatSettings(List<Character> units, List<Character> kept, String flowUnit, double fullScale, double kelvin,
+		double pascal) {
 
 	private static final String READ = "read";
 
@@ -34,7 +35,8 @@ record AlicatSettings(List<Character> units, List<Character> kept, String flowUn
 			Setting.text("keep", "letters of units that go on in the safe state, such as a curtain gas", ""),
 			Setting.choice("flow-unit", "unit of mass flow, where the units do not say it",
 					List.of(READ, "sccm", "slpm", "nccm", "nlpm", "scfm"), READ),
-			Setting.number("full-scale", "full scale in the unit of mass flow, where the units do not say it; 0: read", 0,
+			Setting.number("full-scale", "full scale in the unit of mass flow, where the units do not say it; 0: read",
+					0,
 					1e6, "0"),
 			Setting.number("reference-temperature", "temperature of standard litres (K); normal ones are at 273.15 K",
 					200, 400, "298.15"),
@@ -57,7 +59,8 @@ record AlicatSettings(List<Character> units, List<Character> kept, String flowUn
 			throw new DeviceException(DeviceReason.CONFIGURATION,
 					"device address '" + uri + "': keep names " + kept + ", but the units are " + units);
 		}
-		return new AlicatSettings(units, kept, unit.equals(READ) ? "" : unit, settings.number("full-scale"), settings.number("reference-temperature"),
+		return new AlicatSettings(units, kept, unit.equals(READ) ? "" : unit, settings.number("full-scale"),
+				settings.number("reference-temperature"),
 				settings.number("reference-pressure"));
 	}
 

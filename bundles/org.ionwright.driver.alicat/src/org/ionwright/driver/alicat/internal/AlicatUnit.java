@@ -197,7 +197,8 @@ final class AlicatUnit {
 		double wanted = Double.parseDouble(sent);
 		if (wanted == 0) {
 			throw new DeviceException(DeviceReason.LIMIT,
-					String.format(Locale.ROOT, "%s: %.6g m3/s is less than its smallest step, %.6g m3/s; nothing was sent",
+					String.format(Locale.ROOT,
+							"%s: %.6g m3/s is less than its smallest step, %.6g m3/s; nothing was sent",
 							where(), cubicMetresPerSecond, Math.pow(10, -decimals) * flowSize));
 		}
 		ask("S" + sent);

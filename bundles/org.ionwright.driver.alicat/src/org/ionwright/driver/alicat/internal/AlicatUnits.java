@@ -18,7 +18,8 @@ final class AlicatUnits {
 	private static final Pattern FLOW = Pattern.compile("([SN]?)(UL|ML|L|CC|CM3|M3|IN3|CF|FT3)/?P?([SMHD])");
 	private static final Pattern RATED = Pattern.compile("-(\\d+(?:\\.\\d+)?)([SN]?(?:CCM|LPM|CFM|LPH|CCS))(?:[-/]|$)");
 
-	private static final Map<String, Double> VOLUMES = Map.of("UL", 1e-9, "ML", 1e-6, "L", 1e-3, "CC", 1e-6, "CM3", 1e-6,
+	private static final Map<String, Double> VOLUMES = Map.of("UL", 1e-9, "ML", 1e-6, "L", 1e-3, "CC", 1e-6, "CM3",
+			1e-6,
 			"M3", 1.0, "IN3", CUBIC_INCH, "CF", CUBIC_FOOT, "FT3", CUBIC_FOOT);
 	private static final Map<String, Double> TIMES = Map.of("S", 1.0, "M", 60.0, "H", 3600.0, "D", 86_400.0);
 	private static final Map<String, Double> PRESSURES = Map.ofEntries(Map.entry("PA", 1.0), Map.entry("HPA", 100.0),

@@ -35,7 +35,8 @@ class AlicatProtocolTest {
 			"A  D04 Volumetric  signed    +0000.0  +0500.0      CCM",
 			"A  D05 Mass        signed    +0000.0  +0500.0     SCCM",
 			"A  D06 Gas         string        Air       D2       na",
-			"A  D07 Error       string         na      ADC       na", "A  D08 Status      string         na      LCK       na");
+			"A  D07 Error       string         na      ADC       na",
+			"A  D08 Status      string         na      LCK       na");
 
 	private static List<AlicatColumn.Kind> kinds(List<AlicatColumn> columns) {
 		return columns.stream().map(AlicatColumn::kind).toList();
@@ -53,14 +54,16 @@ class AlicatProtocolTest {
 				AlicatColumn.Kind.MASS_FLOW, AlicatColumn.Kind.GAS), kinds(old));
 		assertEquals(500, old.get(3).most());
 		assertEquals(List.of(AlicatColumn.Kind.SET_POINT, AlicatColumn.Kind.OTHER, AlicatColumn.Kind.TOTAL),
-				kinds(AlicatProtocol.layout(List.of("A D06 038 Ga Press Setpt             s decimal     7/2 010 02 PSIG",
-						"A D07 013 Valve Drive                s decimal     7/2 063 02 %",
-						"A D08 009 Mass Total                 s decimal     8/0 006 02 Scm3"))));
+				kinds(AlicatProtocol
+						.layout(List.of("A D06 038 Ga Press Setpt             s decimal     7/2 010 02 PSIG",
+								"A D07 013 Valve Drive                s decimal     7/2 063 02 %",
+								"A D08 009 Mass Total                 s decimal     8/0 006 02 Scm3"))));
 		assertEquals(List.of(), AlicatProtocol.layout(List.of("?", "", "A +014.70 +025.00")));
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "4, false, 5, -1", "5, false, 6, -1", "5, true, 6, 4", "6, true, 7, 4", "3, false, 0, -1", "7, true, 0, -1",
+	@CsvSource({ "4, false, 5, -1", "5, false, 6, -1", "5, true, 6, 4", "6, true, 7, 4", "3, false, 0, -1",
+			"7, true, 0, -1",
 			"4, true, 0, -1" })
 	void layoutsByCount(int numbers, boolean controller, int columns, int setPoint) {
 		List<AlicatColumn> layout = AlicatProtocol.layout(numbers, controller);
@@ -70,7 +73,8 @@ class AlicatProtocolTest {
 
 	@Test
 	void frames() {
-		AlicatProtocol.Frame frame = AlicatProtocol.frame("A +014.70 +025.00 +00.00 +00.00 +00.00     N2 MOV HLD\r", 'A')
+		AlicatProtocol.Frame frame = AlicatProtocol
+				.frame("A +014.70 +025.00 +00.00 +00.00 +00.00     N2 MOV HLD\r", 'A')
 				.orElseThrow();
 		assertEquals(List.of("+014.70", "+025.00", "+00.00", "+00.00", "+00.00"), frame.numbers());
 		assertEquals("N2", frame.gas());
@@ -87,7 +91,8 @@ class AlicatProtocolTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "10, 2, 10.00", "0.125, 2, 0.12", "1.23456, 3, 1.235", "0.0001, 2, 0.00", "250, 0, 250", "1e-3, 3, 0.001" })
+	@CsvSource({ "10, 2, 10.00", "0.125, 2, 0.12", "1.23456, 3, 1.235", "0.0001, 2, 0.00", "250, 0, 250",
+			"1e-3, 3, 0.001" })
 	void setPoints(double value, int decimals, String sent) {
 		Locale before = Locale.getDefault();
 		try {

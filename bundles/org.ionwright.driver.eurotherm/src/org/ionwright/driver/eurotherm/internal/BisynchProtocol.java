@@ -103,7 +103,8 @@ final class BisynchProtocol {
 	/** A word such as {@code >0020}. */
 	static OptionalInt word(String value) {
 		String text = value.strip();
-		return HEX.matcher(text).matches() ? OptionalInt.of(Integer.parseInt(text.substring(1), 16)) : OptionalInt.empty();
+		return HEX.matcher(text).matches() ? OptionalInt.of(Integer.parseInt(text.substring(1), 16))
+				: OptionalInt.empty();
 	}
 
 	/** Digits behind the point. */
@@ -142,7 +143,8 @@ final class BisynchProtocol {
 		}
 		if (sent && text.length() > 6 && seven(bytes[0]) == EOT) {
 			boolean asks = seven(bytes[bytes.length - 1]) == ENQ;
-			return "unit " + text.charAt(1) + text.charAt(3) + (asks ? " is asked " : " is told ") + text.substring(5).strip();
+			return "unit " + text.charAt(1) + text.charAt(3) + (asks ? " is asked " : " is told ")
+					+ text.substring(5).strip();
 		}
 		if (!sent && bytes.length == 1) {
 			return switch (seven(bytes[0])) {

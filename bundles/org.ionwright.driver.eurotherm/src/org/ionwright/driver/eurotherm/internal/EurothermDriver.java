@@ -26,7 +26,8 @@ final class EurothermDriver extends SettablePointDriver implements Heater, Ident
 	private final EurothermWire wire;
 	private final EurothermLoop loop;
 
-	private EurothermDriver(DeviceIdentity identity, EurothermWire wire, EurothermLoop loop, Link link, TimeSource time) {
+	private EurothermDriver(DeviceIdentity identity, EurothermWire wire, EurothermLoop loop, Link link,
+			TimeSource time) {
 		super(identity, points(loop), link, time);
 		this.wire = wire;
 		this.loop = loop;
@@ -69,7 +70,8 @@ final class EurothermDriver extends SettablePointDriver implements Heater, Ident
 		ParameterDescription working = ParameterDescription.readOnly("workingTarget", "set point that is controlled to",
 				"K", 0, MOST_KELVIN);
 		points.add(new Point(working, () -> within(loop.kelvin(EurothermItem.WORKING_TARGET), working)));
-		ParameterDescription output = ParameterDescription.readOnly("output", "output power, below 0 cooling", "1", -1, 1);
+		ParameterDescription output = ParameterDescription.readOnly("output", "output power, below 0 cooling", "1", -1,
+				1);
 		points.add(new Point(output, () -> within(loop.fraction(EurothermItem.OUTPUT), output)));
 		if (loop.hasMode()) {
 			points.add(new Point(

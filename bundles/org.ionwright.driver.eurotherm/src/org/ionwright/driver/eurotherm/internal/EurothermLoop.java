@@ -139,7 +139,8 @@ final class EurothermLoop {
 		while (percent > 0) {
 			if (Duration.between(start, time.now()).compareTo(LOOK_UNTIL) > 0) {
 				throw new DeviceException(DeviceReason.HARDWARE, String.format(Locale.ROOT,
-						"%s: the output limit is 0, but the output is still %.1f %%; switch the heater off", wire.where(),
+						"%s: the output limit is 0, but the output is still %.1f %%; switch the heater off",
+						wire.where(),
 						percent));
 			}
 			time.sleep(PAUSE);

@@ -60,7 +60,8 @@ final class EurothermModbus implements EurothermWire {
 	@Override
 	public double write(EurothermItem item, double value) throws DeviceException, InterruptedException {
 		int word = word(value, decimals(item)).orElseThrow(() -> new DeviceException(DeviceReason.LIMIT,
-				String.format(Locale.ROOT, "%s: %.6g with %d decimals does not fit into 16 bits; nothing was sent", where(),
+				String.format(Locale.ROOT, "%s: %.6g with %d decimals does not fit into 16 bits; nothing was sent",
+						where(),
 						value, decimals(item))));
 		link.writeRegister(unit, item.register(), word);
 		return value(word, decimals(item));
@@ -117,6 +118,7 @@ final class EurothermModbus implements EurothermWire {
 	/** Empty when it does not fit. */
 	static Optional<Integer> word(double value, int decimals) {
 		double scaled = Math.rint(value * Math.pow(10, decimals));
-		return scaled > Short.MIN_VALUE && scaled < Short.MAX_VALUE ? Optional.of((int) scaled & 0xffff) : Optional.empty();
+		return scaled > Short.MIN_VALUE && scaled < Short.MAX_VALUE ? Optional.of((int) scaled & 0xffff)
+				: Optional.empty();
 	}
 }

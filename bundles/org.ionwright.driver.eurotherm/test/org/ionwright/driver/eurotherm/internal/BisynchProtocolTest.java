@@ -81,7 +81,8 @@ class BisynchProtocolTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "300.0, 300, 1", "-5.25, -5.25, 2", "100, 100, 0", "100., 100, 0", "' 16.4', 16.4, 1", "0016.4, 16.4, 1" })
+	@CsvSource({ "300.0, 300, 1", "-5.25, -5.25, 2", "100, 100, 0", "100., 100, 0", "' 16.4', 16.4, 1",
+			"0016.4, 16.4, 1" })
 	void numbers(String text, double value, int decimals) {
 		assertEquals(value, BisynchProtocol.number(text).orElseThrow());
 		assertEquals(decimals, BisynchProtocol.decimals(text));
@@ -143,7 +144,8 @@ class BisynchProtocolTest {
 	@Test
 	void explained() {
 		assertEquals("unit 01 is asked PV", BisynchProtocol.explain(BisynchProtocol.question(1, "PV"), true));
-		assertEquals("unit 12 is told SL16.4", BisynchProtocol.explain(BisynchProtocol.command(12, "SL", "16.4"), true));
+		assertEquals("unit 12 is told SL16.4",
+				BisynchProtocol.explain(BisynchProtocol.command(12, "SL", "16.4"), true));
 		assertEquals("done", BisynchProtocol.explain(new byte[] { 6 }, false));
 		assertEquals("refused", BisynchProtocol.explain(new byte[] { 21 }, false));
 	}

@@ -9,7 +9,8 @@ import org.ionwright.device.tck.SimulatorProcess;
 
 class EurothermBisynchContractTest extends DriverContract {
 
-	private final SimulatorProcess simulator = SimulatorProcess.of("org.ionwright.twin.wire.WireServer", "eurotherm=tcp:0",
+	private final SimulatorProcess simulator = SimulatorProcess.of("org.ionwright.twin.wire.WireServer",
+			"eurotherm=tcp:0",
 			"pace=real");
 
 	@Override

@@ -41,7 +41,8 @@ final class FakeController implements ModbusLink, DriverContext, Links {
 	public int[] holdingRegisters(int unit, int address, int count) throws DeviceException {
 		Integer value = registers.get(address);
 		if (unit != 1 || count != 1 || value == null) {
-			throw new DeviceException(DeviceReason.HARDWARE, "register " + address + " of unit " + unit + " is not there");
+			throw new DeviceException(DeviceReason.HARDWARE,
+					"register " + address + " of unit " + unit + " is not there");
 		}
 		return new int[] { value };
 	}
