@@ -67,7 +67,8 @@ final class DeviceCommand implements Callable<Integer> {
 	}
 
 	@Command(name = "read", description = "Print readings: name, value with unit, quality.")
-	int read(@Parameters(paramLabel = "NAME", description = "Those to print; all without it.") @Nullable List<String> names)
+	int read(
+			@Parameters(paramLabel = "NAME", description = "Those to print; all without it.") @Nullable List<String> names)
 			throws BadInputException, InterruptedException {
 		try (OpenDevice device = open(true)) {
 			new DeviceConsole(device, terminal).read(names == null ? List.of() : names);

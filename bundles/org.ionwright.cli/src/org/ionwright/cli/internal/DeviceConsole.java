@@ -103,6 +103,7 @@ final class DeviceConsole {
 	private void send(String shown) throws BadInputException, InterruptedException {
 		byte[] answer = OpenDevice.done(device.control().send(Bytes.parse(shown)));
 		terminal.line(answer.length == 0 ? "no answer"
-				: "< " + Bytes.show(answer) + device.control().decode(answer, false).map(text -> "  " + text).orElse(""));
+				: "< " + Bytes.show(answer)
+						+ device.control().decode(answer, false).map(text -> "  " + text).orElse(""));
 	}
 }

@@ -75,11 +75,13 @@ final class DeviceTexts {
 		if (state >= 0) {
 			return state;
 		}
-		String expected = parameter.states().isEmpty() ? "a number in " + parameter.unit() + " or with a unit of its kind"
+		String expected = parameter.states().isEmpty()
+				? "a number in " + parameter.unit() + " or with a unit of its kind"
 				: "one of " + String.join(", ", parameter.states());
 		Matcher number = VALUE.matcher(text);
 		if (!number.matches()) {
-			throw new BadInputException(parameter.source().name() + ": '" + text + "' is no value; expected " + expected);
+			throw new BadInputException(
+					parameter.source().name() + ": '" + text + "' is no value; expected " + expected);
 		}
 		double plain = Double.parseDouble(number.group(1));
 		String unit = number.group(2);
