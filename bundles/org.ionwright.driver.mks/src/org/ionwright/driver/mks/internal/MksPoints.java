@@ -6,6 +6,7 @@ import java.util.Locale;
 
 import org.ionwright.device.Access;
 import org.ionwright.device.ParameterDescription;
+import org.ionwright.device.Quality;
 import org.ionwright.device.Role;
 import org.ionwright.device.spi.Point;
 
@@ -99,15 +100,20 @@ final class MksPoints {
 		points.add(new Point(
 				new ParameterDescription(name + ".target", label + ", target at 0 °C and 101325 Pa", "m3/s",
 						Access.READ_WRITE, 0, most, Double.POSITIVE_INFINITY, 0.01 * most, 0, List.of(), Role.GAS),
-				() -> readings.target(channel), value -> readings.setTarget(channel, value)));
+				() -> within(readings.target(channel), most), value -> readings.setTarget(channel, value)));
 		points.add(new Point(
 				ParameterDescription.readOnly(name + ".flow", label + " at 0 °C and 101325 Pa", "m3/s", -0.1 * most,
 						1.2 * most),
-				() -> readings.flow(channel)));
+				() -> within(readings.flow(channel), 1.2 * most)));
 		points.add(new Point(
 				ParameterDescription.state(name + ".mode", label + ", mode of the valve",
 						List.of("closed", "set point", "open", "ratio", "pressure control")),
 				() -> Point.Value.good(readings.word("QMD" + channel, MksReadings.VALVE_MODES))));
+	}
+
+	/** Beyond the full scale that the address gives, one of the two is wrong. */
+	private static Point.Value within(Point.Value flow, double most) {
+		return flow.value() > 1.001 * most ? new Point.Value(flow.value(), Quality.UNCERTAIN) : flow;
 	}
 
 	private static ParameterDescription choice(String name, String label, Role role, List<String> states,

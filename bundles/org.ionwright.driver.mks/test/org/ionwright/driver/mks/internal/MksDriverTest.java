@@ -226,6 +226,13 @@ class MksDriverTest {
 	}
 
 	@Test
+	void aFlowBeyondItsRangeIsUncertain() throws Exception {
+		MksDriver driver = open(mks946().with("QSP3", "5.00E+03").with("FR3", "5.01E+03").line());
+		assertEquals(Quality.UNCERTAIN, read(driver, "flow3.target").quality());
+		assertEquals(Quality.UNCERTAIN, read(driver, "flow3.flow").quality());
+	}
+
+	@Test
 	@Timeout(10)
 	void degassingEndsByItselfOrWhenCancelled() throws Exception {
 		FakeMks fake = mks946();
