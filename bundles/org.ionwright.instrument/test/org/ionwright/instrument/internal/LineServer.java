@@ -9,31 +9,27 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
 /** The other side of a {@link LineDevice}, on a real socket, whose plug is pulled when a test says so. */
-final class LineServer implements AutoCloseable {
+final class LineServer implements Plug {
 
-	/** How the plug is pulled. */
-	enum Pull {
-		/** Closed in order before the answer. */
-		BEFORE,
-		/** Closed in order in the middle of the answer. */
-		HALF,
-		/** Reset. */
-		RESET
-	}
-
-	/** Calls of a connection that are answered before the plug is pulled; for ever when negative. */
-	volatile int answered = -1;
-	volatile Pull pull = Pull.BEFORE;
+	private volatile int answered = -1;
+	private volatile Pull pull = Pull.BEFORE;
 	private final ServerSocket server;
 	private final Thread thread;
-	private volatile double knob;
+	private final LineAnswers answers = new LineAnswers();
 
 	LineServer() throws IOException {
 		server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
 		thread = Thread.ofPlatform().daemon().name("line-server").start(this::serve);
 	}
 
-	String address() {
+	@Override
+	public void pull(int calls, Pull how) {
+		answered = calls;
+		pull = how;
+	}
+
+	@Override
+	public String address() {
 		return "tcp://127.0.0.1:" + server.getLocalPort();
 	}
 
@@ -52,7 +48,7 @@ final class LineServer implements AutoCloseable {
 				new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1));
 		int calls = 0;
 		for (String question = in.readLine(); question != null; question = in.readLine()) {
-			byte[] answer = (answer(question) + "\n").getBytes(StandardCharsets.ISO_8859_1);
+			byte[] answer = (answers.to(question) + "\n").getBytes(StandardCharsets.ISO_8859_1);
 			int most = answered;
 			if (most >= 0 && calls >= most) {
 				if (pull == Pull.HALF) {
@@ -65,19 +61,6 @@ final class LineServer implements AutoCloseable {
 			calls++;
 			socket.getOutputStream().write(answer);
 		}
-	}
-
-	private String answer(String question) {
-		char what = question.charAt(0);
-		if (question.startsWith("K!")) {
-			knob = Double.parseDouble(question.substring(2));
-		}
-		return what + "=" + switch (what) {
-		case 'I' -> 7d;
-		case 'A' -> 1.25;
-		case 'B' -> 2.5;
-		default -> knob;
-		};
 	}
 
 	@Override

@@ -4,16 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 
 import org.ionwright.device.TimeSource;
 import org.ionwright.device.spi.DriverFactory;
+import org.ionwright.device.transport.LinkFactory;
 import org.ionwright.instrument.DeviceHealth;
 import org.ionwright.instrument.LiveParameter;
 import org.ionwright.instrument.OpenOptions;
@@ -22,6 +25,9 @@ import org.ionwright.model.instrument.InstrumentFactory;
 import org.ionwright.model.instrument.MassSpectrometer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The plug is pulled at each call, a thousand times, through the real runtime and real sockets; nothing may be left. */
 class PlugSoakTest {
@@ -38,27 +44,46 @@ class PlugSoakTest {
 		service.addTransport(tcp);
 	}
 
+	@TempDir
+	Path folder = Path.of("");
+
 	@Test
 	@Timeout(180)
-	void thousandReconnectsLeaveNoThreadNoPortAndNoDescriptor() throws Exception {
+	void socketsPulledAThousandTimesLeaveNothing() throws Exception {
 		try (LineServer server = new LineServer()) {
-			soak(server, 20);
-			Bench.await("no thread is left", () -> threads().isEmpty());
-			OptionalLong descriptors = descriptors();
-			DeviceHealth health = soak(server, RECONNECTS);
-			assertTrue(health.failures() >= RECONNECTS, health.toString());
-			Bench.await("no thread is left of " + threads(), () -> threads().isEmpty());
-			Bench.await("descriptors of before " + descriptors,
-					() -> descriptors.isEmpty() || descriptors().getAsLong() <= descriptors.getAsLong());
+			soakTwice(server, RECONNECTS);
 			assertEquals(Set.of(), tcp.open);
 		}
 	}
 
-	private DeviceHealth soak(LineServer server, int reconnects) throws Exception {
+	/** A terminal takes its time to vanish and to come back. */
+	@Test
+	@Timeout(180)
+	@EnabledOnOs(OS.LINUX)
+	void pseudoTerminalsPulledLeaveNothing() throws Exception {
+		ServiceLoader.load(LinkFactory.class).forEach(service::addTransport);
+		try (LineTerminal terminal = new LineTerminal(folder.resolve("line"))) {
+			soakTwice(terminal, Integer.getInteger("ionwright.soak", RECONNECTS / 4));
+		}
+	}
+
+	/** The first time for what is made once and stays. */
+	private void soakTwice(Plug plug, int reconnects) throws Exception {
+		soak(plug, 20);
+		Bench.await("no thread is left", () -> threads().isEmpty());
+		OptionalLong descriptors = descriptors();
+		DeviceHealth health = soak(plug, reconnects);
+		assertTrue(health.failures() >= reconnects, health.toString());
+		Bench.await("no thread is left of " + threads(), () -> threads().isEmpty());
+		Bench.await("descriptors of before " + descriptors,
+				() -> descriptors.isEmpty() || descriptors().getAsLong() <= descriptors.getAsLong());
+	}
+
+	private DeviceHealth soak(Plug plug, int reconnects) throws Exception {
 		MassSpectrometer model = InstrumentFactory.eINSTANCE.createMassSpectrometer();
 		model.setName("soak");
 		DeviceBinding binding = InstrumentFactory.eINSTANCE.createDeviceBinding();
-		binding.setDriver("line:" + server.address());
+		binding.setDriver("line:" + plug.address());
 		model.getBindings().add(binding);
 		SessionInstrument instrument = new SessionInstrument(model, new OpenOptions(TimeSource.system(), 1), service,
 				failures -> Duration.ZERO, closed -> {
@@ -67,11 +92,10 @@ class PlugSoakTest {
 		try {
 			instrument.connect();
 			for (int round = 0; health(instrument).reconnects() < reconnects; round++) {
-				server.answered = round % (CALLS + 1);
-				server.pull = LineServer.Pull.values()[round / (CALLS + 1) % 3];
+				plug.pull(round % (CALLS + 1), Plug.Pull.values()[round / (CALLS + 1) % 3]);
 				use(instrument);
 			}
-			server.answered = -1;
+			plug.pull(-1, Plug.Pull.BEFORE);
 			assertTrue(instrument.awaitConnected(Duration.ofSeconds(10)), instrument.status().text());
 			Bench.await("all is well again", () -> reads(instrument));
 			return health(instrument);
@@ -111,7 +135,7 @@ class PlugSoakTest {
 	private static Set<String> threads() {
 		Set<String> names = new TreeSet<>();
 		Thread.getAllStackTraces().keySet().stream().map(Thread::getName)
-				.filter(name -> name.startsWith("ionwright")).forEach(names::add);
+				.filter(name -> name.startsWith("ionwright") && !name.startsWith("ionwright-wire")).forEach(names::add);
 		return names;
 	}
 
