@@ -40,6 +40,9 @@ class CommandLineTest {
 			"acquire --out x.mzML --pace slow | slow", "check         | FILE", "info a b      | b",
 			"check nothing.txt | neither an .instrument nor a .method file",
 			"check missing.instrument | missing.instrument",
+			"device | URI", "device tpg26x:tcp://h:1 | what is to be done with tpg26x:tcp://h:1",
+			"device nonsense read | is no device address", "device tpg26x:x set | NAME=VALUE",
+			"device tpg26x:x --wait soon read | soon", "device tpg26x:x --record a&b.txt read | cannot have '&'",
 			"acquire --out x.mzML --method missing.method | missing.method",
 			"acquire --out x.mzML --plot x.gif | must end in .png" })
 	void badArgumentsGiveOneLineAndExitCodeTwo(String arguments, String words) {
