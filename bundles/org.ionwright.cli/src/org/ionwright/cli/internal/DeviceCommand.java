@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
 /** {@code device}: one device by its address, through the same gate as in the workbench. */
 @Command(name = "device", description = {
 		"Read, set and talk to one device. It is left as it is when the command ends; safe makes it safe.",
-		"Example: ionwright device tpg26x:tcp://192.168.1.7:4001 read pressure1" }, mixinStandardHelpOptions = true)
+		"Example: ionwright device tpg26x:tcp://192.168.1.7:4001 read gauge1.pressure" }, mixinStandardHelpOptions = true)
 final class DeviceCommand implements Callable<Integer> {
 
 	private final Services services;

@@ -45,7 +45,8 @@ class DeviceConsoleTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "voltage=2mbar,'mbar' is no unit for it", "voltage=much,'much' is no value", "output=half,'one of off, on'",
+	@CsvSource({ "voltage=2mbar,'mbar' is no unit for it", "voltage=much,'much' is no value",
+			"output=half,'one of off, on'",
 			"current=1,'has no parameter ''current''; it has pressure, voltage, output'", "voltage,is not NAME=VALUE",
 			"voltage=6000,too much" })
 	void nonsenseIsRefusedInWords(String typed, String words) {

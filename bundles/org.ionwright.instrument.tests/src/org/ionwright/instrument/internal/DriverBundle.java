@@ -32,8 +32,9 @@ final class DriverBundle {
 		headers.put("Bundle-ManifestVersion", "2");
 		headers.put("Bundle-SymbolicName", name);
 		headers.put("Bundle-Version", "1.0.0");
-		headers.put("Import-Package", "org.ionwright.device;version=\"[1.0,2)\",org.ionwright.device.spi;version=\"[1.0,2)\","
-				+ "org.osgi.framework;version=\"[1.8,2)\",org.eclipse.jdt.annotation;resolution:=optional");
+		headers.put("Import-Package",
+				"org.ionwright.device;version=\"[1.0,2)\",org.ionwright.device.spi;version=\"[1.0,2)\","
+						+ "org.osgi.framework;version=\"[1.8,2)\",org.eclipse.jdt.annotation;resolution:=optional");
 	}
 
 	DriverBundle with(String header, String value) {

@@ -82,8 +82,10 @@ class DriverDoctorTest {
 				.with("Import-Package", IMPORTS + "org.ionwright.device.spi;version=\"[1.90,2)\"")
 				.install(framework.context()));
 		String text = report("org.example.newer").text();
-		assertTrue(text.matches("needs org\\.ionwright\\.device\\.spi \\[1\\.90\\.0,2\\.0\\.0\\), this workbench has 1\\.\\d+\\.0: "
-				+ "install a newer Ionwright or an older driver"), text);
+		assertTrue(text.matches(
+				"needs org\\.ionwright\\.device\\.spi \\[1\\.90\\.0,2\\.0\\.0\\), this workbench has 1\\.\\d+\\.0: "
+						+ "install a newer Ionwright or an older driver"),
+				text);
 		assertEquals(Condition.NOT_RESOLVED, report("org.example.newer").condition());
 	}
 
@@ -104,7 +106,8 @@ class DriverDoctorTest {
 		framework.keep(new DriverBundle("org.example.codec").with("Export-Package", "com.acme.codec;version=3.1.0")
 				.with("Import-Package", "com.acme.natives").install(framework.context()));
 		framework.keep(good("org.example.chained")
-				.with("Import-Package", IMPORTS + "org.ionwright.device.spi;version=\"[1.0,2)\",com.acme.codec;version=\"[3,4)\"")
+				.with("Import-Package",
+						IMPORTS + "org.ionwright.device.spi;version=\"[1.0,2)\",com.acme.codec;version=\"[3,4)\"")
 				.install(framework.context()));
 		assertSaid(Condition.NOT_RESOLVED,
 				"needs the bundle org.example.codec, which needs com.acme.natives, which is not installed: install what brings it",
@@ -114,7 +117,8 @@ class DriverDoctorTest {
 	@Test
 	void stoppedDriver() throws Exception {
 		start(good("org.example.stopped")).stop();
-		assertSaid(Condition.NOT_STARTED, "is stopped: start the bundle, or restart the workbench", "org.example.stopped");
+		assertSaid(Condition.NOT_STARTED, "is stopped: start the bundle, or restart the workbench",
+				"org.example.stopped");
 	}
 
 	@Test
@@ -138,7 +142,8 @@ class DriverDoctorTest {
 
 	@Test
 	void componentThatWaitsForAService() throws Exception {
-		start(new DriverBundle("org.example.waiting").component(TestedDriverFactory.class, DriverBundle.scheme("waiting"),
+		start(new DriverBundle("org.example.waiting").component(TestedDriverFactory.class,
+				DriverBundle.scheme("waiting"),
 				"<reference name=\"licence\" interface=\"com.acme.Licence\"/>"));
 		assertSaid(Condition.UNSATISFIED,
 				"its component org.example.waiting.component waits for licence; install what offers it",
@@ -158,8 +163,10 @@ class DriverDoctorTest {
 		start(good("org.example.first"));
 		start(good("org.example.second"));
 		assertEquals(Condition.USABLE, report("org.example.first").condition());
-		assertSaid(Condition.HIDDEN, "org.example.first 1.0.0 serves good: too and is used, since it is of higher ranking or was"
-				+ " there first; remove one of them", "org.example.second");
+		assertSaid(Condition.HIDDEN,
+				"org.example.first 1.0.0 serves good: too and is used, since it is of higher ranking or was"
+						+ " there first; remove one of them",
+				"org.example.second");
 	}
 
 	@Test
@@ -169,7 +176,8 @@ class DriverDoctorTest {
 		DriverReport report = report("org.example.wired");
 		if (report.condition() != Condition.USABLE) {
 			assertSaid(Condition.NO_TRANSPORT,
-					"no transport is installed; install org.ionwright.transport.tcp or another one", "org.example.wired");
+					"no transport is installed; install org.ionwright.transport.tcp or another one",
+					"org.example.wired");
 			assertEquals("no transport for 'serial:/dev/ttyUSB0' is installed; there are none",
 					doctor.trouble("good:serial:/dev/ttyUSB0").orElse(""));
 		}
