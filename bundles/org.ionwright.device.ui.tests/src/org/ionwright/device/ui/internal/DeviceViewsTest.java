@@ -2,7 +2,6 @@ package org.ionwright.device.ui.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Objects;
@@ -47,7 +46,7 @@ class DeviceViewsTest {
 					.allMatch("Ready"::equals));
 			TreeItem drivers = tree.getItem(1);
 			Ui.until(() -> List.of(drivers.getItems()).stream().map(item -> item.getText(0)).anyMatch("sim:"::equals));
-			assertTrue(tree.getItem(0).getItem(0).getText(2).endsWith("ms"), tree.getItem(0).getItem(0).getText(2));
+			Ui.until(() -> tree.getItem(0).getItem(0).getText(2).endsWith("ms"));
 			tree.setSelection(tree.getItem(0).getItem(0));
 			tree.notifyListeners(SWT.Selection, new Event());
 			ICommandService commands = PlatformUI.getWorkbench().getService(ICommandService.class);
