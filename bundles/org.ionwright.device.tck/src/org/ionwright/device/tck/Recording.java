@@ -41,15 +41,12 @@ public final class Recording implements AutoCloseable {
 	private final Path file;
 	private final Driver driver;
 
-	private record Context(TimeSource time, long seed, PartSheet sheet, Links links) implements DriverContext {
-	}
-
 	private Recording(DriverFactory factory, String address, Path file) throws DeviceException, InterruptedException {
 		this.file = file;
 		Links links = StandardLinks.installed(factory.settings(), Traffic.NONE)
 				.through(channel -> opened(channel, address));
 		driver = factory.open(DeviceUri.parse(address),
-				new Context(TimeSource.system(), 7, new PartSheet(Map.of()), links));
+				DriverContext.of(TimeSource.system(), 7, new PartSheet(Map.of()), links));
 		text.append(GOT).append(driver.description().identity()).append('\n');
 	}
 

@@ -1,5 +1,7 @@
 package org.ionwright.device.spi;
 
+import java.util.Map;
+
 import org.ionwright.device.TimeSource;
 import org.ionwright.device.transport.Links;
 import org.osgi.annotation.versioning.ProviderType;
@@ -20,5 +22,15 @@ public interface DriverContext {
 	/** Opens the wires to devices. Without an environment that has any, every attempt fails with reason CONFIGURATION. */
 	default Links links() {
 		return Links.NONE;
+	}
+
+	/** A context of these values. */
+	static DriverContext of(TimeSource time, long seed, PartSheet sheet, Links links) {
+		return new GivenContext(time, seed, sheet, links);
+	}
+
+	/** The context of a device outside of any instrument: an empty sheet, seed 1. */
+	static DriverContext of(TimeSource time, Links links) {
+		return of(time, 1, new PartSheet(Map.of()), links);
 	}
 }

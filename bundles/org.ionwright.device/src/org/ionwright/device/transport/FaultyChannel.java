@@ -10,11 +10,10 @@ import org.ionwright.device.DeviceException;
 import org.ionwright.device.DeviceReason;
 
 /** A byte channel with faults, the same ones each time it is opened. They can also be brought about from another thread. */
-public final class FaultyChannel implements ByteChannel {
+public final class FaultyChannel extends ChannelDecorator {
 
 	private static final byte[] NOTHING = {};
 
-	private final ByteChannel channel;
 	private final List<Fault> faults;
 	private final Random random = new Random(1);
 	private final Object bell = new Object();
@@ -27,7 +26,7 @@ public final class FaultyChannel implements ByteChannel {
 	private long due;
 
 	public FaultyChannel(ByteChannel channel, List<Fault> faults) {
-		this.channel = channel;
+		super(channel);
 		this.faults = List.copyOf(faults);
 	}
 
@@ -54,7 +53,7 @@ public final class FaultyChannel implements ByteChannel {
 				|| active(Fault.Kind.SILENCE, Fault.Place.ALWAYS, next);
 		refuseWhenLost();
 		if (!silent) {
-			channel.write(bytes);
+			super.write(bytes);
 		}
 	}
 
@@ -72,7 +71,7 @@ public final class FaultyChannel implements ByteChannel {
 			}
 			refuseWhenLost();
 			long left = Math.max(0, end - System.nanoTime());
-			receive(channel.read(active(Fault.Kind.SPLIT, received + 1) ? 1 : most, Duration.ofNanos(left)));
+			receive(super.read(active(Fault.Kind.SPLIT, received + 1) ? 1 : most, Duration.ofNanos(left)));
 			if (held.length == 0 && !lost && left == 0) {
 				return NOTHING;
 			}
@@ -86,7 +85,7 @@ public final class FaultyChannel implements ByteChannel {
 			long next = received + 1;
 			if (active(Fault.Kind.DISCONNECT, next)) {
 				lost = true;
-				channel.close();
+				super.close();
 				break;
 			}
 			received++;
@@ -155,18 +154,8 @@ public final class FaultyChannel implements ByteChannel {
 	}
 
 	@Override
-	public boolean serial() {
-		return channel.serial();
-	}
-
-	@Override
-	public String address() {
-		return channel.address();
-	}
-
-	@Override
 	public void close() {
-		channel.close();
+		super.close();
 		synchronized (bell) {
 			bell.notifyAll();
 		}

@@ -7,9 +7,8 @@ import java.time.Instant;
 import org.ionwright.device.DeviceException;
 
 /** A byte channel that writes a {@link Transcript} of what its user sends, receives and suffers. */
-public final class RecordingChannel implements ByteChannel {
+public final class RecordingChannel extends ChannelDecorator {
 
-	private final ByteChannel channel;
 	private final TranscriptWriter transcript;
 
 	/**
@@ -19,14 +18,14 @@ public final class RecordingChannel implements ByteChannel {
 	 *             as {@link TranscriptWriter}; the channel stays open
 	 */
 	public RecordingChannel(ByteChannel channel, Path file) throws DeviceException {
-		this.channel = channel;
+		super(channel);
 		transcript = new TranscriptWriter(file, channel.address(), Instant.now(), System.nanoTime());
 	}
 
 	@Override
 	public void write(byte[] bytes) throws DeviceException, InterruptedException {
 		try {
-			channel.write(bytes);
+			super.write(bytes);
 		} catch (DeviceException e) {
 			transcript.broken(e.getMessage(), System.nanoTime());
 			throw e;
@@ -38,7 +37,7 @@ public final class RecordingChannel implements ByteChannel {
 	public byte[] read(int most, Duration limit) throws DeviceException, InterruptedException {
 		byte[] bytes;
 		try {
-			bytes = channel.read(most, limit);
+			bytes = super.read(most, limit);
 		} catch (DeviceException e) {
 			transcript.broken(e.getMessage(), System.nanoTime());
 			throw e;
@@ -50,18 +49,8 @@ public final class RecordingChannel implements ByteChannel {
 	}
 
 	@Override
-	public boolean serial() {
-		return channel.serial();
-	}
-
-	@Override
-	public String address() {
-		return channel.address();
-	}
-
-	@Override
 	public void close() {
-		channel.close();
+		super.close();
 		transcript.close();
 	}
 }

@@ -63,36 +63,28 @@ final class Tap {
 		};
 	}
 
-	private record Channel(ByteChannel channel, Traffic traffic) implements ByteChannel {
+	private static final class Channel extends ChannelDecorator {
+
+		private final Traffic traffic;
+
+		Channel(ByteChannel channel, Traffic traffic) {
+			super(channel);
+			this.traffic = traffic;
+		}
 
 		@Override
 		public void write(byte[] bytes) throws DeviceException, InterruptedException {
-			channel.write(bytes);
+			super.write(bytes);
 			traffic.passed(true, bytes.clone(), System.nanoTime());
 		}
 
 		@Override
 		public byte[] read(int most, Duration limit) throws DeviceException, InterruptedException {
-			byte[] bytes = channel.read(most, limit);
+			byte[] bytes = super.read(most, limit);
 			if (bytes.length > 0) {
 				traffic.passed(false, bytes.clone(), System.nanoTime());
 			}
 			return bytes;
-		}
-
-		@Override
-		public boolean serial() {
-			return channel.serial();
-		}
-
-		@Override
-		public String address() {
-			return channel.address();
-		}
-
-		@Override
-		public void close() {
-			channel.close();
 		}
 	}
 }

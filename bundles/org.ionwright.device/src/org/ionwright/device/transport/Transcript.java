@@ -73,7 +73,7 @@ public record Transcript(List<Section> sections) {
 		}
 
 		/** As it stands in the file. A blank at the end is written as a code: editors remove blanks there. */
-		String text() {
+		public String text() {
 			String kept = shown.endsWith(" ") && event != Event.BROKEN
 					? shown.substring(0, shown.length() - 1) + "\\x20"
 					: shown;

@@ -15,16 +15,12 @@ import org.ionwright.device.TimeSource;
 import org.ionwright.device.spi.DriverContext;
 import org.ionwright.device.spi.DriverFactory;
 import org.ionwright.device.spi.PartSheet;
-import org.ionwright.device.transport.Links;
 import org.ionwright.device.transport.Traffic;
 
 /** Opens devices by address: finds the driver, checks what the address says, gives it what drivers get. */
 final class DriverOpener {
 
 	private static final Pattern WIRED = Pattern.compile("[a-z][a-z0-9-]*:");
-
-	private record Context(TimeSource time, long seed, PartSheet sheet, Links links) implements DriverContext {
-	}
 
 	/** One try to open an address, before anything was opened. */
 	record Attempt(DeviceUri uri, DriverFactory factory, SessionLinks links, DriverContext context) {
@@ -102,6 +98,6 @@ final class DriverOpener {
 			}
 			Settings.of(declared, uri.options(), address);
 		}
-		return new Attempt(uri, factory, links, new Context(time, seed, sheet, links));
+		return new Attempt(uri, factory, links, DriverContext.of(time, seed, sheet, links));
 	}
 }

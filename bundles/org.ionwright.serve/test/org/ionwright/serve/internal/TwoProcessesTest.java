@@ -37,7 +37,6 @@ import org.ionwright.device.Reading;
 import org.ionwright.device.TimeSource;
 import org.ionwright.device.spi.Driver;
 import org.ionwright.device.spi.DriverContext;
-import org.ionwright.device.spi.PartSheet;
 import org.ionwright.device.spi.Settable;
 import org.ionwright.device.tck.SimulatorProcess;
 import org.ionwright.device.transport.Link;
@@ -62,9 +61,6 @@ class TwoProcessesTest {
 
 	private static final Duration LIMIT = Duration.ofSeconds(5);
 	private static final String VOLTAGE = "IW:node:ionSource:ioniser:capillaryVoltage";
-
-	private record Context(TimeSource time, long seed, PartSheet sheet, Links links) implements DriverContext {
-	}
 
 	static final Links LINKS = new Links() {
 
@@ -109,7 +105,7 @@ class TwoProcessesTest {
 		while (true) {
 			try {
 				return new PvDriverFactory().open(DeviceUri.parse(address),
-						new Context(TimeSource.system(), 1, new PartSheet(Map.of()), LINKS));
+						DriverContext.of(TimeSource.system(), LINKS));
 			} catch (DeviceException e) {
 				if (e.reason() != DeviceReason.LINK_LOST || System.nanoTime() > end) {
 					throw e;

@@ -31,9 +31,6 @@ final class Bench implements AutoCloseable {
 	private volatile @Nullable Driver driver;
 	private boolean lenient;
 
-	private record Context(TimeSource time, long seed, PartSheet sheet, Links links) implements DriverContext {
-	}
-
 	/** Nothing is opened yet. */
 	Bench(Subject subject) {
 		this.subject = subject;
@@ -74,7 +71,7 @@ final class Bench implements AutoCloseable {
 
 	private Driver opening(DeviceUri address) throws DeviceException, InterruptedException {
 		Driver opened = subject.factory().open(address,
-				new Context(time, 7, new PartSheet(Map.of()), links));
+				DriverContext.of(time, 7, new PartSheet(Map.of()), links));
 		driver = opened;
 		return opened;
 	}

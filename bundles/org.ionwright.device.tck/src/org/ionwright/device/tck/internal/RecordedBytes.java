@@ -2,17 +2,18 @@ package org.ionwright.device.tck.internal;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 
 import org.ionwright.device.DeviceException;
 import org.ionwright.device.transport.ByteChannel;
 import org.ionwright.device.transport.Bytes;
+import org.ionwright.device.transport.ChannelDecorator;
 import org.ionwright.device.transport.Transcript;
+import org.ionwright.device.transport.Transcript.Event;
+import org.ionwright.device.transport.Transcript.Line;
 
 /** A byte channel whose conversation becomes a transcript, with notes in between. */
-public final class RecordedBytes implements ByteChannel {
+public final class RecordedBytes extends ChannelDecorator {
 
-	private final ByteChannel channel;
 	private final StringBuilder text;
 	private final long opened = System.nanoTime();
 
@@ -21,7 +22,7 @@ public final class RecordedBytes implements ByteChannel {
 	 *            the transcript is added here; the header when it is empty
 	 */
 	public RecordedBytes(ByteChannel channel, StringBuilder text) {
-		this.channel = channel;
+		super(channel);
 		this.text = text;
 		if (text.isEmpty()) {
 			text.append(Transcript.HEADER).append('\n');
@@ -31,37 +32,21 @@ public final class RecordedBytes implements ByteChannel {
 
 	@Override
 	public void write(byte[] bytes) throws DeviceException, InterruptedException {
-		channel.write(bytes);
-		add('>', Bytes.show(bytes));
+		super.write(bytes);
+		add(Event.SENT, bytes);
 	}
 
 	@Override
 	public byte[] read(int most, Duration limit) throws DeviceException, InterruptedException {
-		byte[] bytes = channel.read(most, limit);
+		byte[] bytes = super.read(most, limit);
 		if (bytes.length > 0) {
-			add('<', Bytes.show(bytes));
+			add(Event.RECEIVED, bytes);
 		}
 		return bytes;
 	}
 
-	private void add(char sign, String shown) {
-		long micros = (System.nanoTime() - opened) / 1000;
-		String kept = shown.endsWith(" ") ? shown.substring(0, shown.length() - 1) + "\\x20" : shown;
-		text.append(String.format(Locale.ROOT, "%d.%06d %c %s\n", micros / 1_000_000, micros % 1_000_000, sign, kept));
-	}
-
-	@Override
-	public boolean serial() {
-		return channel.serial();
-	}
-
-	@Override
-	public String address() {
-		return channel.address();
-	}
-
-	@Override
-	public void close() {
-		channel.close();
+	private void add(Event event, byte[] bytes) {
+		text.append(new Line(0, Duration.ofNanos(System.nanoTime() - opened), event, Bytes.show(bytes)).text())
+				.append('\n');
 	}
 }

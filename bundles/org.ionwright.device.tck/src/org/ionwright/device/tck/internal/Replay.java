@@ -36,9 +36,6 @@ public final class Replay {
 	/** Calls and results in order, as recorded; only calls when the transcript has none. */
 	private final List<String> notes;
 
-	private record Context(TimeSource time, long seed, PartSheet sheet, Links links) implements DriverContext {
-	}
-
 	private Replay(Path file, int section, String link, List<String> notes) {
 		this.file = file;
 		this.section = section;
@@ -92,7 +89,7 @@ public final class Replay {
 		String address = calls.getFirst().substring(OPEN.length());
 		now.add(CALL + OPEN + address);
 		try (Driver driver = factory.open(replayed(address),
-				new Context(TimeSource.virtual(Instant.EPOCH), 7, new PartSheet(Map.of()), links))) {
+				DriverContext.of(TimeSource.virtual(Instant.EPOCH), 7, new PartSheet(Map.of()), links))) {
 			now.add(GOT + driver.description().identity());
 			for (String call : calls.subList(1, calls.size())) {
 				now.add(CALL + call);

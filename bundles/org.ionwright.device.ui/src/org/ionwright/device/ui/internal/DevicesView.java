@@ -1,35 +1,23 @@
 package org.ionwright.device.ui.internal;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.commands.ActionHandler;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.eclipse.ui.part.ViewPart;
 
 /** Devices of the open instruments and installed drivers. */
-public final class DevicesView extends ViewPart {
-
-	private @Nullable ServiceDesk desk;
-	private @Nullable DevicesPanel panel;
+public final class DevicesView extends DeskView<DevicesPanel> {
 
 	@Override
-	public void createPartControl(@Nullable Composite parent) {
-		if (parent == null) {
-			return;
-		}
-		parent.setLayout(new FillLayout());
-		ServiceDesk opened = new ServiceDesk();
-		desk = opened;
-		DevicesPanel shown = new DevicesPanel(parent, opened, this::openBench, key -> bind(opened, key));
-		panel = shown;
+	protected DevicesPanel createPanel(Composite parent, DeviceDesk services) {
+		DevicesPanel shown = new DevicesPanel(parent, services, this::openBench, key -> bind(services, key));
 		IHandlerService handlers = getSite().getService(IHandlerService.class);
 		for (DeviceAction action : shown.actions()) {
 			getViewSite().getActionBars().getToolBarManager().add(action);
 			handlers.activateHandler(action.getId(), new ActionHandler(action));
 		}
 		getSite().setSelectionProvider(shown.tree().viewer());
+		return shown;
 	}
 
 	private void openBench(DeviceKey key) {
@@ -48,33 +36,10 @@ public final class DevicesView extends ViewPart {
 				key.device().map(device -> device.address()).orElse("")).open();
 	}
 
-	/** For tests; null before the view is shown. */
-	@Nullable
-	DevicesPanel panel() {
-		return panel;
-	}
-
 	private void say(String text) {
-		DevicesPanel shown = panel;
+		DevicesPanel shown = panel();
 		if (shown != null) {
 			shown.say(text);
 		}
-	}
-
-	@Override
-	public void setFocus() {
-		DevicesPanel shown = panel;
-		if (shown != null) {
-			shown.setFocus();
-		}
-	}
-
-	@Override
-	public void dispose() {
-		ServiceDesk open = desk;
-		if (open != null) {
-			open.close();
-		}
-		super.dispose();
 	}
 }

@@ -2,28 +2,16 @@ package org.ionwright.device.ui.internal;
 
 import java.util.List;
 
-import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.part.ViewPart;
 import org.ionwright.instrument.FoundDevice;
 import org.ionwright.instrument.LiveInstrument;
 
 /** Places where devices may be. */
-public final class InboxView extends ViewPart {
-
-	private @Nullable ServiceDesk desk;
-	private @Nullable InboxPanel panel;
+public final class InboxView extends DeskView<InboxPanel> {
 
 	@Override
-	public void createPartControl(@Nullable Composite parent) {
-		if (parent == null) {
-			return;
-		}
-		parent.setLayout(new FillLayout());
-		ServiceDesk opened = new ServiceDesk();
-		desk = opened;
-		panel = new InboxPanel(parent, opened, found -> use(opened, found));
+	protected InboxPanel createPanel(Composite parent, DeviceDesk services) {
+		return new InboxPanel(parent, services, found -> use(services, found));
 	}
 
 	private void use(DeviceDesk services, FoundDevice found) {
@@ -36,22 +24,5 @@ public final class InboxView extends ViewPart {
 				.or(() -> found.suggested().stream().findFirst()).orElse("");
 		new BindDialog(getSite().getShell(), services, open.getLast(), "",
 				scheme.isEmpty() ? found.address() : scheme + ":" + found.address()).open();
-	}
-
-	@Override
-	public void setFocus() {
-		InboxPanel shown = panel;
-		if (shown != null) {
-			shown.setFocus();
-		}
-	}
-
-	@Override
-	public void dispose() {
-		ServiceDesk open = desk;
-		if (open != null) {
-			open.close();
-		}
-		super.dispose();
 	}
 }

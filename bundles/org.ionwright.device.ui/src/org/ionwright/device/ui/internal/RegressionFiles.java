@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 
 import org.ionwright.device.transport.Transcript;
 import org.ionwright.instrument.LiveDevice;
@@ -41,9 +41,9 @@ final class RegressionFiles {
 				.append(address.replaceFirst("^[^:]*:", "").replaceFirst("\\?.*", "")).append('\n');
 		long start = traffic.getFirst().nanos();
 		for (TrafficEntry entry : traffic) {
-			long micros = Math.max(0, (entry.nanos() - start) / 1000);
-			text.append(String.format(Locale.ROOT, "%d.%06d %c %s%n", micros / 1_000_000, micros % 1_000_000,
-					entry.sent() ? '>' : '<', entry.bytes().replaceFirst(" $", "\\\\x20")).replace("\r\n", "\n"));
+			text.append(new Transcript.Line(0, Duration.ofNanos(Math.max(0, entry.nanos() - start)),
+					entry.sent() ? Transcript.Event.SENT : Transcript.Event.RECEIVED, entry.bytes()).text())
+					.append('\n');
 		}
 		return text.toString();
 	}

@@ -8,21 +8,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 
 import org.ionwright.device.DeviceException;
 import org.ionwright.device.DeviceUri;
 import org.ionwright.device.TimeSource;
 import org.ionwright.device.spi.DriverContext;
-import org.ionwright.device.spi.PartSheet;
 import org.ionwright.device.transport.ByteChannel;
-import org.ionwright.device.transport.Link;
-import org.ionwright.device.transport.Links;
-import org.ionwright.device.transport.SerialLine;
+import org.ionwright.device.transport.StandardLinks;
 
 /** Unit A; other letters are silent. */
-final class FakeUnit implements ByteChannel, DriverContext, Links {
+final class FakeUnit implements ByteChannel {
 
 	final List<String> heard = new ArrayList<>();
 	List<String> table = AlicatProtocolTest.NEW_TABLE;
@@ -41,7 +36,8 @@ final class FakeUnit implements ByteChannel, DriverContext, Links {
 	private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
 	AlicatMeters open(String options) throws DeviceException, InterruptedException {
-		return (AlicatMeters) new AlicatDriverFactory().open(DeviceUri.parse("alicat:fake:0" + options), this);
+		return (AlicatMeters) new AlicatDriverFactory().open(DeviceUri.parse("alicat:fake:0" + options),
+				DriverContext.of(TimeSource.virtual(Instant.EPOCH), StandardLinks.only(this)));
 	}
 
 	List<String> commands() {
@@ -133,30 +129,5 @@ final class FakeUnit implements ByteChannel, DriverContext, Links {
 	@Override
 	public void close() {
 		closed = true;
-	}
-
-	@Override
-	public TimeSource time() {
-		return TimeSource.virtual(Instant.EPOCH);
-	}
-
-	@Override
-	public long seed() {
-		return 1;
-	}
-
-	@Override
-	public PartSheet sheet() {
-		return new PartSheet(Map.of());
-	}
-
-	@Override
-	public Links links() {
-		return this;
-	}
-
-	@Override
-	public <T extends Link> T open(Class<T> kind, String address, Map<String, String> options, SerialLine serial) {
-		return Optional.of(this).map(kind::cast).orElseThrow();
 	}
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
+import org.ionwright.device.tck.AnsweringLine;
+
 /** A controller made of answers by object; one it does not have it refuses with 1, or is deaf to. */
 final class FakeEdwards {
 
@@ -25,8 +27,8 @@ final class FakeEdwards {
 		return this;
 	}
 
-	FakeLine line() {
-		return new FakeLine(this::exchange);
+	AnsweringLine line() {
+		return new AnsweringLine(this::exchange);
 	}
 
 	byte[] exchange(byte[] input) {

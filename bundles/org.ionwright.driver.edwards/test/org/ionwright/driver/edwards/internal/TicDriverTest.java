@@ -19,6 +19,7 @@ import org.ionwright.device.TimeSource;
 import org.ionwright.device.spi.Driver;
 import org.ionwright.device.spi.Pump;
 import org.ionwright.device.spi.Settable;
+import org.ionwright.device.tck.AnsweringLine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,7 +39,7 @@ class TicDriverTest {
 		return fake;
 	}
 
-	private static Driver open(FakeLine line) throws DeviceException, InterruptedException {
+	private static Driver open(AnsweringLine line) throws DeviceException, InterruptedException {
 		return TicDriver.open(new EdwardsConversation(line), TimeSource.virtual(Instant.EPOCH));
 	}
 
@@ -188,9 +189,10 @@ class TicDriverTest {
 	@Test
 	void lateAnswersAndEchoesArePassedOver() throws Exception {
 		FakeEdwards fake = tic();
-		FakeLine line = new FakeLine(bytes -> (new String(bytes, StandardCharsets.ISO_8859_1) + "=V905 1;0;0\r"
-				+ new String(fake.exchange(bytes), StandardCharsets.ISO_8859_1))
-				.getBytes(StandardCharsets.ISO_8859_1));
+		AnsweringLine line = new AnsweringLine(
+				bytes -> (new String(bytes, StandardCharsets.ISO_8859_1) + "=V905 1;0;0\r"
+						+ new String(fake.exchange(bytes), StandardCharsets.ISO_8859_1))
+						.getBytes(StandardCharsets.ISO_8859_1));
 		Driver driver = open(line);
 		assertEquals(1.23e-3, read(driver, "gauge1.pressure").value());
 		line.says("=V913 7.0000e+01;59;11;0;0\r".getBytes(StandardCharsets.ISO_8859_1));
@@ -211,10 +213,10 @@ class TicDriverTest {
 	@Test
 	void strangersAreNotTakenForControllers() {
 		assertEquals(DeviceReason.TIMEOUT,
-				assertThrows(DeviceException.class, () -> open(new FakeLine(b -> new byte[0]))).reason());
+				assertThrows(DeviceException.class, () -> open(new AnsweringLine(b -> new byte[0]))).reason());
 		assertEquals(DeviceReason.PROTOCOL,
 				assertThrows(DeviceException.class, () -> open(new FakeEdwards().line())).reason());
 		assertEquals(DeviceReason.PROTOCOL, assertThrows(DeviceException.class,
-				() -> open(new FakeLine(b -> "hello\r".getBytes(StandardCharsets.ISO_8859_1)))).reason());
+				() -> open(new AnsweringLine(b -> "hello\r".getBytes(StandardCharsets.ISO_8859_1)))).reason());
 	}
 }

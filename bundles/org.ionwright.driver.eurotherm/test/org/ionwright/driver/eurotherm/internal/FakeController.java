@@ -5,21 +5,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.ionwright.device.DeviceException;
 import org.ionwright.device.DeviceReason;
 import org.ionwright.device.DeviceUri;
 import org.ionwright.device.TimeSource;
 import org.ionwright.device.spi.DriverContext;
-import org.ionwright.device.spi.PartSheet;
-import org.ionwright.device.transport.Link;
-import org.ionwright.device.transport.Links;
 import org.ionwright.device.transport.ModbusLink;
-import org.ionwright.device.transport.SerialLine;
+import org.ionwright.device.transport.StandardLinks;
 
 /** A controller of registers. */
-final class FakeController implements ModbusLink, DriverContext, Links {
+final class FakeController implements ModbusLink {
 
 	final Map<Integer, Integer> registers = new HashMap<>();
 	final List<String> written = new ArrayList<>();
@@ -34,7 +30,7 @@ final class FakeController implements ModbusLink, DriverContext, Links {
 
 	EurothermDriver open(String options) throws DeviceException, InterruptedException {
 		return (EurothermDriver) new EurothermDriverFactory().open(DeviceUri.parse("eurotherm:modbus:fake" + options),
-				this);
+				DriverContext.of(time, StandardLinks.only(this)));
 	}
 
 	@Override
@@ -91,30 +87,5 @@ final class FakeController implements ModbusLink, DriverContext, Links {
 	@Override
 	public void close() {
 		closed = true;
-	}
-
-	@Override
-	public TimeSource time() {
-		return time;
-	}
-
-	@Override
-	public long seed() {
-		return 1;
-	}
-
-	@Override
-	public PartSheet sheet() {
-		return new PartSheet(Map.of());
-	}
-
-	@Override
-	public Links links() {
-		return this;
-	}
-
-	@Override
-	public <T extends Link> T open(Class<T> kind, String address, Map<String, String> options, SerialLine serial) {
-		return Optional.of(this).map(kind::cast).orElseThrow();
 	}
 }

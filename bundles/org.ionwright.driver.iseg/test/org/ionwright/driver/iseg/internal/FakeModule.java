@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 import org.ionwright.device.DeviceException;
@@ -16,17 +15,14 @@ import org.ionwright.device.DeviceReason;
 import org.ionwright.device.DeviceUri;
 import org.ionwright.device.TimeSource;
 import org.ionwright.device.spi.DriverContext;
-import org.ionwright.device.spi.PartSheet;
 import org.ionwright.device.transport.ByteChannel;
-import org.ionwright.device.transport.Link;
-import org.ionwright.device.transport.Links;
-import org.ionwright.device.transport.SerialLine;
+import org.ionwright.device.transport.StandardLinks;
 
 /**
  * A module of one channel that answers by a table; what it does not know gets an empty line. A command {@code :X v,(@0)} becomes the
  * answer to its query.
  */
-final class FakeModule implements ByteChannel, DriverContext, Links {
+final class FakeModule implements ByteChannel {
 
 	static final String IDENTITY = "iseg Spezialelektronik GmbH,NR042060r4050000200,8200002,1.12";
 
@@ -54,7 +50,8 @@ final class FakeModule implements ByteChannel, DriverContext, Links {
 	}
 
 	IsegDriver open(String options) throws DeviceException, InterruptedException {
-		return (IsegDriver) new IsegDriverFactory().open(DeviceUri.parse("iseg:fake:0" + options), this);
+		return (IsegDriver) new IsegDriverFactory().open(DeviceUri.parse("iseg:fake:0" + options),
+				DriverContext.of(time, StandardLinks.only(this)));
 	}
 
 	/** What changed something, in order. */
@@ -140,30 +137,5 @@ final class FakeModule implements ByteChannel, DriverContext, Links {
 	@Override
 	public void close() {
 		closed = true;
-	}
-
-	@Override
-	public TimeSource time() {
-		return time;
-	}
-
-	@Override
-	public long seed() {
-		return 1;
-	}
-
-	@Override
-	public PartSheet sheet() {
-		return new PartSheet(Map.of());
-	}
-
-	@Override
-	public Links links() {
-		return this;
-	}
-
-	@Override
-	public <T extends Link> T open(Class<T> kind, String address, Map<String, String> options, SerialLine serial) {
-		return Optional.of(this).map(kind::cast).orElseThrow();
 	}
 }

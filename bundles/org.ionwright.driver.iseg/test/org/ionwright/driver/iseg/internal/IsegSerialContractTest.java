@@ -10,10 +10,8 @@ import org.ionwright.device.spi.Conditioning;
 import org.ionwright.device.spi.Driver;
 import org.ionwright.device.spi.DriverContext;
 import org.ionwright.device.spi.DriverFactory;
-import org.ionwright.device.spi.PartSheet;
 import org.ionwright.device.tck.DriverContract;
 import org.ionwright.device.tck.SimulatorProcess;
-import org.ionwright.device.transport.Links;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
@@ -23,9 +21,6 @@ class IsegSerialContractTest extends DriverContract {
 
 	private final SimulatorProcess simulator = SimulatorProcess.of("org.ionwright.twin.wire.WireServer", "iseg=pty",
 			"pace=real");
-
-	private record Context(TimeSource time, long seed, PartSheet sheet, Links links) implements DriverContext {
-	}
 
 	@Override
 	protected Optional<SimulatorProcess> simulator() {
@@ -41,7 +36,7 @@ class IsegSerialContractTest extends DriverContract {
 	protected String address() throws Exception {
 		String address = "iseg:" + simulator.address("iseg") + "?speed=100";
 		try (Driver driver = factory().open(DeviceUri.parse(address),
-				new Context(TimeSource.system(), 1, new PartSheet(Map.of()), links()))) {
+				DriverContext.of(TimeSource.system(), links()))) {
 			// what the checks of procedures left behind
 			for (String procedure : List.of("end-emergency-off-0", "end-emergency-off-1", "clear-events-0",
 					"clear-events-1")) {

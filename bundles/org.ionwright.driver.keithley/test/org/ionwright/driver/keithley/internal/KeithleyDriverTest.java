@@ -21,7 +21,6 @@ import org.ionwright.device.TimeSource;
 import org.ionwright.device.spi.DriverContext;
 import org.ionwright.device.spi.DriverFactory;
 import org.ionwright.device.spi.PartSheet;
-import org.ionwright.device.transport.Links;
 import org.ionwright.device.transport.Script;
 import org.ionwright.device.transport.ScriptedChannel;
 import org.ionwright.device.transport.StandardLinks;
@@ -36,9 +35,6 @@ class KeithleyDriverTest {
 	private final Script script = new Script();
 	private final List<ScriptedChannel> opened = new ArrayList<>();
 
-	private record Context(TimeSource time, long seed, PartSheet sheet, Links links) implements DriverContext {
-	}
-
 	private interface Action {
 		void run() throws DeviceException, InterruptedException;
 	}
@@ -46,7 +42,7 @@ class KeithleyDriverTest {
 	private KeithleyDriver open(DriverFactory factory, String address) throws DeviceException, InterruptedException {
 		ScriptedChannel channel = script.open("serial:/dev/ttyUSB0", true);
 		opened.add(channel);
-		return (KeithleyDriver) factory.open(DeviceUri.parse(address), new Context(TimeSource.system(), 1,
+		return (KeithleyDriver) factory.open(DeviceUri.parse(address), DriverContext.of(TimeSource.system(), 1,
 				new PartSheet(Map.of()), StandardLinks.only(channel)));
 	}
 

@@ -15,6 +15,7 @@ import org.ionwright.device.TimeSource;
 import org.ionwright.device.spi.Driver;
 import org.ionwright.device.spi.Identifiable;
 import org.ionwright.device.spi.Point;
+import org.ionwright.device.spi.Rotation;
 import org.ionwright.device.spi.SettablePointDriver;
 
 /** A controller with gauges and relays. Reads in rotation: sixty answers take longer than a call may. */

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BinaryOperator;
 
+import org.ionwright.device.tck.AnsweringLine;
+
 /** A controller made of answers; what it has no answer to it refuses with 160, or is deaf to. */
 final class FakeMks {
 
@@ -23,8 +25,8 @@ final class FakeMks {
 		return this;
 	}
 
-	FakeLine line() {
-		return new FakeLine(this::exchange);
+	AnsweringLine line() {
+		return new AnsweringLine(this::exchange);
 	}
 
 	byte[] exchange(byte[] input) {

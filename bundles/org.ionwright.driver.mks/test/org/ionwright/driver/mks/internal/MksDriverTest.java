@@ -21,6 +21,7 @@ import org.ionwright.device.Reading;
 import org.ionwright.device.TimeSource;
 import org.ionwright.device.spi.Conditioning;
 import org.ionwright.device.spi.Flow;
+import org.ionwright.device.tck.AnsweringLine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,11 +47,11 @@ class MksDriverTest {
 				.with("QMD4", "CLOSE");
 	}
 
-	private static MksDriver open(FakeLine line) throws DeviceException, InterruptedException {
+	private static MksDriver open(AnsweringLine line) throws DeviceException, InterruptedException {
 		return open(line, 253);
 	}
 
-	private static MksDriver open(FakeLine line, int address) throws DeviceException, InterruptedException {
+	private static MksDriver open(AnsweringLine line, int address) throws DeviceException, InterruptedException {
 		return (MksDriver) MksDriver.open(new MksConversation(line, address),
 				new MksSettings(address, 12, Map.of(3, 100.0)), TimeSource.system());
 	}
@@ -59,7 +60,7 @@ class MksDriverTest {
 		return driver.read(List.of(name)).get(0);
 	}
 
-	private static String sent(FakeLine line) {
+	private static String sent(AnsweringLine line) {
 		return new String(line.sent(), StandardCharsets.ISO_8859_1);
 	}
 
@@ -105,7 +106,7 @@ class MksDriverTest {
 		old.at = "";
 		assertEquals(1333.22368, read(open(old.line()), "gauge5.pressure").value(), 1e-9);
 		FakeMks echoed = mks937b();
-		FakeLine line = new FakeLine(bytes -> {
+		AnsweringLine line = new AnsweringLine(bytes -> {
 			String echo = new String(bytes, StandardCharsets.ISO_8859_1) + "@012ACK9.99E+09;FF";
 			return (echo + new String(echoed.exchange(bytes), StandardCharsets.ISO_8859_1))
 					.getBytes(StandardCharsets.ISO_8859_1);
@@ -117,7 +118,7 @@ class MksDriverTest {
 	void whoeverListensIsAnyAddress() throws Exception {
 		FakeMks fake = mks937b();
 		fake.address = "017";
-		FakeLine line = fake.line();
+		AnsweringLine line = fake.line();
 		assertEquals(1333.22368, read(open(line, 254), "gauge5.pressure").value(), 1e-9);
 		assertTrue(sent(line).contains("@254PR5?;FF"));
 		assertEquals(DeviceReason.TIMEOUT, assertThrows(DeviceException.class, () -> open(fake.line())).reason());
@@ -127,14 +128,14 @@ class MksDriverTest {
 	void theFirstQuestionMayBeSwallowed() throws Exception {
 		FakeMks fake = mks937b();
 		int[] left = { 2 };
-		FakeLine line = new FakeLine(bytes -> left[0]-- > 0 ? new byte[0] : fake.exchange(bytes));
+		AnsweringLine line = new AnsweringLine(bytes -> left[0]-- > 0 ? new byte[0] : fake.exchange(bytes));
 		assertEquals(1333.22368, read(open(line), "gauge5.pressure").value(), 1e-9);
 	}
 
 	@Test
 	void aLateAnswerOfAnotherFormIsPassedOver() throws Exception {
 		FakeMks fake = mks937b();
-		FakeLine line = new FakeLine(bytes -> new String(bytes, StandardCharsets.ISO_8859_1).contains("U?")
+		AnsweringLine line = new AnsweringLine(bytes -> new String(bytes, StandardCharsets.ISO_8859_1).contains("U?")
 				? ("@253ACK1.00E-06;FF" + new String(fake.exchange(bytes), StandardCharsets.ISO_8859_1))
 						.getBytes(StandardCharsets.ISO_8859_1)
 				: fake.exchange(bytes));
@@ -158,7 +159,7 @@ class MksDriverTest {
 	@Test
 	void aSetPointKeepsTheShareOfItsHysteresis() throws Exception {
 		FakeMks fake = mks937b();
-		FakeLine line = fake.line();
+		AnsweringLine line = fake.line();
 		MksDriver driver = open(line);
 		driver.set("relay1.setPoint", 0.2666);
 		String sent = sent(line);
@@ -192,7 +193,7 @@ class MksDriverTest {
 			"NOGAUGE, false" })
 	void onlyACathodeAboveATenthOfAPascalIsTurnedOff(String reading, boolean off) throws Exception {
 		FakeMks fake = mks937b();
-		FakeLine line = fake.line();
+		AnsweringLine line = fake.line();
 		MksDriver driver = open(line);
 		fake.with("PR1", reading);
 		driver.safeState();
@@ -202,7 +203,7 @@ class MksDriverTest {
 
 	@Test
 	void flowsOfA946() throws Exception {
-		FakeLine line = mks946().line();
+		AnsweringLine line = mks946().line();
 		MksDriver driver = open(line);
 		Flow flow = (Flow) driver;
 		assertEquals(List.of(new FlowParameters("flow3.target", "flow3.flow", "flow3.running", 273.15, 101_325),
@@ -236,7 +237,7 @@ class MksDriverTest {
 	@Timeout(10)
 	void degassingEndsByItselfOrWhenCancelled() throws Exception {
 		FakeMks fake = mks946();
-		FakeLine line = fake.line();
+		AnsweringLine line = fake.line();
 		MksDriver driver = open(line);
 		Conditioning device = (Conditioning) driver;
 		assertEquals("degas-1", device.procedures().get(0).name());
@@ -268,7 +269,7 @@ class MksDriverTest {
 			fake.with("SP" + i, "1.00E-03").with("SH" + i, "1.50E-03").with("SD" + i, "BELOW").with("EN" + i, "CLEAR")
 					.with("SS" + i, "SET");
 		}
-		FakeLine line = new FakeLine(bytes -> {
+		AnsweringLine line = new AnsweringLine(bytes -> {
 			try {
 				Thread.sleep(Duration.ofMillis(20)); // as a line does
 			} catch (InterruptedException e) {
@@ -297,10 +298,10 @@ class MksDriverTest {
 	@Test
 	void strangersAreNotTakenForControllers() {
 		assertEquals(DeviceReason.TIMEOUT,
-				assertThrows(DeviceException.class, () -> open(new FakeLine(b -> new byte[0])))
+				assertThrows(DeviceException.class, () -> open(new AnsweringLine(b -> new byte[0])))
 						.reason());
 		assertEquals(DeviceReason.PROTOCOL, assertThrows(DeviceException.class,
-				() -> open(new FakeLine(b -> "hello;FF".getBytes(StandardCharsets.ISO_8859_1)))).reason());
+				() -> open(new AnsweringLine(b -> "hello;FF".getBytes(StandardCharsets.ISO_8859_1)))).reason());
 		assertEquals(DeviceReason.PROTOCOL,
 				assertThrows(DeviceException.class, () -> open(new FakeMks().with("U", "TORR").line())).reason());
 	}

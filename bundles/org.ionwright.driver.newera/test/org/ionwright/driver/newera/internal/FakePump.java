@@ -7,21 +7,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 import org.ionwright.device.DeviceException;
 import org.ionwright.device.DeviceUri;
 import org.ionwright.device.TimeSource;
 import org.ionwright.device.spi.DriverContext;
-import org.ionwright.device.spi.PartSheet;
 import org.ionwright.device.transport.ByteChannel;
-import org.ionwright.device.transport.Link;
-import org.ionwright.device.transport.Links;
-import org.ionwright.device.transport.SerialLine;
+import org.ionwright.device.transport.StandardLinks;
 
 /** A pump with the rules that matter here, in basic and in safe mode. */
-final class FakePump implements ByteChannel, DriverContext, Links {
+final class FakePump implements ByteChannel {
 
 	final List<String> heard = new ArrayList<>();
 	final TimeSource time = TimeSource.virtual(Instant.EPOCH);
@@ -37,7 +32,8 @@ final class FakePump implements ByteChannel, DriverContext, Links {
 	private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
 	NewEraDriver open(String options) throws DeviceException, InterruptedException {
-		return (NewEraDriver) new NewEraDriverFactory().open(DeviceUri.parse("ne1000:fake:0" + options), this);
+		return (NewEraDriver) new NewEraDriverFactory().open(DeviceUri.parse("ne1000:fake:0" + options),
+				DriverContext.of(time, StandardLinks.only(this)));
 	}
 
 	/** Those that change something. */
@@ -165,30 +161,5 @@ final class FakePump implements ByteChannel, DriverContext, Links {
 	@Override
 	public void close() {
 		closed = true;
-	}
-
-	@Override
-	public TimeSource time() {
-		return time;
-	}
-
-	@Override
-	public long seed() {
-		return 1;
-	}
-
-	@Override
-	public PartSheet sheet() {
-		return new PartSheet(Map.of());
-	}
-
-	@Override
-	public Links links() {
-		return this;
-	}
-
-	@Override
-	public <T extends Link> T open(Class<T> kind, String address, Map<String, String> options, SerialLine serial) {
-		return Optional.of(this).map(kind::cast).orElseThrow();
 	}
 }

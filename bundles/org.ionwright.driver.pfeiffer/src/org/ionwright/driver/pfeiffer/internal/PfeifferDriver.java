@@ -16,6 +16,7 @@ import org.ionwright.device.Reading;
 import org.ionwright.device.TimeSource;
 import org.ionwright.device.spi.Identifiable;
 import org.ionwright.device.spi.Point;
+import org.ionwright.device.spi.Rotation;
 import org.ionwright.device.spi.SettablePointDriver;
 
 /**

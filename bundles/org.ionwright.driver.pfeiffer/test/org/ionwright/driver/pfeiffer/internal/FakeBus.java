@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
+import org.ionwright.device.tck.AnsweringLine;
+
 /** A bus made of payloads by address and parameter. Written parameters are kept unless another one has priority. */
 final class FakeBus {
 
@@ -43,8 +45,8 @@ final class FakeBus {
 		return with(address, 349, "PPT100", 303, "000000", 740, "100023", 742, "000100");
 	}
 
-	FakeLine line() {
-		return new FakeLine(this::exchange);
+	AnsweringLine line() {
+		return new AnsweringLine(this::exchange);
 	}
 
 	byte[] exchange(byte[] input) {

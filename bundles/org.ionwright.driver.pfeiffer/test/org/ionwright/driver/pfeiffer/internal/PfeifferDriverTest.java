@@ -16,6 +16,7 @@ import org.ionwright.device.Reading;
 import org.ionwright.device.Role;
 import org.ionwright.device.TimeSource;
 import org.ionwright.device.spi.Pump;
+import org.ionwright.device.tck.AnsweringLine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +27,8 @@ class PfeifferDriverTest {
 		return new FakeBus().turbo(1).backing(2).gauge(101);
 	}
 
-	private static PfeifferDriver open(FakeLine line, Integer... devices) throws DeviceException, InterruptedException {
+	private static PfeifferDriver open(AnsweringLine line, Integer... devices)
+			throws DeviceException, InterruptedException {
 		return PfeifferDriver.open(new Bus(line), new PfeifferSettings(List.of(devices)), TimeSource.system());
 	}
 
@@ -179,7 +181,7 @@ class PfeifferDriverTest {
 	@Test
 	void lateAnswersAreNotTakenForOthers() throws Exception {
 		FakeBus fake = bus();
-		FakeLine line = new FakeLine(bytes -> (Telegram.command(1, 398, "000001").text()
+		AnsweringLine line = new AnsweringLine(bytes -> (Telegram.command(1, 398, "000001").text()
 				+ Telegram.command(101, 309, "000002").text()
 				+ new String(fake.exchange(bytes), StandardCharsets.ISO_8859_1)).getBytes(StandardCharsets.ISO_8859_1));
 		PfeifferDriver driver = open(line, 1);
@@ -190,7 +192,7 @@ class PfeifferDriverTest {
 	void aSpoiltTelegramIsAskedForAgain() throws Exception {
 		FakeBus fake = bus();
 		int[] count = { 0 };
-		FakeLine line = new FakeLine(bytes -> {
+		AnsweringLine line = new AnsweringLine(bytes -> {
 			byte[] answer = fake.exchange(bytes);
 			if (count[0]++ == 3 && answer.length > 12) {
 				answer[12] ^= 1;
@@ -231,7 +233,7 @@ class PfeifferDriverTest {
 	void aLineThatGoesAwayWhileItIsOpenedIsNotTakenForMissingDevices() {
 		int[] left = { 1 };
 		FakeBus fake = bus();
-		FakeLine line = new FakeLine(bytes -> left[0]-- > 0 ? fake.exchange(bytes) : new byte[0]);
+		AnsweringLine line = new AnsweringLine(bytes -> left[0]-- > 0 ? fake.exchange(bytes) : new byte[0]);
 		assertEquals(DeviceReason.TIMEOUT, assertThrows(DeviceException.class, () -> open(line, 1, 101)).reason());
 	}
 
@@ -247,7 +249,7 @@ class PfeifferDriverTest {
 	@Test
 	void aSlowBusIsReadInTurns() throws Exception {
 		FakeBus fake = bus().turbo(3).turbo(4);
-		FakeLine line = new FakeLine(bytes -> {
+		AnsweringLine line = new AnsweringLine(bytes -> {
 			try {
 				Thread.sleep(40); // as a line does
 			} catch (InterruptedException e) {

@@ -9,20 +9,16 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.ionwright.device.DeviceException;
 import org.ionwright.device.DeviceUri;
 import org.ionwright.device.TimeSource;
 import org.ionwright.device.spi.DriverContext;
-import org.ionwright.device.spi.PartSheet;
 import org.ionwright.device.transport.ByteChannel;
-import org.ionwright.device.transport.Link;
-import org.ionwright.device.transport.Links;
-import org.ionwright.device.transport.SerialLine;
+import org.ionwright.device.transport.StandardLinks;
 
 /** A supply that keeps to the rules of set voltage and limit and answers nothing that it does not know. */
-class FakeSupply implements ByteChannel, DriverContext, Links {
+class FakeSupply implements ByteChannel {
 
 	final Map<String, Double> values = new HashMap<>(
 			Map.of("VSET", 0.0, "VLIM", 5000.0, "ILIM", 5.25e-3, "ITRP", 5.25e-3, "TMOD", 0.0, "VOUT", 0.0, "IOUT",
@@ -38,7 +34,8 @@ class FakeSupply implements ByteChannel, DriverContext, Links {
 	private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
 	Ps300Driver open(String options) throws DeviceException, InterruptedException {
-		return (Ps300Driver) new Ps300DriverFactory().open(DeviceUri.parse("ps300:fake:0" + options), this);
+		return (Ps300Driver) new Ps300DriverFactory().open(DeviceUri.parse("ps300:fake:0" + options),
+				DriverContext.of(time, StandardLinks.only(this)));
 	}
 
 	List<String> commands() {
@@ -113,30 +110,5 @@ class FakeSupply implements ByteChannel, DriverContext, Links {
 	@Override
 	public void close() {
 		closed = true;
-	}
-
-	@Override
-	public TimeSource time() {
-		return time;
-	}
-
-	@Override
-	public long seed() {
-		return 1;
-	}
-
-	@Override
-	public PartSheet sheet() {
-		return new PartSheet(Map.of());
-	}
-
-	@Override
-	public Links links() {
-		return this;
-	}
-
-	@Override
-	public <T extends Link> T open(Class<T> kind, String address, Map<String, String> options, SerialLine serial) {
-		return Optional.of(this).map(kind::cast).orElseThrow();
 	}
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 import org.ionwright.device.DeviceException;
+import org.ionwright.device.DeviceReason;
+import org.ionwright.device.config.ConfigurationSection;
 
 /**
  * What a device made of process variables is.
@@ -33,8 +35,8 @@ record PvConfiguration(String name, Duration limit, List<PvMapping> mappings) {
 	 *             reason CONFIGURATION: names line, value and what is expected
 	 */
 	static PvConfiguration parse(String text, String file) throws DeviceException {
-		List<Section> sections = Section.parse(text, file);
-		Section head = sections.getFirst();
+		List<ConfigurationSection> sections = ConfigurationSection.parse(text, file);
+		ConfigurationSection head = sections.getFirst();
 		head.refuseOthers(KEYS);
 		double limit = head.number("limit", LIMIT.toMillis() / 1e3);
 		if (!(limit >= 0.05 && limit <= 10)) {
@@ -42,7 +44,7 @@ record PvConfiguration(String name, Duration limit, List<PvMapping> mappings) {
 		}
 		List<PvMapping> mappings = new ArrayList<>();
 		Set<String> names = new HashSet<>();
-		for (Section section : sections.subList(1, sections.size())) {
+		for (ConfigurationSection section : sections.subList(1, sections.size())) {
 			if (!names.add(section.name())) {
 				throw section.wrong("the parameter is there twice");
 			}
@@ -64,8 +66,9 @@ record PvConfiguration(String name, Duration limit, List<PvMapping> mappings) {
 			PvMapping mapping = PvMapping.reading(equals < 0 ? parameter(name) : name.substring(0, equals).strip(),
 					name.substring(equals + 1).strip(), address);
 			if (!parameters.add(mapping.name())) {
-				throw Section.wrong("device address '" + address + "'", "two variables would be the parameter '"
-						+ mapping.name() + "'; give one another name: other=" + mapping.readback());
+				throw new DeviceException(DeviceReason.CONFIGURATION,
+						"device address '" + address + "': two variables would be the parameter '"
+								+ mapping.name() + "'; give one another name: other=" + mapping.readback());
 			}
 			mappings.add(mapping);
 		}

@@ -1,10 +1,5 @@
 package org.ionwright.driver.pv.internal;
 
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +12,7 @@ import org.ionwright.device.DeviceReason;
 import org.ionwright.device.DeviceUri;
 import org.ionwright.device.Setting;
 import org.ionwright.device.Settings;
+import org.ionwright.device.config.ConfigurationSection;
 import org.ionwright.device.spi.Driver;
 import org.ionwright.device.spi.DriverContext;
 import org.ionwright.device.spi.DriverFactory;
@@ -35,7 +31,6 @@ public final class PvDriverFactory implements DriverFactory {
 			+ "and pv:pva:NAME,parameter=NAME";
 	/** Stands for what the node will tell. */
 	private static final PvConfiguration NODE = new PvConfiguration("", PvConfiguration.LIMIT, List.of());
-	private static final long LARGEST = 1 << 20;
 
 	/** The first answer needs a search, which is repeated after a second when it is lost. */
 	private static final Duration CONNECTING = Duration.ofSeconds(2);
@@ -92,19 +87,6 @@ public final class PvDriverFactory implements DriverFactory {
 	}
 
 	private static PvConfiguration file(String name, DeviceUri uri) throws DeviceException {
-		String what;
-		try {
-			Path file = Path.of(name).toAbsolutePath();
-			if (Files.isRegularFile(file) && Files.size(file) <= LARGEST) {
-				return PvConfiguration.parse(Files.readString(file), name);
-			}
-			what = Files.isRegularFile(file) ? file + " is longer than " + LARGEST + " bytes"
-					: file + " is no file";
-		} catch (CharacterCodingException e) {
-			what = name + " is no UTF-8 text";
-		} catch (IOException | InvalidPathException e) {
-			what = name + " cannot be read (" + e.getMessage() + ")";
-		}
-		throw new DeviceException(DeviceReason.CONFIGURATION, "device address '" + uri + "': " + what);
+		return PvConfiguration.parse(ConfigurationSection.read(name, uri.toString()), name);
 	}
 }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import org.ionwright.device.DeviceException;
 import org.ionwright.device.Role;
+import org.ionwright.device.config.ConfigurationSection;
 
 /**
  * One parameter and its variables, as configured.
@@ -60,7 +61,7 @@ record PvMapping(String name, String label, String readback, String setpoint, St
 	 * @param prefix
 	 *            put before the names of the variables
 	 */
-	static PvMapping of(Section section, String prefix) throws DeviceException {
+	static PvMapping of(ConfigurationSection section, String prefix) throws DeviceException {
 		section.refuseOthers(KEYS);
 		check(section.name(), section);
 		String setpoint = variable(section, "setpoint", prefix);
@@ -100,7 +101,8 @@ record PvMapping(String name, String label, String readback, String setpoint, St
 
 	/** A reading without further configuration. */
 	static PvMapping reading(String name, String variable, String address) throws DeviceException {
-		Section section = new Section(name, "device address '" + address + "'", Map.of("pv", variable));
+		ConfigurationSection section = new ConfigurationSection(name, "device address '" + address + "'",
+				Map.of("pv", variable));
 		return of(section, "");
 	}
 
@@ -108,14 +110,14 @@ record PvMapping(String name, String label, String readback, String setpoint, St
 		return !setpoint.isEmpty();
 	}
 
-	private static void check(String name, Section section) throws DeviceException {
+	private static void check(String name, ConfigurationSection section) throws DeviceException {
 		if (!NAME.matcher(name).matches()) {
 			throw section.wrong("'" + name + "' is no parameter; expected a path such as capillary.voltage or "
 					+ "channels[0].current");
 		}
 	}
 
-	private static String variable(Section section, String key, String prefix) throws DeviceException {
+	private static String variable(ConfigurationSection section, String key, String prefix) throws DeviceException {
 		String value = section.text(key, "");
 		if (!value.isEmpty() && !VARIABLE.matcher(prefix + value).matches()) {
 			throw section.wrong(key + " = " + prefix + value + " is no name of a variable");
@@ -123,7 +125,7 @@ record PvMapping(String name, String label, String readback, String setpoint, St
 		return value.isEmpty() ? value : prefix + value;
 	}
 
-	private static Role role(Section section) throws DeviceException {
+	private static Role role(ConfigurationSection section) throws DeviceException {
 		String word = section.text("role", "setting");
 		return Arrays.stream(Role.values()).filter(role -> role != Role.READING && word(role).equals(word)).findFirst()
 				.orElseThrow(() -> section.wrong("role = " + word + "; expected one of "
@@ -135,7 +137,7 @@ record PvMapping(String name, String label, String readback, String setpoint, St
 		return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
-	private static List<String> states(Section section) throws DeviceException {
+	private static List<String> states(ConfigurationSection section) throws DeviceException {
 		String text = section.text("states", "");
 		List<String> states = text.isEmpty() ? List.of()
 				: Arrays.stream(text.split(",", -1)).map(String::strip).toList();
@@ -149,7 +151,8 @@ record PvMapping(String name, String label, String readback, String setpoint, St
 		return states;
 	}
 
-	private static int choice(Section section, String key, List<String> words, String standard) throws DeviceException {
+	private static int choice(ConfigurationSection section, String key, List<String> words, String standard)
+			throws DeviceException {
 		String word = section.text(key, standard);
 		int index = words.indexOf(word);
 		if (index < 0) {

@@ -22,7 +22,6 @@ import org.ionwright.device.Role;
 import org.ionwright.device.TimeSource;
 import org.ionwright.device.spi.Driver;
 import org.ionwright.device.spi.DriverContext;
-import org.ionwright.device.spi.PartSheet;
 import org.ionwright.device.spi.Settable;
 import org.ionwright.device.tck.SimulatorProcess;
 import org.ionwright.device.transport.Link;
@@ -42,9 +41,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Timeout(60)
 @TestInstance(Lifecycle.PER_CLASS)
 class PvDriverTest {
-
-	private record Context(TimeSource time, long seed, PartSheet sheet, Links links) implements DriverContext {
-	}
 
 	private static final Links LINKS = new Links() {
 
@@ -73,7 +69,7 @@ class PvDriverTest {
 	private Driver open(String names, String options) throws Exception {
 		return new PvDriverFactory().open(
 				DeviceUri.parse("pv:pva:" + names + "?servers=" + simulator.address("pva") + options),
-				new Context(TimeSource.system(), 1, new PartSheet(Map.of()), LINKS));
+				DriverContext.of(TimeSource.system(), LINKS));
 	}
 
 	private Driver configured(String configuration) throws Exception {
@@ -244,6 +240,6 @@ class PvDriverTest {
 			"pv:pva:a b | is no name of a variable", "pv:ca:a | no transport for ca:" })
 	void nonsenseAddressesAreRefused(String address, String part) {
 		fails(DeviceReason.CONFIGURATION, part, () -> new PvDriverFactory().open(DeviceUri.parse(address),
-				new Context(TimeSource.system(), 1, new PartSheet(Map.of()), LINKS)).close());
+				DriverContext.of(TimeSource.system(), LINKS)).close());
 	}
 }

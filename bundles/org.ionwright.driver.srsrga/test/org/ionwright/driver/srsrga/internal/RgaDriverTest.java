@@ -23,7 +23,6 @@ import org.ionwright.device.Quality;
 import org.ionwright.device.Reading;
 import org.ionwright.device.TimeSource;
 import org.ionwright.device.spi.DriverContext;
-import org.ionwright.device.spi.PartSheet;
 import org.ionwright.device.transport.Link;
 import org.ionwright.device.transport.Links;
 import org.ionwright.device.transport.SerialLine;
@@ -50,27 +49,8 @@ class RgaDriverTest {
 				return kind.cast(head);
 			}
 		};
-		return (RgaDriver) new RgaDriverFactory().open(DeviceUri.parse(address), new DriverContext() {
-			@Override
-			public TimeSource time() {
-				return TimeSource.system();
-			}
-
-			@Override
-			public long seed() {
-				return 1;
-			}
-
-			@Override
-			public PartSheet sheet() {
-				return new PartSheet(Map.of());
-			}
-
-			@Override
-			public Links links() {
-				return links;
-			}
-		});
+		return (RgaDriver) new RgaDriverFactory().open(DeviceUri.parse(address),
+				DriverContext.of(TimeSource.system(), links));
 	}
 
 	private static Reading read(RgaDriver driver, String name) throws DeviceException, InterruptedException {

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiFunction;
 
+import org.ionwright.device.tck.AnsweringLine;
+
 /** A controller made of answers. A mnemonic it has no answer to is refused, or not heard at all when it is deaf to strangers. */
 final class FakeTpg {
 
@@ -26,8 +28,8 @@ final class FakeTpg {
 		return this;
 	}
 
-	FakeLine line() {
-		return new FakeLine(this::exchange);
+	AnsweringLine line() {
+		return new AnsweringLine(this::exchange);
 	}
 
 	byte[] exchange(byte[] input) {

@@ -17,6 +17,7 @@ import org.ionwright.device.Reading;
 import org.ionwright.device.TimeSource;
 import org.ionwright.device.spi.Driver;
 import org.ionwright.device.spi.Settable;
+import org.ionwright.device.tck.AnsweringLine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,11 +42,11 @@ class TpgDriverTest {
 		return fake;
 	}
 
-	private static TpgDriver open(FakeLine line) throws DeviceException, InterruptedException {
+	private static TpgDriver open(AnsweringLine line) throws DeviceException, InterruptedException {
 		return (TpgDriver) opened(line);
 	}
 
-	private static Driver opened(FakeLine line) throws DeviceException, InterruptedException {
+	private static Driver opened(AnsweringLine line) throws DeviceException, InterruptedException {
 		return TpgDriver.open(new TpgConversation(line), AUTO, TimeSource.system());
 	}
 
@@ -53,7 +54,7 @@ class TpgDriverTest {
 		return driver.read(List.of(name)).get(0);
 	}
 
-	private static String sent(FakeLine line) {
+	private static String sent(AnsweringLine line) {
 		return new String(line.sent(), StandardCharsets.ISO_8859_1);
 	}
 
@@ -122,9 +123,10 @@ class TpgDriverTest {
 		assertEquals(0.83, read(open(onlyAck.line()), "gaugeA1.pressure").value(), 1e-12);
 		FakeTpg deafToLineFeeds = tpg262();
 		deafToLineFeeds.deaf = true;
-		FakeLine line = new FakeLine(bytes -> new String(bytes, StandardCharsets.ISO_8859_1).indexOf('\n') >= 0
-				? new byte[0]
-				: deafToLineFeeds.exchange(bytes));
+		AnsweringLine line = new AnsweringLine(
+				bytes -> new String(bytes, StandardCharsets.ISO_8859_1).indexOf('\n') >= 0
+						? new byte[0]
+						: deafToLineFeeds.exchange(bytes));
 		assertEquals(0.1, read(open(line), "gauge1.pressure").value(), 1e-12);
 	}
 
@@ -144,7 +146,7 @@ class TpgDriverTest {
 	@Test
 	void aLateAnswerIsNotTakenForTheNext() throws Exception {
 		FakeTpg fake = tpg262();
-		FakeLine line = fake.line();
+		AnsweringLine line = fake.line();
 		TpgDriver driver = open(line);
 		line.says("9\r\n0000\r\n".getBytes(StandardCharsets.ISO_8859_1));
 		assertEquals(0.1, read(driver, "gauge1.pressure").value(), 1e-12);
@@ -153,7 +155,7 @@ class TpgDriverTest {
 		slow.ack = "1,0,0,0\r\n\6\r\n";
 		assertEquals(0.1, read(open(slow.line()), "gauge1.pressure").value(), 1e-12);
 		FakeTpg slower = tpg262();
-		FakeLine late = new FakeLine(bytes -> bytes[0] == TpgProtocol.ENQ
+		AnsweringLine late = new AnsweringLine(bytes -> bytes[0] == TpgProtocol.ENQ
 				? ("IKR9,noSEn\r\n" + new String(slower.exchange(bytes), StandardCharsets.ISO_8859_1))
 						.getBytes(StandardCharsets.ISO_8859_1)
 				: slower.exchange(bytes));
@@ -164,7 +166,7 @@ class TpgDriverTest {
 	void aStreamOfReadingsIsEnded() throws Exception {
 		FakeTpg fake = tpg262();
 		boolean[] streams = { true };
-		FakeLine line = new FakeLine(bytes -> {
+		AnsweringLine line = new AnsweringLine(bytes -> {
 			if (!streams[0]) {
 				return fake.exchange(bytes);
 			}
@@ -200,7 +202,7 @@ class TpgDriverTest {
 	@Test
 	void aGaugeIsTurnedOnAndOffAlone() throws Exception {
 		FakeTpg fake = tpg262();
-		FakeLine line = fake.line();
+		AnsweringLine line = fake.line();
 		TpgDriver driver = open(line);
 		driver.set("gauge1.on", 0);
 		assertTrue(sent(line).contains("SEN,1,0\r\n"));
@@ -216,7 +218,7 @@ class TpgDriverTest {
 
 	@Test
 	void theSecondGaugeIsTurnedOffAlone() throws Exception {
-		FakeLine line = tpg262().with("SEN", "2,2").line();
+		AnsweringLine line = tpg262().with("SEN", "2,2").line();
 		open(line).set("gauge2.on", 0);
 		assertTrue(sent(line).contains("SEN,0,1\r\n"));
 	}
@@ -226,7 +228,7 @@ class TpgDriverTest {
 		FakeTpg fake = tpg262().with("TID", "PEG,MAG,CDG").with("PRX", "0,1.0E-3,0,1.0E-3,0,1.0E-3").with("HVC",
 				"1,1,0");
 		fake.answers.remove("SEN");
-		FakeLine line = fake.line();
+		AnsweringLine line = fake.line();
 		TpgDriver driver = open(line);
 		driver.set("gauge2.on", 0);
 		assertTrue(sent(line).contains("HVC,1,0,0\r\n"));
@@ -238,7 +240,7 @@ class TpgDriverTest {
 	void setPointsAreSentInTheOrderOfTheDevice() throws Exception {
 		FakeTpg fake = tpg262();
 		fake.settings = (arguments, old) -> arguments.replace("E-5", "E-05");
-		FakeLine line = fake.line();
+		AnsweringLine line = fake.line();
 		TpgDriver driver = open(line);
 		driver.set("setPoint1.low", 1.5e-3);
 		assertTrue(sent(line).contains("SP1,0,1.5E-5,2.0E-4\r\n"));
@@ -246,7 +248,7 @@ class TpgDriverTest {
 		driver.set("setPoint1.source", 1);
 		assertTrue(sent(line).contains("SP1,1,1.5E-5,2.0E-4\r\n"));
 		assertEquals(1, read(driver, "setPoint1.active").value());
-		FakeLine other = tpg300().line();
+		AnsweringLine other = tpg300().line();
 		open(other).set("setPoint1.high", 1);
 		assertTrue(sent(other).contains("SP1,1.0E-5,1.0E-2,1\r\n"));
 	}
@@ -275,7 +277,7 @@ class TpgDriverTest {
 	@Test
 	void theErrorWordOfATpg300ComesWithoutAck() throws Exception {
 		FakeTpg fake = tpg300();
-		FakeLine line = new FakeLine(bytes -> new String(bytes, StandardCharsets.ISO_8859_1).equals("ERR\r\n")
+		AnsweringLine line = new AnsweringLine(bytes -> new String(bytes, StandardCharsets.ISO_8859_1).equals("ERR\r\n")
 				? "0100\r\n".getBytes(StandardCharsets.ISO_8859_1)
 				: fake.exchange(bytes));
 		assertEquals("no hardware", TpgProtocol.ERRORS.get((int) read(open(line), "error").value()));
@@ -287,7 +289,7 @@ class TpgDriverTest {
 			"'0,1.0000E+03', PKR, false" })
 	void onlyACathodeAboveATenthOfAPascalIsTurnedOff(String reading, String type, boolean off) throws Exception {
 		FakeTpg fake = tpg262().with("TID", type + ",noSEn");
-		FakeLine line = fake.line();
+		AnsweringLine line = fake.line();
 		TpgDriver driver = open(line);
 		fake.with("PRX", reading + ",5,2.0000E-02");
 		driver.safeState();
@@ -299,11 +301,11 @@ class TpgDriverTest {
 	@Test
 	void strangersAreNotTakenForControllers() {
 		assertEquals(DeviceReason.TIMEOUT,
-				assertThrows(DeviceException.class, () -> open(new FakeLine(b -> new byte[0])))
+				assertThrows(DeviceException.class, () -> open(new AnsweringLine(b -> new byte[0])))
 						.reason());
 		assertEquals(DeviceReason.PROTOCOL, assertThrows(DeviceException.class,
-				() -> open(new FakeLine(bytes -> "\25\r\n".getBytes(StandardCharsets.ISO_8859_1)))).reason());
-		FakeLine echo = new FakeLine(bytes -> bytes);
+				() -> open(new AnsweringLine(bytes -> "\25\r\n".getBytes(StandardCharsets.ISO_8859_1)))).reason());
+		AnsweringLine echo = new AnsweringLine(bytes -> bytes);
 		assertTrue(List.of(DeviceReason.PROTOCOL, DeviceReason.TIMEOUT)
 				.contains(assertThrows(DeviceException.class, () -> open(echo)).reason()));
 	}
@@ -337,13 +339,13 @@ class TpgDriverTest {
 	void aDeviceThatGoesAwayWhileItIsAskedIsNotTakenForASimpleOne() {
 		int[] left = { 12 };
 		FakeTpg fake = tpg262();
-		FakeLine line = new FakeLine(bytes -> left[0]-- > 0 ? fake.exchange(bytes) : new byte[0]);
+		AnsweringLine line = new AnsweringLine(bytes -> left[0]-- > 0 ? fake.exchange(bytes) : new byte[0]);
 		assertEquals(DeviceReason.TIMEOUT, assertThrows(DeviceException.class, () -> open(line)).reason());
 	}
 
 	@Test
 	void closingClosesTheLine() throws Exception {
-		FakeLine line = tpg262().line();
+		AnsweringLine line = tpg262().line();
 		open(line).close();
 		assertTrue(line.closed());
 	}

@@ -1,4 +1,4 @@
-package org.ionwright.driver.pfeiffer.internal;
+package org.ionwright.device.spi;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -16,13 +16,12 @@ import org.ionwright.device.DeviceException;
 import org.ionwright.device.Quality;
 import org.ionwright.device.Reading;
 import org.ionwright.device.TimeSource;
-import org.ionwright.device.spi.Point;
 
 /**
  * Reads more points than there is time for on a slow line: what is most overdue by its period is asked first, for as long as the budget
- * lasts; the others give what they had, with the time of that.
+ * lasts; the others give what they had, with the time of that. Used on the session's thread only.
  */
-final class Rotation {
+public final class Rotation {
 
 	/** Leaves a call of two seconds room for one question that takes its whole time. */
 	private static final Duration BUDGET = Duration.ofMillis(800);
@@ -35,16 +34,18 @@ final class Rotation {
 	}
 
 	/**
+	 * @param time
+	 *            of the readings and of the budget of 800 ms a call
 	 * @param periodSeconds
-	 *            how often a point should be read, by its name
+	 *            how often a point should be read, s, above 0, by its name
 	 */
-	Rotation(TimeSource time, ToDoubleFunction<String> periodSeconds) {
+	public Rotation(TimeSource time, ToDoubleFunction<String> periodSeconds) {
 		this.time = time;
 		this.periodSeconds = periodSeconds;
 	}
 
 	/** What was read of points whose names begin so is no longer true. */
-	void forget(String prefix) {
+	public void forget(String prefix) {
 		kept.keySet().removeIf(name -> name.startsWith(prefix));
 	}
 
@@ -52,8 +53,10 @@ final class Rotation {
 	 * @param points
 	 *            by name, in the order asked
 	 * @return one reading per point in this order; no value for those that had no turn yet
+	 * @throws DeviceException
+	 *             of the first question that failed; what was read before is kept
 	 */
-	List<Reading> read(Map<String, Point> points) throws DeviceException, InterruptedException {
+	public List<Reading> read(Map<String, Point> points) throws DeviceException, InterruptedException {
 		Instant start = time.now();
 		boolean first = true;
 		for (String name : byNeed(points.keySet(), start)) {

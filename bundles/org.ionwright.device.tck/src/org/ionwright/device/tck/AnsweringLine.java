@@ -1,4 +1,4 @@
-package org.ionwright.driver.tpg26x.internal;
+package org.ionwright.device.tck;
 
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
@@ -11,28 +11,36 @@ import org.ionwright.device.DeviceException;
 import org.ionwright.device.DeviceReason;
 import org.ionwright.device.transport.ByteChannel;
 
-/** A line whose other end answers at once, each write by what a function makes of it. */
-final class FakeLine implements ByteChannel {
+/**
+ * A serial line in memory whose other end answers at once, each write by what a function makes of it. For tests of a conversation
+ * without a simulator; used by one thread. After {@link #close()} every call fails with LINK_LOST.
+ */
+public final class AnsweringLine implements ByteChannel {
 
 	private final UnaryOperator<byte[]> device;
 	private final Deque<byte[]> waiting = new ArrayDeque<>();
 	private final ByteArrayOutputStream sent = new ByteArrayOutputStream();
 	private boolean closed;
 
-	FakeLine(UnaryOperator<byte[]> device) {
+	/**
+	 * @param device
+	 *            what each write is answered with; empty for silence
+	 */
+	public AnsweringLine(UnaryOperator<byte[]> device) {
 		this.device = device;
 	}
 
 	/** What the other end says unasked; comes with the next read. */
-	void says(byte[] bytes) {
+	public void says(byte[] bytes) {
 		waiting.add(bytes);
 	}
 
-	byte[] sent() {
+	/** Everything written so far. */
+	public byte[] sent() {
 		return sent.toByteArray();
 	}
 
-	boolean closed() {
+	public boolean closed() {
 		return closed;
 	}
 
