@@ -98,9 +98,27 @@ public record LiveParameter(String path, String part, String label, String unit,
 		if (!Double.isFinite(shown)) {
 			return shown + " " + displayUnit;
 		}
-		BigDecimal rounded = new BigDecimal(shown).round(new MathContext(5)).stripTrailingZeros();
-		boolean plain = shown == 0 || (Math.abs(shown) >= 1e-3 && Math.abs(shown) < 1e6);
-		return (plain ? rounded.toPlainString() : rounded.toString()) + " " + displayUnit;
+		return number(shown, 5) + " " + displayUnit;
+	}
+
+	/**
+	 * A number for people: {@code 0.25}, {@code 2500}, {@code 6.65e-6}.
+	 *
+	 * @param value
+	 *            any; what is not finite is written as it is
+	 * @param digits
+	 *            at most, 1 or more; zeros at the end are left out
+	 */
+	public static String number(double value, int digits) {
+		if (!Double.isFinite(value) || value == 0) {
+			return value == 0 ? "0" : String.valueOf(value);
+		}
+		BigDecimal rounded = new BigDecimal(value).round(new MathContext(digits)).stripTrailingZeros();
+		if (Math.abs(value) >= 1e-3 && Math.abs(value) < 1e6) {
+			return rounded.toPlainString();
+		}
+		int exponent = rounded.precision() - rounded.scale() - 1;
+		return rounded.movePointLeft(exponent).stripTrailingZeros().toPlainString() + "e" + exponent;
 	}
 
 	/** Whether the readback agrees with the set-point within the tolerance. */

@@ -1,7 +1,5 @@
 package org.ionwright.cli.internal;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -50,9 +48,7 @@ final class DeviceTexts {
 	}
 
 	private static String number(double value) {
-		BigDecimal rounded = new BigDecimal(value).round(new MathContext(7)).stripTrailingZeros();
-		boolean plain = value == 0 || Math.abs(value) >= 1e-4 && Math.abs(value) < 1e7;
-		return plain ? rounded.toPlainString() : rounded.toString();
+		return LiveParameter.number(value, 7);
 	}
 
 	/**

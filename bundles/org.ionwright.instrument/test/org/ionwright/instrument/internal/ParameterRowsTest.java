@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ParameterRowsTest {
 
 	@ParameterizedTest
-	@CsvSource({ "Pa, 535, 5.35 mbar", "K, 373.15, 100 °C", "m3, 1e-4, 100 mL", "A, 2.5e-7, 2.5E-7 A", "V, 40, 40 V" })
+	@CsvSource({ "Pa, 535, 5.35 mbar", "K, 373.15, 100 °C", "m3, 1e-4, 100 mL", "A, 2.5e-7, 2.5e-7 A",
+			"Pa, 6.65e-4, 6.65e-6 mbar", "V, 40, 40 V" })
 	void whatTheModelDoesNotKnowIsShownInTheUsualUnit(String unit, double value, String text) {
 		LiveParameter row = row(ParameterDescription.readOnly("notInTheModel", "Something", unit, 0, 1e6));
 		assertEquals(text, row.text(value));

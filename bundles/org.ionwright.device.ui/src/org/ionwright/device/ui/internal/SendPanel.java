@@ -150,7 +150,7 @@ final class SendPanel extends Composite {
 	}
 
 	private static String limits(LiveParameter parameter) {
-		return Texts.number(parameter.minimum()) + " \u2026 " + Texts.number(parameter.maximum())
+		return LiveParameter.number(parameter.minimum(), 6) + " \u2026 " + LiveParameter.number(parameter.maximum(), 6)
 				+ ("1".equals(parameter.unit()) ? "" : "\u2009" + parameter.unit());
 	}
 

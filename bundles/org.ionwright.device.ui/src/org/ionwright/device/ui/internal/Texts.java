@@ -1,7 +1,5 @@
 package org.ionwright.device.ui.internal;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -85,14 +83,6 @@ final class Texts {
 
 	static String lastTrouble(DeviceHealth health) {
 		return health.lastTrouble().map(trouble -> clock(trouble.time()) + "  " + trouble.text()).orElse("");
-	}
-
-	/** At most six digits, without zeros that say nothing. */
-	static String number(double value) {
-		BigDecimal rounded = new BigDecimal(value).round(new MathContext(6)).stripTrailingZeros();
-		double size = Math.abs(value);
-		return size == 0 || size >= 1e-3 && size < 1e7 ? rounded.toPlainString()
-				: rounded.toString().replace("E+", "e").replace('E', 'e');
 	}
 
 	/** Milliseconds too, for what goes over a wire. */
