@@ -96,7 +96,9 @@ class DevicesPanelTest {
 				"needs org.ionwright.device.spi [1.4,2), this workbench has 1.2.0: install a newer Ionwright",
 				Optional.empty()));
 		desk.changed();
-		Ui.until(() -> panel.tree().viewer().getTree().getItem(1).getItemCount() == 1);
+		Ui.until(() -> panel.tree().viewer().getTree().getItem(1).getItemCount() == 1
+				&& !panel.tree().viewer().getTree().getItem(1).getItem(0).getText(0).isEmpty());
+		assertTrue(panel.tree().viewer().getTree().getItem(1).getExpanded(), "drivers that came later are seen");
 		TreeItem driver = panel.tree().viewer().getTree().getItem(1).getItem(0);
 		assertEquals("qms200:", driver.getText(0));
 		assertTrue(driver.getText(1).startsWith("needs org.ionwright.device.spi [1.4,2)"), driver.getText(1));

@@ -1,9 +1,11 @@
 package org.ionwright.device.ui.internal;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -40,6 +42,7 @@ final class DeviceTree extends Composite {
 	private final DeviceDesk desk;
 	private final TreeViewer viewer;
 	private final LampCells lamps;
+	private final Set<Object> unfolded = new HashSet<>();
 	private List<Object> shown = List.of();
 
 	DeviceTree(Composite parent, DeviceDesk desk) {
@@ -75,10 +78,12 @@ final class DeviceTree extends Composite {
 			viewer.update(rows.toArray(), null);
 			viewer.getTree().redraw();
 		} else {
-			List<Object> before = shown;
 			shown = rows;
 			viewer.refresh();
-			rows.stream().filter(row -> !before.contains(row)).forEach(row -> viewer.setExpandedState(row, true));
+			unfolded.retainAll(rows);
+			// once, as soon as there is something below it; then it is a person's to fold
+			rows.stream().filter(row -> viewer.isExpandable(row) && unfolded.add(row))
+					.forEach(row -> viewer.setExpandedState(row, true));
 		}
 	}
 
