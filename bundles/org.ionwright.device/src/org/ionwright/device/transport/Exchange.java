@@ -4,12 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.ionwright.device.DeviceException;
 import org.ionwright.device.DeviceReason;
 
 /**
  * Questions and answers over a byte channel: what is left of an earlier answer is thrown away before a question, and an answer has a
- * time limit and a greatest length. Text is ISO 8859-1. Used by one thread at a time.
+ * time limit and a greatest length. The answer to a question that was interrupted is waited for, within the time it had, before the
+ * next is asked: it would be taken for the answer to that one. Text is ISO 8859-1. Used by one thread at a time.
  */
 public final class Exchange implements AutoCloseable {
 
@@ -21,6 +23,9 @@ public final class Exchange implements AutoCloseable {
 	private final Duration limit;
 	private byte[] buffer = new byte[256];
 	private int length;
+	/** What an interrupted question still waits for, until when. */
+	private @Nullable Framing owed;
+	private long owedUntil;
 
 	/**
 	 * @param terminator
@@ -47,16 +52,43 @@ public final class Exchange implements AutoCloseable {
 	 *             reason TIMEOUT, LINK_LOST, or PROTOCOL when the answer does not end
 	 */
 	public String ask(String question) throws DeviceException, InterruptedException {
-		drain();
+		begin(framing);
 		tell(question);
-		return text(receive(framing, limit, question)).strip();
+		return text(answer(framing, question)).strip();
 	}
 
 	/** Asks by bytes that are sent as they are. */
 	public byte[] ask(byte[] question, Framing answer) throws DeviceException, InterruptedException {
-		drain();
+		begin(answer);
 		channel.write(question);
-		return receive(answer, limit, text(question));
+		return answer(answer, text(question));
+	}
+
+	private void begin(Framing answer) throws DeviceException, InterruptedException {
+		Framing late = owed;
+		if (late != null) {
+			try {
+				receive(late, Duration.ofNanos(owedUntil - System.nanoTime()), "");
+			} catch (DeviceException e) {
+				if (e.reason() == DeviceReason.LINK_LOST) {
+					throw e;
+				}
+			}
+		}
+		drain();
+		owed = answer;
+		owedUntil = System.nanoTime() + limit.toNanos();
+	}
+
+	private byte[] answer(Framing answer, String question) throws DeviceException, InterruptedException {
+		try {
+			byte[] whole = receive(answer, limit, question);
+			owed = null;
+			return whole;
+		} catch (DeviceException e) {
+			owed = null;
+			throw e;
+		}
 	}
 
 	/** Sends without waiting for anything; what the device said before is kept. */

@@ -61,6 +61,7 @@ class FrameStreamTest {
 				sent.add(-1);
 			}
 		});
+		Bench.await("all that the stream holds is sent", () -> sent.size() == FrameStream.MOST + 1);
 		Bench.await("device waits", () -> device.getState() == Thread.State.WAITING);
 		assertEquals(FrameStream.MOST + 1, sent.size(), "one is with the receiver");
 		open.countDown();

@@ -215,7 +215,13 @@ class PvaFuzzTest {
 		gone();
 	}
 
-	private void gone() {
+	/** All clients so far were accepted, heard and dropped. */
+	private void gone() throws IOException {
+		try (Socket last = new Socket(LOOPBACK, server.address().getPort())) {
+			// clients are accepted in turn: it is greeted, or refused, after all of those before it
+			last.setSoTimeout(20_000);
+			last.getInputStream().read();
+		}
 		await(() -> server.clients() == 0 && Thread.getAllStackTraces().keySet().stream().filter(Thread::isAlive)
 				.noneMatch(thread -> thread.getName().matches("ionwright-pva-(reader|writer).*")));
 	}
