@@ -188,6 +188,7 @@ public final class Alicat extends LineProtocol {
 		for (int i = 0; i < columns.length; i++) {
 			text.append(i == 0 ? "" : "\r").append(Texts.format("%c D%02d %s", letter, i, columns[i]));
 		}
-		return text.toString();
+		// an empty line ends the table
+		return text.append('\r').toString();
 	}
 }
