@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.ionwright.twin.wire.internal.Cable;
+import org.ionwright.twin.wire.internal.NoisyLine;
 import org.ionwright.twin.wire.internal.Wiring;
 import org.ionwright.twin.wire.internal.modbus.IoStation;
 import org.ionwright.twin.wire.internal.modbus.ModbusRtu;
@@ -37,6 +38,9 @@ public enum Protocols {
 
 	PFEIFFER("pfeiffer", 9600, "Pfeiffer RS-485 bus: turbos at 001 and 002, gauges at 101 and 102",
 			(wiring, serial, seed) -> new PfeifferBus(wiring)),
+
+	PFEIFFER_NOISY("pfeiffer-noisy", 9600, "the same behind an adapter that echoes, with bytes FF before answers",
+			(wiring, serial, seed) -> new NoisyLine(new PfeifferBus(wiring))),
 
 	TPG26X("tpg26x", 9600, "Pfeiffer TPG 262, ENQ/ACK", tpg(TpgModel.TPG262)),
 	TPG361("tpg361", 9600, "Pfeiffer TPG 361, ENQ/ACK, data end in CR", tpg(TpgModel.TPG361)),
@@ -137,6 +141,7 @@ public enum Protocols {
 	public String terminals() {
 		return switch (this) {
 		case RGA, RGA100, RGA300 -> "rga";
+		case PFEIFFER, PFEIFFER_NOISY -> "pfeiffer";
 		case TPG26X, TPG361, TPG362, TPG300, TPG500 -> "tpg26x";
 		case PS310, PS325, PS350, PS350_NEGATIVE, PS355, PS365, PS370, PS375 -> "ps350";
 		case EUROTHERM, MODBUS_RTU, MODBUS_TCP -> "eurotherm";
@@ -153,7 +158,7 @@ public enum Protocols {
 	public double turnround() {
 		return switch (this) {
 		case RGA, RGA100, RGA300, MODBUS_TCP, MODBUS_IO -> 0;
-		case PFEIFFER -> 0.005;
+		case PFEIFFER, PFEIFFER_NOISY -> 0.005;
 		case MKS937B, MKS946 -> 0.008;
 		default -> 0.01;
 		};

@@ -37,8 +37,10 @@ class ProtocolFuzzTest {
 		SPEECHES.put(Protocols.RGA, rga);
 		SPEECHES.put(Protocols.RGA100, rga);
 		SPEECHES.put(Protocols.RGA300, rga);
-		SPEECHES.put(Protocols.PFEIFFER, new Speech(List.of("0010030902=?107\r", "0011001006111111015\r",
-				"0010130902=?108\r", "1010074002=?106\r"), "\r", "0010034902=?111\r", "0011034906TC 110065\r"));
+		Speech telegrams = new Speech(List.of("0010030902=?107\r", "0011001006111111015\r",
+				"0010130902=?108\r", "1010074002=?106\r"), "\r", "0010034902=?111\r", "0011034906TC 110065\r");
+		SPEECHES.put(Protocols.PFEIFFER, telegrams);
+		SPEECHES.put(Protocols.PFEIFFER_NOISY, telegrams);
 		gauges(Map.of(Protocols.TPG26X, "BP4421 302-530-AG\r\n", Protocols.TPG361, "010100\r", Protocols.TPG362,
 				"010100\r", Protocols.TPG300, "BG 509780-F\r\n", Protocols.TPG500, "010100\r\n"));
 		SPEECHES.put(Protocols.MKS937B, new Speech(List.of("@253PR1?;FF", "@254PRZ?;FF", "@253SP1!2E-3;FF",
@@ -76,7 +78,7 @@ class ProtocolFuzzTest {
 				"B$$C\r", "AG3\r"), "\r", "BVE\r", "B   8v17.0-R23 Nov 24 2024,14:21:58\r"));
 		SPEECHES.put(Protocols.NE1000,
 				new Speech(List.of("RAT 10 UM\r", "RUN\r", "STP\r", "00DIS\r", "DIA 10\r", "VOL 2\r",
-						"DIR REV\r", "CLD INF\r"), "\rSTP\rSTP\r", "FUN\r", "RAT\3"));
+						"DIR REV\r", "CLD INF\r", "SAF 5\r", "\2\n00SAF0\u0076\u0021\3"), "\2\n00SAF0\u0076\u0021\3\r00SAF0\rSTP\rSTP\r", "FUN\r", "RAT\3"));
 	}
 
 	private static void gauges(Map<Protocols, String> firmwares) {
@@ -133,6 +135,7 @@ class ProtocolFuzzTest {
 		}
 		assertTrue(said > 1000, said + " bytes said in all");
 		// the longest wait of a device: degassing for 20 minutes, ended by a byte
+		device.hangUp(now + 1300);
 		say(device, speech.reset(), now + 1300);
 		device.hangUp(now + 1300);
 		say(device, "", now + 2600);

@@ -23,6 +23,7 @@ public final class IsegScpi extends LineProtocol {
 
 	static final double NOMINAL_VOLTS = 5000;
 	static final double NOMINAL_AMPERES = 4e-3;
+	private static final double FASTEST_RAMP = 1000;
 	private static final String END = "\r\n";
 	private static final int LONGEST = 256;
 
@@ -115,6 +116,14 @@ public final class IsegScpi extends LineProtocol {
 		case ":MEAS:CURR?" -> each(chosen, c -> Texts.shortExponent(c.amperes(seconds), 4) + "A");
 		case ":READ:VOLT?" -> each(chosen, c -> Texts.shortExponent(c.set(), 4) + "V");
 		case ":READ:CURR?" -> each(chosen, c -> Texts.shortExponent(c.currentSet(), 4) + "A");
+		case ":READ:MODULE:CHANNUMBER?" -> String.valueOf(channels.size());
+		case ":READ:MODULE:STAT?" -> String.valueOf(moduleStatus(seconds));
+		case ":READ:CURR:LIM?" -> each(chosen, c -> "100.000%");
+		case ":READ:RAMP:VOLT:MAX?" -> each(chosen, c -> Texts.shortExponent(FASTEST_RAMP, 4) + "V/s");
+		// there is no other polarity in these modules
+		case ":CONF:OUTP:POL?", ":CONF:OUTP:POL:LIST?" -> each(chosen, c -> "p");
+		case ":CONF:RAMP:VOLT?" -> Texts.format("%.3f%%/s",
+				100 / NOMINAL_VOLTS * channels.values().stream().mapToDouble(IsegChannel::ramp).min().orElse(0));
 		case ":READ:VOLT:LIM?" -> each(chosen, c -> "100.000%");
 		case ":READ:VOLT:NOM?" -> each(chosen, c -> Texts.shortExponent(NOMINAL_VOLTS, 4) + "V");
 		case ":READ:CURR:NOM?" -> each(chosen, c -> Texts.shortExponent(NOMINAL_AMPERES, 4) + "A");
@@ -126,6 +135,13 @@ public final class IsegScpi extends LineProtocol {
 		case ":CONF:KILL?" -> kill ? "1" : "0";
 		default -> undefined();
 		};
+	}
+
+	/** Of bits 0 fine adjustment, 8 no ramp, 9 no sum error, 10 events active, 13 channels good, 14 supply good, 15 temperature good. */
+	private int moduleStatus(double seconds) {
+		boolean ramping = channels.values().stream().anyMatch(c -> (c.status(seconds) & IsegChannel.RAMPING) != 0);
+		boolean events = channels.values().stream().anyMatch(c -> (c.events() & IsegChannel.BARRING) != 0);
+		return 1 | (ramping ? 0 : 1 << 8) | (events ? 1 << 10 : 1 << 9) | 7 << 13;
 	}
 
 	private String set(String header, String argument, List<IsegChannel> chosen, double seconds) {

@@ -12,7 +12,8 @@ import org.ionwright.twin.wire.internal.Texts;
 import org.ionwright.twin.wire.internal.Wiring;
 
 /**
- * New Era NE-1000 (WPI Aladdin), basic mode: address, command, CR; answered with STX, address, state letter, data, ETX.
+ * New Era NE-1000 (WPI Aladdin). Basic mode: address, command, CR; answered with STX, address, state letter, data, ETX. SAF n
+ * changes to safe mode, in which only packets with check sum are heard and the pumps stop when none comes for n seconds.
  * Blanks do not count. Numbers have at most four digits and a point. Volumes are µl up to a diameter of 14.0 mm and ml
  * above.
  */
@@ -27,7 +28,11 @@ public final class NewEra extends LineProtocol {
 	private static final String UNKNOWN = "?";
 
 	private final Map<Integer, SyringePump> pumps = new TreeMap<>();
+	private final SafePacket packet = new SafePacket();
 	private String rateUnit = "UM";
+	/** Seconds of the watchdog of safe mode; 0 in basic mode. */
+	private int watchdog;
+	private double lastPacket;
 
 	public NewEra(Wiring wiring) {
 		super(LONGEST, "\r");
@@ -38,8 +43,36 @@ public final class NewEra extends LineProtocol {
 	}
 
 	@Override
+	public byte[] exchange(byte[] input, double seconds) {
+		StringBuilder out = new StringBuilder(Texts.text(super.exchange(NOTHING, seconds)));
+		for (byte b : input) {
+			if (packet.takes(b)) {
+				if (packet.whole()) {
+					packet.take().filter(text -> watchdog > 0).ifPresent(text -> {
+						lastPacket = seconds;
+						String answer = say(text, seconds);
+						out.append(answer.isEmpty() ? "" : SafePacket.of(answer));
+					});
+				}
+			} else {
+				out.append(Texts.text(super.exchange(new byte[] { b }, seconds)));
+			}
+		}
+		return out.isEmpty() ? NOTHING : Texts.bytes(out);
+	}
+
+	@Override
+	public void hangUp(double seconds) {
+		super.hangUp(seconds);
+		packet.forget();
+	}
+
+	@Override
 	protected void proceed(double seconds, StringBuilder out) {
 		pumps.values().forEach(pump -> pump.proceed(seconds));
+		if (watchdog > 0 && seconds - lastPacket >= watchdog) {
+			pumps.values().forEach(pump -> pump.unattended(seconds));
+		}
 	}
 
 	@Override
@@ -49,6 +82,15 @@ public final class NewEra extends LineProtocol {
 
 	@Override
 	protected String answer(String text, double seconds) {
+		if (watchdog > 0) {
+			return "";
+		}
+		String said = say(text, seconds);
+		return said.isEmpty() ? "" : "\2" + said + "\3";
+	}
+
+	/** The answer without its frame; empty for none. */
+	private String say(String text, double seconds) {
 		Matcher parts = COMMAND.matcher(text.toUpperCase(Locale.ROOT).replaceAll("[ \\n]", ""));
 		if (!parts.matches()) {
 			return "";
@@ -58,12 +100,27 @@ public final class NewEra extends LineProtocol {
 		if (pump == null) {
 			return "";
 		}
-		if (pump.takeStall()) {
-			// an alarm is told before anything else is done
-			return Texts.format("\2%02dA?S\3", address);
+		char alarm = pump.takeAlarm();
+		if (alarm != ' ') {
+			// told before anything else is done
+			return Texts.format("%02dA?%c", address, alarm);
 		}
-		String data = command(pump, parts.group(2), parts.group(3), seconds);
-		return Texts.format("\2%02d%c%s\3", address, pump.state().letter, data);
+		String data = parts.group(2).equals("SAF") ? safeMode(parts.group(3), seconds)
+				: command(pump, parts.group(2), parts.group(3), seconds);
+		return Texts.format("%02d%c%s", address, pump.state().letter, data);
+	}
+
+	private String safeMode(String argument, double seconds) {
+		if (argument.isEmpty()) {
+			return String.valueOf(watchdog);
+		}
+		int limit = argument.matches("\\d{1,3}") ? Integer.parseInt(argument) : 256;
+		if (limit > 255) {
+			return OUT_OF_RANGE;
+		}
+		watchdog = limit;
+		lastPacket = seconds;
+		return "";
 	}
 
 	private String command(SyringePump pump, String name, String argument, double seconds) {

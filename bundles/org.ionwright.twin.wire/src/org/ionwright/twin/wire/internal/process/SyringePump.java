@@ -34,7 +34,7 @@ final class SyringePump {
 	private double withdrawn;
 	private boolean withdraw;
 	private State state = State.STOPPED;
-	private boolean stalled;
+	private char alarm = ' ';
 	private boolean started;
 	private double last;
 
@@ -54,7 +54,7 @@ final class SyringePump {
 			last = seconds;
 		}
 		if (wiring.says(tripped, seconds)) {
-			stalled = true;
+			alarm = 'S';
 			halt(State.STOPPED, seconds);
 		}
 		if (state.running()) {
@@ -80,11 +80,19 @@ final class SyringePump {
 				: Double.POSITIVE_INFINITY;
 	}
 
-	/** Whether the plunger was held up since this was last asked. */
-	boolean takeStall() {
-		boolean stall = stalled;
-		stalled = false;
-		return stall;
+	/** Nobody is heard any more: what runs stops. */
+	void unattended(double seconds) {
+		if (state.running()) {
+			alarm = 'T';
+			halt(State.STOPPED, seconds);
+		}
+	}
+
+	/** Letter of what has happened since this was last asked: S stalled, T nobody was heard; blank for nothing. */
+	char takeAlarm() {
+		char letter = alarm;
+		alarm = ' ';
+		return letter;
 	}
 
 	State state() {

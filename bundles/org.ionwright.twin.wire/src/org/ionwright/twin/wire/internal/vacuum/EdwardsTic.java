@@ -20,6 +20,7 @@ public final class EdwardsTic implements Protocol {
 	private static final int INVALID_COMMAND = 2;
 	private static final int MISSING_PARAMETER = 3;
 	private static final int OUT_OF_RANGE = 4;
+	private static final int INVALID_NOW = 5;
 	private static final int TOO_LONG = 8;
 	private static final int STOPPED = 0;
 	private static final int RUNNING = 4;
@@ -143,7 +144,7 @@ public final class EdwardsTic implements Protocol {
 			standby = start;
 			return 0;
 		}
-		return (number == 904 ? turbo : backing).run(start, seconds) ? 0 : INVALID_FOR_OBJECT;
+		return (number == 904 ? turbo : backing).run(start, seconds) ? 0 : INVALID_NOW;
 	}
 
 	private int relay(int relay) {

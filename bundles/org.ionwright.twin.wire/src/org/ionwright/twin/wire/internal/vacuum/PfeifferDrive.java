@@ -18,6 +18,10 @@ final class PfeifferDrive implements PfeifferDevice {
 	/** Run-up time exceeded: the pump does not come to its rotation. */
 	private static final String DRIVE_FAULT = "Err006";
 	private static final int ACKNOWLEDGE = 9;
+	/** Who may tell the drive what to do, and the code of this bus. */
+	private static final int CONTROL_VIA = 60;
+	private static final int CONTROL_LOCKED = 61;
+	private static final int THIS_BUS = 2;
 
 	private final Map<Integer, PfeifferParameter> parameters = new LinkedHashMap<>();
 	private final Map<Integer, Double> stored = new HashMap<>();
@@ -34,7 +38,9 @@ final class PfeifferDrive implements PfeifferDevice {
 		settingOf(26, "SpdSetMode", "", PfeifferValue.SHORT, 0, 1, 0);
 		settingOf(27, "GasMode", "", PfeifferValue.SHORT, 0, 2, 0);
 		settingOf(30, "VentMode", "", PfeifferValue.SHORT, 0, 2, 0);
-		settingOf(60, "CtrlViaInt", "", PfeifferValue.SHORT, 1, 255, 2);
+		settingOf(60, "CtrlViaInt", "", PfeifferValue.SHORT, 1, 255, THIS_BUS);
+		switchOf(CONTROL_LOCKED, "IntSelLckd", 0);
+		read(300, "RemotePrio", "", PfeifferValue.BOOLEAN_OLD, seconds -> obeys() ? 0 : 1);
 		settingOf(700, "TMS RUTime", "min", PfeifferValue.INTEGER, 1, 120, 8);
 		settingOf(707, "SpdSVal", "%", PfeifferValue.REAL, 20, 100, 65);
 		settingOf(717, "StdbySVal", "%", PfeifferValue.REAL, 20, 100, 66.7);
@@ -55,6 +61,10 @@ final class PfeifferDrive implements PfeifferDevice {
 		read(309, "ActualSpd", "Hz", PfeifferValue.INTEGER, motor::hertz);
 		read(310, "DrvCurrent", "A", PfeifferValue.REAL, motor::amperes);
 		read(311, "OpHrsPump", "h", PfeifferValue.INTEGER, seconds -> 1234 + seconds / 3600);
+		add(PfeifferParameter.text(312, "FW version", "010300"));
+		read(315, "OpHrsElec", "h", PfeifferValue.INTEGER, seconds -> 1250 + seconds / 3600);
+		read(319, "PumpCycles", "", PfeifferValue.INTEGER, seconds -> 42);
+		read(399, "NominalSpd", "rpm", PfeifferValue.INTEGER, seconds -> NOMINAL * 60);
 		read(313, "DrvVoltage", "V", PfeifferValue.REAL, seconds -> VOLTAGE);
 		read(316, "DrvPower", "W", PfeifferValue.INTEGER, motor::watts);
 		read(326, "TempElec", "°C", PfeifferValue.INTEGER, seconds -> 28 + motor.watts(seconds) / 10);
@@ -69,6 +79,10 @@ final class PfeifferDrive implements PfeifferDevice {
 		read(398, "ActualSpd", "rpm", PfeifferValue.INTEGER, seconds -> motor.hertz(seconds) * 60);
 	}
 
+	private boolean obeys() {
+		return stored.getOrDefault(CONTROL_VIA, 0.0) == THIS_BUS;
+	}
+
 	@Override
 	public Map<Integer, PfeifferParameter> parameters() {
 		return parameters;
@@ -76,6 +90,13 @@ final class PfeifferDrive implements PfeifferDevice {
 
 	@Override
 	public String write(int number, double value, double seconds) {
+		if (!obeys() && number != CONTROL_VIA && number != CONTROL_LOCKED) {
+			// somebody else has priority: it is acknowledged, and nothing happens
+			return "";
+		}
+		if (number == CONTROL_VIA && stored.getOrDefault(CONTROL_LOCKED, 0.0) == 1) {
+			return "_LOGIC";
+		}
 		stored.put(number, value);
 		if (number == ACKNOWLEDGE) {
 			return motor.run(motor.on(seconds), seconds) ? "" : "_LOGIC";

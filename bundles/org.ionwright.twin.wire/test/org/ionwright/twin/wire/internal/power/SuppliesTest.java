@@ -150,6 +150,15 @@ class SuppliesTest {
 		assertEquals("-113,Undefined header\r\n", iseg(":SYST:ERR?"));
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { ":READ:MODULE:CHANNELNUMBER? | 2", ":READ:MODule:STATus? | 58113",
+			":READ:CURR:LIM? (@0) | 100.000%", ":READ:RAMP:VOLT:MAX? (@0,1) | 1.0000E3V/s,1.0000E3V/s",
+			":CONF:OUTP:POL? (@0) | p", ":CONF:OUTP:POL:LIST? (@0) | p", ":CONF:RAMP:VOLT? | 2.000%/s" })
+	void isegTellsOfTheModule(String query, String answer) {
+		iseg("*IDN?");
+		assertEquals(answer + "\r\n", iseg(query));
+	}
+
 	@Test
 	void isegEchoesOnASerialLineOnly() {
 		Protocol serial = Protocols.ISEG.create(instrument, WireMap.standard(), true, 0);

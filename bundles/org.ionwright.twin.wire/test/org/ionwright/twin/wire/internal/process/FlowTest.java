@@ -50,6 +50,52 @@ class FlowTest {
 	}
 
 	@Test
+	void newEraHearsOnlyPacketsInSafeMode() {
+		assertEquals("\00200S\3", pump("RAT 60 UM", 0));
+		assertEquals("\00200S\3", pump("SAF 5", 0));
+		assertEquals("", pump("RUN", 0));
+		assertEquals(SafePacket.of("00S60.00UM"), packet("00RAT", 1));
+		assertEquals(SafePacket.of("00I"), packet("00RUN", 2));
+		assertEquals(SafePacket.of("00I5"), packet("00SAF", 6));
+		assertEquals(SafePacket.of("00I?OOR"), packet("00SAF 300", 6));
+	}
+
+	@Test
+	void newEraStopsWhenNobodyIsHeard() {
+		pump("RAT 60 UM", 0);
+		pump("SAF 5", 0);
+		packet("00RUN", 0);
+		assertEquals(1e-9, instrument.get("ne1000.0.flow"), 1e-15);
+		pump("", 4.9);
+		assertEquals(1e-9, instrument.get("ne1000.0.flow"), 1e-15);
+		pump("", 5);
+		assertEquals(0, instrument.get("ne1000.0.flow"));
+		assertEquals(SafePacket.of("00A?T"), packet("00", 6));
+		assertEquals(SafePacket.of("00S"), packet("00", 6));
+		assertEquals(SafePacket.of("00S"), packet("00SAF0", 6));
+		assertEquals("\00200S\3", pump("", 6));
+	}
+
+	@Test
+	void newEraDoesNotHearASpoiltPacket() {
+		pump("SAF 50", 0);
+		String good = SafePacket.of("00RAT");
+		assertEquals("", StillInstrument.say(pump, good.replace("RAT", "RAU"), 0));
+		assertEquals("", StillInstrument.say(pump, good.substring(0, 4), 0));
+		assertEquals(SafePacket.of("00S0.000UM"), StillInstrument.say(pump, good.substring(4), 0));
+	}
+
+	/** The check sum of the text 123456789 is known: CRC-16/XMODEM. */
+	@Test
+	void newEraPacketsHaveAKnownCheckSum() {
+		assertEquals("\2\r123456789\u0031\u00c3\3", SafePacket.of("123456789"));
+	}
+
+	private String packet(String text, double seconds) {
+		return StillInstrument.say(pump, SafePacket.of(text), seconds);
+	}
+
+	@Test
 	void newEraTellsAStallBeforeAnythingElse() {
 		pump("RAT 60 UM", 0);
 		pump("RUN", 0);

@@ -136,4 +136,28 @@ class PfeifferBusTest {
 		assertEquals("Err001", read("101", "303"));
 		assertEquals("000000", read("101", "740"));
 	}
+
+	@Test
+	void whileAnotherInterfaceHasPriorityAWriteIsAcknowledgedAndNothingHappens() {
+		instrument.put("pfeiffer.1.on", 1);
+		assertEquals("000000", read("001", "300"));
+		assertEquals("001", write("001", "060", "001"));
+		assertEquals("111111", read("001", "300"));
+		assertEquals("000000", write("001", "010", "000000"));
+		assertEquals(1, instrument.get("pfeiffer.1.on"));
+		assertEquals("111111", read("001", "010"));
+		assertEquals("111111", write("001", "061", "111111"));
+		assertEquals("_LOGIC", write("001", "060", "002"));
+		write("001", "061", "000000");
+		write("001", "060", "002");
+		write("001", "010", "000000");
+		assertEquals(0, instrument.get("pfeiffer.1.on"));
+	}
+
+	@Test
+	void aNoisyLineEchoesAndAddsBytesBeforeAnswers() {
+		String question = "0010034902=?111\r";
+		String answer = StillInstrument.say(instrument.device(Protocols.PFEIFFER_NOISY), question, 0);
+		assertEquals(question + "\u00ff".repeat(40) + "0011034906TC 110065\r", answer);
+	}
 }
