@@ -10,7 +10,7 @@ import java.util.jar.Manifest;
 import java.util.stream.Stream;
 
 /** A bundle project as it lies on disk. */
-record Bundle(Path folder, String name, Manifest manifest, List<SourceFile> sources) {
+record Bundle(Path folder, String name, Manifest manifest, List<String> buildProperties, List<SourceFile> sources) {
 
 	static Bundle read(Path folder) throws IOException {
 		Manifest manifest;
@@ -32,7 +32,9 @@ record Bundle(Path folder, String name, Manifest manifest, List<SourceFile> sour
 		String symbolicName = manifest.getMainAttributes().getValue("Bundle-SymbolicName");
 		String name = symbolicName == null ? String.valueOf(folder.getFileName())
 				: symbolicName.replaceFirst(";.*", "").strip();
-		return new Bundle(folder, name, manifest, List.copyOf(sources));
+		Path properties = folder.resolve("build.properties");
+		return new Bundle(folder, name, manifest,
+				Files.exists(properties) ? Files.readAllLines(properties) : List.of(), List.copyOf(sources));
 	}
 
 	/** All bundles of a folder; a folder without a manifest is none. */

@@ -41,6 +41,8 @@ enum Rules {
 
 	EMF_WHERE_IT_BELONGS(bundle -> unknown(bundle, Knows.EMF, Pattern.compile("org\\.eclipse\\.emf\\b.*"))),
 
+	ECLIPSE_FREE_SAY_SO(Rules::eclipseFree),
+
 	UI_KNOWS_NO_DRIVER(bundle -> Layers.of(bundle.name()).filter(row -> row.may(Knows.UI)).isEmpty() ? List.of()
 			: mentions(bundle.production(), Pattern.compile("org\\.ionwright\\.(device\\.spi|driver)\\b"),
 					"what the user interface shows is in the live instrument")),
@@ -118,6 +120,19 @@ enum Rules {
 		}
 		return bundle.uses().stream().filter(used -> names.matcher(used).matches())
 				.map(used -> "uses " + used + ", but is not to know " + kind + " (see Layers)").toList();
+	}
+
+	/** Their tests run once, not on each flavour: a bundle that says so must not see anything that differs between the two. */
+	private static List<String> eclipseFree(Bundle bundle) {
+		Optional<Row> row = Layers.of(bundle.name());
+		if (row.isEmpty()) {
+			return List.of();
+		}
+		boolean free = !bundle.isTest() && row.get().knows().isEmpty();
+		boolean says = bundle.buildProperties().contains("pom.model.property.eclipse.free = true");
+		return free == says ? List.of()
+				: List.of(free ? "knows neither EMF nor UI; say pom.model.property.eclipse.free = true in build.properties"
+						: "is not free of Eclipse (see Layers), but build.properties says so");
 	}
 
 	private static List<String> mentions(List<SourceFile> sources, Pattern pattern, String remedy) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RulesCanFailTest {
 
 	private static final String SRC = "src/org/ionwright/twin/";
+	private static final String ECLIPSE_FREE = "pom.model.property.eclipse.free = true\n";
 
 	@TempDir
 	Path folder = Path.of("");
@@ -44,6 +45,8 @@ class RulesCanFailTest {
 				header(Rules.UI_FROM_LAYER_4, "cli", "Require-Bundle: org.eclipse.jface"), //
 				header(Rules.EMF_WHERE_IT_BELONGS, "device", "Require-Bundle: org.eclipse.emf.ecore"), //
 				file(Rules.EMF_WHERE_IT_BELONGS, "twin", SRC + "A.java", "import org.eclipse.emf.ecore.EObject;"), //
+				file(Rules.ECLIPSE_FREE_SAY_SO, "twin", "build.properties", "source.. = src/"), //
+				file(Rules.ECLIPSE_FREE_SAY_SO, "scan", "build.properties", ECLIPSE_FREE), //
 				file(Rules.UI_KNOWS_NO_DRIVER, "scan.ui", "src/org/ionwright/scan/ui/A.java",
 						"import org.ionwright.device.spi.Driver;"), //
 				file(Rules.UI_KNOWS_NO_DRIVER, "workbench", "src/org/ionwright/workbench/A.java",
@@ -114,6 +117,8 @@ class RulesCanFailTest {
 				"Manifest-Version: 1.0\nBundle-ManifestVersion: 2\nBundle-SymbolicName: org.ionwright." + name
 						+ ";singleton:=true\n" + (header.isEmpty() ? "" : header + "\n"));
 		write("README.md", "# A bundle\n");
+		write("build.properties", Layers.of("org.ionwright." + name).filter(row -> row.knows().isEmpty()).isPresent()
+				? ECLIPSE_FREE : "");
 		write("src/" + root + "/package-info.java", "package org.ionwright." + name + ";\n");
 		if (name.equals("cli")) {
 			write("src/org/ionwright/cli/internal/package-info.java", "package org.ionwright.cli.internal;\n");
