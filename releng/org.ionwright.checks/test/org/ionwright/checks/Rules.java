@@ -131,7 +131,8 @@ enum Rules {
 		boolean free = !bundle.isTest() && row.get().knows().isEmpty();
 		boolean says = bundle.buildProperties().contains("pom.model.property.eclipse.free = true");
 		return free == says ? List.of()
-				: List.of(free ? "knows neither EMF nor UI; say pom.model.property.eclipse.free = true in build.properties"
+				: List.of(free
+						? "knows neither EMF nor UI; say pom.model.property.eclipse.free = true in build.properties"
 						: "is not free of Eclipse (see Layers), but build.properties says so");
 	}
 

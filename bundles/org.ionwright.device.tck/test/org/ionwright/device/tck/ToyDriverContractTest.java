@@ -16,7 +16,7 @@ class ToyDriverContractTest extends DriverContract {
 
 	@Override
 	protected DriverFactory factory() {
-		return new ToyDriverFactory(ToyDriver::new);
+		return new ToyDriverFactory();
 	}
 
 	@Override

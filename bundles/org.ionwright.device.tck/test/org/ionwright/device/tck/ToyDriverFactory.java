@@ -30,6 +30,11 @@ class ToyDriverFactory implements DriverFactory {
 
 	private final Maker maker;
 
+	/** As a component is made. */
+	ToyDriverFactory() {
+		this(ToyDriver::new);
+	}
+
 	ToyDriverFactory(Maker maker) {
 		this.maker = maker;
 	}

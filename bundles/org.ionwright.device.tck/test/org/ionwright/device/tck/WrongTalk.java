@@ -25,6 +25,7 @@ import org.ionwright.device.transport.SerialLine;
 final class WrongTalk {
 
 	private static final String SPOILT = "spoilt answers give a DeviceException";
+	private static final String RESTARTED = "its bundle restarted 20 times";
 	private static final String LEFT = "opened and closed 20 times";
 
 	private WrongTalk() {
@@ -122,6 +123,8 @@ final class WrongTalk {
 					driver.exchange.close();
 					throw new IllegalStateException("not open");
 				}),
+				new Breach("holds its classes for ever", Suite.NOTHING_LEFT, RESTARTED, new HoldingFactory()),
+				new Breach("starts a thread with its classes", Suite.NOTHING_LEFT, RESTARTED, new TickingFactory()),
 				new Breach("leaves the port open when opening fails", Suite.LINK_LOSS, "a wire cut at any byte is told",
 						new ToyDriverFactory(ToyDriver::new) {
 							@Override

@@ -78,7 +78,8 @@ class ProtocolFuzzTest {
 				"B$$C\r", "AG3\r"), "\r", "BVE\r", "B   8v17.0-R23 Nov 24 2024,14:21:58\r"));
 		SPEECHES.put(Protocols.NE1000,
 				new Speech(List.of("RAT 10 UM\r", "RUN\r", "STP\r", "00DIS\r", "DIA 10\r", "VOL 2\r",
-						"DIR REV\r", "CLD INF\r", "SAF 5\r", "\2\n00SAF0\u0076\u0021\3"), "\2\n00SAF0\u0076\u0021\3\r00SAF0\rSTP\rSTP\r", "FUN\r", "RAT\3"));
+						"DIR REV\r", "CLD INF\r", "SAF 5\r", "\2\n00SAF0\u0076\u0021\3"),
+						"\2\n00SAF0\u0076\u0021\3\r00SAF0\rSTP\rSTP\r", "FUN\r", "RAT\3"));
 	}
 
 	private static void gauges(Map<Protocols, String> firmwares) {

@@ -1,10 +1,12 @@
 package org.ionwright.device.tck.internal;
 
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -13,12 +15,14 @@ import java.util.TreeSet;
 
 import org.ionwright.device.DeviceException;
 import org.ionwright.device.DeviceReason;
+import org.ionwright.device.spi.DriverFactory;
 
-/** Nothing stays behind: no thread, no port, no file descriptor. */
+/** Nothing stays behind: no thread, no port, no file descriptor, no class. */
 public final class LeakChecks {
 
 	private static final int TIMES = 20;
 	private static final Duration GONE = Duration.ofSeconds(2);
+	private static final Duration FREED = Duration.ofSeconds(10);
 
 	private final Subject subject;
 
@@ -28,17 +32,38 @@ public final class LeakChecks {
 
 	public List<Check> checks() {
 		return List.of(new Check("opened and closed " + TIMES + " times: no thread and no port is left", this::leaks),
+				new Check("its bundle restarted " + TIMES + " times: no thread, no port and no class of before is left",
+						this::restarts),
 				new Check("a second opening shares, takes over or is refused, and whoever is out of it is told so",
 						this::second));
 	}
 
 	private void leaks() throws DeviceException, InterruptedException {
+		nothingGrows(() -> openAndClose(subject));
+	}
+
+	private void restarts() throws DeviceException, InterruptedException {
+		List<WeakReference<ClassLoader>> before = new ArrayList<>();
+		nothingGrows(() -> {
+			DriverFactory started = RestartedBundle.start(subject.factory());
+			before.add(new WeakReference<>(started.getClass().getClassLoader()));
+			openAndClose(subject.with(started));
+		});
+		Expect.that(Expect.within(FREED, () -> {
+			System.gc();
+			before.removeIf(loader -> loader.get() == null);
+			return before.isEmpty();
+		}), () -> "the classes of " + before.size() + " of " + (TIMES + 1)
+				+ " times are still held: by a static field of another bundle, a thread or a hook");
+	}
+
+	private static void nothingGrows(Call.Action action) throws DeviceException, InterruptedException {
 		// What is made once, such as a class or a shared timer of a library, is no leak.
-		openAndClose();
+		action.run();
 		Set<Thread> threads = threads();
 		int ports = ports();
 		for (int i = 0; i < TIMES; i++) {
-			openAndClose();
+			action.run();
 		}
 		Set<Thread> left = new TreeSet<>(Comparator.comparing(Thread::threadId));
 		Expect.that(Expect.within(GONE, () -> {
@@ -53,7 +78,7 @@ public final class LeakChecks {
 						+ " times");
 	}
 
-	private void openAndClose() throws DeviceException, InterruptedException {
+	private static void openAndClose(Subject subject) throws DeviceException, InterruptedException {
 		try (Bench bench = Bench.opened(subject)) {
 			bench.call("read", () -> bench.driver().read(ReadingChecks.names(bench).subList(0, 1)));
 		}

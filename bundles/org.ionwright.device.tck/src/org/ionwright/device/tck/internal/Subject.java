@@ -50,6 +50,11 @@ public record Subject(DriverFactory factory, DeviceUri address, Links links, Tim
 		leftOut = Map.copyOf(leftOut);
 	}
 
+	/** The same device, opened by another factory. */
+	Subject with(DriverFactory other) {
+		return new Subject(other, address, links, times, examples, leftOut, scan, enabling, shownBy, simulator);
+	}
+
 	Duration call() {
 		return times.call();
 	}
