@@ -6,12 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 import org.ionwright.device.TimeSource;
@@ -51,32 +55,53 @@ class PlugSoakTest {
 	@Timeout(180)
 	void socketsPulledAThousandTimesLeaveNothing() throws Exception {
 		try (LineServer server = new LineServer()) {
-			soakTwice(server, RECONNECTS);
+			soakTwice(List.of(server), RECONNECTS);
 			assertEquals(Set.of(), tcp.open);
 		}
 	}
 
-	/** A terminal takes its time to vanish and to come back. */
+	/** A terminal takes its time to vanish and to come back, so four at once share the thousand. */
 	@Test
 	@Timeout(180)
 	@EnabledOnOs(OS.LINUX)
-	void pseudoTerminalsPulledLeaveNothing() throws Exception {
+	void pseudoTerminalsPulledAThousandTimesLeaveNothing() throws Exception {
 		ServiceLoader.load(LinkFactory.class).forEach(service::addTransport);
-		try (LineTerminal terminal = new LineTerminal(folder.resolve("line"))) {
-			soakTwice(terminal, Integer.getInteger("ionwright.soak", RECONNECTS / 4));
+		List<LineTerminal> terminals = new ArrayList<>();
+		try {
+			for (int i = 0; i < 4; i++) {
+				terminals.add(new LineTerminal(folder.resolve("line" + i)));
+			}
+			soakTwice(terminals, Integer.getInteger("ionwright.soak", RECONNECTS) / terminals.size());
+		} finally {
+			terminals.forEach(LineTerminal::close);
 		}
 	}
 
 	/** The first time for what is made once and stays. */
-	private void soakTwice(Plug plug, int reconnects) throws Exception {
-		soak(plug, 20);
+	private void soakTwice(List<? extends Plug> plugs, int reconnects) throws Exception {
+		soakAll(plugs, 20);
 		Bench.await("no thread is left", () -> threads().isEmpty());
 		OptionalLong descriptors = descriptors();
-		DeviceHealth health = soak(plug, reconnects);
-		assertTrue(health.failures() >= reconnects, health.toString());
+		for (DeviceHealth health : soakAll(plugs, reconnects)) {
+			assertTrue(health.failures() >= reconnects, health.toString());
+		}
 		Bench.await("no thread is left of " + threads(), () -> threads().isEmpty());
 		Bench.await("descriptors of before " + descriptors,
 				() -> descriptors.isEmpty() || descriptors().getAsLong() <= descriptors.getAsLong());
+	}
+
+	private List<DeviceHealth> soakAll(List<? extends Plug> plugs, int reconnects) throws Exception {
+		List<DeviceHealth> healths = new ArrayList<>();
+		try (ExecutorService users = Executors.newCachedThreadPool()) {
+			List<Future<DeviceHealth>> soaks = new ArrayList<>();
+			for (Plug plug : plugs) {
+				soaks.add(users.submit(() -> soak(plug, reconnects)));
+			}
+			for (Future<DeviceHealth> soak : soaks) {
+				healths.add(soak.get());
+			}
+		}
+		return healths;
 	}
 
 	private DeviceHealth soak(Plug plug, int reconnects) throws Exception {
