@@ -28,9 +28,13 @@ import java.util.Objects;
  *            for a quantity
  * @param role
  *            what it does in the instrument; decides its place when the instrument is made safe
+ * @param periodSeconds
+ *            longest time between two readings when all goes well, s: what is read in turns on a slow line; 0 when it is read
+ *            each time. A reading is stale after 2 s or two of these, whichever is longer
  */
 public record ParameterDescription(String name, String label, String unit, Access access, double minimum,
-		double maximum, double ratePerSecond, double tolerance, double safeValue, List<String> states, Role role) {
+		double maximum, double ratePerSecond, double tolerance, double safeValue, List<String> states, Role role,
+		double periodSeconds) {
 
 	public ParameterDescription {
 		states = List.copyOf(states);
@@ -43,6 +47,15 @@ public record ParameterDescription(String name, String label, String unit, Acces
 			throw new IllegalArgumentException(
 					"parameter " + name + ": minimum " + minimum + " is above maximum " + maximum);
 		}
+		if (!(periodSeconds >= 0)) {
+			throw new IllegalArgumentException("parameter " + name + ": a period of " + periodSeconds + " s");
+		}
+	}
+
+	/** A parameter that is read each time. */
+	public ParameterDescription(String name, String label, String unit, Access access, double minimum, double maximum,
+			double ratePerSecond, double tolerance, double safeValue, List<String> states, Role role) {
+		this(name, label, unit, access, minimum, maximum, ratePerSecond, tolerance, safeValue, states, role, 0);
 	}
 
 	/** A parameter whose role follows from its access: a reading, or a setting. */
@@ -78,6 +91,11 @@ public record ParameterDescription(String name, String label, String unit, Acces
 
 	public ParameterDescription withRole(Role other) {
 		return new ParameterDescription(name, label, unit, access, minimum, maximum, ratePerSecond, tolerance,
-				safeValue, states, other);
+				safeValue, states, other, periodSeconds);
+	}
+
+	public ParameterDescription withPeriod(double seconds) {
+		return new ParameterDescription(name, label, unit, access, minimum, maximum, ratePerSecond, tolerance,
+				safeValue, states, role, seconds);
 	}
 }

@@ -147,6 +147,6 @@ public record LiveParameter(String path, String part, String label, String unit,
 	public LiveParameter apart(String other, String remark) {
 		return new LiveParameter(other, part, label, unit, displayUnit, displayFactor, displayOffset, access, minimum,
 				maximum, ratePerSecond, tolerance, setPoint, readback, time, quality, states,
-				new ParameterSource(source.device(), source.name(), source.role(), remark));
+				new ParameterSource(source.device(), source.name(), source.role(), remark, source.periodSeconds()));
 	}
 }

@@ -3,13 +3,11 @@ package org.ionwright.device.spi;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.ionwright.device.DeviceException;
@@ -18,7 +16,7 @@ import org.ionwright.device.Reading;
 import org.ionwright.device.TimeSource;
 
 /**
- * Reads more points than there is time for on a slow line: what is most overdue by its period is asked first, for as long as the budget
+ * Reads more points than there is time for on a slow line: what is most overdue by the period in its description is asked first, for as long as the budget
  * lasts; the others give what they had, with the time of that. Used on the session's thread only.
  */
 public final class Rotation {
@@ -26,8 +24,9 @@ public final class Rotation {
 	/** Leaves a call of two seconds room for one question that takes its whole time. */
 	private static final Duration BUDGET = Duration.ofMillis(800);
 
+	private static final double SHORTEST_SECONDS = 0.1;
+
 	private final TimeSource time;
-	private final ToDoubleFunction<String> periodSeconds;
 	private final Map<String, Kept> kept = new HashMap<>();
 
 	private record Kept(Point.Value value, Instant time) {
@@ -36,12 +35,9 @@ public final class Rotation {
 	/**
 	 * @param time
 	 *            of the readings and of the budget of 800 ms a call
-	 * @param periodSeconds
-	 *            how often a point should be read, s, above 0, by its name
 	 */
-	public Rotation(TimeSource time, ToDoubleFunction<String> periodSeconds) {
+	public Rotation(TimeSource time) {
 		this.time = time;
-		this.periodSeconds = periodSeconds;
 	}
 
 	/** What was read of points whose names begin so is no longer true. */
@@ -59,7 +55,7 @@ public final class Rotation {
 	public List<Reading> read(Map<String, Point> points) throws DeviceException, InterruptedException {
 		Instant start = time.now();
 		boolean first = true;
-		for (String name : byNeed(points.keySet(), start)) {
+		for (String name : byNeed(points, start)) {
 			if (!first && time.now().isAfter(start.plus(BUDGET))) {
 				break;
 			}
@@ -82,16 +78,16 @@ public final class Rotation {
 				: new Reading(name, last.value().value(), last.time(), last.value().quality());
 	}
 
-	private List<String> byNeed(Collection<String> names, Instant now) {
+	private List<String> byNeed(Map<String, Point> points, Instant now) {
 		Map<String, Double> need = new LinkedHashMap<>();
-		for (String name : names) {
+		points.forEach((name, point) -> {
 			@Nullable
 			Kept last = kept.get(name);
-			double period = periodSeconds.applyAsDouble(name);
+			double period = Math.max(SHORTEST_SECONDS, point.description().periodSeconds());
 			// never read before everything else, the fast ones first
 			need.put(name, last == null ? 1e9 / period
 					: Duration.between(last.time(), now).toNanos() * 1e-9 / period);
-		}
+		});
 		return need.entrySet().stream()
 				.sorted(Map.Entry.comparingByValue(Comparator.reverseOrder())).map(Map.Entry::getKey).toList();
 	}

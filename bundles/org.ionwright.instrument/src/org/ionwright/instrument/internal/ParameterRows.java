@@ -87,6 +87,6 @@ final class ParameterRows {
 				known.map(Quantity::displayFactor).orElse(usual.factor()),
 				known.map(Quantity::displayOffset).orElse(usual.offset()), device.access(), minimum, maximum, rate,
 				device.tolerance(), Double.NaN, Double.NaN, Instant.EPOCH, Quality.NONE, device.states(),
-				new ParameterSource(binding.index(), device.name(), device.role(), remark));
+				new ParameterSource(binding.index(), device.name(), device.role(), remark, device.periodSeconds()));
 	}
 }

@@ -18,7 +18,7 @@ import org.ionwright.instrument.ParameterSource;
 /** Set-points and readbacks of all parameters; the single place they are kept. Safe for use from any thread. */
 final class ParameterTable {
 
-	/** A readback older than this is stale (interlock matrix: readback stale after 2 s). */
+	/** A readback older than this is stale (interlock matrix: readback stale after 2 s), unless its driver reads it in turns. */
 	static final Duration STALE = Duration.ofSeconds(2);
 	private static final int POLLS = 3;
 
@@ -112,7 +112,9 @@ final class ParameterTable {
 
 	private LiveParameter aged(LiveParameter row) {
 		Duration limit = staleAfter.getOrDefault(row.source().device(), STALE);
-		boolean old = !time.virtual() && row.time().plus(limit).isBefore(time.now());
+		Duration turns = Duration.ofMillis((long) (2000 * row.source().periodSeconds()));
+		boolean old = !time.virtual()
+				&& row.time().plus(limit.compareTo(turns) > 0 ? limit : turns).isBefore(time.now());
 		return old && row.quality() == Quality.GOOD ? row.withQuality(Quality.STALE) : row;
 	}
 }

@@ -35,7 +35,7 @@ class MksDriver extends SettablePointDriver implements Identifiable {
 		this.talk = talk;
 		this.controller = controller;
 		this.readings = readings;
-		rotation = new Rotation(time, MksPoints::period);
+		rotation = new Rotation(time);
 	}
 
 	/** Finds out what the controller has and gives a driver that can do so much. Closes nothing upon failure. */

@@ -39,11 +39,13 @@ final class MksPoints {
 		for (int relay = 1; relay <= controller.relays(); relay++) {
 			all.relay(relay);
 		}
-		return all.points;
+		return all.points.stream().map(point -> new Point(
+				point.description().withPeriod(period(point.description().name())), point.reader(), point.writer()))
+				.toList();
 	}
 
-	/** How often a point should be read, s. */
-	static double period(String name) {
+	/** Longest time between two readings, s. */
+	private static double period(String name) {
 		return name.matches("gauge\\d\\.(pressure|status)|flow\\d\\.flow") ? FAST
 				: name.matches(".*\\.(active|on|state|running|mode)") && !name.matches("relay\\d+\\.mode") ? STATE
 						: SETTING;

@@ -58,7 +58,9 @@ final class PfeifferPoints {
 				ParameterDescription.readOnly("bus.missing", "Devices that did not answer when the bus was opened", "1",
 						0, 255),
 				() -> Point.Value.good(missing)));
-		return all.points;
+		return all.points.stream().map(point -> new Point(
+				point.description().withPeriod(period(point.description().name())), point.reader(), point.writer()))
+				.toList();
 	}
 
 	static List<PumpParameters> pumps(List<BusDevice> devices) {
@@ -70,8 +72,8 @@ final class PfeifferPoints {
 				.toList();
 	}
 
-	/** How often a point should be read, s. */
-	static double period(String name) {
+	/** Longest time between two readings, s. */
+	private static double period(String name) {
 		return switch (name.substring(name.indexOf('.') + 1)) {
 		case "speed", "pressure" -> FASTEST;
 		case "fault", "running" -> FAST;
