@@ -72,9 +72,10 @@ final class BisynchProtocol {
 		return check;
 	}
 
-	/** Whether the controller says that it has no such mnemonic. */
+	/** Whether the controller says that it has no such mnemonic. The check of a value may look like EOT, too. */
 	static boolean unknown(byte[] answer) {
-		return answer.length > 0 && seven(answer[answer.length - 1]) == EOT;
+		int last = answer.length - 1;
+		return last >= 0 && seven(answer[last]) == EOT && (last == 0 || seven(answer[last - 1]) != ETX);
 	}
 
 	/** The value in an answer; empty when it is broken or about something else. */

@@ -66,6 +66,12 @@ class BisynchProtocolTest {
 		assertEquals(1, BisynchProtocol.ANSWER.end(Bytes.parse("\\x04"), 1));
 		assertTrue(BisynchProtocol.unknown(Bytes.parse("\\x04")));
 		assertFalse(BisynchProtocol.unknown(answer("PV1.0")));
+		for (int tenths = 0; tenths < 1000; tenths++) {
+			String value = tenths / 10 + "." + tenths % 10;
+			byte[] known = answer("OP" + value);
+			assertFalse(BisynchProtocol.unknown(known), value);
+			assertEquals(Optional.of(value), BisynchProtocol.value(known, "OP"));
+		}
 	}
 
 	@Test
