@@ -26,7 +26,7 @@ final class WrongTalk {
 
 	private static final String SPOILT = "spoilt answers give a DeviceException";
 	private static final String RESTARTED = "its bundle restarted 20 times";
-	private static final String LEFT = "opened and closed 20 times";
+	private static final String LEFT = "opened and closed 5 times";
 
 	private WrongTalk() {
 	}

@@ -20,7 +20,8 @@ import org.ionwright.device.spi.DriverFactory;
 /** Nothing stays behind: no thread, no port, no file descriptor, no class. */
 public final class LeakChecks {
 
-	private static final int TIMES = 20;
+	private static final int TIMES = 5;
+	private static final int RESTARTS = 20;
 	private static final Duration GONE = Duration.ofSeconds(2);
 	private static final Duration FREED = Duration.ofSeconds(10);
 
@@ -32,19 +33,21 @@ public final class LeakChecks {
 
 	public List<Check> checks() {
 		return List.of(new Check("opened and closed " + TIMES + " times: no thread and no port is left", this::leaks),
-				new Check("its bundle restarted " + TIMES + " times: no thread, no port and no class of before is left",
+				new Check(
+						"its bundle restarted " + RESTARTS
+								+ " times: no thread, no port and no class of before is left",
 						this::restarts),
 				new Check("a second opening shares, takes over or is refused, and whoever is out of it is told so",
 						this::second));
 	}
 
 	private void leaks() throws DeviceException, InterruptedException {
-		nothingGrows(() -> openAndClose(subject));
+		nothingGrows(TIMES, () -> openAndClose(subject));
 	}
 
 	private void restarts() throws DeviceException, InterruptedException {
 		List<WeakReference<ClassLoader>> before = new ArrayList<>();
-		nothingGrows(() -> {
+		nothingGrows(RESTARTS, () -> {
 			DriverFactory started = RestartedBundle.start(subject.factory());
 			before.add(new WeakReference<>(started.getClass().getClassLoader()));
 			openAndClose(subject.with(started));
@@ -53,16 +56,16 @@ public final class LeakChecks {
 			System.gc();
 			before.removeIf(loader -> loader.get() == null);
 			return before.isEmpty();
-		}), () -> "the classes of " + before.size() + " of " + (TIMES + 1)
+		}), () -> "the classes of " + before.size() + " of " + (RESTARTS + 1)
 				+ " times are still held: by a static field of another bundle, a thread or a hook");
 	}
 
-	private static void nothingGrows(Call.Action action) throws DeviceException, InterruptedException {
+	private static void nothingGrows(int times, Call.Action action) throws DeviceException, InterruptedException {
 		// What is made once, such as a class or a shared timer of a library, is no leak.
 		action.run();
 		Set<Thread> threads = threads();
 		int ports = ports();
-		for (int i = 0; i < TIMES; i++) {
+		for (int i = 0; i < times; i++) {
 			action.run();
 		}
 		Set<Thread> left = new TreeSet<>(Comparator.comparing(Thread::threadId));
@@ -71,10 +74,10 @@ public final class LeakChecks {
 			left.addAll(threads());
 			left.removeAll(threads);
 			return left.isEmpty();
-		}), () -> left.size() + " threads are left after " + TIMES + " times: "
+		}), () -> left.size() + " threads are left after " + times + " times: "
 				+ left.stream().map(Thread::getName).toList());
 		Expect.that(Expect.within(GONE, () -> ports() <= ports),
-				() -> "there were " + ports + " open sockets and devices, and " + ports() + " after " + TIMES
+				() -> "there were " + ports + " open sockets and devices, and " + ports() + " after " + times
 						+ " times");
 	}
 

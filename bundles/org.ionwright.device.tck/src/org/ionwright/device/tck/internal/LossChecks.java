@@ -1,9 +1,9 @@
 package org.ionwright.device.tck.internal;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Set;
 
 import org.ionwright.device.DeviceException;
 
@@ -12,6 +12,9 @@ public final class LossChecks {
 
 	/** Places tried for each call. */
 	private static final int PLACES = 12;
+	private static final int LEAST_PLACES = 3;
+	/** For all calls together, when opening the device is slow. */
+	private static final long BUDGET_NANOS = 20_000_000_000L;
 
 	private final Subject subject;
 
@@ -22,10 +25,12 @@ public final class LossChecks {
 	public List<Check> checks() throws DeviceException, InterruptedException {
 		List<Check> checks = new ArrayList<>();
 		try (Bench sample = Bench.sample(subject)) {
-			for (Operation operation : Operation.of(subject, sample)) {
+			List<Operation> operations = Operation.of(subject, sample);
+			long budget = BUDGET_NANOS / operations.size();
+			for (Operation operation : operations) {
 				checks.add(
 						new Check("a wire cut at any byte is told as LINK_LOST, TIMEOUT or PROTOCOL", operation.name(),
-								() -> cut(operation)));
+								() -> cut(operation, budget)));
 				checks.add(new Check("a device that falls silent is told within the time limit", operation.name(),
 						() -> silent(operation)));
 			}
@@ -33,17 +38,21 @@ public final class LossChecks {
 		return checks;
 	}
 
-	private void cut(Operation operation) throws DeviceException, InterruptedException {
+	/** The ends and the middle, then more places as far as the time goes. */
+	private void cut(Operation operation, long budget) throws DeviceException, InterruptedException {
 		long length = length(operation);
-		SortedSet<Long> places = new TreeSet<>();
-		for (int i = 0; i < PLACES; i++) {
+		Set<Long> places = new LinkedHashSet<>(List.of(0L, Math.max(0, length - 1), length / 2));
+		long end = System.nanoTime() + budget;
+		for (int i = 1; i < PLACES; i++) {
 			places.add(length * i / PLACES);
 		}
-		if (length > 0) {
-			places.add(length - 1);
-		}
+		int done = 0;
 		for (long place : places) {
+			if (done >= LEAST_PLACES && System.nanoTime() > end) {
+				return;
+			}
 			disturb(operation, Fault.from(Fault.Kind.CUT, place), true);
+			done++;
 		}
 	}
 

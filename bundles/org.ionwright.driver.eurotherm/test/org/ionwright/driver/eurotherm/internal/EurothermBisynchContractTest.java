@@ -1,6 +1,5 @@
 package org.ionwright.driver.eurotherm.internal;
 
-import java.util.Map;
 import java.util.Optional;
 
 import org.ionwright.device.spi.DriverFactory;
@@ -26,11 +25,5 @@ class EurothermBisynchContractTest extends DriverContract {
 	@Override
 	protected String address() throws Exception {
 		return "eurotherm:" + simulator.address("eurotherm") + "?protocol=bisynch&unit=2";
-	}
-
-	@Override
-	protected Map<String, String> leftOut() {
-		return Map.of("a second opening of the same device works or fails in words, and the first one lives on",
-				"the simulator gives its line to who comes last, as serial servers do");
 	}
 }

@@ -42,12 +42,6 @@ class IsegDriverContractTest extends DriverContract {
 		return Map.of("channels[0].voltage", volts, "channels[1].voltage", volts);
 	}
 
-	@Override
-	protected Map<String, String> leftOut() {
-		return Map.of("a second opening of the same device works or fails in words, and the first one lives on",
-				"the simulator gives its line to who comes last, as serial servers do");
-	}
-
 	/** An output that is off has no voltage to be read back. */
 	@Override
 	protected Map<String, Double> enabling(String parameter) {

@@ -34,12 +34,6 @@ class NewEraDriverContractTest extends DriverContract {
 				new double[] { 0, 1e-6 }, "diameter", new double[] { 14.43e-3, 4.61e-3 });
 	}
 
-	@Override
-	protected Map<String, String> leftOut() {
-		return Map.of("a second opening of the same device works or fails in words, and the first one lives on",
-				"the simulator gives its line to who comes last, as serial servers do");
-	}
-
 	/** It starts only with a rate above 0, which the safe state takes away. */
 	@Override
 	protected Map<String, Double> enabling(String parameter) {

@@ -34,12 +34,6 @@ class Ps300DriverContractTest extends DriverContract {
 				new double[] { 5e-3, 5.25e-3 });
 	}
 
-	@Override
-	protected Map<String, String> leftOut() {
-		return Map.of("a second opening of the same device works or fails in words, and the first one lives on",
-				"the simulator gives its line to who comes last, as serial servers do");
-	}
-
 	/** An output that is off has no voltage to be read back. */
 	@Override
 	protected Map<String, Double> enabling(String parameter) {
