@@ -51,9 +51,12 @@ final class Prober {
 	}
 
 	private static String words(SerialLine line) {
-		return String.format(Locale.ROOT, "%d Bd, %d data bits, %s parity, %d stop bit%s, handshake %s", line.baud(),
-				line.dataBits(), line.parity().name().toLowerCase(Locale.ROOT), line.stopBits(),
-				line.stopBits() == 1 ? "" : "s", line.handshake().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+		return String.format(Locale.ROOT, "%d Bd, %d data bits, %s parity, %d stop bit%s%s", line.baud(),
+				line.dataBits(),
+				line.parity() == SerialLine.Parity.NONE ? "no" : line.parity().name().toLowerCase(Locale.ROOT),
+				line.stopBits(), line.stopBits() == 1 ? "" : "s",
+				line.handshake() == SerialLine.Handshake.NONE ? ""
+						: ", " + line.handshake().name().replace('_', '/'));
 	}
 
 	/** Asks what a person has seen, and nothing else. */

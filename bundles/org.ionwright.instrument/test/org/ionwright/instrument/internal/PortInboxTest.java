@@ -113,7 +113,7 @@ class PortInboxTest {
 		PortInbox inbox = inbox();
 		ProbeOffer offer = inbox.probes(FTDI.address()).getFirst();
 		assertEquals("*IDN?\\n", offer.bytes());
-		assertEquals("9600 Bd, 8 data bits, none parity, 1 stop bit, handshake none", offer.line());
+		assertEquals("9600 Bd, 8 data bits, no parity, 1 stop bit", offer.line());
 		inbox.neverTouch(FTDI.address(), true);
 		PortInbox later = inbox();
 		later.look();

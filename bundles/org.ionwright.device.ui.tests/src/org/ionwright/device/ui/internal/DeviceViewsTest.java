@@ -53,7 +53,7 @@ class DeviceViewsTest {
 			Command disconnect = commands.getCommand("org.ionwright.device.ui.disconnect");
 			Ui.until(disconnect::isEnabled);
 			disconnect.executeWithChecks(new ExecutionEvent());
-			Ui.until(() -> tree.getItem(0).getItem(0).getText(1).startsWith("Disconnected"));
+			Ui.until(() -> tree.getItem(0).getItem(0).getText(1).startsWith("Not connected"));
 			assertEquals("Ready", tree.getItem(0).getItem(1).getText(1), "the others go on");
 		}
 		Tree tree = Objects.requireNonNull(view.panel()).tree().viewer().getTree();

@@ -174,8 +174,8 @@ public final class BenchPanel extends Composite {
 	}
 
 	private static String label(DeviceKey key) {
-		return key.device().map(device -> key.instrument().name() + ": " + key.name() + "  (" + device.address() + ")")
-				.orElse("");
+		return key.device().map(device -> key.instrument().name() + ": " + key.name()
+				+ (key.name().equals(device.address()) ? "" : "  (" + device.address() + ")")).orElse("");
 	}
 
 	private void keep() {

@@ -55,11 +55,11 @@ final class DeviceTree extends Composite {
 		viewer.getTree().setHeaderVisible(true);
 		lamps = new LampCells(viewer.getTree(), element -> lamp(element));
 		viewer.setContentProvider(new Content());
-		column(layout, Messages.Devices_device, 3, 150, this::name);
-		column(layout, Messages.Devices_state, 4, 120, this::state);
-		column(layout, Messages.Devices_latency, 0, 118,
+		column(layout, Messages.Devices_device, 4, 190, this::name);
+		column(layout, Messages.Devices_state, 4, 150, this::state);
+		column(layout, Messages.Devices_latency, 0, 104,
 				element -> device(element).map(device -> Texts.latency(device.health().latency())).orElse(""));
-		column(layout, Messages.Devices_failures, 0, 112,
+		column(layout, Messages.Devices_failures, 0, 98,
 				element -> device(element).map(device -> Texts.failures(device.health())).orElse(""));
 		column(layout, Messages.Devices_trouble, 4, 110,
 				element -> device(element).map(device -> Texts.lastTrouble(device.health())).orElse(""));

@@ -21,6 +21,8 @@ import org.ionwright.ui.common.AccessibleName;
 /** Shows the bytes by which a driver would recognise its device, and sends them when a person says so. UI thread. */
 final class ProbePanel extends Composite {
 
+	private static final int COMBO_WIDTH = 280;
+
 	private final Consumer<String> say;
 	private final Combo drivers;
 	private final Label bytes;
@@ -36,6 +38,7 @@ final class ProbePanel extends Composite {
 		drivers = new Combo(this, SWT.READ_ONLY);
 		AccessibleName.give(drivers, Messages.Probe_driver);
 		drivers.addListener(SWT.Selection, event -> preview());
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(COMBO_WIDTH, SWT.DEFAULT).applyTo(drivers);
 		bytes = new Label(this, SWT.WRAP);
 		bytes.setFont(JFaceResources.getTextFont());
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(1, SWT.DEFAULT)
@@ -92,7 +95,7 @@ final class ProbePanel extends Composite {
 						: place.isPresent() ? Messages.Probe_none : Messages.Probe_selectOne));
 		drivers.setEnabled(!offers.isEmpty());
 		send.setEnabled(offer().isPresent());
-		requestLayout();
+		bytes.requestLayout();
 	}
 
 	private void send() {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 import org.ionwright.device.DeviceDescription;
+import org.ionwright.device.DeviceReason;
 import org.ionwright.device.DeviceState;
 import org.ionwright.device.DeviceStatus;
 import org.ionwright.device.KitReport;
@@ -63,7 +64,9 @@ final class Texts {
 	}
 
 	static String state(DeviceStatus status) {
-		return status.text().isEmpty() ? word(status.state()) : word(status.state()) + " \u2013 " + status.text();
+		boolean alone = status.text().isEmpty()
+				|| status.state() == DeviceState.DISCONNECTED && status.reason() == DeviceReason.NONE;
+		return alone ? word(status.state()) : word(status.state()) + " \u2013 " + status.text();
 	}
 
 	/** {@code 12 / 30 ms}: median and what 95 % of the calls needed at most. */

@@ -1,6 +1,8 @@
 package org.ionwright.device.ui.internal;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -13,11 +15,19 @@ import org.osgi.util.tracker.ServiceTrackerCustomizer;
 /** A service that comes and goes, with what happens then on the thread of whoever registers it. */
 final class Tracked<S> implements AutoCloseable {
 
+	/** Kept here, as the tracker knows a service only after those who wait for it were told, and they look at once. */
+	private final List<S> present = new CopyOnWriteArrayList<>();
 	private final ServiceTracker<S, S> tracker;
 
 	Tracked(Class<S> type, Consumer<S> came, Consumer<S> went) {
 		BundleContext context = FrameworkUtil.getBundle(Tracked.class).getBundleContext();
-		tracker = new ServiceTracker<>(context, type, new Told<>(context, came, went));
+		tracker = new ServiceTracker<>(context, type, new Told<>(context, service -> {
+			present.add(service);
+			came.accept(service);
+		}, service -> {
+			present.remove(service);
+			went.accept(service);
+		}));
 	}
 
 	void open() {
@@ -25,7 +35,7 @@ final class Tracked<S> implements AutoCloseable {
 	}
 
 	Optional<S> present() {
-		return Optional.ofNullable(tracker.getService());
+		return present.stream().findFirst();
 	}
 
 	@Override
