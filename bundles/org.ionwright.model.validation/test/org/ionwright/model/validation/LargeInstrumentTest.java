@@ -2,6 +2,9 @@ package org.ionwright.model.validation;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.ionwright.model.DemoModels;
 import org.ionwright.model.instrument.BentInterfaceChamber;
@@ -16,18 +19,19 @@ class LargeInstrumentTest {
 
 	private static final int WARM = 12;
 	private static final double LIMIT = 0.1;
-	/** Shared machines. */
+	/** Slow machines; that others are at work does not count, it is the time of this thread. */
 	private static final double PATIENCE = 5;
 
 	@Test
 	void aLargeInstrumentIsCheckedWhileTyping() {
+		ThreadMXBean threads = ManagementFactory.getThreadMXBean();
 		MassSpectrometer instrument = large();
 		double best = Double.POSITIVE_INFINITY;
 		for (int i = 0; i < WARM; i++) {
 			instrument.getIonSource().setConeVoltage(30 + i);
-			long start = System.nanoTime();
+			long start = threads.getCurrentThreadCpuTime();
 			Validator.instrument(instrument);
-			best = Math.min(best, (System.nanoTime() - start) * 1e-9);
+			best = Math.min(best, (threads.getCurrentThreadCpuTime() - start) * 1e-9);
 		}
 		assertTrue(best < LIMIT * PATIENCE, best + " s");
 	}

@@ -55,7 +55,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An instrument node as a process of its own, read, watched and put from here. */
-@Timeout(120)
+@Timeout(180)
 @TestInstance(Lifecycle.PER_CLASS)
 class TwoProcessesTest {
 
@@ -101,7 +101,7 @@ class TwoProcessesTest {
 
 	private Driver driver(String options) throws Exception {
 		String address = "pv:pva:?servers=" + node.address("pva") + options;
-		long end = System.nanoTime() + 30_000_000_000L;
+		long end = System.nanoTime() + 60_000_000_000L;
 		while (true) {
 			try {
 				return new PvDriverFactory().open(DeviceUri.parse(address),
@@ -115,9 +115,9 @@ class TwoProcessesTest {
 	}
 
 	private static void ready(PvLink link) throws Exception {
-		long end = System.nanoTime() + 30_000_000_000L;
+		long end = System.nanoTime() + 60_000_000_000L;
 		while (link.get("IW:node:STATE", LIMIT).value() != 3) {
-			assertTrue(System.nanoTime() < end, "the node is not ready within 30 s");
+			assertTrue(System.nanoTime() < end, "the node is not ready within 60 s");
 			LockSupport.parkNanos(50_000_000);
 		}
 		while (link.get("IW:node:CHANGES", LIMIT).value() < 1) {
@@ -145,7 +145,7 @@ class TwoProcessesTest {
 			ready(link);
 			link.put(VOLTAGE + ":SP", 1200, LIMIT);
 			assertEquals(1200, link.get(VOLTAGE + ":SP", LIMIT).value());
-			long end = System.nanoTime() + 30_000_000_000L;
+			long end = System.nanoTime() + 60_000_000_000L;
 			while (Math.abs(link.get(VOLTAGE, LIMIT).value() - 1200) > 20) {
 				assertTrue(System.nanoTime() < end, "the readback does not follow");
 				LockSupport.parkNanos(50_000_000);
