@@ -9,9 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
 import org.ionwright.device.DeviceException;
+import org.ionwright.device.DeviceIdentity;
 import org.ionwright.device.spi.DriverFactory;
 import org.ionwright.device.tck.internal.Replay;
 import org.junit.jupiter.api.AfterAll;
@@ -78,6 +82,49 @@ class RecordingTest {
 			};
 		});
 		assertEquals("", deviation(file, polite));
+	}
+
+	private static DriverFactory looking(LooksAgain again) {
+		return new ToyDriverFactory((identity, exchange, limit, context) -> new ToyDriver(identity, exchange, limit,
+				context) {
+
+			@Override
+			public DeviceIdentity identify() throws DeviceException, InterruptedException {
+				Instant start = context.time().now();
+				int looked = 0;
+				do {
+					exchange.ask("*IDN?");
+					looked++;
+				} while (again.after(looked, Duration.between(start, context.time().now())));
+				return identity;
+			}
+		});
+	}
+
+	private interface LooksAgain {
+		boolean after(int times, Duration time);
+	}
+
+	/** Answers took 60 ms each when it was recorded. */
+	@Test
+	void aDriverThatLooksForATimeLooksAsOftenAsThen() throws Exception {
+		Path file = Files.createTempFile("toy", ".transcript");
+		file.toFile().deleteOnExit();
+		try (Recording recording = Recording.start(looking((times, time) -> times < 3), "toy:" + SIMULATOR.address("toy"),
+				file)) {
+			recording.call("identify");
+		}
+		StringBuilder slow = new StringBuilder();
+		int micros = 0;
+		for (String line : Files.readAllLines(file)) {
+			boolean passed = line.matches("\\d+\\.\\d{6} .*");
+			micros += passed ? 60_000 : 0;
+			slow.append(passed ? line.replaceFirst("\\S+", String.format(Locale.ROOT, "0.%06d", micros)) : line)
+					.append('\n');
+		}
+		Files.writeString(file, slow);
+		assertEquals("", deviation(file, looking((times, time) -> time.toMillis() < 200)));
+		assertFalse(deviation(file, looking((times, time) -> time.toMillis() < 400)).isEmpty());
 	}
 
 	@Test

@@ -20,8 +20,8 @@ import org.ionwright.device.Reading;
 import org.ionwright.device.ScanFrame;
 
 /**
- * How the notes of a {@link Transcript} spell the calls to a driver and what came of them. The compatibility kit makes such calls and
- * the instrument notes those it makes; both spell them here, so that what one wrote the other replays.
+ * How the notes of a {@link Transcript} spell the calls to a driver and what came of them. The compatibility kit makes such calls
+ * and the instrument notes those it makes; both spell them here, so that what one wrote the other replays.
  *
  * <pre>
  * #call read voltage
@@ -44,8 +44,8 @@ public final class CallWords {
 
 	/** All calls to an open device. */
 	public static final String FORMS = "read [NAME \u2026], set NAME VALUE, ramp NAME TARGET RATE, hold NAME, safe-state, "
-			+ "identify, run PROCEDURE, detect SECONDS, calibration SUBJECT, calibrate SUBJECT NAME VALUE [NAME VALUE \u2026], "
-			+ "scan START END STEP SPEED SCANS [FIRST-STAGE WINDOW PEAK-WIDTH POLARITY]";
+			+ "identify, run PROCEDURE, detect SECONDS, calibration SUBJECT, "
+			+ "calibrate SUBJECT NAME VALUE [NAME VALUE \u2026], scan START END STEP SPEED SCANS [FIRST-STAGE WINDOW PEAK-WIDTH POLARITY]";
 
 	private static final String NEGATIVE = "negative";
 	private static final Pattern CODE = Pattern.compile("\\\\u([0-9a-f]{4})");
@@ -100,7 +100,8 @@ public final class CallWords {
 
 	public static String calibrate(Calibration calibration) {
 		StringBuilder call = new StringBuilder("calibrate ").append(word(calibration.subject()));
-		calibration.coefficients().forEach((name, value) -> call.append(' ').append(word(name)).append(' ').append(value));
+		calibration.coefficients()
+				.forEach((name, value) -> call.append(' ').append(word(name)).append(' ').append(value));
 		return call.toString();
 	}
 

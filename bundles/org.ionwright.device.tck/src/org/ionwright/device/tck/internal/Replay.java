@@ -2,7 +2,6 @@ package org.ionwright.device.tck.internal;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,53 +99,53 @@ public final class Replay {
 
 	/** What goes otherwise than recorded; empty when nothing does. */
 	public String deviation(DriverFactory factory) throws DeviceException, InterruptedException {
-		AtomicReference<@Nullable ScriptedChannel> script = new AtomicReference<>();
-		StandardLinks links = StandardLinks.installed(factory.settings(), Traffic.NONE)
-				.through(channel -> remembered(channel, script));
+		AtomicReference<@Nullable PlayedWire> wire = new AtomicReference<>();
 		TimeSource clock = TimeSource.virtual(section.opened());
+		StandardLinks links = StandardLinks.installed(factory.settings(), Traffic.NONE)
+				.through(channel -> remembered(channel, clock, wire));
 		List<String> now = new ArrayList<>();
-		String open = notes.getFirst().text().substring(CallWords.CALL.length());
-		if (!open.startsWith(CallWords.OPEN)) {
-			return "the first call is '" + open + "'; it must be '" + CallWords.OPEN + "ADDRESS'";
+		String opening = notes.getFirst().text().substring(CallWords.CALL.length());
+		if (!opening.startsWith(CallWords.OPEN)) {
+			return "the first call is '" + opening + "'; it must be '" + CallWords.OPEN + "ADDRESS'";
 		}
 		now.add(notes.getFirst().text());
 		boolean played;
-		try (Driver driver = factory.open(replayed(CallWords.address(open), factory.settings(), links),
+		try (Driver driver = factory.open(replayed(CallWords.address(opening), factory.settings(), links),
 				DriverContext.of(clock, 7, new PartSheet(Map.of()), links))) {
 			now.add(CallWords.GOT + CallWords.got(driver.description().identity()));
 			for (Note note : notes.subList(1, notes.size())) {
 				if (note.text().startsWith(CallWords.CALL)) {
 					now.add(note.text());
-					wait(clock, section.opened().plus(note.at()));
+					PlayedWire open = wire.get();
+					if (open != null) {
+						open.reach(note.at());
+					}
 					SpokenCall.make(driver, note.text().substring(CallWords.CALL.length()))
 							.forEach(result -> now.add(CallWords.GOT + result));
 				}
 			}
 			// What the driver says when it is closed is not judged unless it was recorded.
-			played = complaint(script).isEmpty();
+			played = complaint(wire).isEmpty();
 		} catch (DeviceException e) {
 			return "the device could not be opened: " + e.getMessage();
 		}
-		Optional<String> complaint = complaint(script);
+		Optional<String> complaint = complaint(wire);
 		if (!played && complaint.isPresent()) {
 			return complaint.get();
 		}
 		return notes.stream().anyMatch(note -> note.text().startsWith(CallWords.GOT)) ? difference(now) : "";
 	}
 
-	private static Optional<String> complaint(AtomicReference<@Nullable ScriptedChannel> script) {
-		ScriptedChannel played = script.get();
+	private static Optional<String> complaint(AtomicReference<@Nullable PlayedWire> wire) {
+		PlayedWire played = wire.get();
 		return played == null ? Optional.empty() : played.complaint();
 	}
 
-	/** A driver may do otherwise after a while: as much time goes by between the calls as did when they were recorded. */
-	private static void wait(TimeSource clock, Instant until) throws InterruptedException {
-		clock.sleep(Duration.between(clock.now(), until));
-	}
-
-	private static ByteChannel remembered(ByteChannel channel, AtomicReference<@Nullable ScriptedChannel> script) {
+	private ByteChannel remembered(ByteChannel channel, TimeSource clock, AtomicReference<@Nullable PlayedWire> wire) {
 		if (channel instanceof ScriptedChannel scripted) {
-			script.set(scripted);
+			PlayedWire played = new PlayedWire(scripted, section, clock);
+			wire.set(played);
+			return played;
 		}
 		return channel;
 	}
