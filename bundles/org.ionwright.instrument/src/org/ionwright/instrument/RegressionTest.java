@@ -13,8 +13,8 @@ import org.ionwright.device.DeviceException;
 import org.ionwright.device.DeviceReason;
 
 /**
- * A conversation with a device as a test of its driver: a transcript from the opening on with the calls in it, and the JUnit class that
- * makes the compatibility kit replay it without the device. Both go into the test folder of the driver.
+ * A conversation with a device as a test of its driver: a transcript from the opening on with the calls in it, and the JUnit class
+ * that makes the compatibility kit replay it without the device. Both go into the test folder of the driver.
  *
  * @param factory
  *            binary name of the driver's factory class
@@ -31,7 +31,8 @@ public record RegressionTest(String factory, String device, String transcript, S
 	public static final String ENDING = "RegressionTest";
 
 	private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
-	private static final Pattern FACTORY = Pattern.compile("([A-Za-z0-9_]+\\.)+[A-Za-z0-9_]+(\\$[A-Za-z_][A-Za-z0-9_]*)*");
+	private static final Pattern FACTORY = Pattern
+			.compile("([A-Za-z0-9_]+\\.)+[A-Za-z0-9_]+(\\$[A-Za-z_][A-Za-z0-9_]*)*");
 
 	/**
 	 * Makes the test of the last time that the device was connected.
@@ -64,8 +65,8 @@ public record RegressionTest(String factory, String device, String transcript, S
 
 	/** A name for the class: {@code TpgRegressionTest} for the {@code TpgDriverFactory}. */
 	public String suggestedName() {
-		return factory.substring(factory.lastIndexOf('.') + 1).replaceFirst(".*\\$", "").replaceFirst("(Driver)?Factory$", "")
-				+ ENDING;
+		return factory.substring(factory.lastIndexOf('.') + 1).replaceFirst(".*\\$", "")
+				.replaceFirst("(Driver)?Factory$", "") + ENDING;
 	}
 
 	/** The class. */
