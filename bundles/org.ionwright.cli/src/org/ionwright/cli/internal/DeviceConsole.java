@@ -17,7 +17,7 @@ final class DeviceConsole {
 			set NAME=VALUE[UNIT]    through limits, rate and interlocks; words for states
 			safe                    bring the device to its safe state
 			identify                who it is and what it can do
-			traffic [N]             the last N pieces on the wire (20), with what they mean
+			traffic [N]             the last N pieces on the wire (20) and the calls behind them
 			send BYTES              as they are, with \\r, \\n, \\\\ and \\x06 for bytes; no end of line is added
 			anything else           is sent as BYTES too
 			help                    this; the end of the input ends the console""";

@@ -109,9 +109,17 @@ final class DeviceTexts {
 		return text.isEmpty() ? "-" : text;
 	}
 
-	/** {@code 12  > PR1\r\n  reads gauge 1}. */
+	/** {@code 12  > PR1\r\n  reads gauge 1}; calls to the driver as {@code 11  # read pressure1}. */
 	static String traffic(TrafficEntry entry) {
-		return entry.number() + "  " + (entry.sent() ? "> " : "< ") + entry.bytes()
+		String sign = switch (entry.kind()) {
+		case SENT -> "> ";
+		case RECEIVED -> "< ";
+		case CALL, UNSPOKEN -> "# ";
+		case WIRE -> "@ ";
+		case RESULT, DONE -> "= ";
+		case BROKEN -> "! ";
+		};
+		return entry.number() + "  " + sign + entry.text().replace("\n", "; ")
 				+ (entry.meaning().isEmpty() ? "" : "  " + entry.meaning());
 	}
 }

@@ -17,6 +17,7 @@ import org.ionwright.device.spi.PartSheet;
 import org.ionwright.device.tck.internal.RecordedBytes;
 import org.ionwright.device.tck.internal.SpokenCall;
 import org.ionwright.device.transport.ByteChannel;
+import org.ionwright.device.transport.CallWords;
 import org.ionwright.device.transport.Links;
 import org.ionwright.device.transport.StandardLinks;
 import org.ionwright.device.transport.Traffic;
@@ -34,9 +35,6 @@ import org.ionwright.device.transport.Traffic;
  */
 public final class Recording implements AutoCloseable {
 
-	static final String CALL = "#call ";
-	static final String GOT = "#got ";
-
 	private final StringBuilder text = new StringBuilder();
 	private final Path file;
 	private final Driver driver;
@@ -47,12 +45,12 @@ public final class Recording implements AutoCloseable {
 				.through(channel -> opened(channel, address));
 		driver = factory.open(DeviceUri.parse(address),
 				DriverContext.of(TimeSource.system(), 7, new PartSheet(Map.of()), links));
-		text.append(GOT).append(driver.description().identity()).append('\n');
+		text.append(CallWords.GOT).append(CallWords.got(driver.description().identity())).append('\n');
 	}
 
 	private RecordedBytes opened(ByteChannel channel, String address) {
 		RecordedBytes recorded = new RecordedBytes(channel, text);
-		text.append(CALL).append("open ").append(address).append('\n');
+		text.append(CallWords.CALL).append(CallWords.open(address)).append('\n');
 		return recorded;
 	}
 
@@ -79,9 +77,9 @@ public final class Recording implements AutoCloseable {
 	 *             when there is no such call; names those there are
 	 */
 	public List<String> call(String call) throws InterruptedException {
-		text.append(CALL).append(call).append('\n');
+		text.append(CallWords.CALL).append(call).append('\n');
 		List<String> results = SpokenCall.make(driver, call);
-		results.forEach(result -> text.append(GOT).append(result).append('\n'));
+		results.forEach(result -> text.append(CallWords.GOT).append(result).append('\n'));
 		return results;
 	}
 

@@ -3,12 +3,14 @@ package org.ionwright.device.tck;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.ionwright.device.spi.DriverFactory;
+import org.ionwright.device.tck.internal.Neighbours;
 import org.ionwright.device.tck.internal.Replay;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DynamicTest;
@@ -23,8 +25,19 @@ public abstract class RegressionContract {
 	/** The driver that the conversations were recorded with, or a later version of it. */
 	protected abstract DriverFactory factory();
 
-	/** A transcript, or a folder of files called {@code *.transcript}. */
+	/** A transcript, or a folder of files called {@code *.transcript}; {@link #beside} finds one that lies with the test. */
 	protected abstract Path transcripts() throws Exception;
+
+	/**
+	 * A file in the folder of this class, wherever that is: among the compiled classes or among the sources (Maven copies only
+	 * {@code src/test/resources}).
+	 *
+	 * @throws NoSuchFileException
+	 *             says where it was looked for
+	 */
+	protected final Path beside(String name) throws NoSuchFileException {
+		return Neighbours.find(getClass(), name);
+	}
 
 	/** For a transcript without calls in it: those that it was recorded with, in words; see {@link Recording#call}. */
 	protected List<String> calls() {

@@ -1,14 +1,21 @@
 package org.ionwright.device.tck;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
+import org.ionwright.device.DeviceException;
+import org.ionwright.device.DeviceIdentity;
 import org.ionwright.device.spi.DriverFactory;
 import org.ionwright.device.tck.internal.Replay;
 import org.junit.jupiter.api.AfterAll;
@@ -55,6 +62,71 @@ class RecordingTest {
 		SIMULATOR.restart();
 	}
 
+	/** The driver bench saves what was said until then: how the driver takes leave is not in it. */
+	@Test
+	void anOpenEndIsNoDeviation() throws Exception {
+		Path file = record("set voltage 5");
+		DriverFactory polite = new ToyDriverFactory((identity, exchange, limit, context) -> {
+			ToyDriver driver = new ToyDriver(identity, exchange, limit, context);
+			return new ToyDriver(identity, exchange, limit, context) {
+
+				@Override
+				public void close() {
+					try {
+						driver.identify();
+					} catch (DeviceException | InterruptedException e) {
+						// it goes anyway
+					}
+					super.close();
+				}
+			};
+		});
+		assertEquals("", deviation(file, polite));
+	}
+
+	private static DriverFactory looking(LooksAgain again) {
+		return new ToyDriverFactory((identity, exchange, limit, context) -> new ToyDriver(identity, exchange, limit,
+				context) {
+
+			@Override
+			public DeviceIdentity identify() throws DeviceException, InterruptedException {
+				Instant start = context.time().now();
+				int looked = 0;
+				do {
+					exchange.ask("*IDN?");
+					looked++;
+				} while (again.after(looked, Duration.between(start, context.time().now())));
+				return identity;
+			}
+		});
+	}
+
+	private interface LooksAgain {
+		boolean after(int times, Duration time);
+	}
+
+	/** Answers took 60 ms each when it was recorded. */
+	@Test
+	void aDriverThatLooksForATimeLooksAsOftenAsThen() throws Exception {
+		Path file = Files.createTempFile("toy", ".transcript");
+		file.toFile().deleteOnExit();
+		try (Recording recording = Recording.start(looking((times, time) -> times < 3), "toy:" + SIMULATOR.address("toy"),
+				file)) {
+			recording.call("identify");
+		}
+		StringBuilder slow = new StringBuilder();
+		int micros = 0;
+		for (String line : Files.readAllLines(file)) {
+			boolean passed = line.matches("\\d+\\.\\d{6} .*");
+			micros += passed ? 60_000 : 0;
+			slow.append(passed ? line.replaceFirst("\\S+", String.format(Locale.ROOT, "0.%06d", micros)) : line)
+					.append('\n');
+		}
+		Files.writeString(file, slow);
+		assertEquals("", deviation(file, looking((times, time) -> time.toMillis() < 200)));
+		assertFalse(deviation(file, looking((times, time) -> time.toMillis() < 400)).isEmpty());
+	}
+
 	@Test
 	void otherBytesAreFound() throws Exception {
 		Path file = record("set voltage 5");
@@ -84,6 +156,23 @@ class RecordingTest {
 	void anUnknownCallNamesTheOthers() throws Exception {
 		assertTrue(
 				assertThrows(IllegalArgumentException.class, () -> record("jump")).getMessage().contains("safe-state"));
+	}
+
+	@Test
+	void optionsOfTheWireAreLeftOut() throws Exception {
+		Path file = record("read");
+		String text = Files.readString(file).replace("?limit=20", "?limit=20&connect=3&record=again.transcript");
+		Files.writeString(file, text);
+		assertEquals("", deviation(file, FACTORY));
+		assertFalse(Files.exists(Path.of("again.transcript")));
+	}
+
+	@Test
+	void aFileBesideTheTestIsFound() throws Exception {
+		AsATest test = new AsATest();
+		assertTrue(Files.exists(test.beside(ToyDriver.class.getSimpleName() + ".class")));
+		assertTrue(String.valueOf(assertThrows(NoSuchFileException.class, () -> test.beside("no.transcript")).getMessage())
+				.contains("src"));
 	}
 
 	/** The whole class that a driver's author writes. */

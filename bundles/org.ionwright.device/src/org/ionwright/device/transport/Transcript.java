@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  * </pre>
  *
  * Seconds since the link was opened; {@code >} what the device was to hear, {@code <} what it said, both as {@link Bytes#show} has
- * them; {@code !} how the link broke. Lines of a later {@code #} and empty ones are notes.
+ * them; {@code !} how the link broke. Lines of a later {@code #} and empty ones are notes; {@link CallWords} are of that kind.
  */
 public record Transcript(List<Section> sections) {
 

@@ -19,7 +19,6 @@ import org.ionwright.device.TimeSource;
 import org.ionwright.device.spi.DriverFactory;
 import org.ionwright.device.spi.PartSheet;
 import org.ionwright.device.transport.LinkFactory;
-import org.ionwright.device.transport.Traffic;
 import org.ionwright.instrument.DriverDoctor;
 import org.ionwright.instrument.DriverReport;
 import org.ionwright.instrument.DriverReport.Condition;
@@ -70,7 +69,7 @@ public final class BundleDriverDoctor implements DriverDoctor {
 	@Override
 	public Optional<String> trouble(String address) {
 		try {
-			new DriverOpener(drivers, TimeSource.system(), 0, new PartSheet(Map.of())).attempt(address, Traffic.NONE);
+			new DriverOpener(drivers, TimeSource.system(), 0, new PartSheet(Map.of())).attempt(address, CallNotes.NONE);
 			DeviceUri uri = DeviceUri.parse(address);
 			boolean wired = drivers.factory(uri.scheme()).map(DriverFactory::getClass)
 					.map(FrameworkUtil::getBundle).filter(bundle -> imports(bundle, TRANSPORT))

@@ -22,8 +22,13 @@ import org.ionwright.device.spi.Settable;
 import org.ionwright.device.spi.Valve;
 import org.ionwright.instrument.DeviceCapability;
 
-/** An open driver with what it was opened by. */
-record Connected(Driver driver, DriverFactory factory, SessionLinks links) {
+/**
+ * An open driver with what it was opened by.
+ *
+ * @param calls
+ *            makes each call that may talk to the device
+ */
+record Connected(Driver driver, DriverFactory factory, SessionLinks links, NotedCalls calls) {
 
 	private static final Map<DeviceCapability, Class<?>> KINDS = new LinkedHashMap<>();
 

@@ -16,7 +16,6 @@ import org.ionwright.device.DeviceIdentity;
 import org.ionwright.device.DeviceReason;
 import org.ionwright.device.DeviceState;
 import org.ionwright.device.spi.DriverFactory;
-import org.ionwright.device.transport.Traffic;
 
 /**
  * The way from an address to an open driver and back: connecting, again with growing pauses after a loss, releasing. Methods that
@@ -34,7 +33,7 @@ final class DeviceConnection {
 
 	private final String address;
 	private final DriverOpener opener;
-	private final Traffic traffic;
+	private final CallNotes notes;
 	private final SessionWorker worker;
 	private final SessionStatus status;
 	private final SessionHealth health;
@@ -52,11 +51,11 @@ final class DeviceConnection {
 	private volatile int failures;
 	private volatile boolean lost;
 
-	DeviceConnection(String address, DriverOpener opener, Traffic traffic, SessionStatus status, SessionHealth health,
+	DeviceConnection(String address, DriverOpener opener, CallNotes notes, SessionStatus status, SessionHealth health,
 			ScheduledExecutorService scheduler, Backoff backoff, Beginning beginning) {
 		this.address = address;
 		this.opener = opener;
-		this.traffic = traffic;
+		this.notes = notes;
 		this.status = status;
 		this.health = health;
 		this.scheduler = scheduler;
@@ -197,7 +196,7 @@ final class DeviceConnection {
 			return;
 		}
 		tried = opener.factory(address).orElse(null);
-		DriverOpener.Attempt attempt = opener.attempt(address, traffic);
+		DriverOpener.Attempt attempt = opener.attempt(address, notes);
 		links = attempt.links();
 		Connected fresh = attempt.open();
 		try {

@@ -18,8 +18,8 @@ import org.ionwright.device.DeviceState;
 import org.ionwright.device.DeviceStatus;
 import org.ionwright.device.ParameterDescription;
 import org.ionwright.device.Reading;
-import org.ionwright.device.spi.Driver;
 import org.ionwright.device.spi.SafeState;
+import org.ionwright.device.transport.CallWords;
 import org.ionwright.instrument.DeviceCapability;
 import org.ionwright.instrument.LiveDevice;
 
@@ -167,7 +167,7 @@ final class DeviceSession {
 	/** Reads everything; never fails, the status tells. */
 	CompletableFuture<Void> refresh() {
 		return this.<Void>call("read", device -> {
-			readAll(device.driver());
+			readAll(device);
 			status.clear(DeviceReason.HARDWARE);
 			return null;
 		}).handle((done, failure) -> null);
@@ -205,7 +205,7 @@ final class DeviceSession {
 		endOccupation();
 		return call("safe state", true, device -> {
 			if (device.driver() instanceof SafeState safe) {
-				safe.safeState();
+				device.calls().call(CallWords.safeState(), safe::safeState);
 			}
 			return null;
 		});
@@ -313,25 +313,30 @@ final class DeviceSession {
 		description = found;
 		capabilities = fresh.capabilities();
 		owner.described(this, found);
-		readAll(fresh.driver());
+		readAll(fresh);
 	}
 
-	private void readAll(Driver driver) throws DeviceException, InterruptedException {
+	private void readAll(Connected device) throws DeviceException, InterruptedException {
 		DeviceDescription known = description;
 		List<String> names = known == null ? List.of()
 				: known.parameters().stream().map(ParameterDescription::name).toList();
 		long begin = System.nanoTime();
 		List<Reading> readings;
 		try {
-			readings = driver.read(names);
+			readings = read(device, names);
 		} catch (DeviceException e) {
 			if (e.reason() != DeviceReason.PROTOCOL) {
 				throw e;
 			}
 			// One disturbed answer is no reason to let the link go.
 			health.failed("read", e, opener.time().now());
-			readings = driver.read(names);
+			readings = read(device, names);
 		}
 		owner.read(this, new ArrayList<>(readings), Duration.ofNanos(System.nanoTime() - begin));
+	}
+
+	private static List<Reading> read(Connected device, List<String> names)
+			throws DeviceException, InterruptedException {
+		return device.calls().call(CallWords.read(names), () -> device.driver().read(names), CallWords::got);
 	}
 }

@@ -12,10 +12,11 @@ import org.ionwright.device.KitReport;
 import org.ionwright.device.Setting;
 import org.ionwright.device.Settings;
 import org.ionwright.device.TimeSource;
+import org.ionwright.device.spi.Driver;
 import org.ionwright.device.spi.DriverContext;
 import org.ionwright.device.spi.DriverFactory;
 import org.ionwright.device.spi.PartSheet;
-import org.ionwright.device.transport.Traffic;
+import org.ionwright.device.transport.CallWords;
 
 /** Opens devices by address: finds the driver, checks what the address says, gives it what drivers get. */
 final class DriverOpener {
@@ -27,8 +28,12 @@ final class DriverOpener {
 
 		/** On the session's thread. */
 		Connected open() throws DeviceException, InterruptedException {
+			NotedCalls calls = new NotedCalls(links.notes(), links::closed);
 			try {
-				return new Connected(factory.open(uri, context), factory, links);
+				Driver driver = calls.open(uri.toString(), factory.getClass().getName(),
+						() -> factory.open(uri, context),
+						opened -> CallWords.got(opened.description().identity()));
+				return new Connected(driver, factory, links, calls);
 			} catch (DeviceException | InterruptedException | RuntimeException | LinkageError e) {
 				links.close();
 				throw e;
@@ -80,14 +85,14 @@ final class DriverOpener {
 	 * @throws DeviceException
 	 *             reason NO_DRIVER or CONFIGURATION
 	 */
-	Attempt attempt(String address, Traffic traffic) throws DeviceException {
+	Attempt attempt(String address, CallNotes notes) throws DeviceException {
 		DeviceUri uri = DeviceUri.parse(address);
 		DriverFactory factory = drivers.factory(uri.scheme())
 				.orElseThrow(() -> new DeviceException(DeviceReason.NO_DRIVER, "no installed driver serves '"
 						+ uri.scheme() + ":' (" + address
 						+ "); install its bundle or correct the address in the instrument file"));
 		List<Setting> declared = factory.settings();
-		SessionLinks links = new SessionLinks(drivers::transports, declared, traffic);
+		SessionLinks links = new SessionLinks(drivers::transports, declared, notes);
 		if (!declared.isEmpty()) {
 			List<Setting> wire = links.settings(uri.path());
 			// Of a transport that is not installed nobody knows the options; that it is missing is told when it is opened.

@@ -16,6 +16,8 @@ import org.ionwright.device.spi.Progress;
 import org.ionwright.device.spi.Ramping;
 import org.ionwright.device.spi.Settable;
 import org.ionwright.device.transport.ByteChannel;
+import org.ionwright.device.transport.Bytes;
+import org.ionwright.device.transport.CallWords;
 import org.ionwright.instrument.internal.WriteGate.Permit;
 
 /**
@@ -36,7 +38,8 @@ final class DriverWrites {
 		if (!(device.driver() instanceof Settable settable)) {
 			throw unsupported(setting.parameter().path() + ": its device cannot be set");
 		}
-		settable.set(setting.parameter().source().name(), setting.value());
+		String name = setting.parameter().source().name();
+		device.calls().call(CallWords.set(name, setting.value()), () -> settable.set(name, setting.value()));
 	}
 
 	/** Whether the device ramps the parameter by itself. */
@@ -50,13 +53,16 @@ final class DriverWrites {
 		if (!(device.driver() instanceof Ramping ramping)) {
 			throw unsupported(setting.parameter().path() + ": its device does not ramp by itself");
 		}
-		ramping.ramp(setting.parameter().source().name(), setting.value(), setting.parameter().ratePerSecond());
+		String name = setting.parameter().source().name();
+		double rate = setting.parameter().ratePerSecond();
+		device.calls().call(CallWords.ramp(name, setting.value(), rate),
+				() -> ramping.ramp(name, setting.value(), rate));
 	}
 
 	/** Stops a ramp of the device where it is; needs no permit since it raises nothing. */
 	static void hold(Connected device, String name) throws DeviceException, InterruptedException {
 		if (device.driver() instanceof Ramping ramping) {
-			ramping.hold(name);
+			device.calls().call(CallWords.hold(name), () -> ramping.hold(name));
 		}
 	}
 
@@ -65,14 +71,16 @@ final class DriverWrites {
 		if (!(device.driver() instanceof Conditioning conditioning)) {
 			throw unsupported("the device has no procedures");
 		}
-		conditioning.run(permit.subject().name(), progress);
+		String name = permit.subject().name();
+		device.calls().call(CallWords.run(name), () -> conditioning.run(name, progress));
 	}
 
 	static void calibrate(Connected device, Permit<Calibration> permit) throws DeviceException, InterruptedException {
 		if (!(device.driver() instanceof Calibratable calibratable)) {
 			throw unsupported("the device keeps no calibrations");
 		}
-		calibratable.calibrate(permit.subject());
+		Calibration calibration = permit.subject();
+		device.calls().call(CallWords.calibrate(calibration), () -> calibratable.calibrate(calibration));
 	}
 
 	static void scan(Connected device, Permit<MassScanRequest> permit, FrameSink sink)
@@ -80,14 +88,21 @@ final class DriverWrites {
 		if (!(device.driver() instanceof MassScanner scanner)) {
 			throw unsupported("the device cannot scan masses; bind a mass scanner to the analyser");
 		}
-		scanner.scan(permit.subject(), sink);
+		MassScanRequest request = permit.subject();
+		// Frames that come over no wire cannot be replayed: they are handed on as they are.
+		FrameSink noted = device.links().channel().isPresent() ? device.calls().noted(sink) : sink;
+		device.calls().call(CallWords.scan(request), () -> scanner.scan(request, noted));
 	}
 
 	/** Sends bytes past the driver and takes what comes until the device is silent. */
 	static byte[] send(Connected device, Permit<byte[]> permit) throws DeviceException, InterruptedException {
+		return device.calls().unspoken("send " + Bytes.show(permit.subject()), () -> answer(device, permit.subject()));
+	}
+
+	private static byte[] answer(Connected device, byte[] question) throws DeviceException, InterruptedException {
 		ByteChannel channel = device.links().channel()
 				.orElseThrow(() -> unsupported("the device is not connected by a wire that carries plain bytes"));
-		channel.write(permit.subject());
+		channel.write(question);
 		byte[] answer = new byte[0];
 		Duration limit = FIRST_BYTE;
 		while (answer.length < MOST_ANSWER) {

@@ -15,6 +15,7 @@ import org.ionwright.device.Role;
 import org.ionwright.device.spi.Calibratable;
 import org.ionwright.device.spi.Conditioning;
 import org.ionwright.device.spi.Identifiable;
+import org.ionwright.device.transport.CallWords;
 import org.ionwright.instrument.DeviceControl;
 import org.ionwright.instrument.LiveDevice;
 import org.ionwright.instrument.ProcedureRun;
@@ -76,7 +77,8 @@ final class SessionControl implements DeviceControl {
 	public CompletableFuture<DeviceIdentity> identify() {
 		return session().call("identify", device -> {
 			if (device.driver() instanceof Identifiable identifiable) {
-				return identifiable.identify();
+				return device.calls().call(CallWords.identify(), identifiable::identify,
+						identity -> List.of(CallWords.got(identity)));
 			}
 			return device.driver().description().identity();
 		});
@@ -118,7 +120,8 @@ final class SessionControl implements DeviceControl {
 	public CompletableFuture<Calibration> calibration(String subject) {
 		return session().call("calibration " + subject, device -> {
 			if (device.driver() instanceof Calibratable calibratable) {
-				return calibratable.calibration(subject);
+				return device.calls().call(CallWords.calibration(subject), () -> calibratable.calibration(subject),
+						found -> List.of(CallWords.got(found)));
 			}
 			throw unknown("calibration", subject, List.of());
 		});

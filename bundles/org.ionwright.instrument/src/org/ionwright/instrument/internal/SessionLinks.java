@@ -17,13 +17,14 @@ import org.ionwright.device.transport.LinkFactory;
 import org.ionwright.device.transport.Links;
 import org.ionwright.device.transport.SerialLine;
 import org.ionwright.device.transport.StandardLinks;
-import org.ionwright.device.transport.Traffic;
+import org.ionwright.instrument.TrafficEntry.Kind;
 
 /** The links of one connection to a device; whatever a driver leaves open is closed with them. Safe for use from any thread. */
 final class SessionLinks implements Links {
 
 	private final Supplier<? extends Collection<? extends LinkFactory>> transports;
 	private final StandardLinks wires;
+	private final CallNotes notes;
 	private final List<Link> open = new ArrayList<>();
 	private final List<LinkFactory> used = new ArrayList<>();
 	private boolean closed;
@@ -33,9 +34,10 @@ final class SessionLinks implements Links {
 	 *            options of the address that are the driver's own
 	 */
 	SessionLinks(Supplier<? extends Collection<? extends LinkFactory>> transports, Collection<Setting> declared,
-			Traffic traffic) {
+			CallNotes notes) {
 		this.transports = transports;
-		this.wires = new StandardLinks(transports, declared, traffic);
+		this.notes = notes;
+		this.wires = new StandardLinks(transports, declared, notes);
 	}
 
 	/** The options that the transports of an address know. */
@@ -55,6 +57,7 @@ final class SessionLinks implements Links {
 			if (!closed) {
 				open.add(link);
 				used.addAll(named);
+				notes.note(Kind.WIRE, link.address(), link instanceof ByteChannel ? "" : kind.getSimpleName());
 				return link;
 			}
 		}
@@ -70,6 +73,16 @@ final class SessionLinks implements Links {
 	/** The newest link that carries bytes. */
 	synchronized Optional<ByteChannel> channel() {
 		return open.reversed().stream().filter(ByteChannel.class::isInstance).map(ByteChannel.class::cast).findFirst();
+	}
+
+	/** Who hears what goes over them. */
+	CallNotes notes() {
+		return notes;
+	}
+
+	/** Whether they were given up. */
+	synchronized boolean closed() {
+		return closed;
 	}
 
 	/** Closes everything, and what is opened later. */

@@ -10,16 +10,28 @@ import java.util.function.Consumer;
 
 import org.ionwright.device.TimeSource;
 import org.ionwright.device.transport.Bytes;
-import org.ionwright.device.transport.Traffic;
 import org.ionwright.instrument.TrafficEntry;
+import org.ionwright.instrument.TrafficEntry.Kind;
 
-/** The last exchanges with one device; the oldest are forgotten. Safe for use from any thread. */
-final class SessionTraffic implements Traffic {
+/** The last exchanges with one device and the calls that caused them; the oldest are forgotten. Safe for use from any thread. */
+final class SessionTraffic implements CallNotes {
 
 	static final int MOST_ENTRIES = 1000;
 	static final int MOST_BYTES = 1 << 20;
 
-	private record Passed(long number, Instant time, long nanos, boolean sent, byte[] bytes) {
+	private static final byte[] NOTHING = {};
+
+	/**
+	 * @param bytes
+	 *            what passed; nothing for notes
+	 * @param note
+	 *            text of a note; empty for bytes, whose text is made when somebody looks
+	 */
+	private record Passed(long number, Instant time, long nanos, Kind kind, byte[] bytes, String note, String meaning) {
+
+		int size() {
+			return bytes.length + note.length() + meaning.length();
+		}
 	}
 
 	private final TimeSource time;
@@ -40,20 +52,28 @@ final class SessionTraffic implements Traffic {
 
 	@Override
 	public void passed(boolean sent, byte[] bytes, long nanos) {
-		Passed passed = keep(sent, bytes, nanos);
+		tell(keep(nanos, sent ? Kind.SENT : Kind.RECEIVED, bytes, "", ""));
+	}
+
+	@Override
+	public void note(Kind kind, String text, String meaning) {
+		tell(keep(System.nanoTime(), kind, NOTHING, text, meaning));
+	}
+
+	private void tell(Passed passed) {
 		if (!listeners.isEmpty()) {
 			TrafficEntry entry = entry(passed);
 			listeners.forEach(listener -> listener.accept(entry));
 		}
 	}
 
-	private synchronized Passed keep(boolean sent, byte[] bytes, long nanos) {
+	private synchronized Passed keep(long nanos, Kind kind, byte[] bytes, String note, String meaning) {
 		number++;
-		Passed passed = new Passed(number, time.now(), nanos, sent, bytes);
+		Passed passed = new Passed(number, time.now(), nanos, kind, bytes, note, meaning);
 		kept.add(passed);
-		size += bytes.length;
+		size += passed.size();
 		while (kept.size() > 1 && (kept.size() > MOST_ENTRIES || size > MOST_BYTES)) {
-			size -= kept.remove().bytes().length;
+			size -= kept.remove().size();
 		}
 		return passed;
 	}
@@ -78,7 +98,9 @@ final class SessionTraffic implements Traffic {
 	}
 
 	private TrafficEntry entry(Passed passed) {
-		return new TrafficEntry(passed.number(), passed.time(), passed.nanos(), passed.sent(),
-				Bytes.show(passed.bytes()), meaning(passed.bytes(), passed.sent()));
+		boolean wire = passed.kind() == Kind.SENT || passed.kind() == Kind.RECEIVED;
+		return new TrafficEntry(passed.number(), passed.time(), passed.nanos(), passed.kind(),
+				wire ? Bytes.show(passed.bytes()) : passed.note(),
+				wire ? meaning(passed.bytes(), passed.kind() == Kind.SENT) : passed.meaning());
 	}
 }

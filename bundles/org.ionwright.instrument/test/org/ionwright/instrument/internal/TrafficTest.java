@@ -15,6 +15,7 @@ import org.ionwright.device.DeviceState;
 import org.ionwright.device.TimeSource;
 import org.ionwright.instrument.DeviceControl;
 import org.ionwright.instrument.TrafficEntry;
+import org.ionwright.instrument.TrafficEntry.Kind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,12 +47,24 @@ class TrafficTest {
 	}
 
 	@Test
-	void benchThatIsOpenedLaterSeesTheLastExchanges() {
+	void benchThatIsOpenedLaterSeesTheLastExchanges() throws Exception {
 		List<TrafficEntry> last = control.traffic();
-		assertEquals("I?\\n", last.get(0).bytes());
-		assertTrue(last.get(0).sent());
-		assertEquals("says I=7.0", last.get(1).meaning());
 		assertEquals(1, last.get(0).number());
+		assertEquals(List.of("CALL open line:" + server.address(), "WIRE " + server.address(), "SENT I?\\n",
+				"RECEIVED I=7.0\\n", "DONE DeviceIdentity[vendor=test, model=line, serialNumber=7, firmware=]",
+				"CALL read a b knob", "SENT A?\\n"),
+				last.stream().limit(7).map(entry -> entry.kind() + " " + entry.text()).toList());
+		assertEquals(LineDevice.class.getName(), last.get(0).meaning());
+		assertEquals("says I=7.0", last.get(3).meaning());
+		Bench.await("read", () -> control.traffic().size() > 11);
+		assertEquals("a 1.25 GOOD\nb 2.5 GOOD\nknob 0.0 GOOD", control.traffic().get(12).text());
+	}
+
+	@Test
+	void whatAPersonSendsIsNoCall() throws Exception {
+		control.send("B?\n".getBytes(StandardCharsets.ISO_8859_1)).get(10, TimeUnit.SECONDS);
+		assertTrue(control.traffic().stream()
+				.anyMatch(entry -> entry.kind() == Kind.UNSPOKEN && entry.text().equals("send B?\\n")));
 	}
 
 	@Test

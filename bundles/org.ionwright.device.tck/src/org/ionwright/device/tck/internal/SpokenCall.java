@@ -1,14 +1,9 @@
 package org.ionwright.device.tck.internal;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 import org.ionwright.device.DeviceException;
-import org.ionwright.device.MassScanRequest;
-import org.ionwright.device.MassScanRequest.FirstStageMode;
-import org.ionwright.device.Reading;
 import org.ionwright.device.spi.Calibratable;
 import org.ionwright.device.spi.Conditioning;
 import org.ionwright.device.spi.Detector;
@@ -18,13 +13,10 @@ import org.ionwright.device.spi.MassScanner;
 import org.ionwright.device.spi.Ramping;
 import org.ionwright.device.spi.SafeState;
 import org.ionwright.device.spi.Settable;
+import org.ionwright.device.transport.CallWords;
 
-/** A call to a driver in words, and what came of it in words: {@code set voltage 5}, {@code read voltage on}. */
+/** Makes a call to a driver that is said in {@link CallWords words}: {@code set voltage 5}, {@code read voltage on}. */
 public final class SpokenCall {
-
-	/** All that can be said. */
-	public static final String FORMS = "read [NAME …], set NAME VALUE, ramp NAME TARGET RATE, hold NAME, safe-state, identify, "
-			+ "run PROCEDURE, detect SECONDS, calibration SUBJECT, scan START END STEP SPEED SCANS";
 
 	private SpokenCall() {
 	}
@@ -37,49 +29,39 @@ public final class SpokenCall {
 	 *             when there is no such call
 	 */
 	public static List<String> make(Driver driver, String call) throws InterruptedException {
-		String[] words = call.strip().split("\\s+");
 		List<String> results = new ArrayList<>();
 		try {
-			make(driver, words, results);
+			make(driver, CallWords.words(call), results);
 		} catch (DeviceException e) {
-			results.add("failed " + e.reason());
-		} catch (ArrayIndexOutOfBoundsException | ClassCastException | NumberFormatException e) {
-			throw new IllegalArgumentException("'" + call + "' cannot be called here; there are " + FORMS, e);
+			results.add(CallWords.got(e));
+		} catch (IndexOutOfBoundsException | ClassCastException | NumberFormatException e) {
+			throw new IllegalArgumentException(
+					"'" + call + "' cannot be called here; there are " + CallWords.FORMS, e);
 		}
 		return results;
 	}
 
-	private static void make(Driver driver, String[] words, List<String> results)
+	private static void make(Driver driver, List<String> words, List<String> results)
 			throws DeviceException, InterruptedException {
-		switch (words[0]) {
-		case "read" -> {
-			List<String> names = words.length > 1 ? Arrays.asList(words).subList(1, words.length)
-					: driver.description().parameters().stream().map(parameter -> parameter.name()).toList();
-			for (Reading reading : driver.read(names)) {
-				results.add(reading.name() + " " + reading.value() + " " + reading.quality());
-			}
-		}
-		case "set" -> ((Settable) driver).set(words[1], Double.parseDouble(words[2]));
-		case "ramp" -> ((Ramping) driver).ramp(words[1], Double.parseDouble(words[2]), Double.parseDouble(words[3]));
-		case "hold" -> ((Ramping) driver).hold(words[1]);
+		switch (words.getFirst()) {
+		case "read" -> results.addAll(CallWords.got(driver.read(words.size() > 1 ? words.subList(1, words.size())
+				: driver.description().parameters().stream().map(parameter -> parameter.name()).toList())));
+		case "set" -> ((Settable) driver).set(words.get(1), Double.parseDouble(words.get(2)));
+		case "ramp" -> ((Ramping) driver).ramp(words.get(1), Double.parseDouble(words.get(2)),
+				Double.parseDouble(words.get(3)));
+		case "hold" -> ((Ramping) driver).hold(words.get(1));
 		case "safe-state" -> ((SafeState) driver).safeState();
-		case "identify" -> results.add(((Identifiable) driver).identify().toString());
-		case "run" -> ((Conditioning) driver).run(words[1], (fraction, text) -> {
+		case "identify" -> results.add(CallWords.got(((Identifiable) driver).identify()));
+		case "run" -> ((Conditioning) driver).run(words.get(1), (fraction, text) -> {
 			// how often it is told depends on the time
 		});
-		case "detect" -> results.add(String.valueOf(((Detector) driver).detect(Double.parseDouble(words[1])).value()));
-		case "calibration" ->
-			results.add(((Calibratable) driver).calibration(words[1]).coefficients().toString());
-		case "scan" -> ((MassScanner) driver).scan(request(words), frame -> results.add(String.format(Locale.ROOT,
-				"frame %d of %d points, sum %s", frame.index(), frame.mz().length,
-				Arrays.stream(frame.counts()).sum())));
-		default -> throw new IllegalArgumentException("'" + words[0] + "' is no call; there are " + FORMS);
+		case "detect" -> results.add(CallWords.got(((Detector) driver).detect(Double.parseDouble(words.get(1)))));
+		case "calibration" -> results.add(CallWords.got(((Calibratable) driver).calibration(words.get(1))));
+		case "calibrate" -> ((Calibratable) driver).calibrate(CallWords.calibrate(words));
+		case "scan" ->
+			((MassScanner) driver).scan(CallWords.scan(words), frame -> results.add(CallWords.got(frame)));
+		default -> throw new IllegalArgumentException(
+				"'" + words.getFirst() + "' is no call; there are " + CallWords.FORMS);
 		}
-	}
-
-	private static MassScanRequest request(String[] words) {
-		return new MassScanRequest(Double.parseDouble(words[1]), Double.parseDouble(words[2]),
-				Double.parseDouble(words[3]), Double.parseDouble(words[4]), Integer.parseInt(words[5]),
-				FirstStageMode.RF_ONLY, Double.NaN, 1, false);
 	}
 }

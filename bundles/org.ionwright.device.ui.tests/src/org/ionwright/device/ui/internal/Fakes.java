@@ -44,6 +44,7 @@ import org.ionwright.instrument.ProbeOffer;
 import org.ionwright.instrument.ProbeResult;
 import org.ionwright.instrument.ProcedureRun;
 import org.ionwright.instrument.TrafficEntry;
+import org.ionwright.instrument.TrafficEntry.Kind;
 
 /** A desk with one instrument of two devices, which notes what is asked of it. */
 final class Fakes implements DeviceDesk {
@@ -106,8 +107,8 @@ final class Fakes implements DeviceDesk {
 		return !listeners.isEmpty() || !wire.isEmpty();
 	}
 
-	static TrafficEntry entry(long number, boolean sent, String bytes, String meaning) {
-		return new TrafficEntry(number, NOON.plusMillis(number), number * 1_000_000, sent, bytes, meaning);
+	static TrafficEntry entry(long number, Kind kind, String text, String meaning) {
+		return new TrafficEntry(number, NOON.plusMillis(number), number * 1_000_000, kind, text, meaning);
 	}
 
 	@Override

@@ -1,5 +1,7 @@
 package org.ionwright.device.ui.internal;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,8 +17,10 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.ionwright.device.DeviceException;
 import org.ionwright.instrument.LiveDevice;
 import org.ionwright.instrument.LiveInstrument;
+import org.ionwright.instrument.RegressionTest;
 import org.ionwright.instrument.TrafficEntry;
 import org.ionwright.ui.common.AccessibleName;
 import org.ionwright.ui.common.LatestWins;
@@ -26,11 +30,18 @@ import org.ionwright.ui.common.Lamp;
 /** One device on the bench: what goes over its wire, how fast it answers, and a place to send something. */
 public final class BenchPanel extends Composite {
 
-	/** Keeps what passed as a regression test; told off the bench because it asks for a folder. */
+	/** Asks a person about a regression test that is to be saved; off the bench because it opens dialogs. */
 	public interface Keeper {
 
-		/** @return what was written, for people; empty when a person thought better of it */
-		String keep(DeviceKey device, List<TrafficEntry> traffic) throws java.io.IOException;
+		/**
+		 * @param name
+		 *            suggested for the class
+		 * @return the file of the class; empty when a person thought better of it
+		 */
+		Optional<Path> where(String name);
+
+		/** Whether the device may be made safe and connected again, without which no test can be made. */
+		boolean reconnect(String question);
 	}
 
 	private final DeviceDesk desk;
@@ -181,14 +192,30 @@ public final class BenchPanel extends Composite {
 	private void keep() {
 		shown.ifPresent(key -> {
 			try {
-				String written = keeper.keep(key, traffic.rows());
-				if (!written.isEmpty()) {
-					notice.show(Lamp.OK, NLS.bind(Messages.Bench_kept, written));
+				List<TrafficEntry> kept = RegressionFiles.joined(traffic.rows(), key.control().traffic());
+				if (RegressionTest.opened(kept)) {
+					keep(RegressionTest.of(kept));
+				} else if (keeper.reconnect(NLS.bind(Messages.Bench_keepLost, key.name()))) {
+					key.control().disconnect();
+					key.control().connect();
+					notice.show(Lamp.OK, Messages.Bench_keepLater);
+				} else {
+					say(Messages.Bench_keepNeedsOpening);
 				}
-			} catch (java.io.IOException e) {
+			} catch (DeviceException | IOException e) {
 				say(NLS.bind(Messages.Bench_notKept, Objects.requireNonNullElse(e.getMessage(), e.toString())));
 			}
 		});
+	}
+
+	private void keep(RegressionTest test) throws IOException {
+		Optional<Path> file = keeper.where(test.suggestedName());
+		if (file.isPresent()) {
+			Path written = RegressionFiles.write(test, file.get());
+			String text = NLS.bind(Messages.Bench_kept, written, test.packageName());
+			notice.show(test.remark().isEmpty() ? Lamp.OK : Lamp.WARNING,
+					test.remark().isEmpty() ? text : NLS.bind(Messages.Bench_keptPart, text, test.remark()));
+		}
 	}
 
 	private void say(String text) {

@@ -1,13 +1,13 @@
 package org.ionwright.device.ui.internal;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Optional;
 
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.DirectoryDialog;
-import org.ionwright.instrument.TrafficEntry;
+import org.eclipse.swt.widgets.FileDialog;
+import org.ionwright.instrument.RegressionTest;
 
 /** What goes over the wire to one device. */
 public final class BenchView extends DeskView<BenchPanel> {
@@ -16,7 +16,7 @@ public final class BenchView extends DeskView<BenchPanel> {
 
 	@Override
 	protected BenchPanel createPanel(Composite parent, DeviceDesk services) {
-		return new BenchPanel(parent, services, this::keep);
+		return new BenchPanel(parent, services, new Dialogs());
 	}
 
 	/** Puts a device on the bench. */
@@ -27,11 +27,22 @@ public final class BenchView extends DeskView<BenchPanel> {
 		}
 	}
 
-	private String keep(DeviceKey key, List<TrafficEntry> traffic) throws IOException {
-		DirectoryDialog dialog = new DirectoryDialog(getSite().getShell(), SWT.SAVE);
-		dialog.setText(Messages.Bench_keepTitle);
-		dialog.setMessage(Messages.Bench_keepMessage);
-		String folder = dialog.open();
-		return folder == null ? "" : RegressionFiles.write(Path.of(folder), key, traffic);
+	private final class Dialogs implements BenchPanel.Keeper {
+
+		@Override
+		public Optional<Path> where(String name) {
+			FileDialog dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
+			dialog.setText(Messages.Bench_keepTitle);
+			dialog.setFilterExtensions(new String[] { "*" + RegressionTest.ENDING + ".java" });
+			dialog.setFileName(name + ".java");
+			// What is there already is refused, in words.
+			dialog.setOverwrite(false);
+			return Optional.ofNullable(dialog.open()).map(Path::of);
+		}
+
+		@Override
+		public boolean reconnect(String question) {
+			return MessageDialog.openQuestion(getSite().getShell(), Messages.Bench_keepTitle, question);
+		}
 	}
 }

@@ -9,11 +9,15 @@ public final class Messages extends NLS {
 	public static String Bench_bytes = "";
 	public static String Bench_clear = "";
 	public static String Bench_device = "";
+	public static String Bench_done = "";
 	public static String Bench_keep = "";
 	public static String Bench_keepHelp = "";
-	public static String Bench_keepMessage = "";
+	public static String Bench_keepLater = "";
+	public static String Bench_keepLost = "";
+	public static String Bench_keepNeedsOpening = "";
 	public static String Bench_keepTitle = "";
 	public static String Bench_kept = "";
+	public static String Bench_keptPart = "";
 	public static String Bench_latency = "";
 	public static String Bench_meaning = "";
 	public static String Bench_noCalls = "";

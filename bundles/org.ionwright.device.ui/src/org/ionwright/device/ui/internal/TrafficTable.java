@@ -20,10 +20,11 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.ionwright.instrument.TrafficEntry;
+import org.ionwright.instrument.TrafficEntry.Kind;
 import org.ionwright.ui.common.AccessibleName;
 import org.ionwright.ui.common.ThemeColors;
 
-/** The last exchanges with a device, newest below. Only what is visible is drawn. UI thread. */
+/** The last exchanges with a device and the calls that caused them, newest below. Only what is visible is drawn. UI thread. */
 final class TrafficTable extends Composite {
 
 	private static final int KEPT = 5000;
@@ -104,7 +105,14 @@ final class TrafficTable extends Composite {
 		item.setText(texts(index));
 		item.setFont(3, JFaceResources.getTextFont());
 		ThemeColors colors = ThemeColors.of(table);
-		item.setForeground(2, entry.sent() ? colors.accent() : colors.second());
+		item.setForeground(2, switch (entry.kind()) {
+		case SENT -> colors.accent();
+		case RECEIVED -> colors.second();
+		default -> colors.muted();
+		});
+		if (entry.kind() == Kind.CALL || entry.kind() == Kind.UNSPOKEN) {
+			item.setFont(3, JFaceResources.getFontRegistry().getBold(JFaceResources.TEXT_FONT));
+		}
 		item.setForeground(0, colors.muted());
 		item.setForeground(1, colors.muted());
 	}
@@ -113,8 +121,25 @@ final class TrafficTable extends Composite {
 		TrafficEntry entry = rows.get(index);
 		String after = index == 0 ? ""
 				: String.format(Locale.ROOT, "%.1f", (entry.nanos() - rows.get(index - 1).nanos()) / 1e6);
-		return new String[] { Texts.moment(entry.time()), after, entry.sent() ? "\u2192" : "\u2190", entry.bytes(),
-				entry.meaning() };
+		return new String[] { Texts.moment(entry.time()), after, sign(entry.kind()),
+				words(entry), entry.meaning() };
+	}
+
+	/** Calls to the driver stand out by their sign, not by their type alone. */
+	private static String sign(Kind kind) {
+		return switch (kind) {
+		case SENT -> "\u2192";
+		case RECEIVED -> "\u2190";
+		case CALL, UNSPOKEN -> "\u25b6";
+		case RESULT, DONE -> "=";
+		case WIRE -> "@";
+		case BROKEN -> "!";
+		};
+	}
+
+	private static String words(TrafficEntry entry) {
+		return entry.kind() == Kind.DONE && entry.text().isEmpty() ? Messages.Bench_done
+				: entry.text().replace("\n", "; ");
 	}
 
 	private void copy() {
