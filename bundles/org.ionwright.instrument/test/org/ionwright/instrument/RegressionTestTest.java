@@ -22,7 +22,8 @@ class RegressionTestTest {
 
 	private RegressionTestTest add(Kind kind, String text, String meaning) {
 		int number = traffic.size() + 1;
-		traffic.add(new TrafficEntry(number, Instant.EPOCH.plusMillis(number), number * 1_000_000L, kind, text, meaning));
+		traffic.add(
+				new TrafficEntry(number, Instant.EPOCH.plusMillis(number), number * 1_000_000L, kind, text, meaning));
 		return this;
 	}
 

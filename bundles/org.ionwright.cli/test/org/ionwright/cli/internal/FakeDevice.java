@@ -81,8 +81,9 @@ final class FakeDevice {
 				new DeviceStatus(DeviceState.READY, DeviceReason.NONE, "", Instant.EPOCH),
 				Optional.of(new DeviceDescription("Acme", "Q1", "4711", "", false, List.of())),
 				Set.of(DeviceCapability.SETTABLE), DeviceHealth.NONE, List.of(), Optional.empty(), Optional.empty());
-		case "traffic" -> List.of(new TrafficEntry(1, Instant.EPOCH, 0, TrafficEntry.Kind.SENT, "PR1\\r", "asks gauge 1"),
-				new TrafficEntry(2, Instant.EPOCH, 0, TrafficEntry.Kind.RECEIVED, "\\x06\\r", ""));
+		case "traffic" ->
+			List.of(new TrafficEntry(1, Instant.EPOCH, 0, TrafficEntry.Kind.SENT, "PR1\\r", "asks gauge 1"),
+					new TrafficEntry(2, Instant.EPOCH, 0, TrafficEntry.Kind.RECEIVED, "\\x06\\r", ""));
 		case "send" -> {
 			asked.add("send " + Bytes.show((byte[]) arguments[0]));
 			yield CompletableFuture.completedFuture(new byte[] { 6, '\r' });

@@ -110,7 +110,8 @@ class RecordingTest {
 	void aDriverThatLooksForATimeLooksAsOftenAsThen() throws Exception {
 		Path file = Files.createTempFile("toy", ".transcript");
 		file.toFile().deleteOnExit();
-		try (Recording recording = Recording.start(looking((times, time) -> times < 3), "toy:" + SIMULATOR.address("toy"),
+		try (Recording recording = Recording.start(looking((times, time) -> times < 3),
+				"toy:" + SIMULATOR.address("toy"),
 				file)) {
 			recording.call("identify");
 		}
@@ -171,8 +172,9 @@ class RecordingTest {
 	void aFileBesideTheTestIsFound() throws Exception {
 		AsATest test = new AsATest();
 		assertTrue(Files.exists(test.beside(ToyDriver.class.getSimpleName() + ".class")));
-		assertTrue(String.valueOf(assertThrows(NoSuchFileException.class, () -> test.beside("no.transcript")).getMessage())
-				.contains("src"));
+		assertTrue(
+				String.valueOf(assertThrows(NoSuchFileException.class, () -> test.beside("no.transcript")).getMessage())
+						.contains("src"));
 	}
 
 	/** The whole class that a driver's author writes. */

@@ -223,11 +223,13 @@ final class SessionWorker {
 			}
 			DeviceException hang = new DeviceException(DeviceReason.DRIVER_DEFECT, name + ": " + what
 					+ " did not return " + GRACE.toMillis() + " ms after it was interrupted; its thread was given up");
-			if (!tell(hang)) {
+			if (told.getAndSet(true)) {
 				return;
 			}
 			ExecutorService stuck = home;
+			// before anybody is told, since what they ask for next must not wait for the thread that is given up
 			List<Runnable> waiting = stuck == null ? List.of() : abandon(stuck);
+			over.accept(hang);
 			onHang.accept(hang);
 			result.completeExceptionally(hang);
 			for (Runnable next : waiting) {

@@ -42,6 +42,7 @@ public final class Neighbours {
 			seen.add(file.toAbsolutePath().toString());
 		}
 		throw new NoSuchFileException(name, null,
-				"it must lie beside " + test.getName() + ": among its classes, or as one of " + String.join(", ", seen));
+				"it must lie beside " + test.getName() + ": among its classes, or as one of "
+						+ String.join(", ", seen));
 	}
 }

@@ -100,7 +100,8 @@ class BenchPanelTest {
 	private void opened() {
 		desk.traffic.clear();
 		desk.traffic.addAll(List.of(
-				Fakes.entry(1, Kind.CALL, "open tpg26x:tcp://127.0.0.1:4000?baud=9600", "com.acme.tpg.TpgDriverFactory"),
+				Fakes.entry(1, Kind.CALL, "open tpg26x:tcp://127.0.0.1:4000?baud=9600",
+						"com.acme.tpg.TpgDriverFactory"),
 				Fakes.entry(2, Kind.WIRE, "tcp://127.0.0.1:4000", ""),
 				Fakes.entry(3, Kind.SENT, "PR1\\r\\n", "pressure of channel 1?"),
 				Fakes.entry(4, Kind.RECEIVED, "\\x06\\r\\n", "acknowledged"),
@@ -143,7 +144,8 @@ class BenchPanelTest {
 				List.of("#call open tpg26x:tcp://127.0.0.1:4000?baud=9600", "#got DeviceIdentity[vendor=Pfeiffer]",
 						"#call read a b", "#got a 1.0 GOOD", "#got b NaN NONE", "#call hold a"),
 				text.lines().filter(line -> line.matches("#(call|got) .*")).toList());
-		assertTrue(Files.readString(folder.resolve("TpgRegressionTest.java")).contains("return new TpgDriverFactory();"));
+		assertTrue(
+				Files.readString(folder.resolve("TpgRegressionTest.java")).contains("return new TpgDriverFactory();"));
 		Ui.press(panel.keepButton());
 		assertTrue(panel.noticeText().contains("is there already; choose another name"), panel.noticeText());
 	}
