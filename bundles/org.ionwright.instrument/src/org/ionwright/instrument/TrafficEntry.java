@@ -12,7 +12,8 @@ import java.time.Instant;
  * @param text
  *            what the kind says
  * @param meaning
- *            one line: of bytes what the driver says they mean, empty when it does not say; of the call that opens the device the
+ *            one line: of bytes what the driver says they mean, empty when it does not say, where an answer that comes in pieces
+ *            has its meaning at the last of them; of the call that opens the device the
  *            name of the driver's factory class; of a wire that carries no plain bytes its kind
  */
 public record TrafficEntry(long number, Instant time, long nanos, Kind kind, String text, String meaning) {

@@ -2,6 +2,7 @@ package org.ionwright.instrument.internal;
 
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -16,21 +17,26 @@ import org.ionwright.instrument.TrafficEntry.Kind;
 /** The last exchanges with one device and the calls that caused them; the oldest are forgotten. Safe for use from any thread. */
 final class SessionTraffic implements CallNotes {
 
-	static final int MOST_ENTRIES = 1000;
+	/** Slow lines bring single bytes. */
+	static final int MOST_ENTRIES = 10_000;
 	static final int MOST_BYTES = 1 << 20;
 
+	private static final int LONGEST_ANSWER = 4096;
 	private static final byte[] NOTHING = {};
 
 	/**
 	 * @param bytes
 	 *            what passed; nothing for notes
+	 * @param whole
+	 *            all that was received since something else passed, {@code bytes} included: what has a meaning
 	 * @param note
 	 *            text of a note; empty for bytes, whose text is made when somebody looks
 	 */
-	private record Passed(long number, Instant time, long nanos, Kind kind, byte[] bytes, String note, String meaning) {
+	private record Passed(long number, Instant time, long nanos, Kind kind, byte[] bytes, byte[] whole,
+			String note, String meaning) {
 
 		int size() {
-			return bytes.length + note.length() + meaning.length();
+			return bytes.length + (whole == bytes ? 0 : whole.length) + note.length() + meaning.length();
 		}
 	}
 
@@ -69,13 +75,24 @@ final class SessionTraffic implements CallNotes {
 
 	private synchronized Passed keep(long nanos, Kind kind, byte[] bytes, String note, String meaning) {
 		number++;
-		Passed passed = new Passed(number, time.now(), nanos, kind, bytes, note, meaning);
+		Passed passed = new Passed(number, time.now(), nanos, kind, bytes, whole(kind, bytes), note, meaning);
 		kept.add(passed);
 		size += passed.size();
 		while (kept.size() > 1 && (kept.size() > MOST_ENTRIES || size > MOST_BYTES)) {
 			size -= kept.remove().size();
 		}
 		return passed;
+	}
+
+	private byte[] whole(Kind kind, byte[] bytes) {
+		Passed before = kept.peekLast();
+		if (kind != Kind.RECEIVED || before == null || before.kind() != Kind.RECEIVED
+				|| before.whole().length + bytes.length > LONGEST_ANSWER) {
+			return bytes;
+		}
+		byte[] whole = Arrays.copyOf(before.whole(), before.whole().length + bytes.length);
+		System.arraycopy(bytes, 0, whole, before.whole().length, bytes.length);
+		return whole;
 	}
 
 	/** Oldest first. */
@@ -101,6 +118,6 @@ final class SessionTraffic implements CallNotes {
 		boolean wire = passed.kind() == Kind.SENT || passed.kind() == Kind.RECEIVED;
 		return new TrafficEntry(passed.number(), passed.time(), passed.nanos(), passed.kind(),
 				wire ? Bytes.show(passed.bytes()) : passed.note(),
-				wire ? meaning(passed.bytes(), passed.kind() == Kind.SENT) : passed.meaning());
+				wire ? meaning(passed.whole(), passed.kind() == Kind.SENT) : passed.meaning());
 	}
 }

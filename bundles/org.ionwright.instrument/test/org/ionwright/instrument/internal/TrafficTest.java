@@ -105,4 +105,19 @@ class TrafficTest {
 		traffic.passed(false, new byte[SessionTraffic.MOST_BYTES], 0);
 		assertEquals(1, traffic.last().size());
 	}
+
+	@Test
+	void anAnswerInPiecesHasItsMeaningAtTheLast() {
+		SessionTraffic traffic = new SessionTraffic(TimeSource.virtual(Instant.EPOCH),
+				(bytes, sent) -> (sent ? "asks " : "says ") + new String(bytes, StandardCharsets.ISO_8859_1));
+		traffic.passed(true, new byte[] { 'Q' }, 0);
+		for (byte piece : new byte[] { '1', '.', '5' }) {
+			traffic.passed(false, new byte[] { piece }, 1);
+		}
+		traffic.passed(true, new byte[] { 'R' }, 2);
+		traffic.passed(false, new byte[] { '2' }, 3);
+		assertEquals(List.of("asks Q", "says 1", "says 1.", "says 1.5", "asks R", "says 2"),
+				traffic.last().stream().map(TrafficEntry::meaning).toList());
+		assertEquals(List.of("Q", "1", ".", "5", "R", "2"), traffic.last().stream().map(TrafficEntry::text).toList());
+	}
 }

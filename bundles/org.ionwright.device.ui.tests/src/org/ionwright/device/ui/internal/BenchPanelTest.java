@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.TableItem;
 import org.ionwright.device.transport.Transcript;
+import org.ionwright.instrument.TrafficEntry;
 import org.ionwright.instrument.TrafficEntry.Kind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,20 @@ class BenchPanelTest {
 	void close() {
 		shell.dispose();
 		assertFalse(desk.watched(), "the panel still listens after its end");
+	}
+
+	@Test
+	void anAnswerInPiecesIsOneRow() {
+		BenchPanel panel = open();
+		desk.passes(Fakes.entry(5, Kind.SENT, "PR1\\r", "asks: pressure 1"));
+		desk.passes(Fakes.entry(6, Kind.RECEIVED, "0,1.", ""));
+		desk.passes(Fakes.entry(7, Kind.RECEIVED, "5E-3\\r\\n", "0.15 Pa"));
+		desk.passes(Fakes.entry(8, Kind.SENT, "PR2\\r", "asks: pressure 2"));
+		Ui.until(() -> panel.traffic().rows().getLast().number() == 8);
+		TrafficEntry answer = panel.traffic().rows().get(panel.traffic().rows().size() - 2);
+		assertEquals("0,1.5E-3\\r\\n", answer.text());
+		assertEquals("0.15 Pa", answer.meaning());
+		assertEquals(panel.traffic().rows().size() + 1, panel.traffic().entries().size());
 	}
 
 	@Test

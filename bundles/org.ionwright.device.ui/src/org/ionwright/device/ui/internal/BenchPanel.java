@@ -113,7 +113,7 @@ public final class BenchPanel extends Composite {
 		notice.clear();
 		shown = Optional.of(key);
 		traffic.add(key.control().traffic());
-		long last = traffic.rows().isEmpty() ? 0 : traffic.rows().getLast().number();
+		long last = traffic.entries().isEmpty() ? 0 : traffic.entries().getLast().number();
 		stop = key.control().listen(entry -> {
 			if (entry.number() > last) {
 				arriving.add(entry);
@@ -180,7 +180,7 @@ public final class BenchPanel extends Composite {
 				traffic.add(more);
 			}
 		}
-		keep.setEnabled(shown.isPresent() && !traffic.rows().isEmpty());
+		keep.setEnabled(shown.isPresent() && !traffic.entries().isEmpty());
 		send.show(shown);
 	}
 
@@ -192,7 +192,7 @@ public final class BenchPanel extends Composite {
 	private void keep() {
 		shown.ifPresent(key -> {
 			try {
-				List<TrafficEntry> kept = RegressionFiles.joined(traffic.rows(), key.control().traffic());
+				List<TrafficEntry> kept = RegressionFiles.joined(traffic.entries(), key.control().traffic());
 				if (RegressionTest.opened(kept)) {
 					keep(RegressionTest.of(kept));
 				} else if (keeper.reconnect(NLS.bind(Messages.Bench_keepLost, key.name()))) {

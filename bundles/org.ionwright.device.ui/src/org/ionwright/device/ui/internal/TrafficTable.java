@@ -27,10 +27,12 @@ import org.ionwright.ui.common.ThemeColors;
 /** The last exchanges with a device and the calls that caused them, newest below. Only what is visible is drawn. UI thread. */
 final class TrafficTable extends Composite {
 
-	private static final int KEPT = 5000;
+	private static final int KEPT = 20_000;
+	private static final int LONGEST_TEXT = 2000;
 
 	private final Table table;
 	private final Deque<TrafficEntry> entries = new ArrayDeque<>();
+	/** What is shown: an answer that came in pieces is one row. */
 	private List<TrafficEntry> rows = List.of();
 
 	TrafficTable(Composite parent) {
@@ -64,7 +66,7 @@ final class TrafficTable extends Composite {
 		while (entries.size() > KEPT) {
 			entries.removeFirst();
 		}
-		rows = new ArrayList<>(entries);
+		rows = whole(entries);
 		table.setItemCount(rows.size());
 		table.clearAll();
 		if (follow && !rows.isEmpty()) {
@@ -77,8 +79,29 @@ final class TrafficTable extends Composite {
 		add(List.of());
 	}
 
+	/** Everything that passed, piece by piece. */
+	List<TrafficEntry> entries() {
+		return List.copyOf(entries);
+	}
+
+	/** What is shown. */
 	List<TrafficEntry> rows() {
 		return rows;
+	}
+
+	private static List<TrafficEntry> whole(Iterable<TrafficEntry> entries) {
+		List<TrafficEntry> whole = new ArrayList<>();
+		for (TrafficEntry entry : entries) {
+			TrafficEntry before = whole.isEmpty() ? entry : whole.getLast();
+			if (entry != before && entry.kind() == Kind.RECEIVED && before.kind() == Kind.RECEIVED
+					&& before.text().length() < LONGEST_TEXT) {
+				whole.set(whole.size() - 1, new TrafficEntry(before.number(), before.time(), before.nanos(),
+						Kind.RECEIVED, before.text() + entry.text(), entry.meaning()));
+			} else {
+				whole.add(entry);
+			}
+		}
+		return whole;
 	}
 
 	Table table() {
