@@ -57,9 +57,9 @@ final class DeviceTree extends Composite {
 		viewer.setContentProvider(new Content());
 		column(layout, Messages.Devices_device, 4, 190, this::name);
 		column(layout, Messages.Devices_state, 4, 150, this::state);
-		column(layout, Messages.Devices_latency, 0, 104,
+		column(layout, Messages.Devices_latency, 0, 118,
 				element -> device(element).map(device -> Texts.latency(device.health().latency())).orElse(""));
-		column(layout, Messages.Devices_failures, 0, 98,
+		column(layout, Messages.Devices_failures, 0, 112,
 				element -> device(element).map(device -> Texts.failures(device.health())).orElse(""));
 		column(layout, Messages.Devices_trouble, 4, 110,
 				element -> device(element).map(device -> Texts.lastTrouble(device.health())).orElse(""));

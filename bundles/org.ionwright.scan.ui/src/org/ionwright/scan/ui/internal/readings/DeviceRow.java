@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.ionwright.device.DeviceDescription;
 import org.ionwright.instrument.LiveDevice;
 import org.ionwright.instrument.LiveParameter;
 import org.ionwright.scan.ui.internal.Messages;
@@ -38,10 +39,14 @@ final class DeviceRow {
 		return parameters;
 	}
 
-	/** {@code Ion source} for {@code ionSource}. */
+	/** {@code Ion source} for {@code ionSource}; of a device that belongs to no single part its model, or where it is. */
 	String name() {
+		if (device.part().isEmpty()) {
+			return device.description().map(DeviceDescription::model).filter(model -> !model.isEmpty())
+					.orElse(device.address());
+		}
 		String spaced = device.part().replaceAll("(?<=[a-z0-9])(?=[A-Z])|\\.", " ").toLowerCase(Locale.ROOT);
-		return spaced.isEmpty() ? spaced : Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1);
+		return Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1);
 	}
 
 	/** The label of a parameter, with a number where the same label stands several times in this part. */

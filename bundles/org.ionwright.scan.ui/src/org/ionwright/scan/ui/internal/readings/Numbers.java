@@ -10,6 +10,7 @@ final class Numbers {
 
 	private static final int MOST_DECIMALS = 4;
 	private static final int DIGITS = 3;
+	private static final double DECADES = 1e4;
 	private static final String CELSIUS = "\u00b0C";
 
 	private Numbers() {
@@ -29,7 +30,8 @@ final class Numbers {
 			return NumberText.fixed(shown, 1);
 		}
 		double resolution = Math.abs(parameter.tolerance() / parameter.displayFactor());
-		if (shown == 0 || !(resolution > 0) || !Double.isFinite(resolution)) {
+		boolean decades = parameter.minimum() > 0 && parameter.maximum() > DECADES * parameter.minimum();
+		if (shown == 0 || decades || !(resolution > 0) || !Double.isFinite(resolution)) {
 			return NumberText.significant(shown, DIGITS);
 		}
 		int decimals = (int) Math.ceil(-Math.log10(resolution));

@@ -53,7 +53,8 @@ final class Rows {
 		}
 		for (int i = 0; i < now.size(); i++) {
 			List<String> shown = devices.get(i).parameters().stream().map(row -> row.parameter().path()).toList();
-			if (!devices.get(i).device().part().equals(now.get(i).part())
+			if (devices.get(i).device().index() != now.get(i).index()
+					|| !devices.get(i).device().part().equals(now.get(i).part())
 					|| !shown.equals(of(now.get(i), parameters).stream().map(LiveParameter::path).toList())) {
 				return false;
 			}
@@ -71,6 +72,6 @@ final class Rows {
 	}
 
 	private static List<LiveParameter> of(LiveDevice device, List<LiveParameter> parameters) {
-		return parameters.stream().filter(each -> each.part().equals(device.part())).toList();
+		return parameters.stream().filter(each -> each.source().device() == device.index()).toList();
 	}
 }

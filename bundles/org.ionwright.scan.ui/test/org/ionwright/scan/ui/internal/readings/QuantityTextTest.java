@@ -78,6 +78,15 @@ class QuantityTextTest {
 	}
 
 	@Test
+	void aSetPointThatSpansDecadesIsNeverShownAsZero() {
+		LiveParameter gauge = new LiveParameter("relay.setPoint", "", "Set point", "Pa", "mbar", 100, 0,
+				Access.READ_WRITE, 1e-9, 1e5, Double.POSITIVE_INFINITY, 0.5, Double.NaN, Double.NaN, Instant.EPOCH,
+				Quality.NONE);
+		assertEquals("1.00e-7", Numbers.text(1e-5, gauge));
+		assertEquals("10.0", Numbers.text(1000, gauge));
+	}
+
+	@Test
 	void aStateIsShownInItsWord() {
 		assertEquals("open", Numbers.text(1, VALVE));
 		assertEquals("closed", VALVE.text(0));
