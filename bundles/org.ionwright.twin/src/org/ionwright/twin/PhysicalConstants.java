@@ -1,5 +1,7 @@
 package org.ionwright.twin;
 
+import org.ionwright.spectrum.formula.Formula;
+
 /** CODATA 2018 values (exact where the SI defines them), SI units unless the name says otherwise. */
 public final class PhysicalConstants {
 
@@ -20,7 +22,7 @@ public final class PhysicalConstants {
 	/** Standard atmosphere, Pa. */
 	public static final double ATMOSPHERE = 101325;
 	/** Electron mass, u. */
-	public static final double ELECTRON_MASS_U = 5.48579909065e-4;
+	public static final double ELECTRON_MASS_U = Formula.ELECTRON_MASS;
 
 	private PhysicalConstants() {
 	}

@@ -27,9 +27,9 @@ final class Layers {
 			row("command", 0, Set.of()), //
 			row("device", 0, Set.of()), //
 			row("model", 1, Set.of(Knows.EMF)), //
-			row("model.validation", 2, Set.of(Knows.EMF), "model", "twin"), //
+			row("model.validation", 2, Set.of(Knows.EMF), "model", "spectrum", "twin"), //
 			row("twin", 1, Set.of(), "command", "device", "spectrum"), //
-			row("io.mzml", 2, Set.of(), "spectrum"), //
+			row("io.mzml", 2, Set.of(), "command", "spectrum"), //
 			row("transport.tcp", 2, Set.of(), "device"), //
 			row("transport.serial", 2, Set.of(), "device"), //
 			row("transport.modbus", 2, Set.of(), "device"), //

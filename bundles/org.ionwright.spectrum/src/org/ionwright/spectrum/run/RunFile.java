@@ -8,7 +8,10 @@ import org.ionwright.spectrum.Chromatogram;
 import org.ionwright.spectrum.Spectrum;
 import org.ionwright.spectrum.SpectrumInfo;
 
-/** A stored run, open for reading. Safe for use from several threads; all reading blocks. */
+/**
+ * A stored run, open for reading. Safe for use from several threads; all reading blocks. The passes over the whole run
+ * have plain defaults; a format that knows a faster way overrides them.
+ */
 public interface RunFile extends AutoCloseable {
 
 	Path path();
@@ -33,6 +36,79 @@ public interface RunFile extends AutoCloseable {
 
 	/** Whether the file marks its data as simulated. */
 	boolean simulated();
+
+	/**
+	 * Looks for spectra that were appended to the file since it was opened or last looked at; {@link #size()} then grows.
+	 * Formats that cannot grow do nothing.
+	 *
+	 * @return whether there are more spectra than before
+	 * @throws IOException
+	 *             when the file was changed otherwise
+	 */
+	default boolean refresh() throws IOException {
+		return false;
+	}
+
+	/**
+	 * Start, total ion current and base peak of every spectrum: from what the file says of them, and from the points only
+	 * where it does not.
+	 *
+	 * @throws java.util.concurrent.CancellationException
+	 *             when the monitor ends the pass
+	 */
+	default ScanTable scanTable(PassMonitor monitor) throws IOException {
+		return Passes.table(this, monitor);
+	}
+
+	/**
+	 * Sums the intensities in each of the ranges, spectrum by spectrum (extracted ion chromatograms). A format may keep the
+	 * decoded points in a file of its own to answer the next question faster.
+	 *
+	 * @param msLevel
+	 *            of the spectra that count; 0 for all
+	 * @return one trace for each range, with a point for each spectrum that counts
+	 * @throws java.util.concurrent.CancellationException
+	 *             when the monitor ends the pass
+	 */
+	default List<Chromatogram> extract(List<MassRange> ranges, int msLevel, PassMonitor monitor) throws IOException {
+		return Passes.extract(this, ranges, msLevel, monitor);
+	}
+
+	/**
+	 * Reads a part of the run, in order; several spectra may be decoded at once.
+	 *
+	 * @param from
+	 *            index of the first spectrum
+	 * @param to
+	 *            index behind the last spectrum
+	 * @throws IOException
+	 *             of the first spectrum that cannot be read, or of the visitor
+	 */
+	default void forEach(int from, int to, SpectrumVisitor visitor) throws IOException {
+		boolean wanted = true;
+		for (int i = from; i < to && wanted; i++) {
+			wanted = visitor.visit(spectrum(i));
+		}
+	}
+
+	/**
+	 * Reads the points of a part of the run, in order, with nothing else of the spectra: the fastest way to see all of them.
+	 *
+	 * @param from
+	 *            index of the first spectrum
+	 * @param to
+	 *            index behind the last spectrum
+	 * @throws IOException
+	 *             of the first spectrum that cannot be read, or of the visitor
+	 */
+	default void forEachPoints(int from, int to, PointVisitor visitor) throws IOException {
+		forEach(from, to, s -> visitor.visit(s.info().index(), s.axis().toArray(), s.intensities(), s.size()));
+	}
+
+	/** Name of the trace of a range, such as {@code XIC 285.0-286.0}. */
+	static String traceId(MassRange range) {
+		return "XIC " + range.low() + "-" + range.high();
+	}
 
 	@Override
 	void close() throws IOException;

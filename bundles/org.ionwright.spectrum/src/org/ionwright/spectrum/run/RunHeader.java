@@ -30,14 +30,43 @@ import org.ionwright.spectrum.UserTerm;
  *            method, seed and other facts of the run
  * @param simulated
  *            whether any part of the data comes from a simulated device
+ * @param plan
+ *            what is expected
+ * @param software
+ *            drivers and other programs that take part
+ * @param sampleTerms
+ *            facts of the sample
  */
 public record RunHeader(String id, Instant start, String instrumentName, String serialNumber,
 		List<InstrumentComponent> components, List<UserTerm> instrumentTerms, String sampleName,
-		String softwareVersion, boolean profile, List<UserTerm> runTerms, boolean simulated) {
+		String softwareVersion, boolean profile, List<UserTerm> runTerms, boolean simulated, RunPlan plan,
+		List<RunSoftware> software, List<UserTerm> sampleTerms) {
 
 	public RunHeader {
 		components = List.copyOf(components);
 		instrumentTerms = List.copyOf(instrumentTerms);
 		runTerms = List.copyOf(runTerms);
+		software = List.copyOf(software);
+		sampleTerms = List.copyOf(sampleTerms);
+	}
+
+	/** A run of which nothing is planned. */
+	public RunHeader(String id, Instant start, String instrumentName, String serialNumber,
+			List<InstrumentComponent> components, List<UserTerm> instrumentTerms, String sampleName,
+			String softwareVersion, boolean profile, List<UserTerm> runTerms, boolean simulated) {
+		this(id, start, instrumentName, serialNumber, components, instrumentTerms, sampleName, softwareVersion, profile,
+				runTerms, simulated, RunPlan.OPEN, List.of(), List.of());
+	}
+
+	/** The same with other stations of the ion path. */
+	public RunHeader withComponents(List<InstrumentComponent> others) {
+		return new RunHeader(id, start, instrumentName, serialNumber, others, instrumentTerms, sampleName,
+				softwareVersion, profile, runTerms, simulated, plan, software, sampleTerms);
+	}
+
+	/** The same with another plan. */
+	public RunHeader withPlan(RunPlan other) {
+		return new RunHeader(id, start, instrumentName, serialNumber, components, instrumentTerms, sampleName,
+				softwareVersion, profile, runTerms, simulated, other, software, sampleTerms);
 	}
 }

@@ -1,5 +1,6 @@
 package org.ionwright.twin.detector;
 
+import org.ionwright.spectrum.process.DeadTimeLaw;
 import org.ionwright.twin.internal.CounterRandom;
 import org.ionwright.twin.internal.InRange;
 
@@ -17,16 +18,22 @@ public record DeadTime(Kind kind, double tau) {
 	/** What a pulse within the dead time of another does. */
 	public enum Kind {
 		/** Nothing: after tau the counter is ready. */
-		NON_PARALYSABLE,
+		NON_PARALYSABLE(DeadTimeLaw.NON_PARALYSABLE),
 		/** It prolongs the dead time: tau must pass without a pulse. */
-		PARALYSABLE
+		PARALYSABLE(DeadTimeLaw.PARALYSABLE);
+
+		private final DeadTimeLaw law;
+
+		Kind(DeadTimeLaw law) {
+			this.law = law;
+		}
 	}
 
 	/**
 	 * Counted rate times tau up to which a correction is to be trusted: an error of 10 % in tau then makes one of 4 % in
 	 * the corrected rate.
 	 */
-	public static final double TRUSTED = 0.3;
+	public static final double TRUSTED = DeadTimeLaw.TRUSTED;
 	private static final double HIGHEST = 1e15;
 
 	public DeadTime {
@@ -49,12 +56,12 @@ public record DeadTime(Kind kind, double tau) {
 	 */
 	public double observed(double rate) {
 		InRange.between("rate (1/s)", rate, 0, HIGHEST);
-		return kind == Kind.NON_PARALYSABLE ? rate / (1 + rate * tau) : rate * Math.exp(-rate * tau);
+		return kind.law.observed(rate, tau);
 	}
 
 	/** Highest rate that can be counted, 1/s: 1/tau, which is never reached, or 1/(e tau). */
 	public double ceiling() {
-		return kind == Kind.NON_PARALYSABLE ? 1 / tau : 1 / (Math.E * tau);
+		return kind.law.ceiling(tau);
 	}
 
 	/** Whether a counted rate can be corrected with some trust: up to {@link #TRUSTED} of dead time. */
@@ -70,25 +77,7 @@ public record DeadTime(Kind kind, double tau) {
 	 *             when the counter cannot count so much
 	 */
 	public double corrected(double counted) {
-		if (!(counted >= 0) || kind == Kind.NON_PARALYSABLE && counted * tau >= 1 || counted > ceiling()) {
-			throw new IllegalArgumentException("counted rate " + counted + " 1/s; a dead time of " + tau
-					+ " s lets through less than " + ceiling() + " 1/s");
-		}
-		if (kind == Kind.NON_PARALYSABLE) {
-			return counted / (1 - counted * tau);
-		}
-		// bisection on the rising branch: Newton's method fails at its top
-		double low = counted;
-		double high = tau > 0 ? 1 / tau : counted;
-		for (int i = 0; i < 200 && Math.nextUp(low) < high; i++) {
-			double middle = (low + high) / 2;
-			if (middle * Math.exp(-middle * tau) < counted) {
-				low = middle;
-			} else {
-				high = middle;
-			}
-		}
-		return high;
+		return kind.law.corrected(counted, tau);
 	}
 
 	/**

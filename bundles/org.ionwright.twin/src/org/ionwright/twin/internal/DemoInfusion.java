@@ -3,8 +3,8 @@ package org.ionwright.twin.internal;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.ionwright.spectrum.formula.Formula;
 import org.ionwright.twin.sample.Component;
-import org.ionwright.twin.sample.Formula;
 
 /** Reserpine, caffeine and polypropylene glycol, as in the demo instrument. */
 final class DemoInfusion {

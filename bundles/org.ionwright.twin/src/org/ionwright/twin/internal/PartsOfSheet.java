@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.ionwright.spectrum.formula.Formula;
 import org.ionwright.twin.filter.FilterTrain;
 import org.ionwright.twin.filter.MassFilter;
 import org.ionwright.twin.sample.Component;
-import org.ionwright.twin.sample.Formula;
 import org.ionwright.twin.sample.IonSpecies;
 import org.ionwright.twin.source.IonisationMode;
 import org.ionwright.twin.source.SourceGeometry;

@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.ionwright.spectrum.formula.Formula;
+
 /**
  * What a molecule takes up or loses to become an ion: {@code H}, {@code Na}, {@code -H}, {@code 2H}, {@code H+Na},
  * {@code H-H2O}, {@code HCOO}, {@code Na-2H}; with the molecule named also several of it, {@code 2M+H} or

@@ -3,6 +3,8 @@ package org.ionwright.twin.sample;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.ionwright.spectrum.formula.Formula;
+
 /**
  * Charge states of a large molecule: a bell curve over whole numbers. Folded proteins leave the droplet with almost the
  * Rayleigh charge of a water droplet of their size, z = 0.0778 sqrt(M) (Fernandez de la Mora 2000); unfolded ones carry

@@ -2,6 +2,9 @@ package org.ionwright.twin.sample;
 
 import java.util.List;
 
+import org.ionwright.spectrum.formula.Formula;
+import org.ionwright.spectrum.formula.IsotopePattern;
+
 /**
  * A substance in the sample and the ion it makes.
  *

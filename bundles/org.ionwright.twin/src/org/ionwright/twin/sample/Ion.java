@@ -1,6 +1,6 @@
 package org.ionwright.twin.sample;
 
-import org.ionwright.twin.PhysicalConstants;
+import org.ionwright.spectrum.formula.Formula;
 
 /**
  * An ion, or a molecule at charge 0: its atoms, charge and how chemists write it.
@@ -43,7 +43,6 @@ public record Ion(Formula formula, String notation) {
 	 *            of the neutral atoms, u
 	 */
 	public double mz(double mass) {
-		return charge() == 0 ? mass
-				: (mass - charge() * PhysicalConstants.ELECTRON_MASS_U) / Math.abs(charge());
+		return formula.mz(mass);
 	}
 }

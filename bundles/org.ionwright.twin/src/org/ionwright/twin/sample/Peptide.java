@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import org.ionwright.spectrum.formula.Formula;
+
 /**
  * A peptide or protein by its sequence in one-letter code, N terminus first, with modifications in round brackets after
  * the residue (or before the first): {@code M(ox)RFA}, {@code (ac)SLPK(cam)}. Known are ox, ph, ac, me, dime, trime, cam

@@ -2,6 +2,8 @@ package org.ionwright.twin.sample;
 
 import java.util.List;
 
+import org.ionwright.spectrum.formula.Formula;
+
 /**
  * A polymer: chains of one repeat unit between end groups, such as C3H6O with the ends H2O for polypropylene glycol.
  *

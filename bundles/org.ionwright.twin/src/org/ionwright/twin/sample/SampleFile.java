@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.ionwright.spectrum.formula.Formula;
 import org.ionwright.twin.internal.DelimitedTable;
 
 /**

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
+import org.ionwright.spectrum.formula.Formula;
+
 /**
  * Samples to try an instrument with. Masses follow from the formulas; concentrations and the fall of the clusters are
  * typical, not laws.

@@ -3,9 +3,9 @@ package org.ionwright.twin.source;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.ionwright.spectrum.formula.Formula;
 import org.ionwright.twin.PhysicalConstants;
 import org.ionwright.twin.sample.Component;
-import org.ionwright.twin.sample.Formula;
 import org.ionwright.twin.sample.IonSpecies;
 import org.ionwright.twin.source.ProtonTransfer.Molecule;
 

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
+import org.ionwright.spectrum.formula.Averagine;
+import org.ionwright.spectrum.formula.Formula;
+import org.ionwright.spectrum.formula.IsotopePattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
+import org.ionwright.spectrum.formula.Formula;
 import org.ionwright.twin.PhysicalConstants;
 import org.ionwright.twin.sample.Component;
-import org.ionwright.twin.sample.Formula;
 import org.ionwright.twin.sample.IonBeam;
 import org.ionwright.twin.sample.IonSpecies;
 import org.ionwright.twin.transport.SpaceCharge;
