@@ -44,7 +44,7 @@ final class ArrayDecoder {
 		boolean zlib = array.has(Accession.ZLIB) || array.has(Accession.NUMPRESS_LINEAR_ZLIB)
 				|| array.has(Accession.NUMPRESS_PIC_ZLIB) || array.has(Accession.NUMPRESS_SLOF_ZLIB);
 		if (zlib) {
-			bytes = inflate(bytes, 8 * (2 * declared + SLACK_POINTS));
+			bytes = inflate(bytes, bound(declared), declared);
 		}
 		if (array.has(Accession.NUMPRESS_LINEAR) || array.has(Accession.NUMPRESS_LINEAR_ZLIB)) {
 			return Numpress.linear(bytes);
@@ -58,6 +58,11 @@ final class ArrayDecoder {
 		return numbers(array, ByteBuffer.wrap(bytes).order(order));
 	}
 
+	/** More bytes than these are not unpacked for an array that announces so many points. */
+	static long bound(long declared) {
+		return Math.min(Integer.MAX_VALUE - 64, 8 * (2 * declared + SLACK_POINTS));
+	}
+
 	private static byte[] base64(byte[] text) throws IOException {
 		try {
 			return Base64.getDecoder().decode(text);
@@ -66,11 +71,11 @@ final class ArrayDecoder {
 		}
 	}
 
-	private static byte[] inflate(byte[] packed, long bound) throws IOException {
+	private static byte[] inflate(byte[] packed, long bound, long declared) throws IOException {
 		Inflater inflater = new Inflater();
 		try {
 			inflater.setInput(packed);
-			byte[] out = new byte[(int) Math.min(bound, 8L * packed.length + 64)];
+			byte[] out = new byte[(int) Math.min(bound, Math.min(8 * declared + 64, 64L * packed.length) + 64)];
 			int length = 0;
 			while (!inflater.finished()) {
 				if (length == out.length) {
@@ -106,8 +111,10 @@ final class ArrayDecoder {
 		if (array.has(Accession.FLOAT_64)) {
 			bytes.asDoubleBuffer().get(values);
 		} else if (array.has(Accession.FLOAT_32)) {
+			float[] floats = new float[values.length];
+			bytes.asFloatBuffer().get(floats);
 			for (int i = 0; i < values.length; i++) {
-				values[i] = bytes.getFloat(4 * i);
+				values[i] = floats[i];
 			}
 		} else {
 			for (int i = 0; i < values.length; i++) {

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.ionwright.io.mzml.internal.Accession;
+import org.ionwright.spectrum.CvTerm;
 import org.ionwright.spectrum.MassAxis;
 import org.ionwright.spectrum.Spectrum;
 import org.ionwright.spectrum.SpectrumInfo;
@@ -20,7 +21,7 @@ import org.ionwright.spectrum.SpectrumInfo;
  */
 final class AxisReader {
 
-	private record Known(byte[] text, String coding, MassAxis axis) {
+	private record Known(byte[] text, List<CvTerm> coding, MassAxis axis) {
 	}
 
 	private final ByteOrder order;
@@ -40,9 +41,9 @@ final class AxisReader {
 		}
 		double[] intensities = decode(intensityArray, declared, order);
 		byte[] text = mzArray.child("binary").text();
-		String coding = mzArray.terms().toString();
+		List<CvTerm> coding = mzArray.terms();
 		Known last = known;
-		if (last != null && last.coding.equals(coding) && Arrays.equals(last.text, text)) {
+		if (last != null && same(last.coding, coding) && Arrays.equals(last.text, text)) {
 			checkLengths(last.axis.size(), intensities.length);
 			return SpectrumMapper.spectrum(info, last.axis, intensities);
 		}
@@ -70,6 +71,14 @@ final class AxisReader {
 	/** @param declared length that the parent gives; the array's own goes before */
 	static double[] decode(Element array, long declared, ByteOrder order) throws IOException {
 		return ArrayDecoder.decode(array, Quantity.count(array.attribute("arrayLength"), declared), order);
+	}
+
+	private static boolean same(List<CvTerm> first, List<CvTerm> second) {
+		boolean same = first.size() == second.size();
+		for (int i = 0; same && i < first.size(); i++) {
+			same = first.get(i).is(second.get(i).accession());
+		}
+		return same;
 	}
 
 	private static void checkLengths(int mz, int intensities) throws IOException {

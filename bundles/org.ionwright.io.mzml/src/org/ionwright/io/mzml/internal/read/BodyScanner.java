@@ -3,6 +3,7 @@ package org.ionwright.io.mzml.internal.read;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
+import org.ionwright.io.mzml.internal.ByteSource;
 import org.ionwright.io.mzml.internal.read.XmlScanner.Token;
 
 /** Finds spectra and chromatograms by passing over the whole file, where there is no index or a wrong one. */

@@ -76,11 +76,22 @@ final class Element {
 	}
 
 	List<Element> children(String wanted) {
-		return children.stream().filter(child -> child.name.equals(wanted)).toList();
+		List<Element> found = new ArrayList<>();
+		for (Element child : children) {
+			if (child.name.equals(wanted)) {
+				found.add(child);
+			}
+		}
+		return found;
 	}
 
 	boolean has(String accession) {
-		return terms.stream().anyMatch(term -> term.is(accession));
+		for (CvTerm term : terms) {
+			if (term.is(accession)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** The value of the term, empty when it is missing. */

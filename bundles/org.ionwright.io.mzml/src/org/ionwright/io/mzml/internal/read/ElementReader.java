@@ -51,7 +51,11 @@ final class ElementReader {
 			Token token = scanner.next();
 			switch (token) {
 			case START -> {
-				if (stops.contains(scanner.name())) {
+				if (scanner.empty() && scanner.name().equals("cvParam")) {
+					elements++;
+					element.terms().add(scanner.term());
+					scanner.next();
+				} else if (stops.contains(scanner.name())) {
 					stopped = true;
 				} else {
 					take(element, read(depth + 1));

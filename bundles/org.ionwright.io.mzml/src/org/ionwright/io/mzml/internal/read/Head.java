@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import org.ionwright.io.mzml.internal.ByteSource;
 import org.ionwright.io.mzml.internal.read.XmlScanner.Token;
 
 /**
@@ -74,9 +75,6 @@ record Head(Element root, Map<String, Element> groups, Charset charset, boolean 
 			throw new IOException("it is empty");
 		}
 		String text = new String(bytes, 0, count, StandardCharsets.ISO_8859_1);
-		if (text.startsWith("\u001f\u008b")) {
-			throw new IOException("it is compressed with gzip; unpack it first");
-		}
 		if (text.startsWith("\u00fe\u00ff") || text.startsWith("\u00ff\u00fe") || text.startsWith("\u0000<")
 				|| text.startsWith("<\u0000")) {
 			throw new IOException("it is written in UTF-16; save it as UTF-8");

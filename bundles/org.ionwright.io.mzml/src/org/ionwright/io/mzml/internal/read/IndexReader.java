@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.ionwright.io.mzml.internal.ByteSource;
 import org.ionwright.io.mzml.internal.read.XmlScanner.Token;
 
 /** Reads the index at the end of a file, and believes it only as far as it can be checked without reading the file. */
@@ -34,7 +35,8 @@ final class IndexReader {
 		if (indexAt <= bodyStart || indexAt >= source.size()) {
 			return null;
 		}
-		Layout layout = reader.parse(indexAt);
+		Layout quick = QuickIndex.read(source, indexAt);
+		Layout layout = quick != null ? quick : reader.parse(indexAt);
 		boolean sound = layout != null && layout.spectra().length == announced
 				&& reader.plausible(layout.spectra(), "<spectrum", indexAt)
 				&& reader.plausible(layout.chromatograms(), "<chromatogram", indexAt);

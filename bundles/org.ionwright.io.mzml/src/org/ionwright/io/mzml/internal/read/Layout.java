@@ -1,5 +1,7 @@
 package org.ionwright.io.mzml.internal.read;
 
+import java.util.Arrays;
+
 /**
  * Where things are in a file.
  *
@@ -15,6 +17,18 @@ package org.ionwright.io.mzml.internal.read;
  *            number of spectra and chromatograms that begin but have no end
  */
 record Layout(long[] spectra, long[] chromatograms, long end, boolean complete, int damaged) {
+
+	/** This one and what was found behind its end. */
+	Layout with(Layout more) {
+		return new Layout(joined(spectra, more.spectra), joined(chromatograms, more.chromatograms),
+				Math.max(end, more.end), more.complete, damaged + (more.complete ? more.damaged : 0));
+	}
+
+	private static long[] joined(long[] first, long[] second) {
+		long[] all = Arrays.copyOf(first, first.length + second.length);
+		System.arraycopy(second, 0, all, first.length, second.length);
+		return all;
+	}
 
 	/** Position behind the spectrum or chromatogram that starts at {@code start}, as far as the layout tells. */
 	long endOf(long start) {

@@ -7,13 +7,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.ionwright.io.mzml.internal.ByteSource;
 import org.ionwright.spectrum.run.RunFile;
 import org.ionwright.spectrum.run.RunFormat;
 import org.osgi.service.component.annotations.Component;
 
-/** Opens mzML files, with or without index, and what a crash left of them. */
+/** Opens mzML files, with or without index, packed with gzip or not, and what a crash left of them. */
 @Component
 public final class MzmlFormat implements RunFormat {
+
+	private final long sideFrom;
+
+	public MzmlFormat() {
+		this(SideKeeper.WORTHWHILE);
+	}
+
+	/**
+	 * @param sideFrom
+	 *            size in bytes from which on a file gets a side file
+	 */
+	MzmlFormat(long sideFrom) {
+		this.sideFrom = sideFrom;
+	}
 
 	@Override
 	public String format() {
@@ -23,7 +38,7 @@ public final class MzmlFormat implements RunFormat {
 	@Override
 	public boolean accepts(Path file) {
 		String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-		return name.endsWith(".mzml") || name.endsWith(".mzml.part");
+		return name.endsWith(".mzml") || name.endsWith(".mzml.part") || name.endsWith(".mzml.gz");
 	}
 
 	@Override
@@ -35,7 +50,7 @@ public final class MzmlFormat implements RunFormat {
 			throw new IOException(file + " is no file");
 		}
 		try {
-			ByteSource source = new ByteSource(file);
+			ByteSource source = Gzip.isPacked(file) ? Gzip.unpacked(file) : new ByteSource(file);
 			try {
 				return open(file, source);
 			} catch (IOException | RuntimeException e) {
@@ -44,10 +59,12 @@ public final class MzmlFormat implements RunFormat {
 			}
 		} catch (IOException e) {
 			throw new IOException(file + " cannot be read as mzML: " + e.getMessage(), e);
+		} catch (OutOfMemoryError e) {
+			throw new IOException(file + " cannot be read as mzML: there is not enough memory for it", e);
 		}
 	}
 
-	private static RunFile open(Path file, ByteSource source) throws IOException {
+	private RunFile open(Path file, ByteSource source) throws IOException {
 		Head head = Head.read(source);
 		Layout indexed = IndexReader.read(source, head.bodyStart(), head.announced());
 		Layout layout = indexed != null ? indexed : BodyScanner.scan(source, head.bodyStart());
@@ -58,14 +75,16 @@ public final class MzmlFormat implements RunFormat {
 					: "it is cut off at byte " + source.size() + " before the first spectrum ends");
 		}
 		List<String> lines = warnings.stream().map(text -> file.getFileName() + ": " + text).toList();
-		return new MzmlRunFile(file, source, head, layout, indexed == null, lines);
+		return new MzmlRunFile(file, source, head, layout, indexed == null, lines,
+				new SideKeeper(file, sideFrom));
 	}
 
 	private static List<String> warnings(Head head, Layout layout) {
 		List<String> warnings = new ArrayList<>();
 		int found = layout.spectra().length;
 		if (!layout.complete()) {
-			warnings.add("the file is cut off; the " + found + " spectra before byte " + layout.end() + " are whole");
+			warnings.add(
+					MzmlRunFile.CUT_OFF + "; the " + found + " spectra before byte " + layout.end() + " are whole");
 		} else {
 			if (head.announced() != found) {
 				warnings.add("the file announces " + (head.announced() < 0 ? "no readable number of" : head.announced())

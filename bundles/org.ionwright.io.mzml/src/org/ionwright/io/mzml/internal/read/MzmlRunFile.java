@@ -1,24 +1,33 @@
 package org.ionwright.io.mzml.internal.read;
 
 import java.io.IOException;
+import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.ionwright.io.mzml.internal.ByteSource;
 import org.ionwright.io.mzml.internal.read.XmlScanner.Token;
 import org.ionwright.spectrum.Chromatogram;
 import org.ionwright.spectrum.Spectrum;
 import org.ionwright.spectrum.SpectrumInfo;
+import org.ionwright.spectrum.run.MassRange;
+import org.ionwright.spectrum.run.PassMonitor;
+import org.ionwright.spectrum.run.PointVisitor;
 import org.ionwright.spectrum.run.RunFact;
 import org.ionwright.spectrum.run.RunFile;
+import org.ionwright.spectrum.run.ScanTable;
+import org.ionwright.spectrum.run.SpectrumVisitor;
 
 /**
  * An mzML file open for reading. Holds the positions of the spectra and one axis, no points. The index of the file is
  * believed until a spectrum is not where it says; then the file is scanned once.
  */
 final class MzmlRunFile implements RunFile {
+
+	static final String CUT_OFF = "the file is cut off";
 
 	private static final int HEAD_ROOM = 1 << 13;
 	private static final int ROOM_LIMIT = 1 << 24;
@@ -27,14 +36,16 @@ final class MzmlRunFile implements RunFile {
 	private final Path path;
 	private final ByteSource source;
 	private final Head head;
-	private final int size;
 	private final List<String> warnings;
 	private final List<RunFact> facts;
 	private final AxisReader points;
+	private final RunPasses passes;
 	private volatile Layout layout;
+	private volatile int size;
 	private boolean scanned;
 
-	MzmlRunFile(Path path, ByteSource source, Head head, Layout layout, boolean scanned, List<String> warnings) {
+	MzmlRunFile(Path path, ByteSource source, Head head, Layout layout, boolean scanned, List<String> warnings,
+			SideKeeper side) {
 		this.path = path;
 		this.source = source;
 		this.head = head;
@@ -43,6 +54,9 @@ final class MzmlRunFile implements RunFile {
 		this.scanned = scanned;
 		this.size = layout.spectra().length;
 		this.warnings = new CopyOnWriteArrayList<>(warnings);
+		RunBytes bytes = new RunBytes(source, () -> this.layout, head.groups(), head.order() == ByteOrder.LITTLE_ENDIAN,
+				this::spectrum, this::info);
+		this.passes = new RunPasses(bytes, side, Parallel.threads());
 		this.facts = Facts.of(head, size, layout.chromatograms().length);
 	}
 
@@ -62,6 +76,8 @@ final class MzmlRunFile implements RunFile {
 			return SpectrumMapper.info(spectrumElement(index, false), index);
 		} catch (IOException e) {
 			throw named("spectrum " + (index + 1), e);
+		} catch (OutOfMemoryError e) {
+			throw named("spectrum " + (index + 1), new IOException("there is not enough memory for it", e));
 		}
 	}
 
@@ -72,6 +88,64 @@ final class MzmlRunFile implements RunFile {
 			return points.read(element, SpectrumMapper.info(element, index));
 		} catch (IOException e) {
 			throw named("spectrum " + (index + 1), e);
+		} catch (OutOfMemoryError e) {
+			throw named("spectrum " + (index + 1), new IOException("there is not enough memory for its points", e));
+		}
+	}
+
+	/** While a run is acquired its file has no end; what was appended is scanned from the last whole spectrum on. */
+	@Override
+	public synchronized boolean refresh() throws IOException {
+		Layout known = layout;
+		if (known.complete() || !source.refresh()) {
+			return false;
+		}
+		Layout more = BodyScanner.scan(source, known.end());
+		layout = known.with(more);
+		warnings.removeIf(line -> line.contains(CUT_OFF));
+		if (!more.complete()) {
+			warn(CUT_OFF + "; the " + layout.spectra().length + " spectra before byte " + layout.end() + " are whole");
+		}
+		if (more.spectra().length == 0) {
+			return false;
+		}
+		passes.forget();
+		size = layout.spectra().length;
+		return true;
+	}
+
+	@Override
+	public ScanTable scanTable(PassMonitor monitor) throws IOException {
+		return told(passes.table(size, monitor));
+	}
+
+	@Override
+	public List<Chromatogram> extract(List<MassRange> ranges, int msLevel, PassMonitor monitor) throws IOException {
+		return told(passes.extract(size, source.size(), ranges, msLevel, monitor));
+	}
+
+	private <T> T told(RunPasses.Found<T> found) {
+		if (found.unreadable() > 0) {
+			warn(found.unreadable() + " spectra could not be read and are left out of traces");
+		}
+		return found.result();
+	}
+
+	@Override
+	public void forEach(int from, int to, SpectrumVisitor visitor) throws IOException {
+		checkRange(from, to);
+		passes.spectra(from, to, this::spectrum, visitor);
+	}
+
+	@Override
+	public void forEachPoints(int from, int to, PointVisitor visitor) throws IOException {
+		checkRange(from, to);
+		passes.points(from, to, visitor);
+	}
+
+	private void checkRange(int from, int to) {
+		if (from < 0 || to > size) {
+			throw new IndexOutOfBoundsException("spectra " + from + " to " + to + " of " + size);
 		}
 	}
 
@@ -81,7 +155,7 @@ final class MzmlRunFile implements RunFile {
 		for (long start : layout.chromatograms()) {
 			try {
 				found.add(ChromatogramMapper.chromatogram(element(layout, start, "chromatogram", true), head.order()));
-			} catch (IOException e) {
+			} catch (IOException | OutOfMemoryError e) {
 				warn("the chromatogram at byte " + start + " is left out: " + e.getMessage());
 			}
 		}
@@ -105,6 +179,7 @@ final class MzmlRunFile implements RunFile {
 
 	@Override
 	public void close() throws IOException {
+		passes.close();
 		source.close();
 	}
 

@@ -23,9 +23,18 @@ final class Quantity {
 	/** A whole number of 0 or more, {@code otherwise} for anything else. */
 	static long count(String text, long otherwise) {
 		String digits = text.strip();
-		return !digits.isEmpty() && digits.length() <= 18 && digits.chars().allMatch(c -> c >= '0' && c <= '9')
-				? Long.parseLong(digits)
-				: otherwise;
+		if (digits.isEmpty() || digits.length() > 18) {
+			return otherwise;
+		}
+		long value = 0;
+		for (int i = 0; i < digits.length(); i++) {
+			char digit = digits.charAt(i);
+			if (digit < '0' || digit > '9') {
+				return otherwise;
+			}
+			value = 10 * value + digit - '0';
+		}
+		return value;
 	}
 
 	/** Value of the term in the unit of this bundle: times in seconds. */

@@ -45,8 +45,18 @@ final class SpectrumMapper {
 				Quantity.of(spectrum, Accession.TOTAL_ION_CURRENT), Quantity.of(spectrum, Accession.BASE_PEAK_MZ),
 				Quantity.of(spectrum, Accession.BASE_PEAK_INTENSITY),
 				(int) Math.min(Integer.MAX_VALUE, points(spectrum)),
-				scan.terms().stream().filter(term -> !OWN_TERMS.contains(term.accession())).toList(),
+				furtherTerms(scan),
 				userTerms(spectrum, scan));
+	}
+
+	private static List<CvTerm> furtherTerms(Element scan) {
+		List<CvTerm> terms = new ArrayList<>();
+		for (CvTerm term : scan.terms()) {
+			if (!OWN_TERMS.contains(term.accession())) {
+				terms.add(term);
+			}
+		}
+		return terms;
 	}
 
 	static Spectrum spectrum(SpectrumInfo info, MassAxis axis, double[] intensities) {

@@ -6,6 +6,9 @@ import java.util.Arrays;
 
 import org.eclipse.jdt.annotation.Nullable;
 
+import org.ionwright.io.mzml.internal.ByteSource;
+import org.ionwright.spectrum.CvTerm;
+
 /**
  * Pulls tags and texts out of a range of a file. Knows what mzML needs of XML: elements, attributes, character
  * references, comments, processing instructions, prefixes (dropped); a document type declaration is refused, so there
@@ -55,7 +58,7 @@ final class XmlScanner {
 		this.limit = Math.min(to, source.size());
 		this.keepText = keepText;
 		this.charset = charset;
-		this.buffer = new byte[Math.max(64, room)];
+		this.buffer = new byte[Math.max(64, room) + Bytes.PADDING];
 	}
 
 	Token next() throws IOException {
@@ -132,6 +135,16 @@ final class XmlScanner {
 		return Attributes.parse(buffer, nameEnd, tokenEnd, charset);
 	}
 
+	/** Whether the start tag is that of an element without content, whose end follows at once. */
+	boolean empty() {
+		return endDue;
+	}
+
+	/** The start tag as a term of a vocabulary. */
+	CvTerm term() {
+		return TermCache.of(buffer, nameEnd, tokenEnd, charset);
+	}
+
 	@Nullable
 	String attribute(String wanted) {
 		String[] pairs = attributes();
@@ -185,14 +198,8 @@ final class XmlScanner {
 	/** Moves the cursor to the next tag; false when there is none. */
 	private boolean seekTag() throws IOException {
 		while (true) {
-			byte[] bytes = buffer;
-			int end = filled;
-			int i = cursor;
-			while (i < end && bytes[i] != '<') {
-				i++;
-			}
-			cursor = i;
-			if (i < end) {
+			cursor = Bytes.find(buffer, cursor, filled, '<');
+			if (cursor < filled) {
 				return true;
 			}
 			if (!keepText) {
@@ -258,15 +265,16 @@ final class XmlScanner {
 			mark = 0;
 			filled = kept;
 		}
-		if (filled == buffer.length) {
+		if (filled == buffer.length - Bytes.PADDING) {
 			if (filled >= TEXT_LIMIT) {
 				throw new IOException("the text at byte " + base + " is longer than " + TEXT_LIMIT + " bytes");
 			}
-			buffer = Arrays.copyOf(buffer, Math.min(2 * filled, TEXT_LIMIT));
+			buffer = Arrays.copyOf(buffer, Math.min(2 * filled, TEXT_LIMIT) + Bytes.PADDING);
 		}
 		long left = limit - (base + filled);
 		int count = left <= 0 ? 0
-				: source.read(base + filled, buffer, filled, (int) Math.min(left, buffer.length - filled));
+				: source.read(base + filled, buffer, filled,
+						(int) Math.min(left, buffer.length - Bytes.PADDING - filled));
 		filled += count;
 		return count > 0;
 	}

@@ -56,7 +56,7 @@ class MzmlFormatTest {
 
 	@ParameterizedTest
 	@CsvSource({ "run.mzML, true", "RUN.MZML, true", "run.mzML.part, true", "run.mzXML, false", "mzML, false",
-			"run.mzML.gz, false" })
+			"run.mzML.gz, true" })
 	void nameTellsTheFormat(String name, boolean accepted) {
 		assertEquals(accepted, new MzmlFormat().accepts(Path.of("some", name)));
 	}
@@ -133,6 +133,11 @@ class MzmlFormatTest {
 				Arguments.of("falling m/z", MiniFile.of(MiniFile.points(new double[] { 300, 100, 200.5 }, 5, 1, 0))),
 				Arguments.of("unknown elements",
 						MiniFile.of(plain.replace("<cvParam", "<strange a='1'><b/></strange><cvParam"))),
+				Arguments.of("nested precursors", MiniFile.of(plain.replace("<binaryDataArrayList>",
+						"<precursorList count=\"2\"><precursor><isolationWindow>" + MiniFile.term("MS:1000511", "3")
+								+ "</isolationWindow><selectedIonList><selectedIon>" + MiniFile.term("MS:1000285", "4")
+								+ MiniFile.term("MS:1000505", "4") + "</selectedIon></selectedIonList><activation/>"
+								+ "</precursor><precursor/></precursorList><binaryDataArrayList>"))),
 				Arguments.of("level in a group", MiniFile.of(plain.replace(MiniFile.term("MS:1000511", "7"),
 						"<referenceableParamGroupRef ref=\"g\"/>")).replace("<run ", "<referenceableParamGroupList>"
 								+ "<referenceableParamGroup id=\"g\">" + MiniFile.term("MS:1000511", "7")
