@@ -18,9 +18,17 @@ import org.ionwright.model.validation.Severity;
  *            what the analyser is asked; empty when the findings do not allow it
  * @param findings
  *            errors forbid a start
+ * @param methodFile
+ *            the method as a file holds it, for the run to remember; empty when it is not known
  */
 public record ScanPlan(String methodName, List<PlannedSetting> settings, Optional<MassScanRequest> request,
-		List<Finding> findings) {
+		List<Finding> findings, String methodFile) {
+
+	/** A plan of a method that is not known. */
+	public ScanPlan(String methodName, List<PlannedSetting> settings, Optional<MassScanRequest> request,
+			List<Finding> findings) {
+		this(methodName, settings, request, findings, "");
+	}
 
 	public ScanPlan {
 		settings = List.copyOf(settings);

@@ -24,6 +24,7 @@ import org.ionwright.scan.ScanEngine;
 import org.ionwright.scan.ScanPlan;
 import org.ionwright.scan.ScanRefusedException;
 import org.ionwright.scan.ScanRun;
+import org.ionwright.spectrum.run.RunEncoding;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -66,6 +67,15 @@ final class AcquireCommand implements Callable<Integer> {
 	@Option(names = "--pace", paramLabel = "PACE", description = "real or fast (default: fast when every device is simulated).")
 	private @Nullable Pace pace;
 
+	@Option(names = "--compression", paramLabel = "HOW", description = "How numbers are stored: zlib, none, numpress (m/z exact to 5e-7, intensities to 0.01 %%), numpress-pic (whole counts), either with -none behind it (default: ${DEFAULT-VALUE}).")
+	private String compression = "zlib";
+
+	@Option(names = "--mz-bits", paramLabel = "N", description = "32 or 64 bits for m/z (default: ${DEFAULT-VALUE}).")
+	private int mzBits = 64;
+
+	@Option(names = "--intensity-bits", paramLabel = "N", description = "32 or 64 bits for intensities; 0 for 32 where that rounds no count (default: ${DEFAULT-VALUE}).")
+	private int intensityBits;
+
 	AcquireCommand(Services services, Terminal terminal) {
 		this.services = services;
 		this.terminal = terminal;
@@ -75,7 +85,7 @@ final class AcquireCommand implements Callable<Integer> {
 	public Integer call() throws BadInputException, InterruptedException {
 		MassSpectrometer instrument = Inputs.instrument(instrumentFile);
 		AcquisitionMethod method = Inputs.method(methodFile);
-		Path target = out.toAbsolutePath();
+		RunOptions options = new RunOptions(Optional.of(out.toAbsolutePath()), "", encoding());
 		checkPlot();
 		ScanEngine engine = services.one(ScanEngine.class, "the scan engine");
 		ScanPlan plan = engine.plan(method, instrument);
@@ -89,14 +99,14 @@ final class AcquireCommand implements Callable<Integer> {
 		try (LiveInstrument live = service.open(instrument, new OpenOptions(time, seed))) {
 			Ending ending = Ending.install(live);
 			try {
-				return run(engine, plan, live, target, ending);
+				return run(engine, plan, live, options, ending);
 			} finally {
 				ending.dismiss();
 			}
 		}
 	}
 
-	private int run(ScanEngine engine, ScanPlan plan, LiveInstrument live, Path target, Ending ending)
+	private int run(ScanEngine engine, ScanPlan plan, LiveInstrument live, RunOptions options, Ending ending)
 			throws BadInputException, InterruptedException {
 		live.connect();
 		if (!live.awaitConnected(CONNECT_LIMIT)) {
@@ -105,7 +115,7 @@ final class AcquireCommand implements Callable<Integer> {
 		ScanRun run;
 		RunReport report = new RunReport(terminal);
 		try {
-			run = engine.start(plan, live, RunOptions.to(target));
+			run = engine.start(plan, live, options);
 		} catch (ScanRefusedException e) {
 			throw new BadInputException(String.valueOf(e.getMessage()), e);
 		}
@@ -150,6 +160,14 @@ final class AcquireCommand implements Callable<Integer> {
 		}
 		if (folder == null || !Files.isDirectory(folder) || !Files.isWritable(folder)) {
 			throw new BadInputException(picture + ": the folder does not exist or is not writable; create it first");
+		}
+	}
+
+	private RunEncoding encoding() throws BadInputException {
+		try {
+			return RunEncoding.parse(compression).bits(mzBits, intensityBits);
+		} catch (IllegalArgumentException e) {
+			throw new BadInputException("--compression: " + e.getMessage(), e);
 		}
 	}
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -15,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.jdt.annotation.Nullable;
 import org.ionwright.device.MassScanRequest;
 import org.ionwright.device.ScanFrame;
+import org.ionwright.instrument.InstalledDriver;
 import org.ionwright.instrument.LiveInstrument;
 import org.ionwright.scan.RunListener;
 import org.ionwright.scan.RunOptions;
@@ -38,6 +40,7 @@ final class ActiveRun implements ScanRun {
 	private final LiveInstrument instrument;
 	private final RunOptions options;
 	private final Optional<RunStore> store;
+	private final List<InstalledDriver> drivers;
 	private final MassScanRequest request;
 	private final FrameSpectra spectra;
 	private final boolean simulated;
@@ -58,11 +61,13 @@ final class ActiveRun implements ScanRun {
 	/** Until the first frame is there. */
 	private volatile @Nullable RunHeader header;
 
-	ActiveRun(ScanPlan plan, LiveInstrument instrument, RunOptions options, Optional<RunStore> store) {
+	ActiveRun(ScanPlan plan, LiveInstrument instrument, RunOptions options, Optional<RunStore> store,
+			List<InstalledDriver> drivers) {
 		this.plan = plan;
 		this.instrument = instrument;
 		this.options = options;
 		this.store = store;
+		this.drivers = drivers;
 		this.request = plan.request().orElseThrow();
 		this.spectra = new FrameSpectra(instrument, request);
 		this.simulated = instrument.simulated();
@@ -80,7 +85,7 @@ final class ActiveRun implements ScanRun {
 		try {
 			new Settling(instrument, plan.settings(), this::say).settle();
 			become(RunState.SCANNING, "scanning");
-			header = RunHeaders.of(plan, request, instrument, options);
+			header = RunHeaders.of(plan, request, instrument, options, drivers);
 			scan();
 		} catch (InterruptedException e) {
 			failure = end == End.NONE ? e : null;

@@ -10,6 +10,7 @@ import java.util.WeakHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CopyOnWriteArraySet;
 
+import org.ionwright.instrument.InstrumentService;
 import org.ionwright.instrument.InstrumentState;
 import org.ionwright.instrument.InstrumentStatus;
 import org.ionwright.instrument.LiveInstrument;
@@ -35,6 +36,7 @@ public final class DeviceScanEngine implements ScanEngine {
 
 	private final List<RunWriterFactory> formats = new CopyOnWriteArrayList<>();
 	private final CopyOnWriteArraySet<ScanEngineListener> listeners = new CopyOnWriteArraySet<>();
+	private final List<InstrumentService> instruments = new CopyOnWriteArrayList<>();
 	private final Map<LiveInstrument, ActiveRun> runs = new WeakHashMap<>();
 
 	@Override
@@ -62,7 +64,8 @@ public final class DeviceScanEngine implements ScanEngine {
 			if (status.state() != InstrumentState.READY) {
 				throw new ScanRefusedException(instrument.name() + " is not ready: " + status.text());
 			}
-			run = new ActiveRun(plan, instrument, options, store);
+			run = new ActiveRun(plan, instrument, options, store,
+					instruments.stream().flatMap(service -> service.drivers().stream()).toList());
 			runs.put(instrument, run);
 		}
 		listeners.forEach(listener -> listener.started(run));
@@ -99,6 +102,16 @@ public final class DeviceScanEngine implements ScanEngine {
 
 	void removeFormat(RunWriterFactory format) {
 		formats.remove(format);
+	}
+
+	/** Knows which drivers are installed, which stands in the files. */
+	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+	void addInstruments(InstrumentService service) {
+		instruments.add(service);
+	}
+
+	void removeInstruments(InstrumentService service) {
+		instruments.remove(service);
 	}
 
 	private static String firstError(ScanPlan plan) {

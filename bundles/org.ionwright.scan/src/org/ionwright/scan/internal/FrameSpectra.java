@@ -1,7 +1,9 @@
 package org.ionwright.scan.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.ionwright.device.Access;
@@ -27,6 +29,10 @@ final class FrameSpectra {
 	private final MassScanRequest request;
 	private double @Nullable [] lastMz;
 	private @Nullable MassAxis lastAxis;
+	private final Map<String, Double> setPoints = new HashMap<>();
+	private int lastIndex = -1;
+	private double lastStart = Double.NaN;
+	private double usualInterval = Double.POSITIVE_INFINITY;
 
 	FrameSpectra(LiveInstrument instrument, MassScanRequest request) {
 		this.instrument = instrument;
@@ -56,11 +62,15 @@ final class FrameSpectra {
 		if (!Double.isNaN(frame.quantumAmpere())) {
 			terms.add(UserTerm.number(AMPERE_PER_COUNT, frame.quantumAmpere()));
 		}
+		terms.add(UserTerm.text("first stage", request.firstStage().name()));
 		if (request.firstStage() != FirstStageMode.RF_ONLY) {
 			terms.add(UserTerm.number("first stage window [fraction of m/z]", request.firstStageWindow()));
 		}
 		for (LiveParameter parameter : instrument.parameters()) {
-			if (parameter.access() == Access.READ_ONLY && parameter.quality() == Quality.GOOD
+			if (parameter.access() != Access.READ_ONLY) {
+				changed(parameter, terms);
+			}
+			if (parameter.quality() == Quality.GOOD && !Double.isNaN(parameter.readback())
 					&& frame.readbacks().stream().noneMatch(reading -> parameter.path().endsWith(reading.name()))) {
 				terms.add(UserTerm.number(named(parameter.path(), parameter.unit()), parameter.readback()));
 			}
@@ -73,7 +83,33 @@ final class FrameSpectra {
 		if (frame.overload()) {
 			terms.add(new UserTerm("detector overload", "true", "xsd:boolean"));
 		}
+		if (Double.isNaN(frame.quantumAmpere())) {
+			terms.add(UserTerm.text("dead-time correction", "none"));
+		}
+		gap(frame, terms);
 		return terms;
+	}
+
+	/** A set-point that is another one than at the scan before: somebody changed it during the run. */
+	private void changed(LiveParameter parameter, List<UserTerm> terms) {
+		Double before = setPoints.put(parameter.path(), parameter.setPoint());
+		if (before != null && !before.equals(parameter.setPoint())) {
+			terms.add(UserTerm.number("changed to " + named(parameter.path(), parameter.unit()), parameter.setPoint()));
+		}
+	}
+
+	/** Scans that the device numbered but did not deliver, and a pause longer than half a scan beyond the usual. */
+	private void gap(ScanFrame frame, List<UserTerm> terms) {
+		double interval = frame.startSeconds() - lastStart;
+		if (lastIndex >= 0 && frame.index() > lastIndex + 1) {
+			terms.add(new UserTerm("scans missing before", Integer.toString(frame.index() - lastIndex - 1), "xsd:int"));
+		}
+		if (interval > 1.5 * usualInterval) {
+			terms.add(UserTerm.number("gap before [s]", interval - usualInterval));
+		}
+		usualInterval = interval > 0 ? Math.min(usualInterval, interval) : usualInterval;
+		lastIndex = frame.index();
+		lastStart = frame.startSeconds();
 	}
 
 	private String unit(Reading reading) {

@@ -37,7 +37,7 @@ final class Planner {
 			findings.add(new Finding(Severity.ERROR, "M.SCAN", "segments[0].scan",
 					"the segment holds nothing to scan; add a full scan"));
 		}
-		return new ScanPlan(String.valueOf(method.getName()), settings, request, findings);
+		return new ScanPlan(String.valueOf(method.getName()), settings, request, findings, Capsule.file(method));
 	}
 
 	/** Impossible numbers are findings of the validation already; then there is no request. */

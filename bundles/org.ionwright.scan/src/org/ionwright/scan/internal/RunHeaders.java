@@ -4,18 +4,24 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.ionwright.device.MassScanRequest;
 import org.ionwright.device.MassScanRequest.FirstStageMode;
+import org.ionwright.instrument.InstalledDriver;
 import org.ionwright.instrument.LiveDevice;
 import org.ionwright.instrument.LiveInstrument;
 import org.ionwright.model.instrument.MassSpectrometer;
 import org.ionwright.scan.PlannedSetting;
 import org.ionwright.scan.RunOptions;
 import org.ionwright.scan.ScanPlan;
+import org.ionwright.spectrum.SpectrumKind;
 import org.ionwright.spectrum.UserTerm;
 import org.ionwright.spectrum.run.RunHeader;
+import org.ionwright.spectrum.run.RunPlan;
+import org.ionwright.spectrum.run.RunSoftware;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
@@ -28,7 +34,8 @@ final class RunHeaders {
 	private RunHeaders() {
 	}
 
-	static RunHeader of(ScanPlan plan, MassScanRequest request, LiveInstrument instrument, RunOptions options) {
+	static RunHeader of(ScanPlan plan, MassScanRequest request, LiveInstrument instrument, RunOptions options,
+			List<InstalledDriver> drivers) {
 		MassSpectrometer model = instrument.model();
 		Instant start = instrument.time().now();
 		InstrumentBlock block = new InstrumentBlock(instrument);
@@ -36,14 +43,26 @@ final class RunHeaders {
 		return new RunHeader(plan.methodName() + " " + STAMP.format(start), start, instrument.name(),
 				model.getSerialNumber() == null ? "" : model.getSerialNumber(), block.components(),
 				devices(instrument), sample, version(), true, terms(plan, request, instrument, block),
-				instrument.simulated());
+				instrument.simulated(), new RunPlan(request.scans(), SpectrumKind.FULL_SCAN, options.encoding()),
+				software(instrument, drivers), block.sampleTerms());
 	}
 
 	/** The same for a device that turned out to measure currents. */
 	static RunHeader measuringCurrents(RunHeader header) {
-		return new RunHeader(header.id(), header.start(), header.instrumentName(), header.serialNumber(),
-				InstrumentBlock.measuringCurrents(header.components()), header.instrumentTerms(), header.sampleName(),
-				header.softwareVersion(), header.profile(), header.runTerms(), header.simulated());
+		return header.withComponents(InstrumentBlock.measuringCurrents(header.components()));
+	}
+
+	/** The drivers that serve the addresses of the devices, each once. */
+	private static List<RunSoftware> software(LiveInstrument instrument, List<InstalledDriver> drivers) {
+		Set<RunSoftware> software = new LinkedHashSet<>();
+		for (LiveDevice device : instrument.devices()) {
+			String scheme = device.address().split(":", 2)[0];
+			drivers.stream().filter(driver -> driver.scheme().equals(scheme)).findFirst().ifPresent(driver -> {
+				String[] words = driver.bundle().split(" ", 2);
+				software.add(new RunSoftware(words[0], words.length > 1 ? words[1] : ""));
+			});
+		}
+		return List.copyOf(software);
 	}
 
 	private static List<UserTerm> devices(LiveInstrument instrument) {
@@ -80,6 +99,7 @@ final class RunHeaders {
 		if (instrument.time().virtual()) {
 			terms.add(UserTerm.text("time", "virtual: passes only by waiting, not by the clock"));
 		}
+		terms.addAll(Capsule.of(plan, instrument.model()));
 		return terms;
 	}
 

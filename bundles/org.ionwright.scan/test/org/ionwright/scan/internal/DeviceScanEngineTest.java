@@ -6,17 +6,24 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.zip.GZIPInputStream;
 
 import org.ionwright.device.DeviceException;
 import org.ionwright.device.DeviceReason;
 import org.ionwright.instrument.InstrumentState;
 import org.ionwright.model.DemoModels;
+import org.ionwright.model.ModelFiles;
 import org.ionwright.model.instrument.BentInterfaceChamber;
 import org.ionwright.model.instrument.MassSpectrometer;
 import org.ionwright.model.method.AcquisitionMethod;
@@ -28,9 +35,12 @@ import org.ionwright.scan.ScanPlan;
 import org.ionwright.scan.ScanRefusedException;
 import org.ionwright.scan.ScanRun;
 import org.ionwright.spectrum.Spectrum;
+import org.ionwright.spectrum.SpectrumKind;
 import org.ionwright.spectrum.UserTerm;
 import org.ionwright.spectrum.run.InstrumentComponent;
+import org.ionwright.spectrum.run.RunEncoding;
 import org.ionwright.spectrum.run.RunHeader;
+import org.ionwright.spectrum.run.RunPlan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -144,6 +154,43 @@ class DeviceScanEngineTest {
 		assertEquals("Demo infusion", header.sampleName());
 		assertTrue(header.runTerms().contains(new UserTerm("random seed", "7", "xsd:long")));
 		assertFalse(header.toString().contains("run.mem"), "equal runs must give equal files whatever their name");
+	}
+
+	@Test
+	void runRemembersInstrumentAndMethod() throws Exception {
+		AcquisitionMethod method = DemoModels.method();
+		scan(method).setScans(3);
+		finish(engine.start(engine.plan(method, DemoModels.instrument()), instrument, new RunOptions(
+				Optional.of(target()), "", RunEncoding.parse("none"))));
+		RunHeader header = format.header;
+		assertTrue(header != null);
+		assertEquals(new RunPlan(3, SpectrumKind.FULL_SCAN, RunEncoding.parse("none")), header.plan());
+		assertEquals(new String(ModelFiles.format(method, "m"), StandardCharsets.UTF_8),
+				unpacked(header, "method file (gzip, base64)"));
+		assertTrue(unpacked(header, "instrument file (gzip, base64)").contains("MassSpectrometer"));
+		assertFalse(header.sampleTerms().isEmpty());
+	}
+
+	private static String unpacked(RunHeader header, String name) throws IOException {
+		String text = header.runTerms().stream().filter(term -> term.name().equals(name)).findFirst().orElseThrow()
+				.value();
+		try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(Base64.getDecoder().decode(text)))) {
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+		}
+	}
+
+	@Test
+	void gapsAndChangesStandAtTheScan() throws Exception {
+		instrument.pauseBefore = 3;
+		instrument.changeAt = 2;
+		finish(engine.start(plan(5), instrument, RunOptions.to(target())));
+		List<String> terms = format.stored.stream().map(spectrum -> spectrum.info().userTerms().toString()).toList();
+		assertEquals(List.of(false, false, false, true, false),
+				terms.stream().map(line -> line.contains("gap before [s]")).toList(), terms.toString());
+		assertEquals(List.of(false, false, true, false, false),
+				terms.stream().map(line -> line.contains("changed to detector.voltage [V]")).toList());
+		assertTrue(terms.get(0).contains("first stage") && terms.get(0).contains("dead-time correction"));
+		assertTrue(terms.get(0).contains("name=detector.voltage [V]"), terms.get(0));
 	}
 
 	@Test

@@ -38,6 +38,9 @@ final class FakeInstrument implements LiveInstrument {
 	volatile int failAfter = Integer.MAX_VALUE;
 	/** Ampere of one count; NaN while ions are counted. */
 	volatile double quantum = Double.NaN;
+	/** The scan before which a second passes, and the one at which somebody changes a voltage. */
+	volatile int pauseBefore = -1;
+	volatile int changeAt = -1;
 	/** Scans wait for it. */
 	CountDownLatch listening = new CountDownLatch(0);
 
@@ -108,7 +111,11 @@ final class FakeInstrument implements LiveInstrument {
 			time.sleep(Duration.ofMillis(100));
 			double[] counts = new double[mz.length];
 			counts[0] = i;
-			sink.accept(new ScanFrame(i, i * 0.1, mz, counts, request.dwellSeconds(), List.of(), i == 1,
+			if (i == changeAt) {
+				set("detector.voltage", 1234);
+			}
+			double pause = pauseBefore >= 0 && i >= pauseBefore ? 1 : 0;
+			sink.accept(new ScanFrame(i, i * 0.1 + pause, mz, counts, request.dwellSeconds(), List.of(), i == 1,
 					quantum));
 		}
 	}

@@ -22,6 +22,7 @@ public final class Accession {
 	public static final String DWELL_TIME = "MS:1000502";
 	public static final String WINDOW_LOW = "MS:1000501";
 	public static final String WINDOW_HIGH = "MS:1000500";
+	public static final String TARGET_MZ = "MS:1000827";
 	public static final String SELECTED_MZ = "MS:1000744";
 
 	public static final String MZ_ARRAY = "MS:1000514";
@@ -57,6 +58,9 @@ public final class Accession {
 
 	/** Name of the user parameter that marks a file whose data do not all come from hardware. */
 	public static final String SIMULATED = "simulated data";
+
+	/** Name of the user parameter of a scan with the width of the window of each monitored ion. */
+	public static final String ION_WINDOW = "selected ion window [m/z]";
 
 	private Accession() {
 	}

@@ -1,57 +1,83 @@
 package org.ionwright.io.mzml.internal.write;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.util.Arrays;
-import java.util.Base64;
-import java.util.function.IntToDoubleFunction;
-import java.util.zip.Deflater;
-
 import org.eclipse.jdt.annotation.Nullable;
 import org.ionwright.spectrum.CvTerm;
 import org.ionwright.spectrum.MassAxis;
+import org.ionwright.spectrum.run.RunEncoding;
+import org.ionwright.spectrum.run.RunEncoding.Packing;
 
-/**
- * Encodes numbers as {@code <binaryDataArray>}. Deflate level 1: on scanning quadrupole data the file grows by 8 %
- * against level 6 and needs a quarter of the time. The text of an axis that does not change is encoded once.
- */
+/** Encodes the arrays of spectra as {@code <binaryDataArray>}. The text of an axis that does not change is encoded once. */
 final class ArrayBlock {
 
-	private final Deflater deflater = new Deflater(1);
-	private ByteBuffer raw = ByteBuffer.allocate(0);
-	private byte[] packed = new byte[0];
+	private final RunEncoding encoding;
+	private final Packer packer = new Packer();
+	private final NumpressEncoder numpress = new NumpressEncoder();
 	private @Nullable MassAxis lastAxis;
-	private byte[] lastAxisText = new byte[0];
+	/** Whether the axis of the spectrum before was another one than that of its own predecessor. */
+	private boolean axisChanged;
+	private final XmlBuffer axisText = new XmlBuffer();
+
+	ArrayBlock(RunEncoding encoding) {
+		this.encoding = encoding;
+	}
 
 	void axis(XmlBuffer out, int depth, MassAxis axis) {
 		MassAxis last = lastAxis;
 		if (last != axis && !axis.equals(last)) {
-			lastAxisText = encode64(axis.size(), axis::mz);
+			axisText.clear();
+			axis(axisText, depth, axis.toArray());
+			axisChanged = true;
+		} else {
+			axisChanged = false;
 		}
 		lastAxis = axis;
-		write(out, depth, Terms.FLOAT_64, Terms.MZ_ARRAY, lastAxisText);
+		out.raw(axisText.array(), axisText.length());
 	}
 
-	/** 32 bits, or 64 where a whole number of counts would be rounded by 32. */
-	void intensities(XmlBuffer out, int depth, int size, IntToDoubleFunction values) {
-		if (wholeCountsFit(size, values)) {
-			write(out, depth, Terms.FLOAT_32, Terms.INTENSITY_ARRAY, encode32(size, values));
+	private void axis(XmlBuffer out, int depth, double[] mz) {
+		if (encoding.mz() == Packing.LINEAR && NumpressEncoder.holds(mz, Double.MAX_VALUE)) {
+			byte[] bytes = numpress.linear(mz);
+			write(out, depth, Terms.FLOAT_64, Terms.packing(Packing.LINEAR, encoding.zlib()), Terms.MZ_ARRAY,
+					packer.text(bytes, bytes.length, encoding.zlib()));
+		} else if (encoding.mzBits() == 32) {
+			write(out, depth, Terms.FLOAT_32, plain(), Terms.MZ_ARRAY, packer.floats(mz, encoding.zlib()));
 		} else {
-			array64(out, depth, Terms.INTENSITY_ARRAY, size, values);
+			boolean once = encoding.zlib() && axisChanged;
+			write(out, depth, Terms.FLOAT_64, plain(), Terms.MZ_ARRAY,
+					once ? packer.growing(mz) : packer.doubles(mz, encoding.zlib()));
 		}
 	}
 
-	void array64(XmlBuffer out, int depth, CvTerm kind, int size, IntToDoubleFunction values) {
-		write(out, depth, Terms.FLOAT_64, kind, encode64(size, values));
+	void intensities(XmlBuffer out, int depth, double[] values) {
+		Packing packing = encoding.intensity();
+		if (packing == Packing.SLOF && NumpressEncoder.holds(values, Double.MAX_VALUE)) {
+			packed(out, depth, packing, numpress.slof(values));
+		} else if (packing == Packing.PIC && NumpressEncoder.holds(values, Integer.MAX_VALUE)) {
+			packed(out, depth, packing, numpress.pic(values));
+		} else if (encoding.intensityBits() == 32 || encoding.intensityBits() == 0 && wholeCountsFit(values)) {
+			write(out, depth, Terms.FLOAT_32, plain(), Terms.INTENSITY_ARRAY,
+					packer.floats(values, encoding.zlib()));
+		} else {
+			write(out, depth, Terms.FLOAT_64, plain(), Terms.INTENSITY_ARRAY,
+					packer.doubles(values, encoding.zlib()));
+		}
+	}
+
+	private void packed(XmlBuffer out, int depth, Packing packing, byte[] bytes) {
+		write(out, depth, Terms.FLOAT_64, Terms.packing(packing, encoding.zlib()), Terms.INTENSITY_ARRAY,
+				packer.text(bytes, bytes.length, encoding.zlib()));
+	}
+
+	private CvTerm plain() {
+		return Terms.packing(Packing.PLAIN, encoding.zlib());
 	}
 
 	void release() {
-		deflater.end();
+		packer.release();
 	}
 
-	private static boolean wholeCountsFit(int size, IntToDoubleFunction values) {
-		for (int i = 0; i < size; i++) {
-			double value = values.applyAsDouble(i);
+	private static boolean wholeCountsFit(double[] values) {
+		for (double value : values) {
 			if ((float) value != value && value == Math.rint(value)) {
 				return false;
 			}
@@ -59,51 +85,19 @@ final class ArrayBlock {
 		return true;
 	}
 
-	private static void write(XmlBuffer out, int depth, CvTerm type, CvTerm kind, byte[] text) {
-		out.indent(depth).raw("<binaryDataArray encodedLength=\"").raw(text.length).raw("\">\n");
-		out.term(depth + 1, type).term(depth + 1, Terms.ZLIB).term(depth + 1, kind);
-		out.indent(depth + 1).raw("<binary>").raw(text, text.length).raw("</binary>\n");
-		out.line(depth, "</binaryDataArray>");
+	private static void write(XmlBuffer out, int depth, CvTerm type, CvTerm packing, CvTerm kind, byte[] text) {
+		open(out, depth, type, packing, kind, text.length);
+		out.raw(text, text.length);
+		close(out, depth);
 	}
 
-	private byte[] encode64(int size, IntToDoubleFunction values) {
-		ByteBuffer target = room(8 * size);
-		for (int i = 0; i < size; i++) {
-			target.putDouble(8 * i, values.applyAsDouble(i));
-		}
-		return pack(8 * size);
+	static void open(XmlBuffer out, int depth, CvTerm type, CvTerm packing, CvTerm kind, long textLength) {
+		out.indent(depth).raw("<binaryDataArray encodedLength=\"").raw(textLength).raw("\">\n");
+		out.term(depth + 1, type).term(depth + 1, packing).term(depth + 1, kind);
+		out.indent(depth + 1).raw("<binary>");
 	}
 
-	private byte[] encode32(int size, IntToDoubleFunction values) {
-		ByteBuffer target = room(4 * size);
-		for (int i = 0; i < size; i++) {
-			target.putFloat(4 * i, (float) values.applyAsDouble(i));
-		}
-		return pack(4 * size);
-	}
-
-	private ByteBuffer room(int count) {
-		if (raw.capacity() < count) {
-			raw = ByteBuffer.allocate(count).order(ByteOrder.LITTLE_ENDIAN);
-			packed = new byte[count + count / 1000 + 64];
-		}
-		return raw;
-	}
-
-	private byte[] pack(int count) {
-		if (count == 0) {
-			return new byte[0];
-		}
-		deflater.reset();
-		deflater.setInput(raw.array(), 0, count);
-		deflater.finish();
-		int length = 0;
-		while (!deflater.finished()) {
-			if (length == packed.length) {
-				packed = Arrays.copyOf(packed, 2 * packed.length);
-			}
-			length += deflater.deflate(packed, length, packed.length - length);
-		}
-		return Base64.getEncoder().encode(Arrays.copyOf(packed, length));
+	static void close(XmlBuffer out, int depth) {
+		out.raw("</binary>\n").line(depth, "</binaryDataArray>");
 	}
 }

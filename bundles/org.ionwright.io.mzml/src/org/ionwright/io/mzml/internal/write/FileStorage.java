@@ -2,6 +2,7 @@ package org.ionwright.io.mzml.internal.write;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 
@@ -15,6 +16,11 @@ final class FileStorage implements Storage {
 
 	FileStorage(Path path) throws IOException {
 		file = new RandomAccessFile(path.toFile(), "rw");
+		try {
+			file.getChannel().tryLock(); // so that nobody recovers a run that is still written; released with the file
+		} catch (IOException | OverlappingFileLockException | UnsupportedOperationException e) {
+			// file systems without locks do without
+		}
 	}
 
 	@Override

@@ -3,7 +3,9 @@ package org.ionwright.io.mzml.internal.write;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
+import org.ionwright.spectrum.CvTerm;
 import org.ionwright.spectrum.run.RunHeader;
+import org.ionwright.spectrum.run.RunSoftware;
 
 /** Writes everything before the first spectrum. */
 final class HeadBlock {
@@ -62,28 +64,51 @@ final class HeadBlock {
 			out.user(4, Terms.SIMULATED);
 		}
 		out.line(3, "</fileContent>").line(2, "</fileDescription>");
-		if (!header.sampleName().isEmpty()) {
-			out.line(2, "<sampleList count=\"1\">").indent(3).raw("<sample id=\"sample1\" name=\"")
-					.text(header.sampleName()).raw("\"/>\n").line(2, "</sampleList>");
-		}
-		out.line(2, "<softwareList count=\"1\">").indent(3).raw("<software id=\"ionwright\" version=\"")
-				.text(header.softwareVersion()).raw("\">\n").term(4, Terms.SOFTWARE).line(3, "</software>")
-				.line(2, "</softwareList>");
+		sample(out, header);
+		software(out, header);
 		InstrumentBlock.write(out, header);
 		out.raw(PROCESSING).term(5, Terms.CONVERSION).line(4, "</processingMethod>").line(3, "</dataProcessing>")
 				.line(2, "</dataProcessingList>");
 		run(out, header);
 		out.indent(3).raw("<spectrumList count=\"");
 		int countAt = out.length();
-		byte[] none = count(0);
-		out.raw(none, none.length).raw("\" defaultDataProcessingRef=\"DP1\">\n");
+		byte[] planned = count(header.plan().spectra());
+		out.raw(planned, planned.length).raw("\" defaultDataProcessingRef=\"DP1\">\n");
 		return new HeadBlock(contentAt, countAt);
+	}
+
+	private static boolean hasSample(RunHeader header) {
+		return !header.sampleName().isEmpty() || !header.sampleTerms().isEmpty();
+	}
+
+	private static void sample(XmlBuffer out, RunHeader header) {
+		if (hasSample(header)) {
+			out.line(2, "<sampleList count=\"1\">").indent(3).raw("<sample id=\"sample1\" name=\"")
+					.text(header.sampleName()).raw("\">\n");
+			header.sampleTerms().forEach(term -> out.user(4, term));
+			out.line(3, "</sample>").line(2, "</sampleList>");
+		}
+	}
+
+	private static void software(XmlBuffer out, RunHeader header) {
+		out.indent(2).raw("<softwareList count=\"").raw(1 + header.software().size()).raw("\">\n");
+		software(out, "ionwright", header.softwareVersion(), Terms.SOFTWARE);
+		int number = 0;
+		for (RunSoftware program : header.software()) {
+			software(out, "software" + ++number, program.version(), Terms.software(program.name()));
+		}
+		out.line(2, "</softwareList>");
+	}
+
+	private static void software(XmlBuffer out, String id, String version, CvTerm term) {
+		out.indent(3).raw("<software id=\"").raw(id).raw("\" version=\"")
+				.text(version.isEmpty() ? "unknown" : version).raw("\">\n").term(4, term).line(3, "</software>");
 	}
 
 	private static void run(XmlBuffer out, RunHeader header) {
 		out.indent(2).raw("<run id=\"").text(schemaId(header.id()))
 				.raw("\" defaultInstrumentConfigurationRef=\"IC1\" startTimeStamp=\"").raw(header.start().toString());
-		if (!header.sampleName().isEmpty()) {
+		if (hasSample(header)) {
 			out.raw("\" sampleRef=\"sample1");
 		}
 		out.raw("\">\n");
@@ -101,6 +126,7 @@ final class HeadBlock {
 
 	private static boolean isOwnId(String name) {
 		return name.equals("IC1") || name.equals("DP1") || name.equals("ionwright") || name.equals("sample1")
+				|| name.matches("software[0-9]+")
 				|| name.equals("MS") || name.equals("UO");
 	}
 }

@@ -4,18 +4,17 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.ionwright.spectrum.Spectrum;
 import org.ionwright.spectrum.run.RunHeader;
 import org.ionwright.spectrum.run.RunWriter;
 
 /**
- * Appends spectra to {@code <target>.part} and makes it the target at the end. The number and the kinds of spectra
- * stand at the head of the file and are patched in place, which is why the checksum costs one pass over the file in
- * {@link #finish()}.
+ * Appends spectra to {@code <target>.part} and makes it the target at the end. The number and the kinds of spectra stand at the head
+ * of the file: as planned, and patched in place when a run turned out otherwise. Only then the checksum costs a pass over the file in
+ * {@link #finish()}; else it was summed up on the way.
  */
 final class MzmlWriter implements RunWriter {
 
@@ -23,28 +22,41 @@ final class MzmlWriter implements RunWriter {
 		WRITING, COMPLETE, PLACED, RELEASED
 	}
 
+	/** Runs that this program writes now. */
+	private static final Set<Path> WRITTEN = ConcurrentHashMap.newKeySet();
+
 	private final Path target;
 	private final Path partial;
 	private final Storage storage;
+	private final Output out;
+	private final int planned;
 	private final ContentBlock content;
 	private final HeadBlock head;
-	private final TailBlock tail = new TailBlock();
-	private final ArrayBlock arrays = new ArrayBlock();
+	private final TailBlock tail;
+	private final ArrayBlock arrays;
 	private final XmlBuffer buffer = new XmlBuffer();
 	private State state = State.WRITING;
 	private int spectra;
-	private long end;
 
 	/** @param partial an empty file that the storage writes to */
 	MzmlWriter(Path target, Path partial, Storage storage, RunHeader header) throws IOException {
 		this.target = target;
 		this.partial = partial;
 		this.storage = storage;
-		content = new ContentBlock(header.profile());
+		out = new Output(storage);
+		planned = header.plan().spectra();
+		content = new ContentBlock(header);
+		tail = new TailBlock(partial.toAbsolutePath().getParent());
+		arrays = new ArrayBlock(header.plan().encoding());
 		head = HeadBlock.write(buffer, header, content);
-		storage.append(buffer.array(), buffer.length());
+		out.append(buffer);
 		storage.sync();
-		end = buffer.length();
+		out.keep();
+		WRITTEN.add(partial.toAbsolutePath().normalize());
+	}
+
+	static boolean writesNow(Path file) {
+		return WRITTEN.contains(file.toAbsolutePath().normalize());
 	}
 
 	@Override
@@ -53,18 +65,20 @@ final class MzmlWriter implements RunWriter {
 			throw new IllegalStateException(partial + " is " + state + "; no spectrum can be appended");
 		}
 		buffer.clear();
-		SpectrumBlock.write(buffer, spectra, spectrum, arrays);
+		double[] intensities = spectrum.intensities();
+		SpectrumBlock.write(buffer, spectra, spectrum, intensities, arrays);
+		long offset = out.position() + 8;
 		try {
-			storage.append(buffer.array(), buffer.length());
+			out.append(buffer);
 			storage.sync();
+			tail.add(spectrum, intensities, offset, buffer.length() - 8L);
+			out.keep();
 		} catch (IOException e) {
 			cutBack(e);
 			throw new IOException(target + ": spectrum " + spectrum.info().id() + " could not be stored ("
 					+ e.getMessage() + "), the " + spectra + " before it are safe; free space or check the disk", e);
 		}
-		tail.add(spectrum.info(), end + 8);
 		content.add(spectrum.info());
-		end += buffer.length();
 		spectra++;
 	}
 
@@ -81,7 +95,7 @@ final class MzmlWriter implements RunWriter {
 				throw explained("the run could not be completed", e);
 			}
 			state = State.COMPLETE;
-			arrays.release();
+			release();
 			storage.close();
 		}
 		if (state == State.COMPLETE) {
@@ -92,23 +106,24 @@ final class MzmlWriter implements RunWriter {
 	}
 
 	private void complete() throws IOException {
-		XmlBuffer text = tail.text(end, arrays);
-		storage.append(text.array(), text.length());
-		storage.overwrite(head.contentAt(), content.bytes());
-		storage.overwrite(head.countAt(), HeadBlock.count(spectra));
-		MessageDigest sha1 = sha1();
-		storage.digest(sha1);
-		text.clear();
-		text.raw(HexFormat.of().formatHex(sha1.digest())).raw("</fileChecksum>\n</indexedmzML>\n");
-		storage.append(text.array(), text.length());
+		buffer.clear();
+		out.append(buffer.line(3, "</spectrumList>"));
+		tail.write(out);
+		if (content.changed()) {
+			out.overwrite(head.contentAt(), content.bytes());
+		}
+		if (spectra != planned) {
+			out.overwrite(head.countAt(), HeadBlock.count(spectra));
+		}
+		buffer.clear();
+		buffer.raw(out.checksum()).raw("</fileChecksum>\n</indexedmzML>\n");
+		out.append(buffer);
 		storage.sync();
 	}
 
 	private void place() throws IOException {
 		try {
-			if (!linked()) {
-				Files.move(partial, target);
-			}
+			Placement.place(partial, target);
 		} catch (FileAlreadyExistsException e) {
 			throw new IOException(target + " appeared while the run was going on and is left as it is; the complete run"
 					+ " is in " + partial.getFileName() + ": give it another name", e);
@@ -117,34 +132,19 @@ final class MzmlWriter implements RunWriter {
 		}
 	}
 
-	/** A hard link is the one way to give a name that fails when the name is taken; not every file system has links. */
-	private boolean linked() throws IOException {
-		try {
-			Files.createLink(target, partial);
-		} catch (FileAlreadyExistsException e) {
-			throw e;
-		} catch (UnsupportedOperationException | IOException e) {
-			return false;
-		}
-		Files.delete(partial);
-		return true;
-	}
-
-	private static MessageDigest sha1() {
-		try {
-			return MessageDigest.getInstance("SHA-1");
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException("every Java platform has SHA-1", e);
-		}
-	}
-
 	private void cutBack(IOException reason) {
 		try {
-			storage.truncate(end);
+			out.cutBack();
 		} catch (IOException e) {
 			reason.addSuppressed(e);
 			state = State.RELEASED;
 		}
+	}
+
+	private void release() throws IOException {
+		WRITTEN.remove(partial.toAbsolutePath().normalize());
+		arrays.release();
+		tail.close();
 	}
 
 	private IOException explained(String what, IOException cause) {
@@ -161,8 +161,8 @@ final class MzmlWriter implements RunWriter {
 	public void close() throws IOException {
 		if (state == State.WRITING) {
 			state = State.RELEASED;
-			arrays.release();
 		}
+		release();
 		storage.close();
 		if (state == State.RELEASED && spectra == 0) {
 			Files.deleteIfExists(partial);

@@ -7,6 +7,7 @@ import org.ionwright.spectrum.CvTerm;
 import org.ionwright.spectrum.Representation;
 import org.ionwright.spectrum.Spectrum;
 import org.ionwright.spectrum.SpectrumInfo;
+import org.ionwright.spectrum.SpectrumKind;
 import org.ionwright.spectrum.UserTerm;
 
 /** Writes one {@code <spectrum>}. */
@@ -33,7 +34,7 @@ final class SpectrumBlock {
 	/**
 	 * @param index position in the file, which is what the schema asks for, whatever the spectrum was numbered before
 	 */
-	static void write(XmlBuffer out, int index, Spectrum spectrum, ArrayBlock arrays) {
+	static void write(XmlBuffer out, int index, Spectrum spectrum, double[] intensities, ArrayBlock arrays) {
 		SpectrumInfo info = spectrum.info();
 		out.indent(DEPTH).raw("<spectrum index=\"").raw(index).raw("\" id=\"").text(info.id())
 				.raw("\" defaultArrayLength=\"").raw(spectrum.size()).raw("\">\n");
@@ -48,10 +49,10 @@ final class SpectrumBlock {
 		}
 		out.term(DEPTH + 1, representation(info));
 		summary(out, spectrum);
-		scan(out, info);
+		scan(out, spectrum);
 		out.line(DEPTH + 1, "<binaryDataArrayList count=\"2\">");
 		arrays.axis(out, DEPTH + 2, spectrum.axis());
-		arrays.intensities(out, DEPTH + 2, spectrum.size(), spectrum::intensity);
+		arrays.intensities(out, DEPTH + 2, intensities);
 		out.line(DEPTH + 1, "</binaryDataArrayList>");
 		out.line(DEPTH, "</spectrum>");
 	}
@@ -72,7 +73,8 @@ final class SpectrumBlock {
 		}
 	}
 
-	private static void scan(XmlBuffer out, SpectrumInfo info) {
+	private static void scan(XmlBuffer out, Spectrum spectrum) {
+		SpectrumInfo info = spectrum.info();
 		out.line(DEPTH + 1, "<scanList count=\"1\">").term(DEPTH + 2, Terms.NO_COMBINATION);
 		out.line(DEPTH + 2, "<scan instrumentConfigurationRef=\"IC1\">");
 		out.term(DEPTH + 3, Terms.seconds(Accession.SCAN_START, "scan start time", info.startSeconds()));
@@ -85,12 +87,45 @@ final class SpectrumBlock {
 		for (UserTerm term : info.userTerms()) {
 			out.user(DEPTH + 3, term);
 		}
-		if (!Double.isNaN(info.windowLow()) && !Double.isNaN(info.windowHigh())) {
-			out.line(DEPTH + 3, "<scanWindowList count=\"1\">").line(DEPTH + 4, "<scanWindow>");
-			out.term(DEPTH + 5, Terms.mz(Accession.WINDOW_LOW, "scan window lower limit", info.windowLow()));
-			out.term(DEPTH + 5, Terms.mz(Accession.WINDOW_HIGH, "scan window upper limit", info.windowHigh()));
-			out.line(DEPTH + 4, "</scanWindow>").line(DEPTH + 3, "</scanWindowList>");
-		}
+		windows(out, spectrum);
 		out.line(DEPTH + 2, "</scan>").line(DEPTH + 1, "</scanList>");
+	}
+
+	/** One window of a scan; of monitored ions one for each, as wide as the scan says with {@link Accession#ION_WINDOW}. */
+	private static void windows(XmlBuffer out, Spectrum spectrum) {
+		SpectrumInfo info = spectrum.info();
+		double width = ionWindow(info);
+		if (info.kind() == SpectrumKind.SELECTED_ION_MONITORING && !Double.isNaN(width) && spectrum.size() > 0
+				&& spectrum.size() <= IonTable.LIMIT) {
+			out.indent(DEPTH + 3).raw("<scanWindowList count=\"").raw(spectrum.size()).raw("\">\n");
+			for (int i = 0; i < spectrum.size(); i++) {
+				window(out, spectrum.mz(i) - width / 2, spectrum.mz(i) + width / 2);
+			}
+			out.line(DEPTH + 3, "</scanWindowList>");
+		} else if (!Double.isNaN(info.windowLow()) && !Double.isNaN(info.windowHigh())) {
+			out.line(DEPTH + 3, "<scanWindowList count=\"1\">");
+			window(out, info.windowLow(), info.windowHigh());
+			out.line(DEPTH + 3, "</scanWindowList>");
+		}
+	}
+
+	private static void window(XmlBuffer out, double low, double high) {
+		out.line(DEPTH + 4, "<scanWindow>");
+		out.term(DEPTH + 5, Terms.mz(Accession.WINDOW_LOW, "scan window lower limit", low));
+		out.term(DEPTH + 5, Terms.mz(Accession.WINDOW_HIGH, "scan window upper limit", high));
+		out.line(DEPTH + 4, "</scanWindow>");
+	}
+
+	private static double ionWindow(SpectrumInfo info) {
+		for (UserTerm term : info.userTerms()) {
+			if (term.name().equals(Accession.ION_WINDOW)) {
+				try {
+					return Double.parseDouble(term.value());
+				} catch (NumberFormatException e) {
+					return Double.NaN;
+				}
+			}
+		}
+		return Double.NaN;
 	}
 }

@@ -194,7 +194,7 @@ class MzmlWriterTest {
 
 	private long headSize() throws IOException {
 		XmlBuffer out = new XmlBuffer();
-		HeadBlock.write(out, TestRuns.header(), new ContentBlock(true));
+		HeadBlock.write(out, TestRuns.header(), new ContentBlock(TestRuns.header()));
 		return out.length();
 	}
 
