@@ -1,31 +1,29 @@
 package org.ionwright.ui.common;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.DoubleUnaryOperator;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.ionwright.spectrum.MassAxis;
 import org.ionwright.spectrum.Representation;
 import org.ionwright.spectrum.Spectrum;
-import org.ionwright.ui.common.internal.Decimator;
+import org.ionwright.ui.common.internal.Frame;
+import org.ionwright.ui.common.internal.Gestures;
 import org.ionwright.ui.common.internal.Interval;
-import org.ionwright.ui.common.internal.LogScale;
 import org.ionwright.ui.common.internal.Messages;
-import org.ionwright.ui.common.internal.Plot;
-import org.ionwright.ui.common.internal.Polyline;
-import org.ionwright.ui.common.internal.Samples;
+import org.ionwright.ui.common.internal.Pen;
 import org.ionwright.ui.common.internal.SpectrumPainter;
-import org.ionwright.ui.common.internal.TickText;
 
 /**
- * Shows one spectrum, stored or live: profile lines or centroid sticks over m/z, prominent peaks labelled, a readout of the
- * point under the pointer. A million points are fine; they are thinned to the pixels before they are drawn, without losing
- * a peak. A new spectrum keeps the user's zoom. UI thread only; give live data through {@link LatestWins}.
+ * Shows a spectrum, stored or live, and others to compare it with: profile lines or centroid sticks over m/z, prominent
+ * peaks labelled, a readout of the point under the pointer with the difference to the point clicked last. Ten million points
+ * are fine. A new spectrum keeps the user's zoom. UI thread only; give live data through {@link LatestWins}.
+ * <p>
+ * Key besides those of {@link LayerChart}: P draws sticks or lines.
  */
-public final class SpectrumChart extends ZoomChart {
+public final class SpectrumChart extends LayerChart {
 
 	/** How the points are joined. */
 	public enum Drawing {
@@ -33,17 +31,19 @@ public final class SpectrumChart extends ZoomChart {
 		AUTOMATIC, LINE, STICKS
 	}
 
-	private Samples samples = Samples.NONE;
-	private Representation representation = Representation.PROFILE;
+	private static final ChartLayer NONE = ChartLayer.line("", PointPyramid.EMPTY);
+
+	private ChartLayer main = NONE;
+	private List<ChartLayer> others = List.of();
 	private Drawing drawing = Drawing.AUTOMATIC;
-	private boolean logarithmic;
+	private String name = "";
 	private double expectedLow = Double.NaN;
 	private double expectedHigh = Double.NaN;
-	private double bandLow = Double.NaN;
-	private double bandHigh = Double.NaN;
+	private @Nullable ChartBand band;
 	private double marker = Double.NaN;
-	private Polyline shown = new Polyline(new double[0], new double[0]);
-	private LogScale scale = new LogScale(1);
+	private final List<TraceChart.SelectionListener> picks = new ArrayList<>();
+	private @Nullable MassAxis knownAxis;
+	private double[] knownMz = {};
 
 	public SpectrumChart(Composite parent, int style) {
 		super(parent, style);
@@ -51,39 +51,76 @@ public final class SpectrumChart extends ZoomChart {
 		setEmptyText(Messages.SpectrumChart_empty);
 		header.setToolTipText(Messages.SpectrumChart_help);
 		showAxes();
+		showLayers(List.of(NONE));
 		start();
 	}
 
 	/** Shows a spectrum; null for none. */
 	public void setSpectrum(@Nullable Spectrum spectrum) {
 		if (spectrum == null) {
-			show(Samples.NONE, Representation.PROFILE);
+			setPoints(PointPyramid.EMPTY, Representation.PROFILE);
 		} else {
-			show(Samples.of(spectrum.axis(), spectrum.intensities()), spectrum.info().representation());
+			setPoints(spectrum.axis(), spectrum.intensities(), spectrum.info().representation());
 		}
 	}
 
 	/** Shows points without a spectrum around them, such as a sum. The intensities are not copied and must not change. */
 	public void setPoints(MassAxis axis, double[] intensities, Representation representation) {
-		show(Samples.of(axis, intensities), representation);
+		if (axis != knownAxis) {
+			knownAxis = axis;
+			knownMz = axis.toArray();
+		}
+		setPoints(knownMz, intensities, representation);
 	}
 
-	/** Shows the arrays of a scan frame. They are not copied and must not change. */
+	/**
+	 * Shows the arrays of a scan frame. They are not copied and must not change. More than a million points are prepared off
+	 * the UI thread and come to the screen a little later.
+	 */
 	public void setPoints(double[] mz, double[] intensities, Representation representation) {
-		show(Samples.of(mz, intensities), representation);
+		prepare(intensities.length, () -> PointPyramid.of(mz, intensities), points -> show(points, representation));
+	}
+
+	/** Shows points that are prepared already. */
+	public void setPoints(PointPyramid points, Representation representation) {
+		prepare(0, () -> points, ready -> show(ready, representation));
+	}
+
+	private void show(PointPyramid points, Representation representation) {
+		main = new ChartLayer(name, points, representation);
+		setOthers(others);
+	}
+
+	/** What the spectrum itself is called in the legend beside others; empty for nothing. */
+	public void setSpectrumName(String text) {
+		name = text;
+		show(main.points(), main.representation());
+	}
+
+	/** Other spectra to compare with: a prediction, a library entry, a scan before. Drawn as {@link #setArrangement} says. */
+	public void setOthers(List<ChartLayer> layers) {
+		others = List.copyOf(layers);
+		List<ChartLayer> all = new ArrayList<>();
+		all.add(main);
+		all.addAll(others);
+		showLayers(all);
+	}
+
+	/** What {@link #setOthers} set. */
+	public List<ChartLayer> others() {
+		return others;
 	}
 
 	/** The m/z range to show before or beyond the data, such as that of the method; NaN for that of the data alone. */
 	public void setExpectedRange(double low, double high) {
 		expectedLow = low;
 		expectedHigh = high;
-		update(samples);
+		showLayers(layers());
 	}
 
-	/** Shades a range of m/z, such as the window of the first stage; NaN for none. */
+	/** Shades a range of m/z, such as the window of the first stage; NaN for none. For more see {@link #setBands}. */
 	public void setBand(double low, double high) {
-		bandLow = low;
-		bandHigh = high;
+		band = low < high ? new ChartBand(low, high, "") : null;
 		plot.area().redraw();
 	}
 
@@ -95,50 +132,36 @@ public final class SpectrumChart extends ZoomChart {
 
 	public void setDrawing(Drawing drawing) {
 		this.drawing = drawing;
-		refresh();
+		showLayers(layers());
 	}
 
 	public Drawing drawing() {
 		return drawing;
 	}
 
-	public void setLogarithmic(boolean logarithmic) {
-		this.logarithmic = logarithmic;
-		showAxes();
-		refresh();
-	}
-
-	public boolean isLogarithmic() {
-		return logarithmic;
+	/** Whether the spectrum stands as sticks now, by its nature or by {@link #setDrawing}. */
+	public boolean drawsSticks() {
+		return sticks(main.representation());
 	}
 
 	/** Number of points of the spectrum, not of those drawn. */
 	public int points() {
-		return samples.size();
+		return main.points().size();
 	}
 
 	/** The intensity of a point of the spectrum. */
 	public double intensity(int point) {
-		return samples.y(point);
+		return main.points().y(point);
 	}
 
-	private void show(Samples next, Representation kind) {
-		representation = kind;
-		update(next);
-	}
-
-	private void update(Samples next) {
-		samples = next;
-		double low = Double.isNaN(expectedLow) ? Double.POSITIVE_INFINITY : expectedLow;
-		double high = Double.isNaN(expectedHigh) ? Double.NEGATIVE_INFINITY : expectedHigh;
-		if (hasData()) {
-			low = Math.min(low, samples.x(0));
-			high = Math.max(high, samples.x(samples.size() - 1));
+	@Override
+	void rangeOfData(double low, double high) {
+		double from = Double.isNaN(expectedLow) ? low : Math.min(low, expectedLow);
+		double to = Double.isNaN(expectedHigh) ? high : Math.max(high, expectedHigh);
+		if (from <= to) {
+			boolean standing = hasData() && layers().stream().anyMatch(layer -> sticks(layer.representation()));
+			setFull(standing ? widened(from, to) : Interval.around(from, to));
 		}
-		if (low <= high) {
-			setFull(sticks() && hasData() ? widened(low, high) : Interval.around(low, high));
-		}
-		refresh();
 	}
 
 	/** Sticks at the very ends would lie on the frame. */
@@ -147,20 +170,33 @@ public final class SpectrumChart extends ZoomChart {
 		return new Interval(low - margin, high + margin);
 	}
 
-	private boolean sticks() {
+	@Override
+	boolean sticks(Representation representation) {
 		return drawing == Drawing.STICKS
 				|| drawing == Drawing.AUTOMATIC && representation == Representation.CENTROID;
 	}
 
-	private void showAxes() {
-		plot.setXTitle(Messages.SpectrumChart_mz);
-		values.setTitle(logarithmic ? Messages.SpectrumChart_countsLog : Messages.SpectrumChart_counts);
-		values.setFormat(logarithmic ? TickText::decade : TickText::counts);
+	@Override
+	boolean fromZero() {
+		return true;
 	}
 
 	@Override
-	boolean hasData() {
-		return samples.size() > 0;
+	boolean labelled() {
+		return true;
+	}
+
+	@Override
+	String xName() {
+		return Messages.SpectrumChart_mz;
+	}
+
+	@Override
+	void showAxes() {
+		plot.setXTitle(Messages.SpectrumChart_mz);
+		String plain = isRelative() ? Messages.SpectrumChart_relative : Messages.SpectrumChart_counts;
+		String decades = isRelative() ? Messages.SpectrumChart_relativeLog : Messages.SpectrumChart_countsLog;
+		values.setTitle(isLogarithmic() ? decades : plain);
 	}
 
 	@Override
@@ -169,65 +205,64 @@ public final class SpectrumChart extends ZoomChart {
 	}
 
 	@Override
-	List<Plot.Line> lines(Interval x, int columns) {
-		shown = sticks() ? Decimator.sticks(samples, x.low(), x.high(), columns, 0)
-				: Decimator.line(samples, x.low(), x.high(), columns);
-		scale = LogScale.of(shown.y());
-		if (logarithmic) {
-			shown = scale.apply(shown);
-		}
-		return List.of(new Plot.Line(shown, colors().accent(), false));
-	}
-
-	@Override
-	Interval yRange(Interval x, List<Plot.Line> lines) {
-		double high = 0;
-		for (double value : shown.y()) {
-			high = Math.max(high, value);
-		}
-		double low = logarithmic ? scale.lowest() : 0;
-		double room = SpectrumPainter.headroom(plot.size().y);
-		return new Interval(low, high > low ? low + (high - low) * room : low + 1);
-	}
-
-	@Override
-	void paintBehind(GC gc) {
-		SpectrumPainter.band(gc, plot, colors(), bandLow, bandHigh);
-	}
-
-	@Override
-	void paintOver(GC gc) {
-		SpectrumPainter.marker(gc, plot, colors(), marker);
-		if (hasData()) {
-			DoubleUnaryOperator height = logarithmic ? scale::back : DoubleUnaryOperator.identity();
-			SpectrumPainter.labels(gc, plot, colors(), shown, height, samples);
+	void paintBehind(Pen pen, Frame frame) {
+		ChartBand present = band;
+		if (present != null) {
+			SpectrumPainter.band(pen, frame, colors(), present);
 		}
 	}
 
 	@Override
-	String readout(@Nullable GC gc, int x) {
-		int index = SpectrumPainter.highestNear(plot, samples, x);
-		if (index < 0) {
-			return "";
-		}
-		double mz = samples.x(index);
-		double height = samples.y(index);
-		if (gc != null) {
-			double y = logarithmic ? scale.to(height) : height;
-			SpectrumPainter.hair(gc, plot, colors(), plot.xPixel(mz), plot.yPixel(y));
-		}
+	void paintOver(Pen pen, Frame frame) {
+		SpectrumPainter.marker(pen, frame, colors(), marker);
+		super.paintOver(pen, frame);
+	}
+
+	@Override
+	String words(ChartLayer layer, int index) {
 		return NLS.bind(Messages.SpectrumChart_readout,
-				NumberText.fixed(mz, SpectrumPainter.decimals(samples, index, visible().width())),
-				NumberText.counts(height));
+				NumberText.fixed(layer.points().x(index),
+						SpectrumPainter.decimals(layer.points(), index, visible().width())),
+				NumberText.counts(layer.points().y(index)));
+	}
+
+	/** Hears of clicks, with the m/z twice, and of ranges of m/z that are dragged with Shift; without listeners these zoom. */
+	public void addPickListener(TraceChart.SelectionListener listener) {
+		picks.add(listener);
+		header.setToolTipText(Messages.SpectrumChart_helpPick);
 	}
 
 	@Override
-	void clicked(double x) {
-		// A click on a spectrum only takes the focus.
+	void clicked(int x, int y, int stateMask) {
+		anchorAt(x, y);
+		if (hasData()) {
+			double mz = plot.xValue(x);
+			picks.forEach(listener -> listener.selected(mz, mz));
+		}
 	}
 
 	@Override
-	void dragged(double low, double high, boolean shift) {
-		zoomTo(low, high);
+	boolean dragSelects(boolean shift) {
+		return shift && !picks.isEmpty();
+	}
+
+	@Override
+	void dragged(Gestures.Drag drag) {
+		if (dragSelects(drag.shift())) {
+			double low = plot.xValue(Math.min(drag.fromX(), drag.toX()));
+			double high = plot.xValue(Math.max(drag.fromX(), drag.toX()));
+			picks.forEach(listener -> listener.selected(low, high));
+		} else {
+			super.dragged(drag);
+		}
+	}
+
+	@Override
+	void ownLetter(char key) {
+		if (key == 'p') {
+			setDrawing(drawsSticks() ? Drawing.LINE : Drawing.STICKS);
+		} else {
+			super.ownLetter(key);
+		}
 	}
 }

@@ -47,6 +47,26 @@ public record ThemeColors(boolean dark, Color background, Color foreground, Colo
 				blend(dark ? new RGB(0x62, 0xb0, 0xf0) : new RGB(0x14, 0x66, 0xb8), background, 0.16));
 	}
 
+	/**
+	 * The colours of curves that stand together, which people with any colour vision can tell apart by their brightness; after
+	 * eight they begin again.
+	 *
+	 * @param index
+	 *            0 or more; 0 is the accent
+	 */
+	public Color series(int index) {
+		return switch (index % 8) {
+		case 0 -> accent;
+		case 1 -> second;
+		case 2 -> third;
+		case 3 -> rgb(dark ? 0xd79be0 : 0x8a2f9c);
+		case 4 -> rgb(dark ? 0xf0d95c : 0x8a7400);
+		case 5 -> rgb(dark ? 0x5fd4d0 : 0x0b8f95);
+		case 6 -> rgb(dark ? 0xff8f9e : 0xc2254a);
+		default -> rgb(dark ? 0xb5bcc4 : 0x59626b);
+		};
+	}
+
 	/** The colour of a lamp on this background. */
 	public Color lamp(Lamp lamp) {
 		return switch (lamp) {

@@ -6,152 +6,94 @@ import java.util.function.IntConsumer;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.ionwright.ui.common.internal.ChartHeader;
+import org.ionwright.ui.common.internal.Frame;
+import org.ionwright.ui.common.internal.GcPen;
 import org.ionwright.ui.common.internal.Gestures;
 import org.ionwright.ui.common.internal.Interval;
+import org.ionwright.ui.common.internal.Pen;
 import org.ionwright.ui.common.internal.Plot;
-import org.ionwright.ui.common.internal.TickFormat;
+import org.ionwright.ui.common.internal.SpectrumPainter;
 import org.ionwright.ui.common.internal.TickText;
-import org.ionwright.ui.common.internal.ValueAxis;
 import org.ionwright.ui.common.internal.ZoomStack;
 
 /**
  * What the charts share: a header line, a plot whose x axis is zoomed by drag, wheel and keys and whose y axis follows the
- * visible part, colours that follow the background, and a picture for files. Not meant to be extended outside this
- * package.
+ * visible part, a cursor with an anchor for differences, marks and bands, colours that follow the background, a menu with
+ * everything. UI thread only. Not meant to be extended outside this package.
+ * <p>
+ * Keys: + and - zoom; arrows move (or step, see {@link #addStepListener}; with Shift they always move); Home shows all;
+ * Ctrl+Z or Alt+Left goes back, Ctrl+Y or Alt+Right forward; up and down stretch the values; Ctrl+arrows move the cursor,
+ * Enter sets the anchor, Escape drops it; K locks the range; Ctrl+C copies the numbers, Ctrl+Shift+C
+ * the picture; the menu key opens the menu.
  */
-public abstract class ZoomChart extends Composite {
+public abstract class ZoomChart extends CursorChart {
 
-	final Plot plot;
-	final ChartHeader header;
-	final ValueAxis values;
-	/** Workbench themes name plain composites, wherever they are, but not this class: so one tells what the theme wants. */
-	private final Composite probe;
 	private final ZoomStack zoom = new ZoomStack();
 	private final List<Runnable> rangeListeners = new ArrayList<>();
 	private final List<IntConsumer> stepListeners = new ArrayList<>();
-	private ThemeColors colors;
-	private String emptyText = "";
-	private String accessibleName = "";
-	private int hoverX = -1;
-	private int dragFrom;
-	private int dragTo;
-	private boolean dragShift;
+	private List<ChartBand> bands = List.of();
+	private List<ChartMark> marks = List.of();
+	private double leastSpan;
+	private double magnification = 1;
+	private boolean valuesLocked;
+	private Interval valueRange = new Interval(0, 1);
 	private boolean refreshing;
-	private boolean ownBackground;
-	private boolean picturing;
+	private boolean figure;
 
 	ZoomChart(Composite parent, int style) {
 		super(parent, style);
-		GridLayout layout = new GridLayout(2, false);
-		layout.marginWidth = 0;
-		layout.marginHeight = 0;
-		layout.verticalSpacing = 0;
-		layout.horizontalSpacing = 0;
-		setLayout(layout);
-		header = new ChartHeader(this);
-		header.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
-		plot = new Plot(this);
-		values = new ValueAxis(this, plot);
-		values.setLayoutData(new GridData(SWT.FILL, SWT.FILL, false, true));
-		values.moveAbove(plot.control());
-		plot.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		probe = new Composite(this, SWT.NONE);
-		probe.setVisible(false);
-		GridData nowhere = new GridData();
-		nowhere.exclude = true;
-		probe.setLayoutData(nowhere);
-		probe.setBackground(getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
-		super.setBackground(probe.getBackground());
-		colors = ThemeColors.of(this);
-		header.setBackground(getBackground());
-		values.setBackground(getBackground());
-		plot.style(colors);
 	}
 
 	/** To be called last by the constructor of the chart: before, it cannot draw. */
 	final void start() {
-		plot.setXFormat(new TickFormat(value -> hasRange() ? NumberText.shortest(value) : ""));
+		plot.setXFormat(value -> hasRange() ? NumberText.shortest(value) : "");
 		plot.paintBehind(gc -> {
 			followTheme();
-			paintBehind(gc);
+			paintUnder(new GcPen(gc), plot.frame());
 		});
 		plot.paintOver(this::paintAll);
 		plot.area().addListener(SWT.Resize, event -> refresh());
 		plot.area().addListener(SWT.FocusIn, event -> plot.area().redraw());
 		plot.area().addListener(SWT.FocusOut, event -> plot.area().redraw());
-		AccessibleName.give(plot.area(),
-				() -> header.title().isEmpty() ? accessibleName : accessibleName + ": " + header.title());
+		AccessibleName.give(plot.area(), this::spokenName);
 		new Gestures(plot.area(), new ChartGestures(this));
+		new ChartMenu(this);
 	}
 
 	abstract List<Plot.Line> lines(Interval x, int columns);
 
-	abstract Interval yRange(Interval x, List<Plot.Line> lines);
-
-	abstract boolean hasData();
+	/** What the y axis shows of the lines asked for last. */
+	abstract Interval yRange(int height);
 
 	/** Whether the x axis means something already, with or without data. */
 	abstract boolean hasRange();
 
-	abstract void paintBehind(GC gc);
+	abstract void paintBehind(Pen pen, Frame frame);
 
-	abstract void paintOver(GC gc);
+	abstract void paintOver(Pen pen, Frame frame);
 
-	/** The text for the header while the pointer is at this pixel; draws its mark when there is a GC. */
-	abstract String readout(@Nullable GC gc, int x);
+	/** The narrowest part around there that the data can fill. */
+	abstract double dataSpan(Interval part);
 
-	abstract void clicked(double x);
+	/** What is visible, as a table with tabs. */
+	abstract String numbers();
 
-	abstract void dragged(double low, double high, boolean shift);
+	abstract void clicked(int x, int y, int stateMask);
 
-	/** Stands in the middle as long as there are no data. */
-	public void setEmptyText(String text) {
-		emptyText = text;
-		plot.area().redraw();
-	}
+	/** A letter key that is this kind of chart's own. */
+	abstract void ownLetter(char key);
 
-	/** What {@link #setEmptyText} set. */
-	public String emptyText() {
-		return emptyText;
-	}
-
-	/** What {@link #setTitle} set. */
-	public String title() {
-		return header.title();
-	}
-
-	/** The line above the plot: which scan, when, how many were summed. */
-	public void setTitle(String text) {
-		header.setTitle(text);
-	}
-
-	/** How a screen reader calls the chart, before the title. */
-	public void setAccessibleName(String name) {
-		accessibleName = name;
-	}
-
-	/** Marks what is shown as simulated, on screen and in pictures. */
-	public void setSimulated(boolean simulated) {
-		header.setSimulated(simulated);
-	}
-
-	public boolean isSimulated() {
-		return header.simulated();
-	}
-
-	/** What the header says of the point under the pointer; empty when the pointer is elsewhere. */
-	public String readoutText() {
-		return header.readout();
+	/** Shows a part of the x axis, cut to what there is; the part before can be called back. */
+	public void zoomTo(double low, double high) {
+		if (low < high) {
+			Interval part = new Interval(low, high);
+			changed(zoom.zoomTo(part.atLeast(leastSpan(part), zoom.full())));
+		}
 	}
 
 	public double visibleLow() {
@@ -166,22 +108,106 @@ public abstract class ZoomChart extends Composite {
 		return zoom.zoomed();
 	}
 
-	/** Shows a part of the x axis, cut to what there is; the part before can be called back. */
-	public void zoomTo(double low, double high) {
-		changed(low < high && zoom.zoomTo(new Interval(low, high)));
-	}
-
 	public void zoomBack() {
 		changed(zoom.back());
 	}
 
+	/** Takes the last {@link #zoomBack} back. */
+	public void zoomForward() {
+		changed(zoom.forward());
+	}
+
+	public boolean canZoomBack() {
+		return zoom.canGoBack();
+	}
+
+	public boolean canZoomForward() {
+		return zoom.canGoForward();
+	}
+
+	/** Shows the whole x axis, and the values as they fill the height. */
 	public void showFullRange() {
-		changed(zoom.showFull());
+		boolean stretched = magnification != 1;
+		magnification = 1;
+		boolean shown = zoom.showFull();
+		boolean moved = resetValues(shown);
+		changed(shown || stretched || moved);
+	}
+
+	/** Keeps the visible part of the x axis where it is, whatever the user does and whatever data come. */
+	public void setRangeLocked(boolean locked) {
+		zoom.setLocked(locked);
+		header.setLocked(zoom.locked() || valuesLocked);
+	}
+
+	public boolean isRangeLocked() {
+		return zoom.locked();
+	}
+
+	/** Keeps the y axis as it is now, so that one spectrum can be compared with the next. */
+	public void setValuesLocked(boolean locked) {
+		valuesLocked = locked;
+		header.setLocked(zoom.locked() || valuesLocked);
+		refresh();
+	}
+
+	public boolean isValuesLocked() {
+		return valuesLocked;
+	}
+
+	/** The narrowest part of the x axis that can be shown, in its unit; 0 for what the distance of the points gives. */
+	public void setLeastSpan(double span) {
+		leastSpan = span;
+	}
+
+	/** How many times higher than would fit the values are drawn, 1 to 1e6; small peaks beside cut great ones. */
+	public void setMagnification(double times) {
+		magnification = Math.max(1, Math.min(1e6, times));
+		refresh();
+	}
+
+	public double magnification() {
+		return magnification;
+	}
+
+	/** Shaded stretches of the x axis; none when empty. */
+	public void setBands(List<ChartBand> next) {
+		bands = List.copyOf(next);
+		plot.area().redraw();
+	}
+
+	/** Annotations on the x axis; none when empty. Where flags would cover each other, earlier ones have the upper row. */
+	public void setMarks(List<ChartMark> next) {
+		marks = List.copyOf(next);
+		plot.area().redraw();
+	}
+
+	/** Lets two charts show the same part of their x axes from now on, whichever is zoomed. */
+	public static void link(ZoomChart one, ZoomChart other) {
+		one.addRangeListener(() -> other.follow(one.zoom.visible()));
+		other.addRangeListener(() -> one.follow(other.zoom.visible()));
+	}
+
+	private void follow(Interval part) {
+		if (!isDisposed()) {
+			changed(zoom.follow(part));
+		}
 	}
 
 	/** Called after each change of the visible part of the x axis by the user or by the program. */
 	public void addRangeListener(Runnable listener) {
 		rangeListeners.add(listener);
+	}
+
+	/** Called with -1 or 1 when the left or right arrow is pressed in the chart: the spectrum before, the next one. */
+	public void addStepListener(IntConsumer listener) {
+		stepListeners.add(listener);
+	}
+
+	/** False when nobody listens. */
+	boolean step(int by) {
+		stepListeners.forEach(listener -> listener.accept(by));
+		return !stepListeners.isEmpty();
 	}
 
 	/** The chart as it stands, in device pixels, header and simulated note included; null before it has a size. */
@@ -193,46 +219,48 @@ public abstract class ZoomChart extends Composite {
 		Image image = new Image(getDisplay(), size.x, size.y);
 		GC gc = new GC(image);
 		try {
-			gc.setBackground(getBackground());
-			gc.fillRectangle(0, 0, size.x, size.y);
-			picturing = true;
-			header.setReadout("");
-			print(gc);
+			paintFigure(new GcPen(gc), size.x, size.y);
 			return image.getImageData(getMonitor().getZoom());
 		} finally {
-			picturing = false;
 			gc.dispose();
 			image.dispose();
 		}
 	}
 
-	@Override
-	public boolean setFocus() {
-		return plot.area().setFocus();
+	/** Draws the whole chart as it stands in another size, without pointer, drag and focus. */
+	void paintFigure(Pen pen, int width, int height) {
+		header.setReadout("");
+		figure = true;
+		try {
+			new ChartFigure(this, colors()).paint(pen, width, height);
+		} finally {
+			figure = false;
+			refresh();
+		}
 	}
 
-	@Override
-	public void setBackground(@Nullable Color color) {
-		super.setBackground(color);
-		ownBackground = color != null;
-		followTheme();
+	Interval valuesFor(Interval fitting) {
+		if (valuesLocked) {
+			return valueRange;
+		}
+		return magnification == 1 ? fitting : fitting.scaled(1 / magnification, Math.max(fitting.low(), 0));
 	}
 
-	@Override
-	public void setFont(@Nullable Font font) {
-		super.setFont(font);
-		header.setFont(font);
-		values.setFont(font);
-		plot.style(colors);
-		layout();
-	}
-
-	ThemeColors colors() {
-		return colors;
+	double leastSpan(Interval part) {
+		return Math.max(leastSpan, dataSpan(part));
 	}
 
 	Interval visible() {
 		return zoom.visible();
+	}
+
+	/** Whether what is painted now is not for the screen. */
+	boolean isFigure() {
+		return figure;
+	}
+
+	void pair(ZoomStack other) {
+		zoom.pair(other);
 	}
 
 	Interval full() {
@@ -247,26 +275,36 @@ public abstract class ZoomChart extends Composite {
 		zoom.setFull(range);
 	}
 
-	void hover(int x) {
-		hoverX = x;
-		header.setReadout(x >= 0 && hasData() ? readout(null, x) : "");
-		plot.area().redraw();
+	/** Stretches the values about the zero line, or as the chart means it. */
+	void magnify(int y, double factor) {
+		setMagnification(magnification / factor);
 	}
 
-	void dragging(int from, int to, boolean shift) {
-		dragFrom = from;
-		dragTo = to;
-		dragShift = shift;
-		plot.area().redraw();
+	/** Moves the values, where the chart has a second axis to move on. */
+	void panValues(double share) {
+		// Only where values have a zoom of their own.
 	}
 
-	/** Called with -1 or 1 when the left or right arrow is pressed in the chart: the spectrum before, the next one. */
-	public void addStepListener(IntConsumer listener) {
-		stepListeners.add(listener);
+	/**
+	 * Whether the values had a zoom of their own, which is gone now.
+	 *
+	 * @param remembered
+	 *            whether the part before is remembered already
+	 */
+	boolean resetValues(boolean remembered) {
+		return false;
 	}
 
-	void step(int by) {
-		stepListeners.forEach(listener -> listener.accept(by));
+	void letter(char key) {
+		if (key == 'k') {
+			setRangeLocked(!isRangeLocked());
+		} else {
+			ownLetter(key);
+		}
+	}
+
+	void dragged(Gestures.Drag drag) {
+		zoomTo(plot.xValue(Math.min(drag.fromX(), drag.toX())), plot.xValue(Math.max(drag.fromX(), drag.toX())));
 	}
 
 	/** Whether a drag marks a range for the listener instead of zooming. */
@@ -274,7 +312,12 @@ public abstract class ZoomChart extends Composite {
 		return false;
 	}
 
-	/** Brings the plot in line with data, zoom, size and theme. */
+	/** Whether a drag means a rectangle. */
+	boolean dragsBox() {
+		return false;
+	}
+
+	@Override
 	void refresh() {
 		int columns = plot.size().x;
 		if (isDisposed() || refreshing || columns <= 0) {
@@ -285,8 +328,9 @@ public abstract class ZoomChart extends Composite {
 		try {
 			Interval x = zoom.visible();
 			List<Plot.Line> lines = lines(x, columns);
+			valueRange = valuesFor(yRange(plot.size().y));
 			plot.setGrid(hasData());
-			plot.show(lines, x, yRange(x, lines));
+			plot.show(lines, x, valueRange);
 			values.setVisible(hasData());
 			values.redraw();
 		} finally {
@@ -301,49 +345,33 @@ public abstract class ZoomChart extends Composite {
 		}
 	}
 
-	private void followTheme() {
-		if (!ownBackground && !probe.getBackground().equals(getBackground())) {
-			super.setBackground(probe.getBackground());
-		}
-		if (!colors.background().equals(getBackground())) {
-			colors = ThemeColors.of(this);
-			header.setBackground(getBackground());
-			values.setBackground(getBackground());
-			getDisplay().asyncExec(() -> {
-				if (!isDisposed()) {
-					plot.style(colors);
-					refresh();
-				}
-			});
-		}
+	void paintUnder(Pen pen, Frame frame) {
+		paintBehind(pen, frame);
+		bands.forEach(band -> SpectrumPainter.band(pen, frame, colors(), band));
+	}
+
+	/** What belongs to the chart, not to the moment. */
+	void paintOwn(Pen pen, Frame frame) {
+		pen.color(colors().muted());
+		pen.line(0, 0, 0, frame.height());
+		paintOver(pen, frame);
+		SpectrumPainter.marks(pen, frame, colors(), marks);
 	}
 
 	private void paintAll(GC gc) {
-		Point size = plot.size();
-		if (!hasData() && !emptyText.isEmpty()) {
-			TickText.centred(gc, emptyText, size, colors.muted());
+		Pen pen = new GcPen(gc);
+		Frame frame = plot.frame();
+		if (!hasData() && !emptyText().isEmpty()) {
+			TickText.centred(gc, emptyText(), plot.size(), colors().muted());
 		}
-		gc.setForeground(colors.muted());
-		gc.drawLine(0, 0, 0, size.y);
-		paintOver(gc);
-		if (picturing) {
-			// Pointer, drag and focus are of the moment and do not belong into a file.
-			return;
-		}
-		if (dragFrom != dragTo) {
-			gc.setForeground(dragSelects(dragShift) ? colors.second() : colors.accent());
-			gc.setBackground(gc.getForeground());
-			gc.setAlpha(40);
-			gc.fillRectangle(Math.min(dragFrom, dragTo), 0, Math.abs(dragTo - dragFrom), size.y);
-			gc.setAlpha(255);
-			gc.drawLine(dragFrom, 0, dragFrom, size.y);
-			gc.drawLine(dragTo, 0, dragTo, size.y);
-		}
-		if (hoverX >= 0 && hasData() && dragFrom == dragTo) {
-			readout(gc, hoverX);
+		paintOwn(pen, frame);
+		if (cursor.drags()) {
+			cursor.paintDrag(pen, frame, colors(), dragSelects(false), dragsBox());
+		} else if (cursor.isOver() && hasData()) {
+			readout(pen, frame, cursor.x(), cursor.y());
 		}
 		if (plot.area().isFocusControl()) {
-			gc.drawFocus(0, 0, size.x, size.y);
+			gc.drawFocus(0, 0, frame.width(), frame.height());
 		}
 	}
 }

@@ -10,6 +10,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.ionwright.ui.common.Lamp;
 import org.ionwright.ui.common.ThemeColors;
 
 /** The line above a plot: what is shown, what lies under the pointer, and whether it is simulated. */
@@ -26,11 +27,15 @@ public final class ChartHeader extends Canvas {
 	private String title = "";
 	private String readout = "";
 	private boolean simulated;
+	private boolean locked;
 	private List<Entry> legend = List.of();
 
 	public ChartHeader(Composite parent) {
 		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
-		addPaintListener(event -> paint(event.gc, getClientArea()));
+		addPaintListener(event -> {
+			event.gc.setFont(getFont());
+			paint(new GcPen(event.gc), getClientArea(), ThemeColors.of(this));
+		});
 	}
 
 	public void setTitle(String text) {
@@ -63,6 +68,12 @@ public final class ChartHeader extends Canvas {
 		redraw();
 	}
 
+	/** Says that the axes stand still. */
+	public void setLocked(boolean value) {
+		locked = value;
+		redraw();
+	}
+
 	public boolean simulated() {
 		return simulated;
 	}
@@ -80,43 +91,47 @@ public final class ChartHeader extends Canvas {
 	}
 
 	/** Also used for pictures that are written to files. */
-	public void paint(GC gc, Rectangle area) {
-		ThemeColors colors = ThemeColors.of(this);
-		gc.setFont(getFont());
-		gc.setBackground(colors.background());
-		gc.fillRectangle(area);
+	public void paint(Pen pen, Rectangle area, ThemeColors colors) {
+		int line = pen.extent("X").y;
+		pen.color(colors.background());
+		pen.fill(area.x, area.y, area.width, area.height);
 		int right = area.x + area.width - MARGIN;
-		int y = area.y + (area.height - gc.getFontMetrics().getHeight()) / 2;
+		int y = area.y + (area.height - line) / 2;
 		if (simulated) {
-			right = SimulatedNote.paint(gc, colors, right, area.y + area.height / 2) - GAP;
+			right = SimulatedNote.paint(pen, colors, right, area.y + area.height / 2) - GAP;
 		}
-		int readoutWidth = readout.isEmpty() ? 0 : gc.textExtent(readout).x;
+		if (locked) {
+			right -= pen.extent(Messages.ChartHeader_locked).x;
+			pen.color(colors.lamp(Lamp.WARNING));
+			pen.text(Messages.ChartHeader_locked, right, y);
+			right -= GAP;
+		}
+		int readoutWidth = readout.isEmpty() ? 0 : pen.extent(readout).x;
 		if (readoutWidth > 0) {
-			gc.setForeground(colors.accent());
-			gc.drawText(readout, right - readoutWidth, y, true);
+			pen.color(colors.accent());
+			pen.text(readout, right - readoutWidth, y);
 			right -= readoutWidth + GAP;
 		}
 		int x = area.x + MARGIN;
-		gc.setForeground(colors.foreground());
-		String shortened = LampPainter.shorten(gc, title, right - x);
-		gc.drawText(shortened, x, y, true);
-		paintLegend(gc, colors, title.isEmpty() ? x : x + gc.textExtent(shortened).x + GAP, y, right);
+		pen.color(colors.foreground());
+		String shortened = LampPainter.shorten(pen, title, right - x);
+		pen.text(shortened, x, y);
+		paintLegend(pen, colors, title.isEmpty() ? x : x + pen.extent(shortened).x + GAP, y, right, line);
 	}
 
-	private void paintLegend(GC gc, ThemeColors colors, int left, int y, int right) {
+	private void paintLegend(Pen pen, ThemeColors colors, int left, int y, int right, int line) {
 		int x = left;
 		for (Entry entry : legend) {
-			int width = gc.textExtent(entry.name()).x;
+			int width = pen.extent(entry.name()).x;
 			if (x + KEY + width > right) {
+				pen.color(colors.muted());
+				pen.text("\u2026", x, y);
 				return;
 			}
-			int middle = y + gc.getFontMetrics().getHeight() / 2;
-			gc.setForeground(entry.color().apply(colors));
-			gc.setLineWidth(2);
-			gc.drawLine(x, middle, x + KEY - 4, middle);
-			gc.setLineWidth(1);
-			gc.setForeground(colors.muted());
-			gc.drawText(entry.name(), x + KEY + 2, y, true);
+			pen.color(entry.color().apply(colors));
+			pen.fill(x, y + line / 2 - 1, KEY - 4, 3);
+			pen.color(colors.muted());
+			pen.text(entry.name(), x + KEY + 2, y);
 			x += KEY + 2 + width + GAP;
 		}
 	}

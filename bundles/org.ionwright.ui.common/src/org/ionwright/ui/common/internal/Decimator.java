@@ -36,15 +36,9 @@ public final class Decimator {
 			Polyline.Builder out) {
 		int start = from;
 		while (start < to) {
-			double border = low + (Math.floor((samples.x(start) - low) / width) + 1) * width;
-			int least = start;
-			int most = start;
-			int next = start + 1;
-			while (next < to && samples.x(next) < border) {
-				least = samples.y(next) < samples.y(least) ? next : least;
-				most = samples.y(next) > samples.y(most) ? next : most;
-				next++;
-			}
+			int next = columnEnd(samples, start, to, low, width);
+			int least = samples.lowest(start, next);
+			int most = samples.highest(start, next);
 			int[] kept = { start, Math.min(least, most), Math.max(least, most), next - 1 };
 			for (int k = 0; k < kept.length; k++) {
 				if (k == 0 || kept[k] != kept[k - 1]) {
@@ -53,6 +47,14 @@ public final class Decimator {
 			}
 			start = next;
 		}
+	}
+
+	/** Where the points of the column end in which a point lies. */
+	private static int columnEnd(Samples samples, int start, int to, double low, double width) {
+		double column = Math.floor((samples.x(start) - low) / width);
+		int next = Math.min(to, samples.ceiling(low + (column + 1) * width, start));
+		// The border is rounded otherwise than the column: the point itself belongs to it in any case.
+		return Math.max(next, start + 1);
 	}
 
 	/** Sticks standing on the floor, of each column only the highest. */
@@ -64,13 +66,8 @@ public final class Decimator {
 		out.add(low, floor);
 		int start = from;
 		while (start < to) {
-			double border = low + (Math.floor((samples.x(start) - low) / width) + 1) * width;
-			int most = start;
-			int next = start + 1;
-			while (next < to && samples.x(next) < border) {
-				most = samples.y(next) > samples.y(most) ? next : most;
-				next++;
-			}
+			int next = columnEnd(samples, start, to, low, width);
+			int most = samples.highest(start, next);
 			out.add(samples.x(most), floor);
 			out.add(samples.x(most), samples.y(most));
 			out.add(samples.x(most), floor);

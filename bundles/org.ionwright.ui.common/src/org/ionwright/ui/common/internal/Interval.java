@@ -37,6 +37,18 @@ public record Interval(double low, double high) {
 		return newLow < newHigh ? new Interval(newLow, newHigh) : bounds;
 	}
 
+	/** Widened about its middle to a width, within the bounds. */
+	public Interval atLeast(double width, Interval bounds) {
+		if (width() >= width) {
+			return this;
+		}
+		if (width >= bounds.width()) {
+			return bounds;
+		}
+		double newLow = Math.max(bounds.low, Math.min(bounds.high - width, middle() - width / 2));
+		return new Interval(newLow, newLow + width);
+	}
+
 	/** Scaled by the factor about a value that keeps its place. */
 	public Interval scaled(double factor, double about) {
 		return new Interval(about - (about - low) * factor, about + (high - about) * factor);

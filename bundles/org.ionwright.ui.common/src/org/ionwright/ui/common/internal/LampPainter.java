@@ -52,12 +52,17 @@ public final class LampPainter {
 
 	/** Cuts the text to the width and marks the cut; empty when not even the mark fits. */
 	public static String shorten(GC gc, String text, int width) {
-		if (gc.textExtent(text).x <= width) {
+		return shorten(new GcPen(gc), text, width);
+	}
+
+	/** The same for what is drawn by a pen. */
+	public static String shorten(Pen pen, String text, int width) {
+		if (pen.extent(text).x <= width) {
 			return text;
 		}
 		for (int length = text.length() - 1; length > 0; length--) {
 			String cut = text.substring(0, length).stripTrailing() + DOTS;
-			if (gc.textExtent(cut).x <= width) {
+			if (pen.extent(cut).x <= width) {
 				return cut;
 			}
 		}

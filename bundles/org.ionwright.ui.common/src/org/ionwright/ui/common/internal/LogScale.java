@@ -15,6 +15,11 @@ public record LogScale(double floor) {
 		return new LogScale(highest > 10 ? Math.max(1, highest * SPAN) : highest > 0 ? highest * SPAN : 1);
 	}
 
+	/** The same with a whole decade as floor. */
+	public static LogScale decades(double highest) {
+		return new LogScale(Math.pow(10, Math.floor(of(new double[] { highest }).lowest() + 1e-9)));
+	}
+
 	public double lowest() {
 		return Math.log10(floor);
 	}

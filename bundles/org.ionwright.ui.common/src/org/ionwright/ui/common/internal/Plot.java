@@ -1,8 +1,8 @@
 package org.ionwright.ui.common.internal;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.DoubleFunction;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
@@ -31,11 +31,14 @@ public final class Plot {
 	}
 
 	private static final int X_LABEL_DISTANCE = 72;
+	private static final int HALF_LABEL = 26;
 	private static final int Y_LABEL_DISTANCE = 44;
 
 	private final Chart chart;
 	private final IAxis x;
 	private final IAxis y;
+	/** Curves with more points than columns, for which SWTChart with its stroke for each pair of points is too slow. */
+	private List<Line> dense = List.of();
 
 	public Plot(Composite parent) {
 		chart = new Chart(parent, Chart.NO_AXIS_POSITION_UPDATE);
@@ -83,12 +86,20 @@ public final class Plot {
 		chart.redraw();
 	}
 
-	public void setXFormat(TickFormat format) {
-		x.getTick().setFormat(format);
+	/** Labels that would stand out at the sides are left out: they would move the plot, now and then, while it is panned. */
+	public void setXFormat(DoubleFunction<String> format) {
+		x.getTick().setFormat(new TickFormat(value -> {
+			int at = xPixel(value);
+			return at < HALF_LABEL || at > size().x - HALF_LABEL ? "" : format.apply(value);
+		}));
 	}
 
 	public void setXTitle(String title) {
 		x.getTitle().setText(title);
+	}
+
+	public String xTitle() {
+		return x.getTitle().getText();
 	}
 
 	public void setGrid(boolean visible) {
@@ -101,7 +112,10 @@ public final class Plot {
 	}
 
 	/** Replaces everything that is drawn. */
-	public void show(List<Line> lines, Interval xRange, Interval yRange) {
+	public void show(List<Line> all, Interval xRange, Interval yRange) {
+		int columns = Math.max(1, size().x);
+		dense = all.stream().filter(line -> line.points().x().length > columns).toList();
+		List<Line> lines = all.stream().filter(line -> line.points().x().length <= columns).toList();
 		chart.suspendUpdate(true);
 		ISeries<?>[] present = chart.getSeriesSet().getSeries();
 		for (int i = lines.size(); i < present.length; i++) {
@@ -147,17 +161,10 @@ public final class Plot {
 		return x.getDataCoordinate(pixel);
 	}
 
-	/** Where the line's highest points are, per pixel column of the area. */
-	public int[] tops(Polyline line) {
-		int[] tops = new int[Math.max(0, size().x)];
-		Arrays.fill(tops, Integer.MAX_VALUE);
-		for (int i = 0; i < line.x().length; i++) {
-			int column = xPixel(line.x()[i]);
-			if (column >= 0 && column < tops.length) {
-				tops[column] = Math.min(tops[column], yPixel(line.y()[i]));
-			}
-		}
-		return tops;
+	/** Where values are now. */
+	public Frame frame() {
+		Point size = size();
+		return new Frame(xRange(), new Interval(y.getRange().lower, y.getRange().upper), size.x, size.y);
 	}
 
 	public void paintBehind(Consumer<GC> painter) {
@@ -174,6 +181,9 @@ public final class Plot {
 			public void paintControl(@Nullable PaintEvent event) {
 				if (event != null) {
 					painter.accept(event.gc);
+					if (behind) {
+						dense.forEach(line -> ColumnBars.paint(event.gc, frame(), line));
+					}
 				}
 			}
 

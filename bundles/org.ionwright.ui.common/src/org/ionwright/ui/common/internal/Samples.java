@@ -15,8 +15,17 @@ public interface Samples {
 
 	/** Index of the first point at or above the value; the size when all lie below. */
 	default int ceiling(double value) {
-		int low = 0;
-		int high = size();
+		return ceiling(value, 0);
+	}
+
+	/** The same where all points before an index are known to lie below; quick when the answer is near. */
+	default int ceiling(double value, int from) {
+		int low = from;
+		int high = from;
+		for (int step = 1; high < size() && x(high) < value; step <<= 1) {
+			low = high + 1;
+			high = (int) Math.min(size(), (long) high + step);
+		}
 		while (low < high) {
 			int middle = (low + high) >>> 1;
 			if (x(middle) < value) {
@@ -26,6 +35,24 @@ public interface Samples {
 			}
 		}
 		return low;
+	}
+
+	/** Index of the lowest point from one index to before another, the first of equal ones; a gap only if all are. */
+	default int lowest(int from, int to) {
+		int best = from;
+		for (int i = from + 1; i < to; i++) {
+			best = y(i) < y(best) || Double.isNaN(y(best)) && !Double.isNaN(y(i)) ? i : best;
+		}
+		return best;
+	}
+
+	/** Index of the highest point from one index to before another, the first of equal ones; a gap only if all are. */
+	default int highest(int from, int to) {
+		int best = from;
+		for (int i = from + 1; i < to; i++) {
+			best = y(i) > y(best) || Double.isNaN(y(best)) && !Double.isNaN(y(i)) ? i : best;
+		}
+		return best;
 	}
 
 	/** The arrays are not copied. */

@@ -1,7 +1,5 @@
 package org.ionwright.ui.common.internal;
 
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.ionwright.ui.common.Lamp;
@@ -23,24 +21,23 @@ public final class SimulatedNote {
 	 *            of its height
 	 * @return where it begins
 	 */
-	public static int paint(GC gc, ThemeColors colors, int right, int middle) {
-		Point text = gc.textExtent(Messages.SimulatedNote_text);
+	public static int paint(Pen pen, ThemeColors colors, int right, int middle) {
+		Point text = pen.extent(Messages.SimulatedNote_text);
 		int hatched = 3 * HATCH;
 		Rectangle box = new Rectangle(right - text.x - 2 * PADDING - hatched, middle - text.y / 2 - 2,
 				text.x + 2 * PADDING + hatched, text.y + 4);
-		gc.setAntialias(SWT.ON);
-		gc.setForeground(colors.lamp(Lamp.WARNING));
-		Rectangle clip = gc.getClipping();
-		gc.setClipping(new Rectangle(box.x, box.y, hatched, box.height).intersection(clip));
-		gc.setLineWidth(2);
+		pen.color(colors.lamp(Lamp.WARNING));
+		pen.clip(box.x, box.y, hatched, box.height);
 		for (int x = box.x - box.height; x < box.x + hatched; x += HATCH) {
-			gc.drawLine(x, box.y + box.height, x + box.height, box.y);
+			pen.line(x, box.y + box.height, x + box.height, box.y);
+			pen.line(x + 1, box.y + box.height, x + 1 + box.height, box.y);
 		}
-		gc.setClipping(clip);
-		gc.setLineWidth(1);
-		gc.drawRectangle(box.x, box.y, box.width - 1, box.height - 1);
-		gc.drawLine(box.x + hatched, box.y, box.x + hatched, box.y + box.height - 1);
-		gc.drawText(Messages.SimulatedNote_text, box.x + hatched + PADDING, middle - text.y / 2, true);
+		pen.unclip();
+		int bottom = box.y + box.height - 1;
+		int end = box.x + box.width - 1;
+		pen.polyline(new int[] { box.x, box.y, end, box.y, end, bottom, box.x, bottom, box.x, box.y });
+		pen.line(box.x + hatched, box.y, box.x + hatched, bottom);
+		pen.text(Messages.SimulatedNote_text, box.x + hatched + PADDING, middle - text.y / 2);
 		return box.x;
 	}
 }

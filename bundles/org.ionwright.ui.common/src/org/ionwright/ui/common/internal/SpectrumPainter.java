@@ -1,15 +1,13 @@
 package org.ionwright.ui.common.internal;
 
-import java.util.function.DoubleUnaryOperator;
+import java.util.List;
 
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
-import org.ionwright.ui.common.NumberText;
+import org.ionwright.ui.common.ChartBand;
+import org.ionwright.ui.common.ChartMark;
 import org.ionwright.ui.common.ThemeColors;
 
-/** Draws what belongs to a spectrum besides its line. */
+/** Draws what belongs to a spectrum or a trace besides its line. */
 public final class SpectrumPainter {
 
 	/** Room for one line of labels above the highest peak, in points. */
@@ -17,6 +15,7 @@ public final class SpectrumPainter {
 	/** How far from a point the pointer still means it, in points. */
 	private static final int REACH = 5;
 	private static final int DOT = 3;
+	private static final int PADDING = 4;
 
 	private SpectrumPainter() {
 	}
@@ -26,74 +25,84 @@ public final class SpectrumPainter {
 		return plotHeight > 4 * LABEL_ROOM ? (double) plotHeight / (plotHeight - LABEL_ROOM) : 1.3;
 	}
 
-	public static void band(GC gc, Plot plot, ThemeColors colors, double low, double high) {
-		if (low < high) {
-			int left = plot.xPixel(low);
-			int right = Math.max(left + 1, plot.xPixel(high));
-			gc.setBackground(colors.band());
-			gc.fillRectangle(left, 0, right - left, plot.size().y);
-		}
-	}
-
-	public static void marker(GC gc, Plot plot, ThemeColors colors, double mz) {
-		if (plot.xRange().contains(mz)) {
-			int x = plot.xPixel(mz);
-			gc.setForeground(colors.second());
-			gc.setBackground(colors.second());
-			gc.drawLine(x, 0, x, plot.size().y);
-			gc.fillPolygon(new int[] { x - 4, 0, x + 5, 0, x, 6 });
-		}
-	}
-
-	public static void hair(GC gc, Plot plot, ThemeColors colors, int x, int y) {
-		gc.setForeground(colors.muted());
-		gc.setLineStyle(SWT.LINE_DOT);
-		gc.drawLine(x, 0, x, plot.size().y);
-		gc.setLineStyle(SWT.LINE_SOLID);
-		gc.setAntialias(SWT.ON);
-		gc.setBackground(colors.second());
-		gc.fillOval(x - DOT, y - DOT, 2 * DOT + 1, 2 * DOT + 1);
-	}
-
-	/**
-	 * @param height
-	 *            from what is drawn back to intensities, so that a logarithmic scale labels the same peaks
-	 */
-	public static void labels(GC gc, Plot plot, ThemeColors colors, Polyline shown, DoubleUnaryOperator height,
-			Samples samples) {
-		double[] heights = new double[shown.y().length];
-		for (int i = 0; i < heights.length; i++) {
-			heights[i] = height.applyAsDouble(shown.y()[i]);
-		}
-		LabelPlacement placement = new LabelPlacement(plot.tops(shown));
-		gc.setForeground(colors.foreground());
-		for (int peak : PeakFinder.find(heights)) {
-			double mz = shown.x()[peak];
-			int index = Math.min(samples.ceiling(mz), samples.size() - 1);
-			String text = NumberText.fixed(mz, decimals(samples, index, plot.xRange().width()));
-			Point size = gc.textExtent(text);
-			if (placement.place(plot.xPixel(mz), plot.yPixel(shown.y()[peak]), size.x, size.y)) {
-				Rectangle box = placement.last();
-				gc.drawText(text, box.x, box.y, true);
+	public static void band(Pen pen, Frame frame, ThemeColors colors, ChartBand band) {
+		int left = Math.max(0, frame.xPixel(band.low()));
+		int right = Math.min(frame.width(), Math.max(left + 1, frame.xPixel(band.high())));
+		if (right > left && frame.x().high() > band.low() && frame.x().low() < band.high()) {
+			pen.color(colors.band());
+			pen.fill(left, 0, right - left, frame.height());
+			Point extent = pen.extent(band.label());
+			if (!band.label().isEmpty() && extent.x + 2 * PADDING <= right - left) {
+				pen.color(colors.muted());
+				// At the foot: the tops belong to the labels of the peaks.
+				pen.text(band.label(), left + PADDING, frame.height() - extent.y - 2);
 			}
 		}
 	}
 
+	/** The line where a scan is now. */
+	public static void marker(Pen pen, Frame frame, ThemeColors colors, double position) {
+		if (frame.x().contains(position)) {
+			int x = frame.xPixel(position);
+			pen.color(colors.second());
+			pen.line(x, 0, x, frame.height());
+			pen.polygon(x - 4, 0, x + 5, 0, x, 6);
+		}
+	}
+
+	/** Annotations: flags on lines, in as many rows as they need not to cover each other. */
+	public static void marks(Pen pen, Frame frame, ThemeColors colors, List<ChartMark> marks) {
+		int[] rowEnds = new int[3];
+		for (ChartMark mark : marks) {
+			if (!frame.x().contains(mark.position())) {
+				continue;
+			}
+			int x = frame.xPixel(mark.position());
+			Point extent = pen.extent(mark.label());
+			int width = extent.x + 2 * PADDING;
+			int left = x + width > frame.width() ? x - width : x;
+			int row = 0;
+			while (row < rowEnds.length - 1 && rowEnds[row] > left) {
+				row++;
+			}
+			pen.color(colors.third());
+			pen.dottedLine(x, 0, x, frame.height());
+			if (mark.label().isEmpty()) {
+				pen.polygon(x - 4, 0, x + 5, 0, x, 6);
+			} else {
+				int y = 2 + row * (extent.y + 3);
+				rowEnds[row] = left + width + 2;
+				pen.color(colors.background());
+				pen.fill(left, y, width, extent.y + 1);
+				pen.color(colors.third());
+				pen.alpha(50);
+				pen.fill(left, y, width, extent.y + 1);
+				pen.alpha(255);
+				pen.line(x, y, x, y + extent.y);
+				pen.color(colors.foreground());
+				pen.text(mark.label(), left + PADDING, y);
+			}
+		}
+	}
+
+	public static void hair(Pen pen, Frame frame, ThemeColors colors, int x, int y) {
+		pen.color(colors.muted());
+		pen.dottedLine(x, 0, x, frame.height());
+		pen.color(colors.second());
+		pen.dot(x, y, DOT);
+	}
+
 	/** Index of the highest point within reach of the pointer, else of the nearest one visible; -1 without any. */
-	public static int highestNear(Plot plot, Samples samples, int x) {
+	public static int highestNear(Frame frame, Samples samples, int x) {
 		if (samples.size() == 0) {
 			return -1;
 		}
-		int from = samples.ceiling(plot.xValue(x - REACH));
-		int to = samples.ceiling(plot.xValue(x + REACH));
-		int best = -1;
-		for (int i = from; i < to; i++) {
-			best = best < 0 || samples.y(i) > samples.y(best) ? i : best;
+		int from = samples.ceiling(frame.xValue(x - REACH));
+		int to = samples.ceiling(frame.xValue(x + REACH));
+		if (from < to) {
+			return samples.highest(from, to);
 		}
-		if (best >= 0) {
-			return best;
-		}
-		double here = plot.xValue(x);
+		double here = frame.xValue(x);
 		int after = Math.min(from, samples.size() - 1);
 		int before = Math.max(0, after - 1);
 		return Math.abs(samples.x(after) - here) < Math.abs(samples.x(before) - here) ? after : before;

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.ionwright.ui.common.ThemeColors;
@@ -36,12 +35,17 @@ public final class ValueAxis extends Canvas {
 	public ValueAxis(Composite parent, Plot plot) {
 		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
 		this.plot = plot;
-		addPaintListener(event -> paint(event.gc));
+		addPaintListener(event -> paint(new GcPen(event.gc), ThemeColors.of(this), plot.frame(), plot.yTicks(),
+				getSize().x - 1, getDisplay().map(plot.area(), this, 0, 0).y));
 	}
 
 	public void setTitle(String text) {
 		title = text;
 		redraw();
+	}
+
+	public String title() {
+		return title;
 	}
 
 	public void setFormat(Labels text) {
@@ -61,37 +65,26 @@ public final class ValueAxis extends Canvas {
 		}
 	}
 
-	private void paint(GC gc) {
-		ThemeColors colors = ThemeColors.of(this);
-		gc.setForeground(colors.muted());
-		int right = getSize().x - 1;
-		int top = getDisplay().map(plot.area(), this, 0, 0).y;
-		int height = plot.size().y;
-		int line = gc.getFontMetrics().getHeight();
-		double[] ticks = plot.yTicks();
+	/**
+	 * Also used for pictures that are written to files.
+	 *
+	 * @param right
+	 *            where the labels end
+	 * @param top
+	 *            where the plot begins
+	 */
+	public void paint(Pen pen, ThemeColors colors, Frame frame, double[] ticks, int right, int top) {
+		pen.color(colors.muted());
+		int line = pen.extent("0").y;
 		double largest = Arrays.stream(ticks).map(Math::abs).max().orElse(0);
 		for (double value : ticks) {
-			int y = plot.yPixel(value);
+			int y = frame.yPixel(value);
 			String text = format.text(value, largest);
-			if (y >= 0 && y <= height && !text.isEmpty()) {
-				gc.drawText(text, right - gc.textExtent(text).x, top + y - line / 2, true);
+			if (y >= 0 && y <= frame.height() && !text.isEmpty()) {
+				pen.text(text, right - pen.extent(text).x, top + y - line / 2);
 			}
 		}
-		paintTitle(gc, top, height);
-	}
-
-	private void paintTitle(GC gc, int top, int height) {
-		String text = LampPainter.shorten(gc, title, height);
-		Transform turned = new Transform(gc.getDevice());
-		try {
-			gc.getTransform(turned);
-			turned.translate(MARGIN, top + (height + gc.textExtent(text).x) / 2f);
-			turned.rotate(-90);
-			gc.setTransform(turned);
-			gc.drawText(text, 0, 0, true);
-		} finally {
-			gc.setTransform(null);
-			turned.dispose();
-		}
+		String text = LampPainter.shorten(pen, title, frame.height());
+		pen.textUpwards(text, MARGIN, top + (frame.height() + pen.extent(text).x) / 2);
 	}
 }

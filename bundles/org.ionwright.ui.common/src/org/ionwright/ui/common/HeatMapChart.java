@@ -1,0 +1,372 @@
+package org.ionwright.ui.common;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.ionwright.ui.common.internal.DisplayPacer;
+import org.ionwright.ui.common.internal.Frame;
+import org.ionwright.ui.common.internal.Gestures;
+import org.ionwright.ui.common.internal.HeatImage;
+import org.ionwright.ui.common.internal.Interval;
+import org.ionwright.ui.common.internal.Messages;
+import org.ionwright.ui.common.internal.Pen;
+import org.ionwright.ui.common.internal.Plot;
+import org.ionwright.ui.common.internal.ZoomStack;
+
+/**
+ * A run as a map: m/z to the right, so that it can be {@linkplain ZoomChart#link linked} with the spectrum below, time
+ * upwards, intensity as colour. The picture is made off the UI thread; while a new one is on its way the old one is
+ * stretched. UI thread only.
+ * <p>
+ * Keys besides those of {@link ZoomChart}: up and down zoom the time, with Shift they move it; L logarithmic.
+ */
+public final class HeatMapChart extends ZoomChart {
+
+	/** Hears which point the user clicked. */
+	@FunctionalInterface
+	public interface PointListener {
+
+		/** m/z, and the time in the unit of the map. */
+		void selected(double mz, double time);
+	}
+
+	private static final int REACH = 3;
+	private static final int MOST_CELLS = 1_000_000;
+
+	private final ZoomStack time = new ZoomStack();
+	private final List<PointListener> listeners = new ArrayList<>();
+	private final String timeUnit;
+	private @Nullable HeatGrid grid;
+	private @Nullable HeatImage image;
+	private HeatImage.@Nullable View wanted;
+	private boolean making;
+	private boolean logarithmic = true;
+	private double timeMark = Double.NaN;
+
+	/**
+	 * @param timeTitle
+	 *            with the unit: {@code time (min)}
+	 * @param timeUnit
+	 *            of the times in the grid: {@code min}
+	 */
+	public HeatMapChart(Composite parent, int style, String timeTitle, String timeUnit) {
+		super(parent, style);
+		this.timeUnit = timeUnit;
+		pair(time);
+		plot.setXTitle(Messages.SpectrumChart_mz);
+		values.setTitle(timeTitle);
+		values.setFormat((value, largest) -> NumberText.shortest(value));
+		setAccessibleName(Messages.HeatMapChart_name);
+		setEmptyText(Messages.HeatMapChart_empty);
+		header.setToolTipText(Messages.HeatMapChart_help);
+		start();
+	}
+
+	/** Shows a map; null for none. Keeps the zoom. Made with {@link HeatGrid.Builder} off the UI thread. */
+	public void setGrid(@Nullable HeatGrid next) {
+		grid = next != null && next.rows() > 0 ? next : null;
+		if (next != null && next.rows() > 0) {
+			setFull(new Interval(next.mz(0), next.mz(next.columns())));
+			time.setFull(Interval.around(next.time(0), next.time(next.rows())));
+		}
+		refresh();
+	}
+
+	/** Whether colours stand for decades, four of them below the highest visible value, or are in proportion. */
+	public void setLogarithmic(boolean on) {
+		logarithmic = on;
+		refresh();
+	}
+
+	public boolean isLogarithmic() {
+		return logarithmic;
+	}
+
+	/** Shows a part of the time. */
+	public void zoomTime(double from, double to) {
+		if (from < to && time.zoomTo(new Interval(from, to))) {
+			refresh();
+		}
+	}
+
+	public double visibleTimeLow() {
+		return time.visible().low();
+	}
+
+	public double visibleTimeHigh() {
+		return time.visible().high();
+	}
+
+	/** Draws a line at the time of the selected scan; NaN for none. */
+	public void setTimeMark(double at) {
+		timeMark = at;
+		plot.area().redraw();
+	}
+
+	/** Called when the user clicks or presses Enter at a point. */
+	public void addPointListener(PointListener listener) {
+		listeners.add(listener);
+	}
+
+	@Override
+	boolean hasData() {
+		return grid != null;
+	}
+
+	@Override
+	boolean hasRange() {
+		return grid != null;
+	}
+
+	@Override
+	List<Plot.Line> lines(Interval x, int columns) {
+		return List.of();
+	}
+
+	@Override
+	Interval yRange(int height) {
+		return time.visible();
+	}
+
+	@Override
+	Interval valuesFor(Interval fitting) {
+		return fitting;
+	}
+
+	@Override
+	void refresh() {
+		super.refresh();
+		HeatGrid present = grid;
+		Point size = plot.size();
+		if (present != null && size.x > 0 && size.y > 0) {
+			make(new HeatImage.View(present, visible(), time.visible(), size.x, size.y, logarithmic, colors()));
+		}
+	}
+
+	/** One picture at a time; of all wishes meanwhile only the last. */
+	private void make(HeatImage.View view) {
+		HeatImage present = image;
+		if (making || present != null && present.view().equals(view)) {
+			wanted = making ? view : null;
+			return;
+		}
+		making = true;
+		wanted = null;
+		DisplayPacer back = new DisplayPacer(getDisplay());
+		CompletableFuture.supplyAsync(() -> HeatImage.of(view))
+				.whenComplete((made, problem) -> back.later(0, () -> made(made)));
+	}
+
+	private void made(@Nullable HeatImage made) {
+		making = false;
+		if (isDisposed()) {
+			return;
+		}
+		if (made != null) {
+			image = made;
+			plot.area().redraw();
+		}
+		HeatImage.View next = wanted;
+		if (next != null) {
+			make(next);
+		}
+	}
+
+	/** Whether the picture on screen is that of what is visible now; false while it is on its way. */
+	public boolean isUpToDate() {
+		return !making && wanted == null;
+	}
+
+	@Override
+	void paintBehind(Pen pen, Frame frame) {
+		HeatGrid present = grid;
+		HeatImage shown = image;
+		if (present == null) {
+			return;
+		}
+		if (isFigure()) {
+			shown = HeatImage.of(new HeatImage.View(present, frame.x(), frame.y(), frame.width(), frame.height(),
+					logarithmic, colors()));
+		}
+		if (shown == null || shown.view().grid() != present) {
+			return;
+		}
+		HeatImage.View view = shown.view();
+		int left = frame.xPixel(view.x().low());
+		int right = frame.xPixel(view.x().high());
+		int top = frame.yPixel(view.y().high());
+		int bottom = frame.yPixel(view.y().low());
+		pen.image(shown.data(), left, top, right - left, bottom - top);
+	}
+
+	@Override
+	void paintOver(Pen pen, Frame frame) {
+		HeatImage shown = image;
+		if (grid == null) {
+			return;
+		}
+		if (frame.y().contains(timeMark)) {
+			pen.color(colors().second());
+			int y = frame.yPixel(timeMark);
+			pen.line(0, y, frame.width(), y);
+		}
+		if (shown != null && shown.greatest() > 0 && frame.width() > 3 * HeatBar.WIDTH) {
+			HeatBar.paint(pen, frame, colors(), shown.greatest(), logarithmic);
+		}
+	}
+
+	@Override
+	String readout(@Nullable Pen pen, Frame frame, int x, int y) {
+		HeatGrid present = grid;
+		ChartCursor.Anchor here = pointAt(frame, x, y);
+		if (present == null || here == null) {
+			return "";
+		}
+		ChartCursor.Anchor from = anchorPoint();
+		if (pen != null) {
+			int atX = frame.xPixel(here.x());
+			int atY = frame.yPixel(here.value());
+			pen.color(colors().muted());
+			pen.dottedLine(atX, 0, atX, frame.height());
+			pen.dottedLine(0, atY, frame.width(), atY);
+			if (from != null) {
+				pen.color(colors().second());
+				pen.dot(frame.xPixel(from.x()), frame.yPixel(from.value()), REACH);
+			}
+		}
+		float cell = present.cell(present.row(here.value()), present.column(here.x()));
+		String words = NLS.bind(Messages.HeatMapChart_readout, new Object[] { NumberText.fixed(here.x(), 3),
+				NumberText.significant(here.value(), 4), timeUnit, NumberText.counts(cell) });
+		return from == null ? words
+				: NLS.bind(Messages.HeatMapChart_delta,
+						new Object[] { words, NumberText.fixed(here.x() - from.x(), 3),
+								NumberText.join(NumberText.significant(here.value() - from.value(), 3), timeUnit) });
+	}
+
+	/** The middle of the highest cell within reach. */
+	@Override
+	ChartCursor.@Nullable Anchor pointAt(Frame frame, int x, int y) {
+		HeatGrid present = grid;
+		if (present == null) {
+			return null;
+		}
+		int bestRow = present.row(frame.yValue(y));
+		int bestColumn = present.column(frame.xValue(x));
+		int lastRow = present.row(frame.yValue(y - REACH));
+		int lastColumn = present.column(frame.xValue(x + REACH));
+		for (int row = present.row(frame.yValue(y + REACH)); row <= lastRow; row++) {
+			for (int column = present.column(frame.xValue(x - REACH)); column <= lastColumn; column++) {
+				if (present.cell(row, column) > present.cell(bestRow, bestColumn)) {
+					bestRow = row;
+					bestColumn = column;
+				}
+			}
+		}
+		return new ChartCursor.Anchor((present.mz(bestColumn) + present.mz(bestColumn + 1)) / 2,
+				(present.time(bestRow) + present.time(bestRow + 1)) / 2);
+	}
+
+	@Override
+	double dataSpan(Interval part) {
+		HeatGrid present = grid;
+		return present == null ? 0 : 2 * (present.mz(1) - present.mz(0));
+	}
+
+	@Override
+	String numbers() {
+		HeatGrid present = grid;
+		if (present == null) {
+			return "";
+		}
+		int from = present.column(visible().low());
+		int to = present.column(Math.nextDown(visible().high()));
+		int rows = present.row(Math.nextDown(time.visible().high()));
+		StringBuilder out = new StringBuilder(values.title()).append(" \\ ").append(Messages.SpectrumChart_mz);
+		for (int column = from; column <= to; column++) {
+			out.append('\t').append((present.mz(column) + present.mz(column + 1)) / 2);
+		}
+		int left = MOST_CELLS;
+		for (int row = present.row(time.visible().low()); row <= rows && left > 0; row++) {
+			out.append('\n').append(present.time(row));
+			for (int column = from; column <= to; column++) {
+				out.append('\t').append(present.cell(row, column));
+			}
+			left -= to - from + 1;
+		}
+		return out.append('\n').toString();
+	}
+
+	@Override
+	void clicked(int x, int y, int stateMask) {
+		anchorAt(x, y);
+	}
+
+	@Override
+	void anchorAt(int x, int y) {
+		super.anchorAt(x, y);
+		ChartCursor.Anchor point = anchorPoint();
+		if (point != null) {
+			listeners.forEach(listener -> listener.selected(point.x(), point.value()));
+		}
+	}
+
+	@Override
+	boolean dragsBox() {
+		return true;
+	}
+
+	@Override
+	void dragged(Gestures.Drag drag) {
+		Frame frame = plot.frame();
+		int top = Math.min(drag.fromY(), drag.toY());
+		int bottom = Math.max(drag.fromY(), drag.toY());
+		double low = visibleLow();
+		double high = visibleHigh();
+		super.dragged(drag);
+		if (bottom - top > 2 * REACH) {
+			// The zoom of m/z has remembered both axes, if there was one.
+			Interval part = new Interval(frame.yValue(bottom), frame.yValue(top));
+			boolean remembered = low != visibleLow() || high != visibleHigh();
+			if (remembered ? time.follow(part) : time.zoomTo(part)) {
+				refresh();
+			}
+		}
+	}
+
+	@Override
+	void magnify(int y, double factor) {
+		if (time.slideTo(time.visible().scaled(factor, plot.frame().yValue(y)).within(time.full()))) {
+			refresh();
+		}
+	}
+
+	@Override
+	void panValues(double share) {
+		if (time.slideTo(time.visible().moved(share, time.full()))) {
+			refresh();
+		}
+	}
+
+	@Override
+	boolean resetValues(boolean remembered) {
+		return remembered ? time.follow(time.full()) : time.showFull();
+	}
+
+	@Override
+	public void setRangeLocked(boolean locked) {
+		time.setLocked(locked);
+		super.setRangeLocked(locked);
+	}
+
+	@Override
+	void ownLetter(char key) {
+		if (key == 'l') {
+			setLogarithmic(!logarithmic);
+		}
+	}
+}
