@@ -24,6 +24,8 @@ final class FakeRun implements RunFile {
 	private final Path path;
 	private volatile boolean closed;
 	private volatile boolean broken;
+	private volatile int hidden;
+	private volatile int seen = SCANS;
 
 	FakeRun(Path path) {
 		this.path = path;
@@ -40,6 +42,18 @@ final class FakeRun implements RunFile {
 		broken = true;
 	}
 
+	/** The last scans are not there, as if they were not acquired yet. */
+	void hide(int scans) {
+		hidden = scans;
+	}
+
+	@Override
+	public boolean refresh() {
+		boolean more = SCANS - hidden > seen;
+		seen = SCANS - hidden;
+		return more;
+	}
+
 	boolean closed() {
 		return closed;
 	}
@@ -51,7 +65,7 @@ final class FakeRun implements RunFile {
 
 	@Override
 	public int size() {
-		return SCANS;
+		return SCANS - hidden;
 	}
 
 	@Override

@@ -2,7 +2,6 @@ package org.ionwright.spectrum.ui.internal;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.core.runtime.ILog;
@@ -16,10 +15,18 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
-import org.ionwright.ui.common.Trace;
 
 /** Reads a run behind the progress view: first what is needed to show it, then its chromatograms. */
 final class LoadJob extends Job {
+
+	/**
+	 * What lay beside the run.
+	 *
+	 * @param problem
+	 *            what could not be read, in words; empty for nothing
+	 */
+	record Notes(RunNotes notes, String problem) {
+	}
 
 	/** Called on the UI thread, and only while it is heard. */
 	interface Listener {
@@ -30,9 +37,12 @@ final class LoadJob extends Job {
 		/** Whether anybody still wants to know. */
 		boolean heard();
 
-		void loaded(OpenRun run);
+		void loaded(OpenRun run, Notes notes);
 
-		void traces(List<Trace> traces);
+		void traces(RunTraceSet traces);
+
+		/** What was loaded is not the whole file, and the rest can be mended. */
+		void damaged(Recoveries.Offer offer);
 
 		void failed(String text);
 
@@ -42,6 +52,7 @@ final class LoadJob extends Job {
 	private final RunFormats formats;
 	private final Path path;
 	private final Listener listener;
+	private Notes notes = new Notes(RunNotes.EMPTY, "");
 
 	LoadJob(RunFormats formats, Path path, Listener listener) {
 		super(NLS.bind(Messages.RunEditor_job, path.getFileName()));
@@ -61,12 +72,16 @@ final class LoadJob extends Job {
 		try {
 			FileStamp stamp = FileStamp.of(path);
 			OpenRun run = new OpenRun(RunLoader.load(formats.present(), path, progress.split(1)), stamp);
-			if (!tell(() -> listener.loaded(run))) {
+			readNotes();
+			if (!tell(() -> listener.loaded(run, notes))) {
 				run.close();
 				return Status.CANCEL_STATUS;
 			}
-			List<Trace> traces = RunTraces.of(run.run(), progress.split(1));
+			RunTraceSet traces = RunTraces.all(run.run(), progress.split(1));
 			tell(() -> listener.traces(traces));
+			if (!run.run().file().warnings().isEmpty()) {
+				Recoveries.of(path).ifPresent(offer -> tell(() -> listener.damaged(offer)));
+			}
 			return Status.OK_STATUS;
 		} catch (OperationCanceledException e) {
 			tell(() -> listener.missing(Messages.RunEditor_cancelled));
@@ -79,6 +94,18 @@ final class LoadJob extends Job {
 			ILog.of(LoadJob.class).error("reading " + path, e);
 			tell(() -> listener.failed(NLS.bind(Messages.RunEditor_internal, e)));
 			return Status.OK_STATUS;
+		}
+	}
+
+	/** Notes that cannot be read keep nobody from the run. */
+	private void readNotes() {
+		try {
+			NotesText.Read read = NotesFile.read(path);
+			String problem = read.problems().isEmpty() ? ""
+					: NLS.bind(Messages.LoadJob_notes, read.problems().size(), read.problems().getFirst());
+			notes = new Notes(read.notes(), problem);
+		} catch (IOException e) {
+			notes = new Notes(RunNotes.EMPTY, String.valueOf(e.getMessage()));
 		}
 	}
 

@@ -1,37 +1,72 @@
 package org.ionwright.spectrum.ui.internal;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.ionwright.ui.common.ChartBand;
+import org.ionwright.ui.common.ChartMark;
 import org.ionwright.ui.common.Trace;
 import org.ionwright.ui.common.TraceChart;
+import org.ionwright.ui.common.ZoomChart;
 
-/** The chromatogram of a run, in the unit of time that suits its length; outside, all times are seconds. */
+/**
+ * The chromatograms of a run, and below them a strip chart of what was read back from the instrument, in the unit of time
+ * that suits the length of the run; outside, all times are seconds.
+ */
 final class RunChromatogram {
 
 	/** Hears which times the user selected, in seconds. */
 	interface TimeListener {
 
 		void selected(double fromSeconds, double toSeconds);
+
+		/** The user wants what was measured in between to be taken away. */
+		void background(double fromSeconds, double toSeconds);
 	}
 
 	private static final double LONGEST_IN_SECONDS = 180;
 	private static final double SECONDS_PER_MINUTE = 60;
 
 	private final TraceChart chart;
+	private final TraceChart strip;
+	private final Composite parent;
 	private double secondsPerUnit = 1;
 
 	RunChromatogram(Composite parent, TimeListener listener) {
+		this.parent = parent;
 		chart = new TraceChart(parent, SWT.NONE, Messages.RunChromatogram_seconds, Messages.RunChromatogram_counts);
 		chart.setDragSelects(true);
 		chart.setAccessibleName(Messages.RunChromatogram_name);
-		chart.addSelectionListener((low, high) -> listener.selected(low * secondsPerUnit, high * secondsPerUnit));
+		chart.setToolTipText(Messages.RunChromatogram_help);
+		PressedKeys keys = new PressedKeys(chart);
+		chart.addSelectionListener((low, high) -> {
+			if (keys.ctrl() && low < high) {
+				listener.background(low * secondsPerUnit, high * secondsPerUnit);
+			} else {
+				listener.selected(low * secondsPerUnit, high * secondsPerUnit);
+			}
+		});
+		strip = new TraceChart(parent, SWT.NONE, Messages.RunChromatogram_seconds, "");
+		strip.setFromZero(false);
+		strip.setDragSelects(true);
+		strip.setAccessibleName(Messages.RunChromatogram_strip);
+		strip.addSelectionListener(
+				(low, high) -> listener.selected(low * secondsPerUnit, high * secondsPerUnit));
+		strip.setVisible(false);
+		ZoomChart.link(chart, strip);
 	}
 
 	TraceChart chart() {
 		return chart;
+	}
+
+	TraceChart strip() {
+		return strip;
 	}
 
 	/** Prepares for a run whose traces come later. */
@@ -40,11 +75,12 @@ final class RunChromatogram {
 				.orElse(0);
 		boolean minutes = longest > LONGEST_IN_SECONDS;
 		secondsPerUnit = minutes ? SECONDS_PER_MINUTE : 1;
-		chart.setTitles(minutes ? Messages.RunChromatogram_minutes : Messages.RunChromatogram_seconds,
-				Messages.RunChromatogram_counts);
+		chart.setTitles(timeTitle(), Messages.RunChromatogram_counts);
 		chart.setSimulated(run.file().simulated());
+		strip.setSimulated(run.file().simulated());
 		chart.setEmptyText(Messages.RunChromatogram_reading);
 		chart.setTraces(List.of());
+		showStrip(List.of());
 	}
 
 	void show(List<Trace> traces) {
@@ -52,16 +88,59 @@ final class RunChromatogram {
 		chart.setTraces(traces.stream().map(this::inUnit).toList());
 	}
 
-	void follow(RunSelection selection) {
-		if (selection.isEmpty()) {
-			chart.setSelection(Double.NaN, Double.NaN);
-		} else {
-			chart.setSelection(selection.first().startSeconds() / secondsPerUnit,
-					selection.last().startSeconds() / secondsPerUnit);
+	/** What was read back; nothing takes no room. */
+	void showStrip(List<Trace> readbacks) {
+		List<String> units = readbacks.stream().map(trace -> Readbacks.unit(trace.name())).distinct().toList();
+		strip.setTitles(timeTitle(), units.size() == 1 ? units.getFirst() : "");
+		strip.setTraces(readbacks.stream().map(this::inUnit).toList());
+		if (strip.getVisible() == readbacks.isEmpty()) {
+			strip.setVisible(!readbacks.isEmpty());
+			parent.layout();
 		}
+	}
+
+	void follow(RunSelection selection) {
+		double low = selection.isEmpty() ? Double.NaN : selection.first().startSeconds() / secondsPerUnit;
+		double high = selection.isEmpty() ? Double.NaN : selection.last().startSeconds() / secondsPerUnit;
+		chart.setSelection(low, high);
+		strip.setSelection(low, high);
+	}
+
+	/** Shades where the background is taken from. */
+	void setBackground(Optional<RunSelection> background) {
+		List<ChartBand> bands = new ArrayList<>();
+		background.filter(each -> !each.isEmpty()).ifPresent(each -> {
+			double low = each.first().startSeconds() / secondsPerUnit;
+			double high = each.last().startSeconds() / secondsPerUnit;
+			double least = (chart.visibleHigh() - chart.visibleLow()) / 500;
+			bands.add(new ChartBand(low, Math.max(high, low + Math.max(least, 1e-9)),
+					Messages.RunChromatogram_background));
+		});
+		chart.setBands(bands);
+	}
+
+	/** Those that stand at a time are drawn. */
+	void setNotes(List<RunNotes.Note> notes) {
+		List<ChartMark> marks = notes.stream().filter(note -> note.place() == RunNotes.Place.SECONDS)
+				.map(note -> new ChartMark(note.at() / secondsPerUnit, note.text())).toList();
+		chart.setMarks(marks);
+		strip.setMarks(marks);
+	}
+
+	double secondsPerUnit() {
+		return secondsPerUnit;
+	}
+
+	String timeTitle() {
+		return secondsPerUnit > 1 ? Messages.RunChromatogram_minutes : Messages.RunChromatogram_seconds;
 	}
 
 	private Trace inUnit(Trace trace) {
 		return new Trace(trace.name(), Arrays.stream(trace.x()).map(x -> x / secondsPerUnit).toArray(), trace.y());
+	}
+
+	/** What is drawn, in words: for the status line while a trace is extracted. */
+	static String extracting(int percent) {
+		return NLS.bind(Messages.RunChromatogram_extracting, percent);
 	}
 }

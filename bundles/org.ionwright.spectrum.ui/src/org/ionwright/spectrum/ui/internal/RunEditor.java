@@ -1,11 +1,13 @@
 package org.ionwright.spectrum.ui.internal;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 
+import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -19,14 +21,15 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.ionwright.spectrum.run.RunFact;
+import org.ionwright.ui.common.Lamp;
 import org.ionwright.ui.common.SelectionSource;
 import org.ionwright.ui.common.SerialJob;
-import org.ionwright.ui.common.Trace;
 
-/** The editor for runs: connects {@link RunPanel} with input, services, Outline and Properties. Never dirty. */
+/** The editor for runs: connects {@link RunPanel} with input, services, Outline and Properties. Dirty are the notes beside the run. */
 public final class RunEditor extends EditorPart {
 
 	/** As in plugin.xml. */
@@ -34,12 +37,15 @@ public final class RunEditor extends EditorPart {
 
 	private final SelectionSource selections = new SelectionSource();
 	private final SerialJob reading = new SerialJob(NLS.bind(Messages.RunEditor_job, Messages.RunFacts_selection));
+	private final SerialJob following = new SerialJob(NLS.bind(Messages.RunEditor_job, Messages.SidePane_traces));
+	private boolean dirty;
 	private @Nullable RunPanel panel;
 	private @Nullable RunOutline outline;
 	private @Nullable RunFormats formats;
 	private @Nullable Path path;
 	private @Nullable OpenRun opened;
 	private @Nullable Loading loading;
+	private @Nullable RunGrowth growth;
 	private final Listener activation = event -> lookForChange();
 
 	@Override
@@ -55,9 +61,11 @@ public final class RunEditor extends EditorPart {
 
 	@Override
 	public void createPartControl(@Nullable Composite parent) {
-		RunPanel body = new RunPanel(Objects.requireNonNull(parent), reading);
+		RunPanel body = new RunPanel(Objects.requireNonNull(parent), reading, following);
 		panel = body;
 		body.addSelectionListener(this::selected);
+		body.pages().addListener(() -> setDirty(true));
+		FileDrop.on(body, this::open);
 		body.getShell().addListener(SWT.Activate, activation);
 		path = localPath(getEditorInput());
 		RunFormats services = new RunFormats(() -> body.getDisplay().asyncExec(this::formatCame));
@@ -138,17 +146,30 @@ public final class RunEditor extends EditorPart {
 		}
 
 		@Override
-		public void loaded(OpenRun run) {
+		public void loaded(OpenRun run, LoadJob.Notes notes) {
 			close();
 			opened = run;
-			body.showRun(run.run());
+			body.showRun(run.run(), notes.notes());
+			if (!notes.problem().isEmpty()) {
+				body.notice().show(Lamp.WARNING, notes.problem());
+			}
+			setDirty(false);
 			showFacts(RunFacts.of(run.run()));
 			firePropertyChange(PROP_TITLE);
 		}
 
 		@Override
-		public void traces(List<Trace> traces) {
+		public void traces(RunTraceSet traces) {
 			body.showTraces(traces);
+			OpenRun run = opened;
+			if (run != null) {
+				watch(body, run);
+			}
+		}
+
+		@Override
+		public void damaged(Recoveries.Offer offer) {
+			new RecoverOffer(body, following, file -> open(List.of(file))).ask(offer);
 		}
 
 		@Override
@@ -159,6 +180,33 @@ public final class RunEditor extends EditorPart {
 		@Override
 		public void missing(String text) {
 			body.showMissing(text, RunEditor.this::load);
+		}
+	}
+
+	/** Shows scans as they are appended. */
+	private void watch(RunPanel body, OpenRun run) {
+		RunGrowth watcher = new RunGrowth(run, grown -> body.getDisplay().asyncExec(() -> {
+			OpenRun present = opened;
+			if (!body.isDisposed() && present != null && present.run().file() == grown.run().run().file()) {
+				opened = grown.run();
+				body.grow(grown.run().run(), grown.traces());
+			}
+		}));
+		growth = watcher;
+		watcher.start();
+	}
+
+	/** Opens other files in editors of their own. */
+	private void open(List<Path> files) {
+		for (Path file : files) {
+			try {
+				IDE.openEditorOnFileStore(getSite().getPage(), EFS.getLocalFileSystem().getStore(file.toUri()));
+			} catch (PartInitException e) {
+				RunPanel body = panel;
+				if (body != null && !body.isDisposed()) {
+					body.notice().show(Lamp.FAULT, String.valueOf(e.getMessage()));
+				}
+			}
 		}
 	}
 
@@ -228,6 +276,10 @@ public final class RunEditor extends EditorPart {
 	}
 
 	private void close() {
+		RunGrowth watcher = growth;
+		if (watcher != null) {
+			watcher.end();
+		}
 		OpenRun run = opened;
 		opened = null;
 		if (run != null) {
@@ -241,19 +293,47 @@ public final class RunEditor extends EditorPart {
 		return panel;
 	}
 
+	/** Keeps what the user noted beside the run; the run itself is a record of what was measured, and nothing edits it. */
 	@Override
 	public void doSave(@Nullable IProgressMonitor monitor) {
-		// A run is a record of what was measured; nothing here edits it.
+		RunPanel body = panel;
+		OpenRun run = opened;
+		if (body == null || run == null) {
+			return;
+		}
+		RunNotes notes = body.pages().notes();
+		Path file = run.run().file().path();
+		Display display = body.getDisplay();
+		setDirty(false);
+		reading.execute(() -> {
+			try {
+				NotesFile.write(file, notes);
+			} catch (IOException e) {
+				display.asyncExec(() -> {
+					if (!body.isDisposed()) {
+						body.notice().show(Lamp.FAULT, String.valueOf(e.getMessage()));
+						setDirty(true);
+					}
+				});
+			}
+		});
+	}
+
+	private void setDirty(boolean next) {
+		if (dirty != next) {
+			dirty = next;
+			firePropertyChange(PROP_DIRTY);
+		}
 	}
 
 	@Override
 	public void doSaveAs() {
-		// As with doSave.
+		// Notes lie beside their run and nowhere else.
 	}
 
 	@Override
 	public boolean isDirty() {
-		return false;
+		return dirty;
 	}
 
 	@Override

@@ -1,9 +1,8 @@
 package org.ionwright.spectrum.ui.internal;
 
-import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -17,8 +16,11 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.ionwright.spectrum.process.SpectrumSelection;
+import org.ionwright.spectrum.run.MassRange;
+import org.ionwright.ui.common.Arrangement;
+import org.ionwright.ui.common.ChartLayer;
 import org.ionwright.ui.common.Lamp;
-import org.ionwright.ui.common.LatestWins;
 import org.ionwright.ui.common.NoticeBar;
 import org.ionwright.ui.common.Paper;
 import org.ionwright.ui.common.SpectrumChart;
@@ -31,13 +33,6 @@ import org.ionwright.ui.common.TraceChart;
  */
 final class RunPanel extends Composite {
 
-	/** What the reader found, on its way to the UI thread. */
-	private record Answer(int[] scans, SpectrumSum sum, String problem) {
-	}
-
-	private static final double WIDEST_LIST = 0.42;
-	private static final String NO_PROBLEM = "";
-
 	private final StackLayout stack = new StackLayout();
 	private final MessagePane message;
 	private final Composite content;
@@ -46,19 +41,28 @@ final class RunPanel extends Composite {
 	private final RunTools tools;
 	private final ScanTable table;
 	private final RunChromatogram chromatogram;
-	private final SpectrumChart spectrum;
+	private final SpectrumPane spectrum;
+	private final RunPages pages;
 	private final Label status;
-	private final ScanReader reader;
+	private final RunSpectrum made;
+	private final RunMap map;
+	private final Executor background;
 	private final List<Consumer<RunSelection>> listeners = new ArrayList<>();
-	private int[] divided;
 	private @Nullable RunSelection selection;
+
+	RunPanel(Composite parent, Executor background) {
+		this(parent, background, background);
+	}
 
 	/**
 	 * @param background
 	 *            one after the other, not on the UI thread
+	 * @param slow
+	 *            the same, for passes over the whole run
 	 */
-	RunPanel(Composite parent, Executor background) {
+	RunPanel(Composite parent, Executor background, Executor slow) {
 		super(parent, SWT.NONE);
+		this.background = background;
 		setLayout(stack);
 		message = new MessagePane(this);
 		content = new Composite(this, SWT.NONE);
@@ -75,44 +79,48 @@ final class RunPanel extends Composite {
 		SashForm columns = new SashForm(content, SWT.HORIZONTAL | SWT.SMOOTH);
 		columns.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
 		SashForm charts = new SashForm(columns, SWT.VERTICAL | SWT.SMOOTH);
-		table = new ScanTable(columns, this::select);
-		columns.addListener(SWT.Resize, event -> divide(columns));
-		chromatogram = new RunChromatogram(charts, this::selectTime);
-		spectrum = new SpectrumChart(charts, SWT.NONE);
-		charts.setWeights(38, 62);
-		divided = columns.getWeights();
+		SidePane side = new SidePane(columns);
+		table = new ScanTable(side.parent(), this::select);
+		side.add(Messages.ScanTable_name, Messages.ScanTable_help, table.control());
+		chromatogram = new RunChromatogram(charts, new RunChromatogram.TimeListener() {
+			@Override
+			public void selected(double fromSeconds, double toSeconds) {
+				selectTime(fromSeconds, toSeconds);
+			}
+
+			@Override
+			public void background(double fromSeconds, double toSeconds) {
+				subtractTime(fromSeconds, toSeconds);
+			}
+		});
+		spectrum = new SpectrumPane(charts, new SpectrumPane.Listener() {
+			@Override
+			public void clicked(double mz) {
+				pages().pick(mz);
+			}
+
+			@Override
+			public void ranged(MassRange range) {
+				pages().traces().follow(List.of(range));
+			}
+		});
+		charts.setWeights(34, 18, 48);
+		pages = new RunPages(side, spectrum, chromatogram, slow, this::derive, seconds -> selectTime(seconds, seconds));
+		side.keepWidth(columns, table::wantedWidth);
 		status = new Label(content, SWT.NONE);
 		GridData bottom = new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1);
 		bottom.horizontalIndent = 6;
 		bottom.verticalIndent = 2;
 		status.setLayoutData(bottom);
-		spectrum.addStepListener(this::step);
+		spectrum.chart().addStepListener(this::step);
 		chromatogram.chart().addStepListener(this::step);
-		LatestWins<Answer> answers = new LatestWins<>(this, this::showAnswer);
-		reader = new ScanReader(background, new ScanReader.Receiver() {
-			@Override
-			public void read(int[] scans, SpectrumSum sum) {
-				answers.offer(new Answer(scans, sum, NO_PROBLEM));
-			}
-
-			@Override
-			public void failed(int[] scans, IOException cause) {
-				answers.offer(new Answer(scans, new SpectrumSum(), String.valueOf(cause.getMessage())));
-			}
+		made = new RunSpectrum(this, background, spectrum, pages, status::setText);
+		map = new RunMap(charts, spectrum.chart(), slow, (mz, seconds) -> {
+			selectTime(seconds, seconds);
+			pages.pick(mz);
 		});
-		addDisposeListener(event -> reader.cancel());
 		stack.topControl = message;
 		Paper.under(this);
-	}
-
-	/** Gives the list the width it needs, until the user has moved the border, and never half of the room. */
-	private void divide(SashForm columns) {
-		int width = columns.getClientArea().width;
-		if (width > 0 && Arrays.equals(columns.getWeights(), divided)) {
-			int list = (int) Math.min(table.wantedWidth(), width * WIDEST_LIST);
-			columns.setWeights(width - list, list);
-			divided = columns.getWeights();
-		}
 	}
 
 	void showWaiting(String what) {
@@ -133,22 +141,48 @@ final class RunPanel extends Composite {
 	}
 
 	private void showMessage(Lamp lamp, String word, String what, @Nullable Runnable retry) {
-		reader.cancel();
+		made.cancel();
 		message.show(lamp, word, what, Messages.RunPanel_again, retry);
 		stack.topControl = message;
 		layout();
 	}
 
+	/** The same run has more scans now. Who looks at the last one follows; who looks elsewhere stays there. */
+	void grow(LoadedRun run, RunTraceSet traces) {
+		RunSelection before = selection;
+		if (before == null || !showsRun()) {
+			return;
+		}
+		boolean follows = before.isEmpty()
+				|| before.scans().length == 1 && before.scans()[0] == before.run().infos().size() - 1;
+		RunSelection same = RunSelection.of(run, before.scans());
+		selection = same;
+		table.grow(run.infos());
+		pages.grow(same, traces);
+		status.setText(ScanText.summary(run));
+		tools.setEnabled(true);
+		if (follows) {
+			select(run.infos().size() - 1);
+		} else {
+			derive();
+		}
+	}
+
 	/** Shows the run and selects its first scan that has points. */
 	void showRun(LoadedRun run) {
-		reader.cancel();
+		showRun(run, RunNotes.EMPTY);
+	}
+
+	/** As {@link #showRun(LoadedRun)}, with what was kept beside the run. */
+	void showRun(LoadedRun run, RunNotes notes) {
 		notice.clear();
 		head.show(run);
 		boolean simulated = run.file().simulated();
 		chromatogram.show(run);
-		spectrum.setSimulated(simulated);
-		spectrum.setSpectrum(null);
-		spectrum.setTitle("");
+		spectrum.chart().setSimulated(simulated);
+		made.clear();
+		spectrum.compare(List.of());
+		map.show(run, chromatogram.secondsPerUnit(), chromatogram.timeTitle());
 		table.show(run.infos());
 		status.setText(ScanText.summary(run));
 		status.setToolTipText(run.file().path().toString());
@@ -161,9 +195,12 @@ final class RunPanel extends Composite {
 					: NLS.bind(Messages.RunPanel_warnings, warnings.size(), warnings.getFirst()));
 			notice.setToolTipText(String.join("\n", warnings));
 		}
-		selection = RunSelection.of(run);
+		RunSelection nothing = RunSelection.of(run);
+		selection = nothing;
+		pages.show(nothing, notes);
+		showBackground();
 		if (run.infos().isEmpty()) {
-			spectrum.setEmptyText(Messages.RunPanel_empty);
+			spectrum.chart().setEmptyText(Messages.RunPanel_empty);
 		} else {
 			int first = IntStream.range(0, run.infos().size()).filter(i -> run.infos().get(i).points() > 0).findFirst()
 					.orElse(0);
@@ -173,7 +210,11 @@ final class RunPanel extends Composite {
 
 	/** The chromatograms of the run that is shown, in seconds. */
 	void showTraces(List<Trace> traces) {
-		chromatogram.show(traces);
+		showTraces(new RunTraceSet(traces, List.of(), List.of()));
+	}
+
+	void showTraces(RunTraceSet traces) {
+		pages.show(traces);
 	}
 
 	/** Selects scans everywhere; what is shown follows when it has been read. */
@@ -186,9 +227,9 @@ final class RunPanel extends Composite {
 		selection = next;
 		table.select(next.scans());
 		chromatogram.follow(next);
-		if (!next.isEmpty()) {
-			reader.request(next.run().file(), next.scans());
-		}
+		pages.follow(next);
+		map.follow(next);
+		derive();
 		listeners.forEach(listener -> listener.accept(next));
 	}
 
@@ -214,23 +255,84 @@ final class RunPanel extends Composite {
 		}
 	}
 
-	private void showAnswer(Answer answer) {
+	private void derive() {
 		RunSelection present = selection;
-		if (present == null || !Arrays.equals(present.scans(), answer.scans())) {
-			return;
+		if (present != null) {
+			made.derive(present);
 		}
-		if (!answer.problem().isEmpty()) {
-			spectrum.setSpectrum(null);
-			spectrum.setEmptyText(answer.problem());
-			return;
+	}
+
+	private void showBackground() {
+		RunSelection present = selection;
+		chromatogram.setBackground(present == null ? Optional.empty() : Optional.of(made.background(present)));
+	}
+
+	private void subtractTime(double fromSeconds, double toSeconds) {
+		RunSelection present = selection;
+		if (present != null) {
+			subtract(RunSelection.between(present.run(), fromSeconds, toSeconds).scans());
 		}
-		SpectrumSum sum = answer.sum();
-		spectrum.setEmptyText(Messages.RunPanel_noPoints);
-		spectrum.setPoints(sum.axis(), sum.total(), sum.representation());
-		spectrum.setTitle(ScanText.title(present, sum.added()));
-		String summary = ScanText.summary(present.run());
-		status.setText(sum.leftOut() == 0 ? summary
-				: NLS.bind(Messages.RunPanel_leftOut, new Object[] { summary, sum.leftOut(), present.scans().length }));
+	}
+
+	/** Takes the mean of these scans away from what is selected; of none, nothing. */
+	void subtract(int... scans) {
+		if (selection != null) {
+			pages.change(pages.notes().withBackground(scans.length == 0 ? "" : SpectrumSelection.format(scans)));
+			showBackground();
+			derive();
+		}
+	}
+
+	/** Shows several scans as their mean, or as their sum. */
+	void showMean(boolean mean) {
+		pages.change(pages.notes().withMean(mean));
+		derive();
+	}
+
+	/** What is on screen; null before something was read. */
+	@Nullable
+	DerivedSpectrum shown() {
+		return made.shown();
+	}
+
+	/** Puts what is on screen aside, to compare other spectra with it, in this run or another one. */
+	void keepShown() {
+		DerivedSpectrum present = made.shown();
+		if (present != null) {
+			Kept.keep(sourceName(), spectrum.chart().title(), present);
+			compare(Kept.all(), spectrum.chart().arrangement());
+		}
+	}
+
+	/** Shows other spectra with the one on screen. */
+	void compare(List<ChartLayer> others, Arrangement arrangement) {
+		spectrum.chart().setArrangement(arrangement);
+		spectrum.compare(others);
+	}
+
+	List<ChartLayer> compared() {
+		return spectrum.compared();
+	}
+
+	/** Whether the map of the run stands above the spectrum. */
+	void showMap(boolean show) {
+		chromatogram.chart().setVisible(!show);
+		map.setShown(show);
+	}
+
+	/** The file of the run. */
+	String sourceName() {
+		RunSelection present = selection;
+		return present == null ? "" : present.run().fileName();
+	}
+
+	/** For what must not be done on the UI thread. */
+	Executor background() {
+		return background;
+	}
+
+	RunPages pages() {
+		return pages;
 	}
 
 	void addSelectionListener(Consumer<RunSelection> listener) {
@@ -250,8 +352,7 @@ final class RunPanel extends Composite {
 
 	/** The name to suggest for a picture, without extension. */
 	String pictureName() {
-		RunSelection present = selection;
-		return present == null ? "spectrum" : present.run().fileName().replaceFirst("\\.[^.]*$", "") + "-spectrum";
+		return sourceName().replaceFirst("\\.[^.]*$", "") + "-spectrum";
 	}
 
 	boolean showsRun() {
@@ -261,6 +362,10 @@ final class RunPanel extends Composite {
 	@Override
 	public boolean setFocus() {
 		return showsRun() ? table.control().setFocus() : message.setFocus();
+	}
+
+	RunMap map() {
+		return map;
 	}
 
 	MessagePane message() {
@@ -284,7 +389,7 @@ final class RunPanel extends Composite {
 	}
 
 	SpectrumChart spectrum() {
-		return spectrum;
+		return spectrum.chart();
 	}
 
 	String status() {

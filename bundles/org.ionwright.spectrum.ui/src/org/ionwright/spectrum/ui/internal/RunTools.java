@@ -29,6 +29,7 @@ final class RunTools {
 			panel.chromatogram().showFullRange();
 		});
 		manager.add(new Separator());
+		textToggle(Messages.RunTools_map, Messages.RunTools_mapHelp, panel::showMap);
 		toggle(Messages.RunTools_sticks, UiIcon.STICKS, on -> {
 			SpectrumChart chart = panel.spectrum();
 			chart.setDrawing(on ? Drawing.STICKS : Drawing.AUTOMATIC);
@@ -36,6 +37,8 @@ final class RunTools {
 		toggle(Messages.RunTools_logarithmic, UiIcon.LOGARITHMIC, on -> panel.spectrum().setLogarithmic(on));
 		manager.add(new Separator());
 		button(Messages.RunTools_export, UiIcon.EXPORT_PICTURE, () -> PictureExport.ask(panel));
+		manager.add(new Separator());
+		manager.add(new RunMenu(panel));
 		bar = manager.createControl(parent);
 		AccessibleName.give(bar, Messages.RunTools_name);
 		parent.addDisposeListener(event -> manager.dispose());
@@ -63,6 +66,17 @@ final class RunTools {
 	private interface Switch {
 
 		void turn(boolean on);
+	}
+
+	private void textToggle(String text, String help, Switch target) {
+		Action action = new Action(text, IAction.AS_CHECK_BOX) {
+			@Override
+			public void run() {
+				target.turn(isChecked());
+			}
+		};
+		action.setToolTipText(help);
+		manager.add(action);
 	}
 
 	private void toggle(String text, UiIcon icon, Switch target) {

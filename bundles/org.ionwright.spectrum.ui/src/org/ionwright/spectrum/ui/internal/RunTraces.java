@@ -15,6 +15,8 @@ import org.ionwright.ui.common.Trace;
 /** The chromatograms over a run, in seconds: as the file stores them, else from its spectra. */
 final class RunTraces {
 
+	private static final int MOST_IONS = 200;
+
 	private RunTraces() {
 	}
 
@@ -37,6 +39,21 @@ final class RunTraces {
 			traces.add(base);
 		}
 		return traces;
+	}
+
+	/**
+	 * As {@link #of}, with the traces of monitored ions and of the instrument. Blocks.
+	 *
+	 * @throws IOException
+	 *             when the file stops being readable
+	 */
+	static RunTraceSet all(LoadedRun run, IProgressMonitor monitor) throws IOException {
+		List<Chromatogram> stored = run.file().chromatograms();
+		List<Trace> ions = stored.stream()
+				.filter(each -> each.kind() == ChromatogramKind.SELECTED_ION_CURRENT && each.size() > 0)
+				.limit(MOST_IONS)
+				.map(each -> new Trace(each.id(), each.seconds(), each.values())).toList();
+		return new RunTraceSet(of(run, monitor), ions, Readbacks.of(run.infos(), stored));
 	}
 
 	private static boolean mixed(LoadedRun run) {

@@ -1,9 +1,12 @@
 package org.ionwright.spectrum.ui.internal;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 
+import org.ionwright.spectrum.process.Peak;
 import org.ionwright.spectrum.run.RunFile;
 
 /** Reads the selected spectra off the UI thread; a newer selection ends the reading of an older one. */
@@ -12,9 +15,12 @@ final class ScanReader {
 	/** Hears on the reading thread what came of a selection that is still the newest. */
 	interface Receiver {
 
-		void read(int[] scans, SpectrumSum sum);
+		void read(DerivedSpectrum spectrum);
 
-		void failed(int[] scans, IOException cause);
+		/** After {@link #read}. */
+		void peaks(Derivation of, List<Peak> peaks);
+
+		void failed(Derivation of, String cause);
 	}
 
 	private final Executor background;
@@ -26,10 +32,10 @@ final class ScanReader {
 		this.receiver = receiver;
 	}
 
-	/** Asks for the sum of these scans; returns at once. */
-	void request(RunFile file, int[] scans) {
+	/** Asks for a spectrum; returns at once. */
+	void request(RunFile file, Derivation derivation) {
 		int ticket = newest.incrementAndGet();
-		background.execute(() -> read(file, scans, ticket));
+		background.execute(() -> read(file, derivation, () -> newest.get() == ticket));
 	}
 
 	/** No answer comes any more to what was asked so far. */
@@ -37,21 +43,19 @@ final class ScanReader {
 		newest.incrementAndGet();
 	}
 
-	private void read(RunFile file, int[] scans, int ticket) {
-		SpectrumSum sum = new SpectrumSum();
+	private void read(RunFile file, Derivation derivation, BooleanSupplier wanted) {
 		try {
-			for (int scan : scans) {
-				if (newest.get() != ticket) {
-					return;
+			DerivedSpectrum spectrum = Deriver.derive(file, derivation, wanted);
+			if (wanted.getAsBoolean()) {
+				receiver.read(spectrum);
+				List<Peak> peaks = PeakList.of(spectrum);
+				if (wanted.getAsBoolean()) {
+					receiver.peaks(derivation, peaks);
 				}
-				sum.add(file.spectrum(scan));
 			}
-			if (newest.get() == ticket) {
-				receiver.read(scans, sum);
-			}
-		} catch (IOException e) {
-			if (newest.get() == ticket) {
-				receiver.failed(scans, e);
+		} catch (IOException | IllegalArgumentException e) {
+			if (wanted.getAsBoolean()) {
+				receiver.failed(derivation, String.valueOf(e.getMessage()));
 			}
 		}
 	}

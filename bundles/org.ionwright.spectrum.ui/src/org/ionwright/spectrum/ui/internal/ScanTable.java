@@ -85,6 +85,12 @@ final class ScanTable {
 		viewer.setItemCount(next.size());
 	}
 
+	/** More scans behind those that are shown; what is in sight and selected stays. */
+	void grow(List<SpectrumInfo> next) {
+		infos = next;
+		viewer.setItemCount(next.size());
+	}
+
 	/** Selects without telling the listener. */
 	void select(int[] scans) {
 		Table table = viewer.getTable();

@@ -40,19 +40,34 @@ final class ScanText {
 		return "MS" + info.msLevel();
 	}
 
-	/** What stands above the spectrum. */
-	static String title(RunSelection selection, int added) {
+	/** What stands above the spectrum: from what it is and how it was made. */
+	static String title(RunSelection selection, DerivedSpectrum spectrum) {
 		if (selection.isEmpty()) {
 			return "";
 		}
+		StringBuilder text = new StringBuilder(origin(selection, spectrum));
+		if (spectrum.subtracted() > 0) {
+			RunSelection background = RunSelection.of(selection.run(), spectrum.of().background());
+			text.append(' ').append(NLS.bind(Messages.ScanText_background,
+					spectrum.subtracted() == 1 ? time(background.first().startSeconds())
+							: NLS.bind(Messages.ScanText_meanOf, spectrum.subtracted())
+									+ time(background.first().startSeconds()) + "\u2013"
+									+ time(background.last().startSeconds())));
+		}
+		spectrum.of().steps().forEach(step -> text.append(DOT).append(StepText.label(step)));
+		return text.toString();
+	}
+
+	private static String origin(RunSelection selection, DerivedSpectrum spectrum) {
 		SpectrumInfo first = selection.first();
+		int added = spectrum.added();
 		if (selection.scans().length == 1 || added == 1) {
 			String sign = first.polarity() == Polarity.UNKNOWN ? "" : " " + polarity(first.polarity());
 			return NLS.bind(Messages.ScanText_scan, first.index() + 1, selection.run().infos().size()) + DOT
 					+ time(first.startSeconds()) + DOT + level(first) + sign;
 		}
-		return NLS.bind(Messages.ScanText_sum, added) + DOT + time(first.startSeconds()) + "\u2013"
-				+ time(selection.last().startSeconds());
+		return NLS.bind(spectrum.of().mean() ? Messages.ScanText_mean : Messages.ScanText_sum, added) + DOT
+				+ time(first.startSeconds()) + "\u2013" + time(selection.last().startSeconds());
 	}
 
 	/** One line on the whole run. */

@@ -32,6 +32,15 @@ final class SpectrumSum {
 		}
 	}
 
+	/** An empty one that takes only what fits to this one. */
+	SpectrumSum another() {
+		SpectrumSum other = new SpectrumSum();
+		other.like = like;
+		other.axis = axis;
+		other.total = new double[total.length];
+		return other;
+	}
+
 	private boolean fits(SpectrumInfo first, Spectrum spectrum) {
 		SpectrumInfo info = spectrum.info();
 		return info.msLevel() == first.msLevel() && info.polarity() == first.polarity()
@@ -45,6 +54,12 @@ final class SpectrumSum {
 
 	double[] total() {
 		return total;
+	}
+
+	/** Counting time of a point of one scan; NaN when unknown. */
+	double dwellSeconds() {
+		SpectrumInfo first = like;
+		return first == null ? Double.NaN : first.dwellSeconds();
 	}
 
 	Representation representation() {
