@@ -23,6 +23,8 @@ public final class LeakChecks {
 	private static final int TIMES = 5;
 	private static final int RESTARTS = 20;
 	private static final Duration GONE = Duration.ofSeconds(2);
+	/** The virtual machine keeps the last of some things softly, until it needs the memory: a leak keeps them all. */
+	private static final int CACHED = 2;
 	private static final Duration FREED = Duration.ofSeconds(10);
 
 	private final Subject subject;
@@ -55,7 +57,7 @@ public final class LeakChecks {
 		Expect.that(Expect.within(FREED, () -> {
 			System.gc();
 			before.removeIf(loader -> loader.get() == null);
-			return before.isEmpty();
+			return before.size() <= CACHED;
 		}), () -> "the classes of " + before.size() + " of " + (RESTARTS + 1)
 				+ " times are still held: by a static field of another bundle, a thread or a hook");
 	}

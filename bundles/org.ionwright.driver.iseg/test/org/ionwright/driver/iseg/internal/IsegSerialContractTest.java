@@ -15,12 +15,12 @@ import org.ionwright.device.tck.SimulatorProcess;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
-/** On a pseudo terminal, where the module repeats each command: four times as fast as 9600 baud, the socket has the real pace. */
+/** On a pseudo terminal, where the module repeats each command. */
 @EnabledOnOs(OS.LINUX)
 class IsegSerialContractTest extends DriverContract {
 
 	private final SimulatorProcess simulator = SimulatorProcess.of("org.ionwright.twin.wire.WireServer", "iseg=pty",
-			"pace=4");
+			"pace=real");
 
 	@Override
 	protected Optional<SimulatorProcess> simulator() {
