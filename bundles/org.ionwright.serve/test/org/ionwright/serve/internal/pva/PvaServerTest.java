@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -231,7 +232,11 @@ class PvaServerTest {
 		PVAChannel channel = client.getChannel("IW:a", (from, state) -> states.add(state));
 		open.add(channel);
 		channel.connect().get(10, TimeUnit.SECONDS);
-		states.clear();
+		// who listens is told behind who waits
+		ClientChannelState state = ClientChannelState.INIT;
+		while (state != ClientChannelState.CONNECTED) {
+			state = Objects.requireNonNull(states.poll(10, TimeUnit.SECONDS));
+		}
 		server.remove(pv);
 		assertEquals(ClientChannelState.INIT, states.poll(10, TimeUnit.SECONDS));
 		server.add("IW:a", number(2), false, PvaServerTest::refuse);
