@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.ionwright.spectrum.formula.Adduct;
 import org.ionwright.spectrum.formula.Formula;
-import org.ionwright.twin.sample.Adduct;
 import org.ionwright.twin.sample.Component;
 import org.ionwright.twin.sample.IonBeam;
 import org.ionwright.twin.sample.IonSpecies;

@@ -2,7 +2,9 @@ package org.ionwright.twin.sample;
 
 import java.util.List;
 
+import org.ionwright.spectrum.formula.Adduct;
 import org.ionwright.spectrum.formula.Formula;
+import org.ionwright.spectrum.formula.Ion;
 import org.ionwright.spectrum.formula.IsotopePattern;
 
 /**

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import org.ionwright.spectrum.formula.Adduct;
 import org.ionwright.spectrum.formula.Formula;
 
 /**

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.ionwright.spectrum.formula.Adduct;
 import org.ionwright.spectrum.formula.Formula;
+import org.ionwright.spectrum.formula.Ion;
 import org.ionwright.twin.internal.DelimitedTable;
 
 /**

@@ -3,7 +3,7 @@ package org.ionwright.twin.source;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.ionwright.twin.sample.Adduct;
+import org.ionwright.spectrum.formula.Adduct;
 import org.ionwright.twin.sample.Component;
 import org.ionwright.twin.sample.IonSpecies;
 

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Random;
 
+import org.ionwright.spectrum.formula.Adduct;
 import org.ionwright.spectrum.formula.Formula;
+import org.ionwright.spectrum.formula.Ion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -111,11 +111,11 @@ class RunPagesTest {
 	@Test
 	void aFormulaIsDrawnOverTheSpectrumAndItsErrorSaid() {
 		Pump.until("peaks", () -> panel.pages().peaks().peaks().size() == 1);
-		panel.pages().formula().set("C33H40N2O9", Adduct.PROTONATED);
+		panel.pages().formula().set("C33H40N2O9", IonForm.PROTONATED);
 		assertEquals(1, panel.spectrum().others().size());
 		assertTrue(panel.pages().formula().said().startsWith("C33H41N2O9+: cosine 0.9"),
 				panel.pages().formula().said());
-		panel.pages().formula().set("C33H40N2Q9", Adduct.PROTONATED);
+		panel.pages().formula().set("C33H40N2Q9", IonForm.PROTONATED);
 		assertEquals(0, panel.spectrum().others().size());
 		assertTrue(panel.pages().formula().said().contains("position 9"), panel.pages().formula().said());
 	}
@@ -141,7 +141,7 @@ class RunPagesTest {
 		panel.pages().notesPage().type("look here");
 		assertEquals(1, changes[0]);
 		assertEquals("look here", panel.pages().notes().notes().getFirst().text());
-		RunNotes kept = panel.pages().notes().withFormula("C6H6", Adduct.RADICAL).withMean(true);
+		RunNotes kept = panel.pages().notes().withFormula("C6H6", IonForm.RADICAL).withMean(true);
 		panel.showRun(run, kept);
 		assertEquals(1, changes[0]);
 		assertEquals(kept, panel.pages().notes());

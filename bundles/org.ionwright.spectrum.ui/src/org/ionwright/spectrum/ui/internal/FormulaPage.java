@@ -29,7 +29,7 @@ final class FormulaPage extends Composite {
 		void isotopes(Optional<SpectrumPane.Isotopes> isotopes);
 
 		/** The user typed another formula. */
-		void typed(String formula, Adduct adduct);
+		void typed(String formula, IonForm adduct);
 
 		void show(double mz);
 	}
@@ -61,7 +61,7 @@ final class FormulaPage extends Composite {
 		formula.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		label(Messages.FormulaPage_ion);
 		adduct = new Combo(this, SWT.DROP_DOWN | SWT.READ_ONLY);
-		for (Adduct each : Adduct.values()) {
+		for (IonForm each : IonForm.values()) {
 			adduct.add(each.label());
 		}
 		adduct.select(0);
@@ -109,15 +109,15 @@ final class FormulaPage extends Composite {
 	}
 
 	/** As typed; listeners hear of it. */
-	void set(String text, Adduct with) {
+	void set(String text, IonForm with) {
 		if (!formula.getText().strip().equals(text) || adduct() != with) {
 			adduct.select(with.ordinal());
 			formula.setText(text);
 		}
 	}
 
-	private Adduct adduct() {
-		return Adduct.values()[Math.max(0, adduct.getSelectionIndex())];
+	private IonForm adduct() {
+		return IonForm.values()[Math.max(0, adduct.getSelectionIndex())];
 	}
 
 	/** Other peaks to compare with. */

@@ -118,7 +118,7 @@ final class NotesText {
 		}
 		case "formula" -> {
 			String[] parts = parts(rest, 2);
-			notes = notes.withFormula(unescape(limited(parts[1], 2000)), Adduct.valueOf(parts[0]));
+			notes = notes.withFormula(unescape(limited(parts[1], 2000)), IonForm.valueOf(parts[0]));
 		}
 		case "note" -> {
 			String[] parts = parts(rest, 3);

@@ -30,7 +30,7 @@ record RunNotes(List<MassRange> ranges, boolean mean, String background, List<St
 
 	/** What would break the lines of the file. */
 	private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u0085\\u2028\\u2029&&[^\n\r]]");
-	static final RunNotes EMPTY = new RunNotes(List.of(), false, "", List.of(), "", Adduct.PROTONATED.name(),
+	static final RunNotes EMPTY = new RunNotes(List.of(), false, "", List.of(), "", IonForm.PROTONATED.name(),
 			List.of());
 
 	/** A step of processing that may be switched off. */
@@ -60,7 +60,7 @@ record RunNotes(List<MassRange> ranges, boolean mean, String background, List<St
 		notes = List.copyOf(notes);
 		formula = CONTROL.matcher(formula).replaceAll(" ");
 		// Without a formula there is no ion either.
-		adduct = formula.isEmpty() ? Adduct.PROTONATED.name() : adduct;
+		adduct = formula.isEmpty() ? IonForm.PROTONATED.name() : adduct;
 	}
 
 	/** The steps that are switched on. */
@@ -84,7 +84,7 @@ record RunNotes(List<MassRange> ranges, boolean mean, String background, List<St
 		return new RunNotes(ranges, mean, background, next, formula, adduct, notes);
 	}
 
-	RunNotes withFormula(String next, Adduct with) {
+	RunNotes withFormula(String next, IonForm with) {
 		return new RunNotes(ranges, mean, background, steps, next, with.name(), notes);
 	}
 

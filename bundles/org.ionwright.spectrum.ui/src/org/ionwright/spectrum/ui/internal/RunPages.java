@@ -64,8 +64,8 @@ final class RunPages {
 			}
 
 			@Override
-			public void typed(String text, Adduct adduct) {
-				change(notes.withFormula(text, text.isEmpty() ? Adduct.PROTONATED : adduct));
+			public void typed(String text, IonForm adduct) {
+				change(notes.withFormula(text, text.isEmpty() ? IonForm.PROTONATED : adduct));
 			}
 
 			@Override
@@ -120,7 +120,7 @@ final class RunPages {
 		showing = true;
 		try {
 			traces.entries().clear();
-			formula.set(kept.formula(), Adduct.valueOf(kept.adduct()));
+			formula.set(kept.formula(), IonForm.valueOf(kept.adduct()));
 			traces.follow(kept.ranges());
 			traces.refresh();
 			apply();

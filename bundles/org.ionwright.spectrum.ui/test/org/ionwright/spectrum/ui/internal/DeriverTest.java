@@ -184,14 +184,14 @@ class DeriverTest {
 	@Test
 	void anAdductMakesTheIonAndAChargeKeepsIt() {
 		Formula reserpine = Formula.parse("C33H40N2O9");
-		Formula ion = Adduct.PROTONATED.ion(reserpine);
+		Formula ion = IonForm.PROTONATED.ion(reserpine);
 		assertEquals(609.2807, ion.mz(ion.monoisotopicMass()), 1e-4);
-		Formula double_ = Adduct.DOUBLY_PROTONATED.ion(reserpine);
+		Formula double_ = IonForm.DOUBLY_PROTONATED.ion(reserpine);
 		assertEquals(305.1440, double_.mz(double_.monoisotopicMass()), 1e-4);
-		Formula less = Adduct.DEPROTONATED.ion(reserpine);
+		Formula less = IonForm.DEPROTONATED.ion(reserpine);
 		assertEquals(607.2661, less.mz(less.monoisotopicMass()), 1e-4);
 		Formula typed = Formula.parse("NH4+");
-		assertEquals(typed, Adduct.SODIATED.ion(typed));
-		assertThrows(IllegalArgumentException.class, () -> Adduct.DEPROTONATED.ion(Formula.parse("C60")));
+		assertEquals(typed, IonForm.SODIATED.ion(typed));
+		assertThrows(IllegalArgumentException.class, () -> IonForm.DEPROTONATED.ion(Formula.parse("C60")));
 	}
 }

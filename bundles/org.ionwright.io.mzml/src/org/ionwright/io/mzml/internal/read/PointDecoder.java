@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.function.IntFunction;
 import java.util.zip.DataFormatException;
 
 /**
@@ -29,7 +30,7 @@ final class PointDecoder {
 	boolean decode(byte[] bytes, SpectrumScan scan, Points points) {
 		try {
 			ArrayText mzText = scan.mz;
-			int count = intensities(bytes, scan.intensity, points);
+			int count = values(bytes, scan.intensity, points::roomForIntensities);
 			if (count < 0) {
 				return false;
 			}
@@ -39,7 +40,7 @@ final class PointDecoder {
 				points.mz = shared;
 				return shared.length == count;
 			}
-			int found = mz(bytes, mzText, points);
+			int found = values(bytes, mzText, points::roomForMz);
 			points.mz = points.own;
 			if (found != count || !increasing(points.own, count)) {
 				return false;
@@ -59,33 +60,20 @@ final class PointDecoder {
 		return good;
 	}
 
-	private int mz(byte[] bytes, ArrayText text, Points points) throws DataFormatException, IOException {
+	/** @return number of values; -1 when the array is not usual */
+	private int values(byte[] bytes, ArrayText text, IntFunction<double[]> room)
+			throws DataFormatException, IOException {
 		int length = unpack(bytes, text);
 		if (length < 0) {
 			return -1;
 		}
 		if (text.numpress > 0) {
 			double[] values = numpress(text.numpress, length);
-			System.arraycopy(values, 0, points.roomForMz(values.length), 0, values.length);
+			System.arraycopy(values, 0, room.apply(values.length), 0, values.length);
 			return values.length;
 		}
 		int count = length * 8 / text.bits;
-		numbers(text, count, points.roomForMz(count));
-		return count;
-	}
-
-	private int intensities(byte[] bytes, ArrayText text, Points points) throws DataFormatException, IOException {
-		int length = unpack(bytes, text);
-		if (length < 0) {
-			return -1;
-		}
-		if (text.numpress > 0) {
-			double[] values = numpress(text.numpress, length);
-			System.arraycopy(values, 0, points.roomForIntensities(values.length), 0, values.length);
-			return values.length;
-		}
-		int count = length * 8 / text.bits;
-		numbers(text, count, points.roomForIntensities(count));
+		numbers(text, count, room.apply(count));
 		return count;
 	}
 

@@ -1,4 +1,4 @@
-package org.ionwright.twin.sample;
+package org.ionwright.spectrum.formula;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-
-import org.ionwright.spectrum.formula.Formula;
 
 /**
  * What a molecule takes up or loses to become an ion: {@code H}, {@code Na}, {@code -H}, {@code 2H}, {@code H+Na},
@@ -129,7 +127,7 @@ public record Adduct(int molecules, List<Term> terms) {
 	}
 
 	/** Whether ions of this adduct have the given sign: no sodium adduct is negative. */
-	boolean suits(boolean negative) {
+	public boolean suits(boolean negative) {
 		int carried = forCharge(negative ? -1 : 1).carried();
 		return negative ? carried <= 0 : carried >= 0;
 	}

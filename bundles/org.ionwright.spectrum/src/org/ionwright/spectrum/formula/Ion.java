@@ -1,6 +1,4 @@
-package org.ionwright.twin.sample;
-
-import org.ionwright.spectrum.formula.Formula;
+package org.ionwright.spectrum.formula;
 
 /**
  * An ion, or a molecule at charge 0: its atoms, charge and how chemists write it.
