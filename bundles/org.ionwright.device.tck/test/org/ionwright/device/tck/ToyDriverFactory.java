@@ -19,7 +19,7 @@ import org.ionwright.device.transport.SerialLine;
 /** Opens toys, for which {@link ToyDriver} or one of its broken sisters is made. */
 class ToyDriverFactory implements DriverFactory {
 
-	private static final Duration LIMIT = Duration.ofMillis(300);
+	private static final Duration LIMIT = Duration.ofMillis(600);
 
 	/** Makes the driver over an open conversation. */
 	interface Maker {
