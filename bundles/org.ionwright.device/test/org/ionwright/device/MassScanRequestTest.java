@@ -6,7 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Set;
+
 import org.ionwright.device.MassScanRequest.FirstStageMode;
+import org.ionwright.device.transport.CallWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,5 +52,65 @@ class MassScanRequestTest {
 	@Test
 	void rfOnlyFirstStageNeedsNoWindow() {
 		assertEquals(51, request(50, 100, 1, 1, 1, RF_ONLY, 0, 0.7).points());
+	}
+
+	@Test
+	void monitoredIonsHaveTheirOwnTimes() {
+		MassScanRequest scan = MassScanRequest.monitoring(
+				List.of(new MonitoredIon(609.28, 0.2), new MonitoredIon(195.1, 0.1)), 0.01, 5, TRACKING, 0.02, 0.7,
+				false);
+		assertEquals(195.1, scan.start());
+		assertEquals(609.28, scan.end());
+		assertEquals(2, scan.points());
+		assertEquals(609.28, scan.mz(0));
+		assertEquals(0.32, scan.scanSeconds(), 1e-12);
+		assertTrue(Double.isNaN(scan.dwellSeconds()));
+		assertEquals(Set.of(ScanFeature.SELECTED_IONS), scan.course().features());
+		assertThrows(IllegalArgumentException.class,
+				() -> MassScanRequest.monitoring(List.of(), 0, 1, TRACKING, 0.02, 0.7, false));
+		assertThrows(IllegalArgumentException.class, () -> new MonitoredIon(609.28, 0));
+	}
+
+	@Test
+	void aScanInStepsIsLonger() {
+		MassScanRequest scan = new MassScanRequest(50, 60, 1, 1000, 1, TRACKING, 0.02, 0.7, false,
+				new ScanCourse(true, 0.004, false, List.of()));
+		assertEquals(11 * 0.005, scan.scanSeconds(), 1e-12);
+		assertEquals(Set.of(ScanFeature.DOWNWARDS, ScanFeature.STEPPED), scan.course().features());
+	}
+
+	@Test
+	void theFirstStageCannotScanAloneAndStandStill() {
+		ScanCourse alone = new ScanCourse(false, 0, true, List.of());
+		assertThrows(IllegalArgumentException.class,
+				() -> new MassScanRequest(50, 60, 1, 1000, 1, RF_ONLY, 0.02, 0.7, false, alone));
+	}
+
+	@Test
+	void aTrimAsksForWhatTheDeviceMustBeAbleToDo() {
+		assertEquals(Set.of(), new ScanCourse(false, 0, false, List.of(), new StageTrim(false, -0.0, 0)).features());
+		assertEquals(StageTrim.NONE, new StageTrim(false, -0.0, 0));
+		assertEquals(Set.of(ScanFeature.CONSTANT_RATIO, ScanFeature.MASS_OFFSETS),
+				new ScanCourse(false, 0, false, List.of(), new StageTrim(true, 0.1, 0)).features());
+		MassScanRequest ratio = new MassScanRequest(50, 100, 1, 1000, 1, TRACKING, 0.02, 0.7, false,
+				new ScanCourse(false, 0, false, List.of(), new StageTrim(true, 0, 0)));
+		assertEquals(0.35, ratio.peakWidth(50), 1e-12);
+		assertEquals(0.7, request(50, 100, 1, 1000, 2, TRACKING, 0.02, 0.7).peakWidth(50));
+		assertThrows(IllegalArgumentException.class, () -> new StageTrim(false, Double.NaN, 0));
+	}
+
+	@Test
+	void notesOfCallsSpellTheCourse() {
+		for (MassScanRequest scan : List.of(request(50, 60, 1, 1000, 2, TRACKING, 0.02, 0.7),
+				new MassScanRequest(50, 60, 1, 1000, 1, TRACKING, 0.02, 0.7, true,
+						new ScanCourse(true, 0.004, true, List.of())),
+				MassScanRequest.monitoring(List.of(new MonitoredIon(609.28, 0.2), new MonitoredIon(195.1, 0.1)), 0.01,
+						5, TRACKING, 0.02, 0.7, false),
+				new MassScanRequest(50, 60, 1, 1000, 1, TRACKING, 0.02, 0.7, true,
+						new ScanCourse(false, 0, false, List.of(), new StageTrim(true, -0.25, 0.5))),
+				MassScanRequest.monitoring(new ScanCourse(false, 0, false, List.of(new MonitoredIon(609.28, 0.2)),
+						new StageTrim(false, 0, -1.5)), 1, TRACKING, 0.02, 0.7, false))) {
+			assertEquals(scan, CallWords.scan(CallWords.words(CallWords.scan(scan))));
+		}
 	}
 }

@@ -16,8 +16,11 @@ import org.ionwright.device.DeviceException;
 import org.ionwright.device.DeviceIdentity;
 import org.ionwright.device.MassScanRequest;
 import org.ionwright.device.MassScanRequest.FirstStageMode;
+import org.ionwright.device.MonitoredIon;
 import org.ionwright.device.Reading;
+import org.ionwright.device.ScanCourse;
 import org.ionwright.device.ScanFrame;
+import org.ionwright.device.StageTrim;
 
 /**
  * How the notes of a {@link Transcript} spell the calls to a driver and what came of them. The compatibility kit makes such calls
@@ -45,9 +48,12 @@ public final class CallWords {
 	/** All calls to an open device. */
 	public static final String FORMS = "read [NAME \u2026], set NAME VALUE, ramp NAME TARGET RATE, hold NAME, safe-state, "
 			+ "identify, run PROCEDURE, detect SECONDS, calibration SUBJECT, "
-			+ "calibrate SUBJECT NAME VALUE [NAME VALUE \u2026], scan START END STEP SPEED SCANS [FIRST-STAGE WINDOW PEAK-WIDTH POLARITY]";
+			+ "calibrate SUBJECT NAME VALUE [NAME VALUE \u2026], scan START END STEP SPEED SCANS [FIRST-STAGE WINDOW PEAK-WIDTH POLARITY "
+			+ "[up|down SETTLE first|second [MZ/DWELL \u2026]]]";
 
 	private static final String NEGATIVE = "negative";
+	private static final String RATIO = "ratio";
+	private static final String WIDTH = "width";
 	private static final Pattern CODE = Pattern.compile("\\\\u([0-9a-f]{4})");
 
 	private CallWords() {
@@ -94,6 +100,10 @@ public final class CallWords {
 		return "run " + word(procedure);
 	}
 
+	public static String detect(double dwellSeconds) {
+		return "detect " + dwellSeconds;
+	}
+
 	public static String calibration(String subject) {
 		return "calibration " + word(subject);
 	}
@@ -109,7 +119,40 @@ public final class CallWords {
 		return String.join(" ", "scan", String.valueOf(request.start()), String.valueOf(request.end()),
 				String.valueOf(request.step()), String.valueOf(request.speed()), String.valueOf(request.scans()),
 				request.firstStage().name().toLowerCase(Locale.ROOT), String.valueOf(request.firstStageWindow()),
-				String.valueOf(request.peakWidth()), request.negative() ? NEGATIVE : "positive");
+				String.valueOf(request.peakWidth()), request.negative() ? NEGATIVE : "positive")
+				+ course(request.course());
+	}
+
+	/** Nothing for the usual course. */
+	private static String course(ScanCourse course) {
+		if (course.equals(ScanCourse.CONTINUOUS)) {
+			return "";
+		}
+		StringBuilder words = new StringBuilder(course.downwards() ? " down " : " up ");
+		words.append(course.settleSeconds()).append(course.firstStageAlone() ? " first" : " second");
+		course.ions().forEach(ion -> words.append(' ').append(ion.mz()).append('/').append(ion.dwellSeconds()));
+		StageTrim trim = course.trim();
+		if (!trim.equals(StageTrim.NONE)) {
+			words.append(' ').append(trim.constantRatio() ? RATIO : WIDTH).append('/').append(trim.firstOffset())
+					.append('/').append(trim.secondOffset());
+		}
+		return words.toString();
+	}
+
+	private static ScanCourse course(List<String> words) {
+		if (words.size() <= 10) {
+			return ScanCourse.CONTINUOUS;
+		}
+		String[] last = words.getLast().split("/");
+		boolean trimmed = last[0].equals(RATIO) || last[0].equals(WIDTH);
+		List<MonitoredIon> ions = words.subList(13, words.size() - (trimmed ? 1 : 0)).stream()
+				.map(word -> word.split("/", 2))
+				.map(parts -> new MonitoredIon(Double.parseDouble(parts[0]), Double.parseDouble(parts[1]))).toList();
+		StageTrim trim = trimmed
+				? new StageTrim(last[0].equals(RATIO), Double.parseDouble(last[1]), Double.parseDouble(last[2]))
+				: StageTrim.NONE;
+		return new ScanCourse(words.get(10).equals("down"), number(words, 11), words.get(12).equals("first"), ions,
+				trim);
 	}
 
 	/** The words of a call, the first one says what is called. */
@@ -129,7 +172,7 @@ public final class CallWords {
 				Integer.parseInt(words.get(5)),
 				stages ? FirstStageMode.valueOf(words.get(6).toUpperCase(Locale.ROOT)) : FirstStageMode.RF_ONLY,
 				stages ? number(words, 7) : Double.NaN, stages ? number(words, 8) : 1,
-				stages && words.get(9).equals(NEGATIVE));
+				stages && words.get(9).equals(NEGATIVE), course(words));
 	}
 
 	/**

@@ -37,6 +37,7 @@ final class BusDevice {
 	private final String model;
 	private final Set<Integer> missing = new HashSet<>();
 	private final Map<Integer, String> answers = new HashMap<>();
+	private final Map<Integer, String> lasting = new HashMap<>();
 	private @Nullable DeviceException silence;
 
 	BusDevice(Bus bus, int address, Kind kind, String model) {
@@ -105,6 +106,21 @@ final class BusDevice {
 		}
 		OptionalDouble value = type.apply(payload);
 		return Point.Value.good(value.orElseThrow(() -> odd(parameter, payload)));
+	}
+
+	/** The value of a parameter that does not change, asked for once. */
+	Point.Value lasting(int parameter, Function<String, OptionalDouble> type)
+			throws DeviceException, InterruptedException {
+		@Nullable
+		String known = lasting.get(parameter);
+		if (known != null) {
+			answers.put(parameter, known);
+		}
+		Point.Value value = value(parameter, type);
+		if (!Double.isNaN(value.value())) {
+			lasting.put(parameter, payload(parameter));
+		}
+		return value;
 	}
 
 	/** The payload of a parameter, asked for once a reading; empty when the device is silent or does not have it. */

@@ -22,6 +22,7 @@ final class PfeifferPoints {
 	private static final double CELSIUS = 273.15;
 	private static final double HOUR = 3600;
 	private static final double LARGEST = 999_999;
+	private static final double MOST_ROTATION = 10;
 	private static final double TURBO_RUN_UP_SECONDS = 1800;
 	private static final double PUMP_RUN_UP_SECONDS = 120;
 	private static final double FASTEST = 0.5;
@@ -75,7 +76,7 @@ final class PfeifferPoints {
 	/** Longest time between two readings, s. */
 	private static double period(String name) {
 		return switch (name.substring(name.indexOf('.') + 1)) {
-		case "speed", "pressure" -> FASTEST;
+		case "speed", "rotation", "pressure" -> FASTEST;
 		case "fault", "running" -> FAST;
 		case "errorCode", "normal", "current", "power" -> STATE;
 		case "runTime", "lastErrorCode" -> SLOWEST;
@@ -115,6 +116,8 @@ final class PfeifferPoints {
 		points.add(new Point(
 				ParameterDescription.readOnly(device.name() + ".speed", device.label() + ", speed", "Hz", 0, LARGEST),
 				control::speed));
+		points.add(new Point(ParameterDescription.readOnly(device.name() + ".rotation",
+				device.label() + ", share of its nominal speed", "1", 0, MOST_ROTATION), control::rotation));
 		number(device, "current", "current", "A", PfeifferProtocol.CURRENT, PfeifferProtocol::real, 1, 0);
 		number(device, "power", "power", "W", PfeifferProtocol.POWER, PfeifferProtocol::integer, 1, 0);
 		number(device, "electronicsTemperature", "temperature of the electronics", "K", 326, PfeifferProtocol::integer,

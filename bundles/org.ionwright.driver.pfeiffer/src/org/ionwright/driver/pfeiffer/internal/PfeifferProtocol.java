@@ -28,6 +28,7 @@ final class PfeifferProtocol {
 	static final int NAME = 349;
 	static final int LAST_ERROR = 360;
 	static final int SPEED_RPM = 398;
+	static final int NOMINAL_RPM = 399;
 	static final int PRESSURE = 740;
 	static final int CORRECTION = 742;
 

@@ -28,6 +28,15 @@ record PumpControl(BusDevice device) {
 		return Double.isNaN(rpm.value()) ? rpm : Point.Value.good(rpm.value() / 60);
 	}
 
+	/** Speed as a share of the nominal one; none where the drive does not tell that. */
+	Point.Value rotation() throws DeviceException, InterruptedException {
+		Point.Value nominal = device.lasting(PfeifferProtocol.NOMINAL_RPM, PfeifferProtocol::integer);
+		Point.Value speed = speed();
+		return nominal.value() > 0 && !Double.isNaN(speed.value())
+				? Point.Value.good(60 * speed.value() / nominal.value())
+				: Point.Value.none();
+	}
+
 	void start() throws DeviceException, InterruptedException {
 		String motor = device.fresh(PfeifferProtocol.MOTOR);
 		if (PfeifferProtocol.flag(motor).equals(OptionalDouble.of(0))) {

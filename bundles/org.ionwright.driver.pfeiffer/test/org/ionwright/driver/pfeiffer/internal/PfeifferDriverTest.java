@@ -43,6 +43,8 @@ class PfeifferDriverTest {
 		assertEquals(driver.description().identity(), driver.identify());
 		assertEquals(2, ((Pump) driver).pumps().size());
 		assertEquals(1500, read(driver, "turbo1.speed").value());
+		assertEquals(0.9, read(driver, "turbo1.rotation").value(), 1e-12);
+		assertEquals(Quality.NONE, read(driver, "pump2.rotation").quality(), "its nominal speed is not told");
 		assertEquals(1, read(driver, "turbo1.running").value());
 		assertEquals(1, read(driver, "turbo1.normal").value());
 		assertEquals(1.23, read(driver, "turbo1.current").value());

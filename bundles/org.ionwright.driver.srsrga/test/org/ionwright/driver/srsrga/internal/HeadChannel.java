@@ -114,6 +114,11 @@ final class HeadChannel implements ByteChannel, WireInstrument {
 	}
 
 	@Override
+	public double minimum(String path) {
+		return 0;
+	}
+
+	@Override
 	public double maximum(String path) {
 		return 1e5;
 	}

@@ -27,6 +27,11 @@ final class Loops implements WireInstrument {
 	}
 
 	@Override
+	public double minimum(String path) {
+		return 0;
+	}
+
+	@Override
 	public double maximum(String path) {
 		return 1000;
 	}
