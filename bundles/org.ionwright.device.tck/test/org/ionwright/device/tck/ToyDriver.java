@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.Map;
 
 import org.ionwright.device.Calibration;
@@ -23,6 +24,7 @@ import org.ionwright.device.MassSelection;
 import org.ionwright.device.ProcedureDescription;
 import org.ionwright.device.PumpParameters;
 import org.ionwright.device.Role;
+import org.ionwright.device.ScanFeature;
 import org.ionwright.device.ScanFrame;
 import org.ionwright.device.ValveParameters;
 import org.ionwright.device.spi.Calibratable;
@@ -195,13 +197,19 @@ class ToyDriver extends SettablePointDriver implements Identifiable, Ramping, Pu
 		return new Detection(value, dwellSeconds, false, time().now());
 	}
 
+	/** Its counts are in no order, so that it can go down or hop as well as up. */
+	@Override
+	public Set<ScanFeature> scanFeatures() {
+		return Set.of(ScanFeature.DOWNWARDS, ScanFeature.SELECTED_IONS);
+	}
+
 	@Override
 	public void scan(MassScanRequest request, FrameSink sink) throws DeviceException, InterruptedException {
 		if (request.end() > LARGEST_MZ) {
 			throw refused(DeviceReason.LIMIT, "a scan to m/z " + request.end());
 		}
 		double[] mz = new double[request.points()];
-		Arrays.setAll(mz, i -> request.start() + i * request.step());
+		Arrays.setAll(mz, request::mz);
 		for (int index = 0; index < request.scans(); index++) {
 			sink.accept(new ScanFrame(index, index * request.scanSeconds(), mz, counts(request), request.dwellSeconds(),
 					List.of(), false));
@@ -209,8 +217,8 @@ class ToyDriver extends SettablePointDriver implements Identifiable, Ramping, Pu
 	}
 
 	double[] counts(MassScanRequest request) throws DeviceException, InterruptedException {
-		String question = String.format(Locale.ROOT, "SCAN %.3f %.3f %d", request.start(), request.step(),
-				request.points());
+		String question = String.format(Locale.ROOT, "SCAN %.3f %.3f %d", request.mz(0),
+				request.monitoring() ? 0 : request.step(), request.points());
 		String answer = exchange.ask(question);
 		time().sleep(Duration.ofNanos((long) (1e9 * request.scanSeconds())));
 		String[] words = answer.split(",", -1);

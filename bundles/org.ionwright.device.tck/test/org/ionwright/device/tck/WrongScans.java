@@ -43,6 +43,12 @@ final class WrongScans {
 					double[] counts = Arrays.stream(frame.counts()).map(value -> value / 7).toArray();
 					sink.accept(with(frame, frame.index(), frame.startSeconds(), frame.mz(), counts));
 				})),
+				scanning("hops to other ions than those asked for", "what it says it can beyond even scans",
+						(driver, request, sink) -> driver.honest(
+								request.monitoring() ? MassScanRequest.monitoring(request.course().ions().reversed(), 0,
+										request.scans(), request.firstStage(), request.firstStageWindow(),
+										request.peakWidth(), request.negative()) : request,
+								sink)),
 				scanning("makes one scan too few", COME,
 						(driver, request, sink) -> driver.honest(request, frame -> {
 							if (frame.index() > 0) {

@@ -11,8 +11,13 @@ import java.util.concurrent.TimeUnit;
 import org.ionwright.device.DeviceException;
 import org.ionwright.device.DeviceReason;
 import org.ionwright.device.MassScanRequest;
+import org.ionwright.device.MassScanRequest.FirstStageMode;
+import org.ionwright.device.MonitoredIon;
 import org.ionwright.device.Reading;
+import org.ionwright.device.ScanCourse;
+import org.ionwright.device.ScanFeature;
 import org.ionwright.device.ScanFrame;
+import org.ionwright.device.StageTrim;
 import org.ionwright.device.spi.FrameSink;
 import org.ionwright.device.spi.MassScanner;
 import org.ionwright.device.spi.SafeState;
@@ -23,6 +28,12 @@ public final class ScanChecks {
 	/** What the contract allows for stopping a scan. */
 	private static final Duration CANCEL = Duration.ofMillis(100);
 	private static final long SLOW_MILLIS = 300;
+	/** Of a first stage that scans alone, as a share of m/z. */
+	private static final double WINDOW = 0.02;
+	/** u. */
+	private static final double OFFSET = 0.2;
+	/** How close to an ion asked for the device must be, u. */
+	private static final double NEAR = 0.05;
 
 	private final Subject subject;
 
@@ -37,11 +48,45 @@ public final class ScanChecks {
 				scan(bench, frames::add);
 				all(bench, frames);
 			}
-		}), new Check("a scan out of reach is refused as LIMIT, nothing sent", this::outOfReach),
+		}), new Check("what it says it can beyond even scans upwards, it does", this::features),
+				new Check("a scan out of reach is refused as LIMIT, nothing sent", this::outOfReach),
 				new Check("a slow receiver loses nothing", this::slow),
 				new Check("a scan that is interrupted stops within 100 ms, the device can be used and made safe",
 						this::cancel),
 				new Check("a scan ends when its receiver is interrupted", this::receiverInterrupted));
+	}
+
+	private void features() throws DeviceException, InterruptedException {
+		try (Bench bench = Bench.opened(subject)) {
+			for (ScanFeature feature : bench.as(MassScanner.class).scanFeatures()) {
+				MassScanRequest asked = with(feature);
+				List<ScanFrame> frames = new ArrayList<>();
+				bench.thread().call("scan", limit(asked), () -> {
+					bench.as(MassScanner.class).scan(asked, frames::add);
+					return Boolean.TRUE;
+				});
+				all(bench, asked, frames);
+			}
+		}
+	}
+
+	/** Two scans of what the subject scans, in one of the other ways. */
+	private MassScanRequest with(ScanFeature feature) {
+		MassScanRequest plain = subject.scan();
+		ScanCourse course = switch (feature) {
+		case DOWNWARDS -> new ScanCourse(true, 0, false, List.of());
+		case STEPPED -> new ScanCourse(false, plain.dwellSeconds(), false, List.of());
+		case FIRST_STAGE_ALONE -> new ScanCourse(false, 0, true, List.of());
+		case SELECTED_IONS -> new ScanCourse(false, 0, false, List.of(
+				new MonitoredIon(plain.end(), plain.dwellSeconds()),
+				new MonitoredIon(plain.start(), plain.dwellSeconds())));
+		case CONSTANT_RATIO -> new ScanCourse(false, 0, false, List.of(), new StageTrim(true, 0, 0));
+		case MASS_OFFSETS -> new ScanCourse(false, 0, false, List.of(), new StageTrim(false, 0, OFFSET));
+		};
+		return new MassScanRequest(plain.start(), plain.end(), plain.step(), plain.speed(), 2,
+				feature == ScanFeature.FIRST_STAGE_ALONE ? FirstStageMode.TRACKING : plain.firstStage(),
+				feature == ScanFeature.FIRST_STAGE_ALONE ? WINDOW : plain.firstStageWindow(), plain.peakWidth(),
+				plain.negative(), course);
 	}
 
 	private void outOfReach() throws DeviceException, InterruptedException {
@@ -126,7 +171,10 @@ public final class ScanChecks {
 	}
 
 	private Duration limit() {
-		MassScanRequest asked = subject.scan();
+		return limit(subject.scan());
+	}
+
+	private Duration limit(MassScanRequest asked) {
 		return Duration.ofMillis((long) (2000 * asked.scanSeconds() * asked.scans()) + asked.scans() * SLOW_MILLIS)
 				.plus(subject.call());
 	}
@@ -140,7 +188,10 @@ public final class ScanChecks {
 
 	/** Everything the contract says of the frames of a whole request. */
 	private void all(Bench bench, List<ScanFrame> frames) {
-		MassScanRequest asked = subject.scan();
+		all(bench, subject.scan(), frames);
+	}
+
+	private static void all(Bench bench, MassScanRequest asked, List<ScanFrame> frames) {
 		List<String> findings = new ArrayList<>();
 		if (frames.size() != asked.scans()) {
 			findings.add("asked for " + asked.scans() + " scans, got " + frames.size());
@@ -168,10 +219,11 @@ public final class ScanChecks {
 			findings.add("frame " + frame.index() + " has " + mz.length + " points, asked were " + asked.points());
 			return;
 		}
+		double near = asked.monitoring() ? NEAR : asked.step() / 2;
 		for (int i = 0; i < mz.length; i++) {
-			if (!(Math.abs(mz[i] - (asked.start() + i * asked.step())) < asked.step() / 2)) {
+			if (!(Math.abs(mz[i] - asked.mz(i)) < near)) {
 				findings.add("point " + i + " of frame " + frame.index() + " lies at m/z " + mz[i] + ", asked was "
-						+ (asked.start() + i * asked.step()));
+						+ asked.mz(i));
 				return;
 			}
 		}
