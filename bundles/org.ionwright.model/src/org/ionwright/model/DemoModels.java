@@ -9,7 +9,6 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.ionwright.model.instrument.MassSpectrometer;
-import org.ionwright.model.internal.AtomicFile;
 import org.ionwright.model.method.AcquisitionMethod;
 
 /** The demo instrument, whose devices are all simulated, and the method that goes with it. */

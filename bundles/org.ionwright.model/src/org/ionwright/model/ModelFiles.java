@@ -8,19 +8,20 @@ import java.nio.file.Path;
 
 import org.eclipse.emf.ecore.EObject;
 import org.ionwright.model.instrument.MassSpectrometer;
-import org.ionwright.model.internal.AtomicFile;
 import org.ionwright.model.internal.ModelReader;
 import org.ionwright.model.internal.ModelWriter;
 import org.ionwright.model.method.AcquisitionMethod;
+import org.ionwright.model.method.SampleQueue;
 
 /**
- * Reads and writes {@code .instrument} and {@code .method} files: XMI in UTF-8 with one value per line, in the order of
+ * Reads and writes {@code .instrument}, {@code .method} and {@code .queue} files: XMI in UTF-8 with one value per line, in the order of
  * the metamodel and with all values written, so that two versions of a file compare line by line. Blocks; any thread.
  */
 public final class ModelFiles {
 
 	public static final String INSTRUMENT_EXTENSION = "instrument";
 	public static final String METHOD_EXTENSION = "method";
+	public static final String QUEUE_EXTENSION = "queue";
 
 	/** Larger files are refused; the largest sensible model is a hundredth of it. */
 	public static final int MAX_BYTES = 16 << 20;
@@ -39,6 +40,11 @@ public final class ModelFiles {
 	/** As {@link #loadInstrument(Path)}, for a method. */
 	public static AcquisitionMethod loadMethod(Path file) throws ModelFileException {
 		return load(file, AcquisitionMethod.class);
+	}
+
+	/** As {@link #loadInstrument(Path)}, for a queue of samples. */
+	public static SampleQueue loadQueue(Path file) throws ModelFileException {
+		return load(file, SampleQueue.class);
 	}
 
 	/** An instrument or a method, whatever the file holds. */

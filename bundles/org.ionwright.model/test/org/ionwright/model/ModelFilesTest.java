@@ -16,8 +16,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.ionwright.model.instrument.MassSpectrometer;
 import org.ionwright.model.method.AcquisitionMethod;
+import org.ionwright.model.method.MethodFactory;
+import org.ionwright.model.method.QueueEntry;
+import org.ionwright.model.method.SampleQueue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,14 +144,14 @@ class ModelFilesTest {
 			method:FullScan | method:HalfScan | unknown or abstract type 'HalfScan'
 			method:FullScan | method:Scan | unknown or abstract type 'Scan'
 			xsi:type="method:FullScan" | `` | unknown or abstract type 'Scan'
-			method:FullScan | method:MethodSegment | unknown attribute or element 'start' of MethodSegment
+			method:FullScan | method:MethodSegment | unknown attribute or element 'scans' of MethodSegment
 			<scan | `<scan xsi:type="method:FullScan"/><scan` | a second scan in one MethodSegment
 			</segments> | `` | is not well-formed XML, perhaps cut off
 			<segments | <sediments/><segments | unknown attribute or element 'sediments' of AcquisitionMethod
 			/method/1 | /method/2 | was written in format method/2; this program reads method/1, a newer program is needed
 			/method/1 | /method/ | is no instrument and no method: unknown namespace
 			<method: | <!DOCTYPE x [<!ENTITY a "b">]><method: | holds a document type declaration
-			name="full scan" | href="other.method#/" | :41:29: refers to 'other.method#/'; a model file must not refer to others
+			name="full scan" | href="other.method#/" | :53:19: refers to 'other.method#/'; a model file must not refer to others
 			polarity="POSITIVE" | polarity="POSITIVE" polarity="POSITIVE" | is not well-formed XML
 			polarity="POSITIVE" | polarity="NEUTRAL" | expected one of POSITIVE, NEGATIVE
 			""")
@@ -172,10 +176,11 @@ class ModelFilesTest {
 	@Test
 	void theLineIsTheLineOfTheTrouble() throws IOException {
 		List<String> lines = Files.readAllLines(demo(DemoModels.METHOD_FILE));
-		int line = lines.indexOf("      value=\"40.0\"/>");
-		lines.set(line, "      value=\"NaN\"/>");
+		int line = lines.indexOf("      value=\"40.0\"");
+		lines.set(line, "      value=\"NaN\"");
 		Path file = Files.write(folder.resolve("bad.method"), lines);
-		assertEquals(line + 1,
+		// the place of an element is where its start tag ends, a line below
+		assertEquals(line + 2,
 				assertThrows(ModelFileException.class, () -> ModelFiles.loadMethod(file)).line());
 	}
 
@@ -187,6 +192,35 @@ class ModelFilesTest {
 		Path instrument = demo(DemoModels.INSTRUMENT_FILE);
 		assertEquals(instrument + ": holds an instrument; expected a method",
 				assertThrows(ModelFileException.class, () -> ModelFiles.loadMethod(instrument)).getMessage());
+	}
+
+	@Test
+	void aQueueIsReadAsItWasWrittenAndIsNoMethod() throws IOException {
+		SampleQueue queue = MethodFactory.eINSTANCE.createSampleQueue();
+		queue.setName("night");
+		QueueEntry entry = MethodFactory.eINSTANCE.createQueueEntry();
+		entry.setSampleName("blank");
+		entry.setMethod("demo.method");
+		entry.setOutput("blank.mzML");
+		queue.getEntries().add(entry);
+		Path file = folder.resolve("night.queue");
+		ModelFiles.save(queue, file);
+		assertTrue(EcoreUtil.equals(queue, ModelFiles.loadQueue(file)));
+		assertEquals(file + ": holds a queue; expected a method",
+				assertThrows(ModelFileException.class, () -> ModelFiles.loadMethod(file)).getMessage());
+		Path method = demo(DemoModels.METHOD_FILE);
+		assertEquals(method + ": holds a method; expected a queue",
+				assertThrows(ModelFileException.class, () -> ModelFiles.loadQueue(method)).getMessage());
+	}
+
+	/** What was added to the format later has the value that files without it meant. */
+	@Test
+	void methodsWithoutTheLaterValuesMeanWhatTheyMeant() throws IOException {
+		String old = Files.readString(demo(DemoModels.METHOD_FILE)).replaceAll(
+				"\\n +(repeats|rampTime|averaging|trackingTolerance|ratioMode|output)=\"[^\"]*\"", "");
+		assertFalse(old.contains("averaging") || old.contains("rampTime"), old);
+		assertTrue(EcoreUtil.equals(DemoModels.method(),
+				ModelFiles.loadMethod(Files.writeString(folder.resolve("old.method"), old))));
 	}
 
 	@Test

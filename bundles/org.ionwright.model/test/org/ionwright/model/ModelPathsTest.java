@@ -114,7 +114,7 @@ class ModelPathsTest {
 
 	@ParameterizedTest
 	@CsvSource({ "ionSource", "''", "analyser.stages[2].length", "analyser.stages.length", "ionSource[0].coneVoltage",
-			"nothing", "ionSource.coneVoltage.x", "analyser..stages", "analyser.stages[-1].length", "bindings[4].part",
+			"nothing", "ionSource.coneVoltage.x", "analyser..stages", "analyser.stages[-1].length", "bindings[5].part",
 			"declaredVariants", "declaredVariants[99]", "analyser.stages[99999999999].length", "." })
 	void pathsThatLeadToNoValueAreEmpty(String path) {
 		assertTrue(ModelPaths.resolve(instrument, path).isEmpty());

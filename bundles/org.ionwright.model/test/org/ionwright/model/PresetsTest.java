@@ -43,7 +43,7 @@ class PresetsTest {
 	void eachIsAWholeInstrumentWithSimulatedDevices(Preset preset) {
 		MassSpectrometer instrument = preset.instrument();
 		assertInstanceOf(TandemMassFilter.class, instrument.getAnalyser());
-		assertEquals(4 + instrument.getTransferOptics().size(), instrument.getBindings().stream()
+		assertEquals(5 + instrument.getTransferOptics().size(), instrument.getBindings().stream()
 				.filter(binding -> binding.getDriver().startsWith("sim:")).count());
 	}
 

@@ -454,6 +454,15 @@ public interface InstrumentFactory extends EFactory {
 	Interlock createInterlock();
 
 	/**
+	 * Returns a new object of class '<em>User Interlock</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>User Interlock</em>'.
+	 * @generated
+	 */
+	UserInterlock createUserInterlock();
+
+	/**
 	 * Returns a new object of class '<em>Tandem Mass Filter</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

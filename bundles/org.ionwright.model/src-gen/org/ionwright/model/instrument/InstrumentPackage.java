@@ -188,13 +188,22 @@ public interface InstrumentPackage extends EPackage {
 	int MASS_SPECTROMETER__INTERLOCKS = 12;
 
 	/**
+	 * The feature id for the '<em><b>User Interlocks</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MASS_SPECTROMETER__USER_INTERLOCKS = 13;
+
+	/**
 	 * The feature id for the '<em><b>Tolerances</b></em>' containment reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int MASS_SPECTROMETER__TOLERANCES = 13;
+	int MASS_SPECTROMETER__TOLERANCES = 14;
 
 	/**
 	 * The feature id for the '<em><b>Bindings</b></em>' containment reference list.
@@ -203,7 +212,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int MASS_SPECTROMETER__BINDINGS = 14;
+	int MASS_SPECTROMETER__BINDINGS = 15;
 
 	/**
 	 * The number of structural features of the '<em>Mass Spectrometer</em>' class.
@@ -212,7 +221,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int MASS_SPECTROMETER_FEATURE_COUNT = 15;
+	int MASS_SPECTROMETER_FEATURE_COUNT = 16;
 
 	/**
 	 * The number of operations of the '<em>Mass Spectrometer</em>' class.
@@ -5148,6 +5157,124 @@ public interface InstrumentPackage extends EPackage {
 	int INTERLOCK_OPERATION_COUNT = PART_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.ionwright.model.instrument.internal.impl.UserInterlockImpl <em>User Interlock</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.ionwright.model.instrument.internal.impl.UserInterlockImpl
+	 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getUserInterlock()
+	 * @generated
+	 */
+	int USER_INTERLOCK = 56;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int USER_INTERLOCK__NAME = 0;
+
+	/**
+	 * The feature id for the '<em><b>Reading</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int USER_INTERLOCK__READING = 1;
+
+	/**
+	 * The feature id for the '<em><b>Low</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int USER_INTERLOCK__LOW = 2;
+
+	/**
+	 * The feature id for the '<em><b>High</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int USER_INTERLOCK__HIGH = 3;
+
+	/**
+	 * The feature id for the '<em><b>Hysteresis</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int USER_INTERLOCK__HYSTERESIS = 4;
+
+	/**
+	 * The feature id for the '<em><b>Settle Time</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int USER_INTERLOCK__SETTLE_TIME = 5;
+
+	/**
+	 * The feature id for the '<em><b>Blocks</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int USER_INTERLOCK__BLOCKS = 6;
+
+	/**
+	 * The feature id for the '<em><b>Trips</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int USER_INTERLOCK__TRIPS = 7;
+
+	/**
+	 * The feature id for the '<em><b>Message</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int USER_INTERLOCK__MESSAGE = 8;
+
+	/**
+	 * The feature id for the '<em><b>Enabled</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int USER_INTERLOCK__ENABLED = 9;
+
+	/**
+	 * The number of structural features of the '<em>User Interlock</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int USER_INTERLOCK_FEATURE_COUNT = 10;
+
+	/**
+	 * The number of operations of the '<em>User Interlock</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int USER_INTERLOCK_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.ionwright.model.instrument.internal.impl.AnalyserImpl <em>Analyser</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5155,7 +5282,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getAnalyser()
 	 * @generated
 	 */
-	int ANALYSER = 56;
+	int ANALYSER = 57;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -5228,7 +5355,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getTandemMassFilter()
 	 * @generated
 	 */
-	int TANDEM_MASS_FILTER = 57;
+	int TANDEM_MASS_FILTER = 58;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -5355,7 +5482,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getMassFilterStage()
 	 * @generated
 	 */
-	int MASS_FILTER_STAGE = 58;
+	int MASS_FILTER_STAGE = 59;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -5635,7 +5762,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getRfCoupler()
 	 * @generated
 	 */
-	int RF_COUPLER = 59;
+	int RF_COUPLER = 60;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -5726,7 +5853,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getScanner()
 	 * @generated
 	 */
-	int SCANNER = 60;
+	int SCANNER = 61;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -5799,7 +5926,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getDetector()
 	 * @generated
 	 */
-	int DETECTOR = 61;
+	int DETECTOR = 62;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -5926,7 +6053,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getDeviceBinding()
 	 * @generated
 	 */
-	int DEVICE_BINDING = 62;
+	int DEVICE_BINDING = 63;
 
 	/**
 	 * The feature id for the '<em><b>Part</b></em>' attribute.
@@ -5981,7 +6108,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getPointBinding()
 	 * @generated
 	 */
-	int POINT_BINDING = 63;
+	int POINT_BINDING = 64;
 
 	/**
 	 * The feature id for the '<em><b>Device</b></em>' attribute.
@@ -6027,7 +6154,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getBeamOutput()
 	 * @generated
 	 */
-	int BEAM_OUTPUT = 64;
+	int BEAM_OUTPUT = 65;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -6082,7 +6209,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getTolerances()
 	 * @generated
 	 */
-	int TOLERANCES = 65;
+	int TOLERANCES = 66;
 
 	/**
 	 * The feature id for the '<em><b>Atmospheric Deviation</b></em>' attribute.
@@ -6317,7 +6444,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getPolarity()
 	 * @generated
 	 */
-	int POLARITY = 66;
+	int POLARITY = 67;
 
 	/**
 	 * The meta object id for the '{@link org.ionwright.model.instrument.TipShape <em>Tip Shape</em>}' enum.
@@ -6327,7 +6454,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getTipShape()
 	 * @generated
 	 */
-	int TIP_SHAPE = 67;
+	int TIP_SHAPE = 68;
 
 	/**
 	 * The meta object id for the '{@link org.ionwright.model.instrument.PumpKind <em>Pump Kind</em>}' enum.
@@ -6337,7 +6464,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getPumpKind()
 	 * @generated
 	 */
-	int PUMP_KIND = 68;
+	int PUMP_KIND = 69;
 
 	/**
 	 * The meta object id for the '{@link org.ionwright.model.instrument.PoleType <em>Pole Type</em>}' enum.
@@ -6347,7 +6474,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getPoleType()
 	 * @generated
 	 */
-	int POLE_TYPE = 69;
+	int POLE_TYPE = 70;
 
 	/**
 	 * The meta object id for the '{@link org.ionwright.model.instrument.DetectorKind <em>Detector Kind</em>}' enum.
@@ -6357,7 +6484,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getDetectorKind()
 	 * @generated
 	 */
-	int DETECTOR_KIND = 70;
+	int DETECTOR_KIND = 71;
 
 	/**
 	 * The meta object id for the '{@link org.ionwright.model.instrument.ClaimVariant <em>Claim Variant</em>}' enum.
@@ -6367,7 +6494,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getClaimVariant()
 	 * @generated
 	 */
-	int CLAIM_VARIANT = 71;
+	int CLAIM_VARIANT = 72;
 
 	/**
 	 * The meta object id for the '{@link org.ionwright.model.instrument.IoniserKind <em>Ioniser Kind</em>}' enum.
@@ -6377,7 +6504,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getIoniserKind()
 	 * @generated
 	 */
-	int IONISER_KIND = 72;
+	int IONISER_KIND = 73;
 
 	/**
 	 * The meta object id for the '{@link org.ionwright.model.instrument.DropletAim <em>Droplet Aim</em>}' enum.
@@ -6387,7 +6514,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getDropletAim()
 	 * @generated
 	 */
-	int DROPLET_AIM = 73;
+	int DROPLET_AIM = 74;
 
 	/**
 	 * The meta object id for the '{@link org.ionwright.model.instrument.LiquidSupplyKind <em>Liquid Supply Kind</em>}' enum.
@@ -6397,7 +6524,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getLiquidSupplyKind()
 	 * @generated
 	 */
-	int LIQUID_SUPPLY_KIND = 74;
+	int LIQUID_SUPPLY_KIND = 75;
 
 	/**
 	 * The meta object id for the '{@link org.ionwright.model.instrument.PressureMode <em>Pressure Mode</em>}' enum.
@@ -6407,7 +6534,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getPressureMode()
 	 * @generated
 	 */
-	int PRESSURE_MODE = 75;
+	int PRESSURE_MODE = 76;
 
 	/**
 	 * The meta object id for the '{@link org.ionwright.model.instrument.InsulatorMaterial <em>Insulator Material</em>}' enum.
@@ -6417,7 +6544,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getInsulatorMaterial()
 	 * @generated
 	 */
-	int INSULATOR_MATERIAL = 76;
+	int INSULATOR_MATERIAL = 77;
 
 	/**
 	 * The meta object id for the '{@link org.ionwright.model.instrument.GasSpecies <em>Gas Species</em>}' enum.
@@ -6427,7 +6554,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getGasSpecies()
 	 * @generated
 	 */
-	int GAS_SPECIES = 77;
+	int GAS_SPECIES = 78;
 
 	/**
 	 * The meta object id for the '{@link org.ionwright.model.instrument.LeakValveMode <em>Leak Valve Mode</em>}' enum.
@@ -6437,7 +6564,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getLeakValveMode()
 	 * @generated
 	 */
-	int LEAK_VALVE_MODE = 78;
+	int LEAK_VALVE_MODE = 79;
 
 	/**
 	 * The meta object id for the '{@link org.ionwright.model.instrument.GasTubeRoute <em>Gas Tube Route</em>}' enum.
@@ -6447,7 +6574,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getGasTubeRoute()
 	 * @generated
 	 */
-	int GAS_TUBE_ROUTE = 79;
+	int GAS_TUBE_ROUTE = 80;
 
 	/**
 	 * The meta object id for the '{@link org.ionwright.model.instrument.ChamberValveKind <em>Chamber Valve Kind</em>}' enum.
@@ -6457,7 +6584,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getChamberValveKind()
 	 * @generated
 	 */
-	int CHAMBER_VALVE_KIND = 80;
+	int CHAMBER_VALVE_KIND = 81;
 
 	/**
 	 * The meta object id for the '{@link org.ionwright.model.instrument.VentTarget <em>Vent Target</em>}' enum.
@@ -6467,7 +6594,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getVentTarget()
 	 * @generated
 	 */
-	int VENT_TARGET = 81;
+	int VENT_TARGET = 82;
 
 	/**
 	 * The meta object id for the '{@link org.ionwright.model.instrument.HeaterMaterial <em>Heater Material</em>}' enum.
@@ -6477,7 +6604,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getHeaterMaterial()
 	 * @generated
 	 */
-	int HEATER_MATERIAL = 82;
+	int HEATER_MATERIAL = 83;
 
 	/**
 	 * The meta object id for the '{@link org.ionwright.model.instrument.HeaterReturn <em>Heater Return</em>}' enum.
@@ -6487,7 +6614,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getHeaterReturn()
 	 * @generated
 	 */
-	int HEATER_RETURN = 83;
+	int HEATER_RETURN = 84;
 
 	/**
 	 * The meta object id for the '{@link org.ionwright.model.instrument.AuxiliaryHeaterKind <em>Auxiliary Heater Kind</em>}' enum.
@@ -6497,7 +6624,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getAuxiliaryHeaterKind()
 	 * @generated
 	 */
-	int AUXILIARY_HEATER_KIND = 84;
+	int AUXILIARY_HEATER_KIND = 85;
 
 	/**
 	 * The meta object id for the '{@link org.ionwright.model.instrument.PinholeVariant <em>Pinhole Variant</em>}' enum.
@@ -6507,7 +6634,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getPinholeVariant()
 	 * @generated
 	 */
-	int PINHOLE_VARIANT = 85;
+	int PINHOLE_VARIANT = 86;
 
 	/**
 	 * The meta object id for the '{@link org.ionwright.model.instrument.GaugeKind <em>Gauge Kind</em>}' enum.
@@ -6517,7 +6644,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getGaugeKind()
 	 * @generated
 	 */
-	int GAUGE_KIND = 86;
+	int GAUGE_KIND = 87;
 
 	/**
 	 * The meta object id for the '{@link org.ionwright.model.instrument.StageMode <em>Stage Mode</em>}' enum.
@@ -6527,7 +6654,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getStageMode()
 	 * @generated
 	 */
-	int STAGE_MODE = 87;
+	int STAGE_MODE = 88;
 
 	/**
 	 * The meta object id for the '{@link org.ionwright.model.instrument.StageDrive <em>Stage Drive</em>}' enum.
@@ -6537,7 +6664,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getStageDrive()
 	 * @generated
 	 */
-	int STAGE_DRIVE = 88;
+	int STAGE_DRIVE = 89;
 
 	/**
 	 * The meta object id for the '{@link org.ionwright.model.instrument.RodProfile <em>Rod Profile</em>}' enum.
@@ -6547,7 +6674,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getRodProfile()
 	 * @generated
 	 */
-	int ROD_PROFILE = 89;
+	int ROD_PROFILE = 90;
 
 	/**
 	 * The meta object id for the '{@link org.ionwright.model.instrument.ResolutionMode <em>Resolution Mode</em>}' enum.
@@ -6557,7 +6684,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getResolutionMode()
 	 * @generated
 	 */
-	int RESOLUTION_MODE = 90;
+	int RESOLUTION_MODE = 91;
 
 	/**
 	 * The meta object id for the '{@link org.ionwright.model.instrument.VoltageConvention <em>Voltage Convention</em>}' enum.
@@ -6567,7 +6694,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getVoltageConvention()
 	 * @generated
 	 */
-	int VOLTAGE_CONVENTION = 91;
+	int VOLTAGE_CONVENTION = 92;
 
 	/**
 	 * The meta object id for the '{@link org.ionwright.model.instrument.RatioMode <em>Ratio Mode</em>}' enum.
@@ -6577,7 +6704,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getRatioMode()
 	 * @generated
 	 */
-	int RATIO_MODE = 92;
+	int RATIO_MODE = 93;
 
 	/**
 	 * The meta object id for the '{@link org.ionwright.model.instrument.IonSink <em>Ion Sink</em>}' enum.
@@ -6587,7 +6714,17 @@ public interface InstrumentPackage extends EPackage {
 	 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getIonSink()
 	 * @generated
 	 */
-	int ION_SINK = 93;
+	int ION_SINK = 94;
+
+	/**
+	 * The meta object id for the '{@link org.ionwright.model.instrument.InterlockTarget <em>Interlock Target</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.ionwright.model.instrument.InterlockTarget
+	 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getInterlockTarget()
+	 * @generated
+	 */
+	int INTERLOCK_TARGET = 95;
 
 	/**
 	 * The meta object id for the '{@link org.ionwright.model.instrument.InterlockCondition <em>Interlock Condition</em>}' enum.
@@ -6597,7 +6734,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getInterlockCondition()
 	 * @generated
 	 */
-	int INTERLOCK_CONDITION = 94;
+	int INTERLOCK_CONDITION = 96;
 
 
 	/**
@@ -6752,6 +6889,17 @@ public interface InstrumentPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getMassSpectrometer_Interlocks();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.ionwright.model.instrument.MassSpectrometer#getUserInterlocks <em>User Interlocks</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>User Interlocks</em>'.
+	 * @see org.ionwright.model.instrument.MassSpectrometer#getUserInterlocks()
+	 * @see #getMassSpectrometer()
+	 * @generated
+	 */
+	EReference getMassSpectrometer_UserInterlocks();
 
 	/**
 	 * Returns the meta object for the containment reference '{@link org.ionwright.model.instrument.MassSpectrometer#getTolerances <em>Tolerances</em>}'.
@@ -9724,6 +9872,126 @@ public interface InstrumentPackage extends EPackage {
 	EAttribute getInterlock_Enabled();
 
 	/**
+	 * Returns the meta object for class '{@link org.ionwright.model.instrument.UserInterlock <em>User Interlock</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>User Interlock</em>'.
+	 * @see org.ionwright.model.instrument.UserInterlock
+	 * @generated
+	 */
+	EClass getUserInterlock();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ionwright.model.instrument.UserInterlock#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.ionwright.model.instrument.UserInterlock#getName()
+	 * @see #getUserInterlock()
+	 * @generated
+	 */
+	EAttribute getUserInterlock_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ionwright.model.instrument.UserInterlock#getReading <em>Reading</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reading</em>'.
+	 * @see org.ionwright.model.instrument.UserInterlock#getReading()
+	 * @see #getUserInterlock()
+	 * @generated
+	 */
+	EAttribute getUserInterlock_Reading();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ionwright.model.instrument.UserInterlock#getLow <em>Low</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Low</em>'.
+	 * @see org.ionwright.model.instrument.UserInterlock#getLow()
+	 * @see #getUserInterlock()
+	 * @generated
+	 */
+	EAttribute getUserInterlock_Low();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ionwright.model.instrument.UserInterlock#getHigh <em>High</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>High</em>'.
+	 * @see org.ionwright.model.instrument.UserInterlock#getHigh()
+	 * @see #getUserInterlock()
+	 * @generated
+	 */
+	EAttribute getUserInterlock_High();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ionwright.model.instrument.UserInterlock#getHysteresis <em>Hysteresis</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Hysteresis</em>'.
+	 * @see org.ionwright.model.instrument.UserInterlock#getHysteresis()
+	 * @see #getUserInterlock()
+	 * @generated
+	 */
+	EAttribute getUserInterlock_Hysteresis();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ionwright.model.instrument.UserInterlock#getSettleTime <em>Settle Time</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Settle Time</em>'.
+	 * @see org.ionwright.model.instrument.UserInterlock#getSettleTime()
+	 * @see #getUserInterlock()
+	 * @generated
+	 */
+	EAttribute getUserInterlock_SettleTime();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.ionwright.model.instrument.UserInterlock#getBlocks <em>Blocks</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Blocks</em>'.
+	 * @see org.ionwright.model.instrument.UserInterlock#getBlocks()
+	 * @see #getUserInterlock()
+	 * @generated
+	 */
+	EAttribute getUserInterlock_Blocks();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ionwright.model.instrument.UserInterlock#isTrips <em>Trips</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Trips</em>'.
+	 * @see org.ionwright.model.instrument.UserInterlock#isTrips()
+	 * @see #getUserInterlock()
+	 * @generated
+	 */
+	EAttribute getUserInterlock_Trips();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ionwright.model.instrument.UserInterlock#getMessage <em>Message</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Message</em>'.
+	 * @see org.ionwright.model.instrument.UserInterlock#getMessage()
+	 * @see #getUserInterlock()
+	 * @generated
+	 */
+	EAttribute getUserInterlock_Message();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ionwright.model.instrument.UserInterlock#isEnabled <em>Enabled</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Enabled</em>'.
+	 * @see org.ionwright.model.instrument.UserInterlock#isEnabled()
+	 * @see #getUserInterlock()
+	 * @generated
+	 */
+	EAttribute getUserInterlock_Enabled();
+
+	/**
 	 * Returns the meta object for class '{@link org.ionwright.model.instrument.Analyser <em>Analyser</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -10995,6 +11263,16 @@ public interface InstrumentPackage extends EPackage {
 	EEnum getIonSink();
 
 	/**
+	 * Returns the meta object for enum '{@link org.ionwright.model.instrument.InterlockTarget <em>Interlock Target</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Interlock Target</em>'.
+	 * @see org.ionwright.model.instrument.InterlockTarget
+	 * @generated
+	 */
+	EEnum getInterlockTarget();
+
+	/**
 	 * Returns the meta object for enum '{@link org.ionwright.model.instrument.InterlockCondition <em>Interlock Condition</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -11140,6 +11418,14 @@ public interface InstrumentPackage extends EPackage {
 		 * @generated
 		 */
 		EReference MASS_SPECTROMETER__INTERLOCKS = eINSTANCE.getMassSpectrometer_Interlocks();
+
+		/**
+		 * The meta object literal for the '<em><b>User Interlocks</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference MASS_SPECTROMETER__USER_INTERLOCKS = eINSTANCE.getMassSpectrometer_UserInterlocks();
 
 		/**
 		 * The meta object literal for the '<em><b>Tolerances</b></em>' containment reference feature.
@@ -13452,6 +13738,96 @@ public interface InstrumentPackage extends EPackage {
 		EAttribute INTERLOCK__ENABLED = eINSTANCE.getInterlock_Enabled();
 
 		/**
+		 * The meta object literal for the '{@link org.ionwright.model.instrument.internal.impl.UserInterlockImpl <em>User Interlock</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.ionwright.model.instrument.internal.impl.UserInterlockImpl
+		 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getUserInterlock()
+		 * @generated
+		 */
+		EClass USER_INTERLOCK = eINSTANCE.getUserInterlock();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute USER_INTERLOCK__NAME = eINSTANCE.getUserInterlock_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Reading</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute USER_INTERLOCK__READING = eINSTANCE.getUserInterlock_Reading();
+
+		/**
+		 * The meta object literal for the '<em><b>Low</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute USER_INTERLOCK__LOW = eINSTANCE.getUserInterlock_Low();
+
+		/**
+		 * The meta object literal for the '<em><b>High</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute USER_INTERLOCK__HIGH = eINSTANCE.getUserInterlock_High();
+
+		/**
+		 * The meta object literal for the '<em><b>Hysteresis</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute USER_INTERLOCK__HYSTERESIS = eINSTANCE.getUserInterlock_Hysteresis();
+
+		/**
+		 * The meta object literal for the '<em><b>Settle Time</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute USER_INTERLOCK__SETTLE_TIME = eINSTANCE.getUserInterlock_SettleTime();
+
+		/**
+		 * The meta object literal for the '<em><b>Blocks</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute USER_INTERLOCK__BLOCKS = eINSTANCE.getUserInterlock_Blocks();
+
+		/**
+		 * The meta object literal for the '<em><b>Trips</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute USER_INTERLOCK__TRIPS = eINSTANCE.getUserInterlock_Trips();
+
+		/**
+		 * The meta object literal for the '<em><b>Message</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute USER_INTERLOCK__MESSAGE = eINSTANCE.getUserInterlock_Message();
+
+		/**
+		 * The meta object literal for the '<em><b>Enabled</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute USER_INTERLOCK__ENABLED = eINSTANCE.getUserInterlock_Enabled();
+
+		/**
 		 * The meta object literal for the '{@link org.ionwright.model.instrument.internal.impl.AnalyserImpl <em>Analyser</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -14478,6 +14854,16 @@ public interface InstrumentPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum ION_SINK = eINSTANCE.getIonSink();
+
+		/**
+		 * The meta object literal for the '{@link org.ionwright.model.instrument.InterlockTarget <em>Interlock Target</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.ionwright.model.instrument.InterlockTarget
+		 * @see org.ionwright.model.instrument.internal.impl.InstrumentPackageImpl#getInterlockTarget()
+		 * @generated
+		 */
+		EEnum INTERLOCK_TARGET = eINSTANCE.getInterlockTarget();
 
 		/**
 		 * The meta object literal for the '{@link org.ionwright.model.instrument.InterlockCondition <em>Interlock Condition</em>}' enum.

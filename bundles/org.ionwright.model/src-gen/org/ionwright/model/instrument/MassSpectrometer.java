@@ -32,6 +32,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.ionwright.model.instrument.MassSpectrometer#getGasSystem <em>Gas System</em>}</li>
  *   <li>{@link org.ionwright.model.instrument.MassSpectrometer#getSupplies <em>Supplies</em>}</li>
  *   <li>{@link org.ionwright.model.instrument.MassSpectrometer#getInterlocks <em>Interlocks</em>}</li>
+ *   <li>{@link org.ionwright.model.instrument.MassSpectrometer#getUserInterlocks <em>User Interlocks</em>}</li>
  *   <li>{@link org.ionwright.model.instrument.MassSpectrometer#getTolerances <em>Tolerances</em>}</li>
  *   <li>{@link org.ionwright.model.instrument.MassSpectrometer#getBindings <em>Bindings</em>}</li>
  * </ul>
@@ -314,6 +315,21 @@ public interface MassSpectrometer extends EObject {
 	 * @generated
 	 */
 	EList<Interlock> getInterlocks();
+
+	/**
+	 * Returns the value of the '<em><b>User Interlocks</b></em>' containment reference list.
+	 * The list contents are of type {@link org.ionwright.model.instrument.UserInterlock}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Rules of one's own beside those of the interlock matrix.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>User Interlocks</em>' containment reference list.
+	 * @see org.ionwright.model.instrument.InstrumentPackage#getMassSpectrometer_UserInterlocks()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<UserInterlock> getUserInterlocks();
 
 	/**
 	 * Returns the value of the '<em><b>Tolerances</b></em>' containment reference.

@@ -20,10 +20,8 @@ package org.ionwright.model.method;
  *   <li>{@link org.ionwright.model.method.FullScan#getEnd <em>End</em>}</li>
  *   <li>{@link org.ionwright.model.method.FullScan#getStep <em>Step</em>}</li>
  *   <li>{@link org.ionwright.model.method.FullScan#getSpeed <em>Speed</em>}</li>
- *   <li>{@link org.ionwright.model.method.FullScan#getScans <em>Scans</em>}</li>
- *   <li>{@link org.ionwright.model.method.FullScan#getFirstStage <em>First Stage</em>}</li>
- *   <li>{@link org.ionwright.model.method.FullScan#getFirstStageWindow <em>First Stage Window</em>}</li>
- *   <li>{@link org.ionwright.model.method.FullScan#getPeakWidth <em>Peak Width</em>}</li>
+ *   <li>{@link org.ionwright.model.method.FullScan#getDirection <em>Direction</em>}</li>
+ *   <li>{@link org.ionwright.model.method.FullScan#getSecondStage <em>Second Stage</em>}</li>
  * </ul>
  *
  * @see org.ionwright.model.method.MethodPackage#getFullScan()
@@ -134,113 +132,61 @@ public interface FullScan extends Scan {
 	void setSpeed(double value);
 
 	/**
-	 * Returns the value of the '<em><b>Scans</b></em>' attribute.
-	 * The default value is <code>"30"</code>.
+	 * Returns the value of the '<em><b>Direction</b></em>' attribute.
+	 * The default value is <code>"UP"</code>.
+	 * The literals are from the enumeration {@link org.ionwright.model.method.ScanDirection}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Number of scans.
+	 * Which way the axis moves.
 	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Scans</em>' attribute.
-	 * @see #setScans(int)
-	 * @see org.ionwright.model.method.MethodPackage#getFullScan_Scans()
-	 * @model default="30"
-	 *        annotation="http://www.ionwright.org/quantity label='Scans' unit='1' role='SETTING' hardwareMin='1' hardwareMax='1000000' displayUnit='' displayFactor='1' digits='0'"
+	 * @return the value of the '<em>Direction</em>' attribute.
+	 * @see org.ionwright.model.method.ScanDirection
+	 * @see #setDirection(ScanDirection)
+	 * @see org.ionwright.model.method.MethodPackage#getFullScan_Direction()
+	 * @model default="UP"
 	 * @generated
 	 */
-	int getScans();
+	ScanDirection getDirection();
 
 	/**
-	 * Sets the value of the '{@link org.ionwright.model.method.FullScan#getScans <em>Scans</em>}' attribute.
+	 * Sets the value of the '{@link org.ionwright.model.method.FullScan#getDirection <em>Direction</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Scans</em>' attribute.
-	 * @see #getScans()
+	 * @param value the new value of the '<em>Direction</em>' attribute.
+	 * @see org.ionwright.model.method.ScanDirection
+	 * @see #getDirection()
 	 * @generated
 	 */
-	void setScans(int value);
+	void setDirection(ScanDirection value);
 
 	/**
-	 * Returns the value of the '<em><b>First Stage</b></em>' attribute.
-	 * The default value is <code>"TRACKING"</code>.
-	 * The literals are from the enumeration {@link org.ionwright.model.method.FirstStageMode}.
+	 * Returns the value of the '<em><b>Second Stage</b></em>' attribute.
+	 * The default value is <code>"SELECTING"</code>.
+	 * The literals are from the enumeration {@link org.ionwright.model.method.SecondStageMode}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * How the first stage goes along.
+	 * What the second stage does while the first one goes along.
 	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>First Stage</em>' attribute.
-	 * @see org.ionwright.model.method.FirstStageMode
-	 * @see #setFirstStage(FirstStageMode)
-	 * @see org.ionwright.model.method.MethodPackage#getFullScan_FirstStage()
-	 * @model default="TRACKING"
+	 * @return the value of the '<em>Second Stage</em>' attribute.
+	 * @see org.ionwright.model.method.SecondStageMode
+	 * @see #setSecondStage(SecondStageMode)
+	 * @see org.ionwright.model.method.MethodPackage#getFullScan_SecondStage()
+	 * @model default="SELECTING"
 	 * @generated
 	 */
-	FirstStageMode getFirstStage();
+	SecondStageMode getSecondStage();
 
 	/**
-	 * Sets the value of the '{@link org.ionwright.model.method.FullScan#getFirstStage <em>First Stage</em>}' attribute.
+	 * Sets the value of the '{@link org.ionwright.model.method.FullScan#getSecondStage <em>Second Stage</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>First Stage</em>' attribute.
-	 * @see org.ionwright.model.method.FirstStageMode
-	 * @see #getFirstStage()
+	 * @param value the new value of the '<em>Second Stage</em>' attribute.
+	 * @see org.ionwright.model.method.SecondStageMode
+	 * @see #getSecondStage()
 	 * @generated
 	 */
-	void setFirstStage(FirstStageMode value);
-
-	/**
-	 * Returns the value of the '<em><b>First Stage Window</b></em>' attribute.
-	 * The default value is <code>"0.02"</code>.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * Full width of the pass band of the first stage as a share of the selected m/z.
-	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>First Stage Window</em>' attribute.
-	 * @see #setFirstStageWindow(double)
-	 * @see org.ionwright.model.method.MethodPackage#getFullScan_FirstStageWindow()
-	 * @model default="0.02"
-	 *        annotation="http://www.ionwright.org/quantity label='First-stage window' unit='1' role='SETTING' hardwareMin='0.0001' hardwareMax='1.0' displayUnit='%' displayFactor='0.01' digits='2'"
-	 * @generated
-	 */
-	double getFirstStageWindow();
-
-	/**
-	 * Sets the value of the '{@link org.ionwright.model.method.FullScan#getFirstStageWindow <em>First Stage Window</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>First Stage Window</em>' attribute.
-	 * @see #getFirstStageWindow()
-	 * @generated
-	 */
-	void setFirstStageWindow(double value);
-
-	/**
-	 * Returns the value of the '<em><b>Peak Width</b></em>' attribute.
-	 * The default value is <code>"0.7"</code>.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * Full width at half maximum of the last stage.
-	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Peak Width</em>' attribute.
-	 * @see #setPeakWidth(double)
-	 * @see org.ionwright.model.method.MethodPackage#getFullScan_PeakWidth()
-	 * @model default="0.7"
-	 *        annotation="http://www.ionwright.org/quantity label='Peak width' unit='1' role='SETTING' hardwareMin='0.05' hardwareMax='100.0' displayUnit='m/z' displayFactor='1' digits='2'"
-	 * @generated
-	 */
-	double getPeakWidth();
-
-	/**
-	 * Sets the value of the '{@link org.ionwright.model.method.FullScan#getPeakWidth <em>Peak Width</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Peak Width</em>' attribute.
-	 * @see #getPeakWidth()
-	 * @generated
-	 */
-	void setPeakWidth(double value);
+	void setSecondStage(SecondStageMode value);
 
 } // FullScan

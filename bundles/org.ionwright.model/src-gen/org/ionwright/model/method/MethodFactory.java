@@ -58,6 +58,69 @@ public interface MethodFactory extends EFactory {
 	FullScan createFullScan();
 
 	/**
+	 * Returns a new object of class '<em>Selected Ion Monitoring</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Selected Ion Monitoring</em>'.
+	 * @generated
+	 */
+	SelectedIonMonitoring createSelectedIonMonitoring();
+
+	/**
+	 * Returns a new object of class '<em>Monitored Ion</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Monitored Ion</em>'.
+	 * @generated
+	 */
+	MonitoredIon createMonitoredIon();
+
+	/**
+	 * Returns a new object of class '<em>Timed Event</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Timed Event</em>'.
+	 * @generated
+	 */
+	TimedEvent createTimedEvent();
+
+	/**
+	 * Returns a new object of class '<em>Condition</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Condition</em>'.
+	 * @generated
+	 */
+	Condition createCondition();
+
+	/**
+	 * Returns a new object of class '<em>Fault Policy</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Fault Policy</em>'.
+	 * @generated
+	 */
+	FaultPolicy createFaultPolicy();
+
+	/**
+	 * Returns a new object of class '<em>Sample Queue</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Sample Queue</em>'.
+	 * @generated
+	 */
+	SampleQueue createSampleQueue();
+
+	/**
+	 * Returns a new object of class '<em>Queue Entry</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Queue Entry</em>'.
+	 * @generated
+	 */
+	QueueEntry createQueueEntry();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

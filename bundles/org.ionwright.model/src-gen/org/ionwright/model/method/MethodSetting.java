@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.EObject;
  * <ul>
  *   <li>{@link org.ionwright.model.method.MethodSetting#getParameter <em>Parameter</em>}</li>
  *   <li>{@link org.ionwright.model.method.MethodSetting#getValue <em>Value</em>}</li>
+ *   <li>{@link org.ionwright.model.method.MethodSetting#getRampTime <em>Ramp Time</em>}</li>
  * </ul>
  *
  * @see org.ionwright.model.method.MethodPackage#getMethodSetting()
@@ -77,5 +78,32 @@ public interface MethodSetting extends EObject {
 	 * @generated
 	 */
 	void setValue(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Ramp Time</b></em>' attribute.
+	 * The default value is <code>"0.0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * From the value the parameter has to the new one, in even steps; 0 to go there as fast as the instrument allows.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Ramp Time</em>' attribute.
+	 * @see #setRampTime(double)
+	 * @see org.ionwright.model.method.MethodPackage#getMethodSetting_RampTime()
+	 * @model default="0.0"
+	 *        annotation="http://www.ionwright.org/quantity label='Ramp time' unit='s' role='SETTING' hardwareMin='0.0' hardwareMax='86400.0' displayUnit='s' displayFactor='1' digits='1'"
+	 * @generated
+	 */
+	double getRampTime();
+
+	/**
+	 * Sets the value of the '{@link org.ionwright.model.method.MethodSetting#getRampTime <em>Ramp Time</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Ramp Time</em>' attribute.
+	 * @see #getRampTime()
+	 * @generated
+	 */
+	void setRampTime(double value);
 
 } // MethodSetting

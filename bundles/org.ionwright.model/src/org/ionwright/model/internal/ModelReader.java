@@ -14,6 +14,7 @@ import org.ionwright.model.OpenedModel;
 import org.ionwright.model.instrument.MassSpectrometer;
 import org.ionwright.model.internal.migration.Migrations;
 import org.ionwright.model.method.AcquisitionMethod;
+import org.ionwright.model.method.SampleQueue;
 
 /** Makes a model from the bytes of a file, or says in one line why not. */
 public final class ModelReader {
@@ -77,7 +78,9 @@ public final class ModelReader {
 			throw new ModelFileException(name, 0, 0, "holds " + contents.size() + " models; expected one", null);
 		}
 		EObject root = contents.get(0);
-		if (!(root instanceof MassSpectrometer) && !(root instanceof AcquisitionMethod) || !type.isInstance(root)) {
+		boolean known = root instanceof MassSpectrometer || root instanceof AcquisitionMethod
+				|| type == SampleQueue.class;
+		if (!known || !type.isInstance(root)) {
 			throw new ModelFileException(name, 0, 0, "holds " + kind(root.eClass().getInstanceClass()) + "; expected "
 					+ kind(type), null);
 		}
@@ -91,6 +94,9 @@ public final class ModelReader {
 		}
 		if (type == AcquisitionMethod.class) {
 			return "a method";
+		}
+		if (type == SampleQueue.class) {
+			return "a queue";
 		}
 		return type == EObject.class ? "an instrument or a method" : "a " + type.getSimpleName() + " alone";
 	}

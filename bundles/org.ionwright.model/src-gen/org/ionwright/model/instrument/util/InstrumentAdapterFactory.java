@@ -292,6 +292,10 @@ public class InstrumentAdapterFactory extends AdapterFactoryImpl {
 				return createInterlockAdapter();
 			}
 			@Override
+			public Adapter caseUserInterlock(UserInterlock object) {
+				return createUserInterlockAdapter();
+			}
+			@Override
 			public Adapter caseAnalyser(Analyser object) {
 				return createAnalyserAdapter();
 			}
@@ -1132,6 +1136,20 @@ public class InstrumentAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createInterlockAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ionwright.model.instrument.UserInterlock <em>User Interlock</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ionwright.model.instrument.UserInterlock
+	 * @generated
+	 */
+	public Adapter createUserInterlockAdapter() {
 		return null;
 	}
 

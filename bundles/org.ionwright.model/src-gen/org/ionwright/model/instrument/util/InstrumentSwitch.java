@@ -475,6 +475,12 @@ public class InstrumentSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case InstrumentPackage.USER_INTERLOCK: {
+				UserInterlock userInterlock = (UserInterlock)theEObject;
+				T result = caseUserInterlock(userInterlock);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case InstrumentPackage.ANALYSER: {
 				Analyser analyser = (Analyser)theEObject;
 				T result = caseAnalyser(analyser);
@@ -1384,6 +1390,21 @@ public class InstrumentSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseInterlock(Interlock object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>User Interlock</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>User Interlock</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseUserInterlock(UserInterlock object) {
 		return null;
 	}
 

@@ -88,6 +88,34 @@ public class MethodAdapterFactory extends AdapterFactoryImpl {
 				return createFullScanAdapter();
 			}
 			@Override
+			public Adapter caseSelectedIonMonitoring(SelectedIonMonitoring object) {
+				return createSelectedIonMonitoringAdapter();
+			}
+			@Override
+			public Adapter caseMonitoredIon(MonitoredIon object) {
+				return createMonitoredIonAdapter();
+			}
+			@Override
+			public Adapter caseTimedEvent(TimedEvent object) {
+				return createTimedEventAdapter();
+			}
+			@Override
+			public Adapter caseCondition(Condition object) {
+				return createConditionAdapter();
+			}
+			@Override
+			public Adapter caseFaultPolicy(FaultPolicy object) {
+				return createFaultPolicyAdapter();
+			}
+			@Override
+			public Adapter caseSampleQueue(SampleQueue object) {
+				return createSampleQueueAdapter();
+			}
+			@Override
+			public Adapter caseQueueEntry(QueueEntry object) {
+				return createQueueEntryAdapter();
+			}
+			@Override
 			public Adapter defaultCase(EObject object) {
 				return createEObjectAdapter();
 			}
@@ -174,6 +202,104 @@ public class MethodAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createFullScanAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ionwright.model.method.SelectedIonMonitoring <em>Selected Ion Monitoring</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ionwright.model.method.SelectedIonMonitoring
+	 * @generated
+	 */
+	public Adapter createSelectedIonMonitoringAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ionwright.model.method.MonitoredIon <em>Monitored Ion</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ionwright.model.method.MonitoredIon
+	 * @generated
+	 */
+	public Adapter createMonitoredIonAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ionwright.model.method.TimedEvent <em>Timed Event</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ionwright.model.method.TimedEvent
+	 * @generated
+	 */
+	public Adapter createTimedEventAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ionwright.model.method.Condition <em>Condition</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ionwright.model.method.Condition
+	 * @generated
+	 */
+	public Adapter createConditionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ionwright.model.method.FaultPolicy <em>Fault Policy</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ionwright.model.method.FaultPolicy
+	 * @generated
+	 */
+	public Adapter createFaultPolicyAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ionwright.model.method.SampleQueue <em>Sample Queue</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ionwright.model.method.SampleQueue
+	 * @generated
+	 */
+	public Adapter createSampleQueueAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ionwright.model.method.QueueEntry <em>Queue Entry</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ionwright.model.method.QueueEntry
+	 * @generated
+	 */
+	public Adapter createQueueEntryAdapter() {
 		return null;
 	}
 

@@ -97,6 +97,50 @@ public class MethodSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case MethodPackage.SELECTED_ION_MONITORING: {
+				SelectedIonMonitoring selectedIonMonitoring = (SelectedIonMonitoring)theEObject;
+				T result = caseSelectedIonMonitoring(selectedIonMonitoring);
+				if (result == null) result = caseScan(selectedIonMonitoring);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case MethodPackage.MONITORED_ION: {
+				MonitoredIon monitoredIon = (MonitoredIon)theEObject;
+				T result = caseMonitoredIon(monitoredIon);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case MethodPackage.TIMED_EVENT: {
+				TimedEvent timedEvent = (TimedEvent)theEObject;
+				T result = caseTimedEvent(timedEvent);
+				if (result == null) result = caseMethodSetting(timedEvent);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case MethodPackage.CONDITION: {
+				Condition condition = (Condition)theEObject;
+				T result = caseCondition(condition);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case MethodPackage.FAULT_POLICY: {
+				FaultPolicy faultPolicy = (FaultPolicy)theEObject;
+				T result = caseFaultPolicy(faultPolicy);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case MethodPackage.SAMPLE_QUEUE: {
+				SampleQueue sampleQueue = (SampleQueue)theEObject;
+				T result = caseSampleQueue(sampleQueue);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case MethodPackage.QUEUE_ENTRY: {
+				QueueEntry queueEntry = (QueueEntry)theEObject;
+				T result = caseQueueEntry(queueEntry);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			default: return defaultCase(theEObject);
 		}
 	}
@@ -173,6 +217,111 @@ public class MethodSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseFullScan(FullScan object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Selected Ion Monitoring</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Selected Ion Monitoring</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseSelectedIonMonitoring(SelectedIonMonitoring object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Monitored Ion</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Monitored Ion</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseMonitoredIon(MonitoredIon object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Timed Event</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Timed Event</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseTimedEvent(TimedEvent object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Condition</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Condition</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseCondition(Condition object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Fault Policy</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Fault Policy</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseFaultPolicy(FaultPolicy object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Sample Queue</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Sample Queue</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseSampleQueue(SampleQueue object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Queue Entry</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Queue Entry</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseQueueEntry(QueueEntry object) {
 		return null;
 	}
 

@@ -105,6 +105,7 @@ public class InstrumentFactoryImpl extends EFactoryImpl implements InstrumentFac
 			case InstrumentPackage.GAS_RESERVOIR: return createGasReservoir();
 			case InstrumentPackage.VOLTAGE_SUPPLY: return createVoltageSupply();
 			case InstrumentPackage.INTERLOCK: return createInterlock();
+			case InstrumentPackage.USER_INTERLOCK: return createUserInterlock();
 			case InstrumentPackage.TANDEM_MASS_FILTER: return createTandemMassFilter();
 			case InstrumentPackage.MASS_FILTER_STAGE: return createMassFilterStage();
 			case InstrumentPackage.RF_COUPLER: return createRfCoupler();
@@ -183,6 +184,8 @@ public class InstrumentFactoryImpl extends EFactoryImpl implements InstrumentFac
 				return createRatioModeFromString(eDataType, initialValue);
 			case InstrumentPackage.ION_SINK:
 				return createIonSinkFromString(eDataType, initialValue);
+			case InstrumentPackage.INTERLOCK_TARGET:
+				return createInterlockTargetFromString(eDataType, initialValue);
 			case InstrumentPackage.INTERLOCK_CONDITION:
 				return createInterlockConditionFromString(eDataType, initialValue);
 			default:
@@ -254,6 +257,8 @@ public class InstrumentFactoryImpl extends EFactoryImpl implements InstrumentFac
 				return convertRatioModeToString(eDataType, instanceValue);
 			case InstrumentPackage.ION_SINK:
 				return convertIonSinkToString(eDataType, instanceValue);
+			case InstrumentPackage.INTERLOCK_TARGET:
+				return convertInterlockTargetToString(eDataType, instanceValue);
 			case InstrumentPackage.INTERLOCK_CONDITION:
 				return convertInterlockConditionToString(eDataType, instanceValue);
 			default:
@@ -787,6 +792,17 @@ public class InstrumentFactoryImpl extends EFactoryImpl implements InstrumentFac
 	public Interlock createInterlock() {
 		InterlockImpl interlock = new InterlockImpl();
 		return interlock;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public UserInterlock createUserInterlock() {
+		UserInterlockImpl userInterlock = new UserInterlockImpl();
+		return userInterlock;
 	}
 
 	/**
@@ -1445,6 +1461,26 @@ public class InstrumentFactoryImpl extends EFactoryImpl implements InstrumentFac
 	 * @generated
 	 */
 	public String convertIonSinkToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public InterlockTarget createInterlockTargetFromString(EDataType eDataType, String initialValue) {
+		InterlockTarget result = InterlockTarget.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertInterlockTargetToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

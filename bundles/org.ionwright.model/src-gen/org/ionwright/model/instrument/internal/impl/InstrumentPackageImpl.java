@@ -57,6 +57,7 @@ import org.ionwright.model.instrument.InsulatorMaterial;
 import org.ionwright.model.instrument.Interface;
 import org.ionwright.model.instrument.Interlock;
 import org.ionwright.model.instrument.InterlockCondition;
+import org.ionwright.model.instrument.InterlockTarget;
 import org.ionwright.model.instrument.IonOpticalElement;
 import org.ionwright.model.instrument.IonSink;
 import org.ionwright.model.instrument.IonSource;
@@ -100,6 +101,7 @@ import org.ionwright.model.instrument.Throttle;
 import org.ionwright.model.instrument.TipShape;
 import org.ionwright.model.instrument.Tolerances;
 import org.ionwright.model.instrument.TubeConnection;
+import org.ionwright.model.instrument.UserInterlock;
 import org.ionwright.model.instrument.VacuumChamber;
 import org.ionwright.model.instrument.VacuumPump;
 import org.ionwright.model.instrument.VacuumSystem;
@@ -516,6 +518,13 @@ public class InstrumentPackageImpl extends EPackageImpl implements InstrumentPac
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass userInterlockEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass analyserEClass = null;
 
 	/**
@@ -782,6 +791,13 @@ public class InstrumentPackageImpl extends EPackageImpl implements InstrumentPac
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EEnum interlockTargetEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EEnum interlockConditionEEnum = null;
 
 	/**
@@ -996,7 +1012,7 @@ public class InstrumentPackageImpl extends EPackageImpl implements InstrumentPac
 	 * @generated
 	 */
 	@Override
-	public EReference getMassSpectrometer_Tolerances() {
+	public EReference getMassSpectrometer_UserInterlocks() {
 		return (EReference)massSpectrometerEClass.getEStructuralFeatures().get(13);
 	}
 
@@ -1006,8 +1022,18 @@ public class InstrumentPackageImpl extends EPackageImpl implements InstrumentPac
 	 * @generated
 	 */
 	@Override
-	public EReference getMassSpectrometer_Bindings() {
+	public EReference getMassSpectrometer_Tolerances() {
 		return (EReference)massSpectrometerEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getMassSpectrometer_Bindings() {
+		return (EReference)massSpectrometerEClass.getEStructuralFeatures().get(15);
 	}
 
 	/**
@@ -3746,6 +3772,116 @@ public class InstrumentPackageImpl extends EPackageImpl implements InstrumentPac
 	 * @generated
 	 */
 	@Override
+	public EClass getUserInterlock() {
+		return userInterlockEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getUserInterlock_Name() {
+		return (EAttribute)userInterlockEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getUserInterlock_Reading() {
+		return (EAttribute)userInterlockEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getUserInterlock_Low() {
+		return (EAttribute)userInterlockEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getUserInterlock_High() {
+		return (EAttribute)userInterlockEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getUserInterlock_Hysteresis() {
+		return (EAttribute)userInterlockEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getUserInterlock_SettleTime() {
+		return (EAttribute)userInterlockEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getUserInterlock_Blocks() {
+		return (EAttribute)userInterlockEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getUserInterlock_Trips() {
+		return (EAttribute)userInterlockEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getUserInterlock_Message() {
+		return (EAttribute)userInterlockEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getUserInterlock_Enabled() {
+		return (EAttribute)userInterlockEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getAnalyser() {
 		return analyserEClass;
 	}
@@ -4936,6 +5072,16 @@ public class InstrumentPackageImpl extends EPackageImpl implements InstrumentPac
 	 * @generated
 	 */
 	@Override
+	public EEnum getInterlockTarget() {
+		return interlockTargetEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getInterlockCondition() {
 		return interlockConditionEEnum;
 	}
@@ -4983,6 +5129,7 @@ public class InstrumentPackageImpl extends EPackageImpl implements InstrumentPac
 		createEReference(massSpectrometerEClass, MASS_SPECTROMETER__GAS_SYSTEM);
 		createEReference(massSpectrometerEClass, MASS_SPECTROMETER__SUPPLIES);
 		createEReference(massSpectrometerEClass, MASS_SPECTROMETER__INTERLOCKS);
+		createEReference(massSpectrometerEClass, MASS_SPECTROMETER__USER_INTERLOCKS);
 		createEReference(massSpectrometerEClass, MASS_SPECTROMETER__TOLERANCES);
 		createEReference(massSpectrometerEClass, MASS_SPECTROMETER__BINDINGS);
 
@@ -5314,6 +5461,18 @@ public class InstrumentPackageImpl extends EPackageImpl implements InstrumentPac
 		createEAttribute(interlockEClass, INTERLOCK__HARDWARE);
 		createEAttribute(interlockEClass, INTERLOCK__ENABLED);
 
+		userInterlockEClass = createEClass(USER_INTERLOCK);
+		createEAttribute(userInterlockEClass, USER_INTERLOCK__NAME);
+		createEAttribute(userInterlockEClass, USER_INTERLOCK__READING);
+		createEAttribute(userInterlockEClass, USER_INTERLOCK__LOW);
+		createEAttribute(userInterlockEClass, USER_INTERLOCK__HIGH);
+		createEAttribute(userInterlockEClass, USER_INTERLOCK__HYSTERESIS);
+		createEAttribute(userInterlockEClass, USER_INTERLOCK__SETTLE_TIME);
+		createEAttribute(userInterlockEClass, USER_INTERLOCK__BLOCKS);
+		createEAttribute(userInterlockEClass, USER_INTERLOCK__TRIPS);
+		createEAttribute(userInterlockEClass, USER_INTERLOCK__MESSAGE);
+		createEAttribute(userInterlockEClass, USER_INTERLOCK__ENABLED);
+
 		analyserEClass = createEClass(ANALYSER);
 		createEAttribute(analyserEClass, ANALYSER__LOWEST_MZ);
 		createEAttribute(analyserEClass, ANALYSER__HIGHEST_MZ);
@@ -5444,6 +5603,7 @@ public class InstrumentPackageImpl extends EPackageImpl implements InstrumentPac
 		voltageConventionEEnum = createEEnum(VOLTAGE_CONVENTION);
 		ratioModeEEnum = createEEnum(RATIO_MODE);
 		ionSinkEEnum = createEEnum(ION_SINK);
+		interlockTargetEEnum = createEEnum(INTERLOCK_TARGET);
 		interlockConditionEEnum = createEEnum(INTERLOCK_CONDITION);
 	}
 
@@ -5550,6 +5710,7 @@ public class InstrumentPackageImpl extends EPackageImpl implements InstrumentPac
 		initEReference(getMassSpectrometer_GasSystem(), this.getGasSystem(), null, "gasSystem", null, 0, 1, MassSpectrometer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getMassSpectrometer_Supplies(), this.getVoltageSupply(), null, "supplies", null, 0, -1, MassSpectrometer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getMassSpectrometer_Interlocks(), this.getInterlock(), null, "interlocks", null, 0, -1, MassSpectrometer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getMassSpectrometer_UserInterlocks(), this.getUserInterlock(), null, "userInterlocks", null, 0, -1, MassSpectrometer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getMassSpectrometer_Tolerances(), this.getTolerances(), null, "tolerances", null, 0, 1, MassSpectrometer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getMassSpectrometer_Bindings(), this.getDeviceBinding(), null, "bindings", null, 0, -1, MassSpectrometer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
@@ -5881,6 +6042,18 @@ public class InstrumentPackageImpl extends EPackageImpl implements InstrumentPac
 		initEAttribute(getInterlock_Hardware(), ecorePackage.getEBoolean(), "hardware", "false", 0, 1, Interlock.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getInterlock_Enabled(), ecorePackage.getEBoolean(), "enabled", "true", 0, 1, Interlock.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(userInterlockEClass, UserInterlock.class, "UserInterlock", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getUserInterlock_Name(), ecorePackage.getEString(), "name", null, 0, 1, UserInterlock.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getUserInterlock_Reading(), ecorePackage.getEString(), "reading", null, 0, 1, UserInterlock.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getUserInterlock_Low(), ecorePackage.getEString(), "low", null, 0, 1, UserInterlock.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getUserInterlock_High(), ecorePackage.getEString(), "high", null, 0, 1, UserInterlock.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getUserInterlock_Hysteresis(), ecorePackage.getEString(), "hysteresis", null, 0, 1, UserInterlock.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getUserInterlock_SettleTime(), ecorePackage.getEDouble(), "settleTime", "0.0", 0, 1, UserInterlock.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getUserInterlock_Blocks(), this.getInterlockTarget(), "blocks", null, 0, -1, UserInterlock.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getUserInterlock_Trips(), ecorePackage.getEBoolean(), "trips", "false", 0, 1, UserInterlock.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getUserInterlock_Message(), ecorePackage.getEString(), "message", null, 0, 1, UserInterlock.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getUserInterlock_Enabled(), ecorePackage.getEBoolean(), "enabled", "true", 0, 1, UserInterlock.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		initEClass(analyserEClass, Analyser.class, "Analyser", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getAnalyser_LowestMz(), ecorePackage.getEDouble(), "lowestMz", "2.0", 0, 1, Analyser.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAnalyser_HighestMz(), ecorePackage.getEDouble(), "highestMz", "4000.0", 0, 1, Analyser.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -6155,6 +6328,19 @@ public class InstrumentPackageImpl extends EPackageImpl implements InstrumentPac
 		initEEnum(ionSinkEEnum, IonSink.class, "IonSink");
 		addEEnumLiteral(ionSinkEEnum, IonSink.DETECTOR);
 		addEEnumLiteral(ionSinkEEnum, IonSink.OUTPUT);
+
+		initEEnum(interlockTargetEEnum, InterlockTarget.class, "InterlockTarget");
+		addEEnumLiteral(interlockTargetEEnum, InterlockTarget.SCAN);
+		addEEnumLiteral(interlockTargetEEnum, InterlockTarget.DETECTOR_VOLTAGE);
+		addEEnumLiteral(interlockTargetEEnum, InterlockTarget.SPRAY_VOLTAGE);
+		addEEnumLiteral(interlockTargetEEnum, InterlockTarget.CONE_VOLTAGE);
+		addEEnumLiteral(interlockTargetEEnum, InterlockTarget.ELECTRON_SOURCE);
+		addEEnumLiteral(interlockTargetEEnum, InterlockTarget.FILTER_VOLTAGE);
+		addEEnumLiteral(interlockTargetEEnum, InterlockTarget.GAS_HEATER);
+		addEEnumLiteral(interlockTargetEEnum, InterlockTarget.SOURCE_HEATER);
+		addEEnumLiteral(interlockTargetEEnum, InterlockTarget.LIQUID);
+		addEEnumLiteral(interlockTargetEEnum, InterlockTarget.ISOLATION_VALVE);
+		addEEnumLiteral(interlockTargetEEnum, InterlockTarget.VENT_VALVE);
 
 		initEEnum(interlockConditionEEnum, InterlockCondition.class, "InterlockCondition");
 		addEEnumLiteral(interlockConditionEEnum, InterlockCondition.SOURCE_ENCLOSURE);
@@ -8629,6 +8815,19 @@ public class InstrumentPackageImpl extends EPackageImpl implements InstrumentPac
 			   "displayUnit", "",
 			   "displayFactor", "1",
 			   "digits", "3"
+		   });
+		addAnnotation
+		  (getUserInterlock_SettleTime(),
+		   source,
+		   new String[] {
+			   "label", "Settle time",
+			   "unit", "s",
+			   "role", "LIMIT",
+			   "hardwareMin", "0.0",
+			   "hardwareMax", "86400.0",
+			   "displayUnit", "s",
+			   "displayFactor", "1",
+			   "digits", "1"
 		   });
 		addAnnotation
 		  (getAnalyser_LowestMz(),

@@ -31,6 +31,7 @@ import org.ionwright.model.instrument.IonOpticalElement;
 import org.ionwright.model.instrument.IonSource;
 import org.ionwright.model.instrument.MassSpectrometer;
 import org.ionwright.model.instrument.Tolerances;
+import org.ionwright.model.instrument.UserInterlock;
 import org.ionwright.model.instrument.VacuumSystem;
 import org.ionwright.model.instrument.VoltageSupply;
 
@@ -55,6 +56,7 @@ import org.ionwright.model.instrument.VoltageSupply;
  *   <li>{@link org.ionwright.model.instrument.internal.impl.MassSpectrometerImpl#getGasSystem <em>Gas System</em>}</li>
  *   <li>{@link org.ionwright.model.instrument.internal.impl.MassSpectrometerImpl#getSupplies <em>Supplies</em>}</li>
  *   <li>{@link org.ionwright.model.instrument.internal.impl.MassSpectrometerImpl#getInterlocks <em>Interlocks</em>}</li>
+ *   <li>{@link org.ionwright.model.instrument.internal.impl.MassSpectrometerImpl#getUserInterlocks <em>User Interlocks</em>}</li>
  *   <li>{@link org.ionwright.model.instrument.internal.impl.MassSpectrometerImpl#getTolerances <em>Tolerances</em>}</li>
  *   <li>{@link org.ionwright.model.instrument.internal.impl.MassSpectrometerImpl#getBindings <em>Bindings</em>}</li>
  * </ul>
@@ -221,6 +223,16 @@ public class MassSpectrometerImpl extends MinimalEObjectImpl.Container implement
 	 * @ordered
 	 */
 	protected EList<Interlock> interlocks;
+
+	/**
+	 * The cached value of the '{@link #getUserInterlocks() <em>User Interlocks</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getUserInterlocks()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<UserInterlock> userInterlocks;
 
 	/**
 	 * The cached value of the '{@link #getTolerances() <em>Tolerances</em>}' containment reference.
@@ -658,6 +670,19 @@ public class MassSpectrometerImpl extends MinimalEObjectImpl.Container implement
 	 * @generated
 	 */
 	@Override
+	public EList<UserInterlock> getUserInterlocks() {
+		if (userInterlocks == null) {
+			userInterlocks = new EObjectContainmentEList<UserInterlock>(UserInterlock.class, this, InstrumentPackage.MASS_SPECTROMETER__USER_INTERLOCKS);
+		}
+		return userInterlocks;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Tolerances getTolerances() {
 		return tolerances;
 	}
@@ -736,6 +761,8 @@ public class MassSpectrometerImpl extends MinimalEObjectImpl.Container implement
 				return ((InternalEList<?>)getSupplies()).basicRemove(otherEnd, msgs);
 			case InstrumentPackage.MASS_SPECTROMETER__INTERLOCKS:
 				return ((InternalEList<?>)getInterlocks()).basicRemove(otherEnd, msgs);
+			case InstrumentPackage.MASS_SPECTROMETER__USER_INTERLOCKS:
+				return ((InternalEList<?>)getUserInterlocks()).basicRemove(otherEnd, msgs);
 			case InstrumentPackage.MASS_SPECTROMETER__TOLERANCES:
 				return basicSetTolerances(null, msgs);
 			case InstrumentPackage.MASS_SPECTROMETER__BINDINGS:
@@ -778,6 +805,8 @@ public class MassSpectrometerImpl extends MinimalEObjectImpl.Container implement
 				return getSupplies();
 			case InstrumentPackage.MASS_SPECTROMETER__INTERLOCKS:
 				return getInterlocks();
+			case InstrumentPackage.MASS_SPECTROMETER__USER_INTERLOCKS:
+				return getUserInterlocks();
 			case InstrumentPackage.MASS_SPECTROMETER__TOLERANCES:
 				return getTolerances();
 			case InstrumentPackage.MASS_SPECTROMETER__BINDINGS:
@@ -838,6 +867,10 @@ public class MassSpectrometerImpl extends MinimalEObjectImpl.Container implement
 				getInterlocks().clear();
 				getInterlocks().addAll((Collection<? extends Interlock>)newValue);
 				return;
+			case InstrumentPackage.MASS_SPECTROMETER__USER_INTERLOCKS:
+				getUserInterlocks().clear();
+				getUserInterlocks().addAll((Collection<? extends UserInterlock>)newValue);
+				return;
 			case InstrumentPackage.MASS_SPECTROMETER__TOLERANCES:
 				setTolerances((Tolerances)newValue);
 				return;
@@ -896,6 +929,9 @@ public class MassSpectrometerImpl extends MinimalEObjectImpl.Container implement
 			case InstrumentPackage.MASS_SPECTROMETER__INTERLOCKS:
 				getInterlocks().clear();
 				return;
+			case InstrumentPackage.MASS_SPECTROMETER__USER_INTERLOCKS:
+				getUserInterlocks().clear();
+				return;
 			case InstrumentPackage.MASS_SPECTROMETER__TOLERANCES:
 				setTolerances((Tolerances)null);
 				return;
@@ -940,6 +976,8 @@ public class MassSpectrometerImpl extends MinimalEObjectImpl.Container implement
 				return supplies != null && !supplies.isEmpty();
 			case InstrumentPackage.MASS_SPECTROMETER__INTERLOCKS:
 				return interlocks != null && !interlocks.isEmpty();
+			case InstrumentPackage.MASS_SPECTROMETER__USER_INTERLOCKS:
+				return userInterlocks != null && !userInterlocks.isEmpty();
 			case InstrumentPackage.MASS_SPECTROMETER__TOLERANCES:
 				return tolerances != null;
 			case InstrumentPackage.MASS_SPECTROMETER__BINDINGS:

@@ -21,9 +21,12 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import org.ionwright.model.instrument.Polarity;
 
 import org.ionwright.model.method.AcquisitionMethod;
+import org.ionwright.model.method.Condition;
+import org.ionwright.model.method.FaultPolicy;
 import org.ionwright.model.method.MethodPackage;
 import org.ionwright.model.method.MethodSegment;
 import org.ionwright.model.method.MethodSetting;
+import org.ionwright.model.method.TimedEvent;
 
 /**
  * <!-- begin-user-doc -->
@@ -38,6 +41,11 @@ import org.ionwright.model.method.MethodSetting;
  *   <li>{@link org.ionwright.model.method.internal.impl.AcquisitionMethodImpl#getPolarity <em>Polarity</em>}</li>
  *   <li>{@link org.ionwright.model.method.internal.impl.AcquisitionMethodImpl#getSettings <em>Settings</em>}</li>
  *   <li>{@link org.ionwright.model.method.internal.impl.AcquisitionMethodImpl#getSegments <em>Segments</em>}</li>
+ *   <li>{@link org.ionwright.model.method.internal.impl.AcquisitionMethodImpl#getRepeats <em>Repeats</em>}</li>
+ *   <li>{@link org.ionwright.model.method.internal.impl.AcquisitionMethodImpl#getTuneSet <em>Tune Set</em>}</li>
+ *   <li>{@link org.ionwright.model.method.internal.impl.AcquisitionMethodImpl#getEvents <em>Events</em>}</li>
+ *   <li>{@link org.ionwright.model.method.internal.impl.AcquisitionMethodImpl#getConditions <em>Conditions</em>}</li>
+ *   <li>{@link org.ionwright.model.method.internal.impl.AcquisitionMethodImpl#getFaultPolicies <em>Fault Policies</em>}</li>
  * </ul>
  *
  * @generated
@@ -122,6 +130,76 @@ public class AcquisitionMethodImpl extends MinimalEObjectImpl.Container implemen
 	 * @ordered
 	 */
 	protected EList<MethodSegment> segments;
+
+	/**
+	 * The default value of the '{@link #getRepeats() <em>Repeats</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRepeats()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int REPEATS_EDEFAULT = 1;
+
+	/**
+	 * The cached value of the '{@link #getRepeats() <em>Repeats</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRepeats()
+	 * @generated
+	 * @ordered
+	 */
+	protected int repeats = REPEATS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getTuneSet() <em>Tune Set</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTuneSet()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String TUNE_SET_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getTuneSet() <em>Tune Set</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTuneSet()
+	 * @generated
+	 * @ordered
+	 */
+	protected String tuneSet = TUNE_SET_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getEvents() <em>Events</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEvents()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<TimedEvent> events;
+
+	/**
+	 * The cached value of the '{@link #getConditions() <em>Conditions</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getConditions()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Condition> conditions;
+
+	/**
+	 * The cached value of the '{@link #getFaultPolicies() <em>Fault Policies</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFaultPolicies()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<FaultPolicy> faultPolicies;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -243,12 +321,103 @@ public class AcquisitionMethodImpl extends MinimalEObjectImpl.Container implemen
 	 * @generated
 	 */
 	@Override
+	public int getRepeats() {
+		return repeats;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRepeats(int newRepeats) {
+		int oldRepeats = repeats;
+		repeats = newRepeats;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, MethodPackage.ACQUISITION_METHOD__REPEATS, oldRepeats, repeats));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getTuneSet() {
+		return tuneSet;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTuneSet(String newTuneSet) {
+		String oldTuneSet = tuneSet;
+		tuneSet = newTuneSet;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, MethodPackage.ACQUISITION_METHOD__TUNE_SET, oldTuneSet, tuneSet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<TimedEvent> getEvents() {
+		if (events == null) {
+			events = new EObjectContainmentEList<TimedEvent>(TimedEvent.class, this, MethodPackage.ACQUISITION_METHOD__EVENTS);
+		}
+		return events;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Condition> getConditions() {
+		if (conditions == null) {
+			conditions = new EObjectContainmentEList<Condition>(Condition.class, this, MethodPackage.ACQUISITION_METHOD__CONDITIONS);
+		}
+		return conditions;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<FaultPolicy> getFaultPolicies() {
+		if (faultPolicies == null) {
+			faultPolicies = new EObjectContainmentEList<FaultPolicy>(FaultPolicy.class, this, MethodPackage.ACQUISITION_METHOD__FAULT_POLICIES);
+		}
+		return faultPolicies;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case MethodPackage.ACQUISITION_METHOD__SETTINGS:
 				return ((InternalEList<?>)getSettings()).basicRemove(otherEnd, msgs);
 			case MethodPackage.ACQUISITION_METHOD__SEGMENTS:
 				return ((InternalEList<?>)getSegments()).basicRemove(otherEnd, msgs);
+			case MethodPackage.ACQUISITION_METHOD__EVENTS:
+				return ((InternalEList<?>)getEvents()).basicRemove(otherEnd, msgs);
+			case MethodPackage.ACQUISITION_METHOD__CONDITIONS:
+				return ((InternalEList<?>)getConditions()).basicRemove(otherEnd, msgs);
+			case MethodPackage.ACQUISITION_METHOD__FAULT_POLICIES:
+				return ((InternalEList<?>)getFaultPolicies()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -271,6 +440,16 @@ public class AcquisitionMethodImpl extends MinimalEObjectImpl.Container implemen
 				return getSettings();
 			case MethodPackage.ACQUISITION_METHOD__SEGMENTS:
 				return getSegments();
+			case MethodPackage.ACQUISITION_METHOD__REPEATS:
+				return getRepeats();
+			case MethodPackage.ACQUISITION_METHOD__TUNE_SET:
+				return getTuneSet();
+			case MethodPackage.ACQUISITION_METHOD__EVENTS:
+				return getEvents();
+			case MethodPackage.ACQUISITION_METHOD__CONDITIONS:
+				return getConditions();
+			case MethodPackage.ACQUISITION_METHOD__FAULT_POLICIES:
+				return getFaultPolicies();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -301,6 +480,24 @@ public class AcquisitionMethodImpl extends MinimalEObjectImpl.Container implemen
 				getSegments().clear();
 				getSegments().addAll((Collection<? extends MethodSegment>)newValue);
 				return;
+			case MethodPackage.ACQUISITION_METHOD__REPEATS:
+				setRepeats((Integer)newValue);
+				return;
+			case MethodPackage.ACQUISITION_METHOD__TUNE_SET:
+				setTuneSet((String)newValue);
+				return;
+			case MethodPackage.ACQUISITION_METHOD__EVENTS:
+				getEvents().clear();
+				getEvents().addAll((Collection<? extends TimedEvent>)newValue);
+				return;
+			case MethodPackage.ACQUISITION_METHOD__CONDITIONS:
+				getConditions().clear();
+				getConditions().addAll((Collection<? extends Condition>)newValue);
+				return;
+			case MethodPackage.ACQUISITION_METHOD__FAULT_POLICIES:
+				getFaultPolicies().clear();
+				getFaultPolicies().addAll((Collection<? extends FaultPolicy>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -328,6 +525,21 @@ public class AcquisitionMethodImpl extends MinimalEObjectImpl.Container implemen
 			case MethodPackage.ACQUISITION_METHOD__SEGMENTS:
 				getSegments().clear();
 				return;
+			case MethodPackage.ACQUISITION_METHOD__REPEATS:
+				setRepeats(REPEATS_EDEFAULT);
+				return;
+			case MethodPackage.ACQUISITION_METHOD__TUNE_SET:
+				setTuneSet(TUNE_SET_EDEFAULT);
+				return;
+			case MethodPackage.ACQUISITION_METHOD__EVENTS:
+				getEvents().clear();
+				return;
+			case MethodPackage.ACQUISITION_METHOD__CONDITIONS:
+				getConditions().clear();
+				return;
+			case MethodPackage.ACQUISITION_METHOD__FAULT_POLICIES:
+				getFaultPolicies().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -350,6 +562,16 @@ public class AcquisitionMethodImpl extends MinimalEObjectImpl.Container implemen
 				return settings != null && !settings.isEmpty();
 			case MethodPackage.ACQUISITION_METHOD__SEGMENTS:
 				return segments != null && !segments.isEmpty();
+			case MethodPackage.ACQUISITION_METHOD__REPEATS:
+				return repeats != REPEATS_EDEFAULT;
+			case MethodPackage.ACQUISITION_METHOD__TUNE_SET:
+				return TUNE_SET_EDEFAULT == null ? tuneSet != null : !TUNE_SET_EDEFAULT.equals(tuneSet);
+			case MethodPackage.ACQUISITION_METHOD__EVENTS:
+				return events != null && !events.isEmpty();
+			case MethodPackage.ACQUISITION_METHOD__CONDITIONS:
+				return conditions != null && !conditions.isEmpty();
+			case MethodPackage.ACQUISITION_METHOD__FAULT_POLICIES:
+				return faultPolicies != null && !faultPolicies.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -370,6 +592,10 @@ public class AcquisitionMethodImpl extends MinimalEObjectImpl.Container implemen
 		result.append(description);
 		result.append(", polarity: ");
 		result.append(polarity);
+		result.append(", repeats: ");
+		result.append(repeats);
+		result.append(", tuneSet: ");
+		result.append(tuneSet);
 		result.append(')');
 		return result.toString();
 	}

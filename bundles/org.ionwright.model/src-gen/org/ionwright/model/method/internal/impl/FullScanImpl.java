@@ -8,9 +8,10 @@ import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
-import org.ionwright.model.method.FirstStageMode;
 import org.ionwright.model.method.FullScan;
 import org.ionwright.model.method.MethodPackage;
+import org.ionwright.model.method.ScanDirection;
+import org.ionwright.model.method.SecondStageMode;
 
 /**
  * <!-- begin-user-doc -->
@@ -24,10 +25,8 @@ import org.ionwright.model.method.MethodPackage;
  *   <li>{@link org.ionwright.model.method.internal.impl.FullScanImpl#getEnd <em>End</em>}</li>
  *   <li>{@link org.ionwright.model.method.internal.impl.FullScanImpl#getStep <em>Step</em>}</li>
  *   <li>{@link org.ionwright.model.method.internal.impl.FullScanImpl#getSpeed <em>Speed</em>}</li>
- *   <li>{@link org.ionwright.model.method.internal.impl.FullScanImpl#getScans <em>Scans</em>}</li>
- *   <li>{@link org.ionwright.model.method.internal.impl.FullScanImpl#getFirstStage <em>First Stage</em>}</li>
- *   <li>{@link org.ionwright.model.method.internal.impl.FullScanImpl#getFirstStageWindow <em>First Stage Window</em>}</li>
- *   <li>{@link org.ionwright.model.method.internal.impl.FullScanImpl#getPeakWidth <em>Peak Width</em>}</li>
+ *   <li>{@link org.ionwright.model.method.internal.impl.FullScanImpl#getDirection <em>Direction</em>}</li>
+ *   <li>{@link org.ionwright.model.method.internal.impl.FullScanImpl#getSecondStage <em>Second Stage</em>}</li>
  * </ul>
  *
  * @generated
@@ -114,84 +113,44 @@ public class FullScanImpl extends ScanImpl implements FullScan {
 	protected double speed = SPEED_EDEFAULT;
 
 	/**
-	 * The default value of the '{@link #getScans() <em>Scans</em>}' attribute.
+	 * The default value of the '{@link #getDirection() <em>Direction</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @see #getScans()
+	 * @see #getDirection()
 	 * @generated
 	 * @ordered
 	 */
-	protected static final int SCANS_EDEFAULT = 30;
+	protected static final ScanDirection DIRECTION_EDEFAULT = ScanDirection.UP;
 
 	/**
-	 * The cached value of the '{@link #getScans() <em>Scans</em>}' attribute.
+	 * The cached value of the '{@link #getDirection() <em>Direction</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @see #getScans()
+	 * @see #getDirection()
 	 * @generated
 	 * @ordered
 	 */
-	protected int scans = SCANS_EDEFAULT;
+	protected ScanDirection direction = DIRECTION_EDEFAULT;
 
 	/**
-	 * The default value of the '{@link #getFirstStage() <em>First Stage</em>}' attribute.
+	 * The default value of the '{@link #getSecondStage() <em>Second Stage</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @see #getFirstStage()
+	 * @see #getSecondStage()
 	 * @generated
 	 * @ordered
 	 */
-	protected static final FirstStageMode FIRST_STAGE_EDEFAULT = FirstStageMode.TRACKING;
+	protected static final SecondStageMode SECOND_STAGE_EDEFAULT = SecondStageMode.SELECTING;
 
 	/**
-	 * The cached value of the '{@link #getFirstStage() <em>First Stage</em>}' attribute.
+	 * The cached value of the '{@link #getSecondStage() <em>Second Stage</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @see #getFirstStage()
+	 * @see #getSecondStage()
 	 * @generated
 	 * @ordered
 	 */
-	protected FirstStageMode firstStage = FIRST_STAGE_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getFirstStageWindow() <em>First Stage Window</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getFirstStageWindow()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final double FIRST_STAGE_WINDOW_EDEFAULT = 0.02;
-
-	/**
-	 * The cached value of the '{@link #getFirstStageWindow() <em>First Stage Window</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getFirstStageWindow()
-	 * @generated
-	 * @ordered
-	 */
-	protected double firstStageWindow = FIRST_STAGE_WINDOW_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getPeakWidth() <em>Peak Width</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getPeakWidth()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final double PEAK_WIDTH_EDEFAULT = 0.7;
-
-	/**
-	 * The cached value of the '{@link #getPeakWidth() <em>Peak Width</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getPeakWidth()
-	 * @generated
-	 * @ordered
-	 */
-	protected double peakWidth = PEAK_WIDTH_EDEFAULT;
+	protected SecondStageMode secondStage = SECOND_STAGE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -310,8 +269,8 @@ public class FullScanImpl extends ScanImpl implements FullScan {
 	 * @generated
 	 */
 	@Override
-	public int getScans() {
-		return scans;
+	public ScanDirection getDirection() {
+		return direction;
 	}
 
 	/**
@@ -320,11 +279,11 @@ public class FullScanImpl extends ScanImpl implements FullScan {
 	 * @generated
 	 */
 	@Override
-	public void setScans(int newScans) {
-		int oldScans = scans;
-		scans = newScans;
+	public void setDirection(ScanDirection newDirection) {
+		ScanDirection oldDirection = direction;
+		direction = newDirection == null ? DIRECTION_EDEFAULT : newDirection;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, MethodPackage.FULL_SCAN__SCANS, oldScans, scans));
+			eNotify(new ENotificationImpl(this, Notification.SET, MethodPackage.FULL_SCAN__DIRECTION, oldDirection, direction));
 	}
 
 	/**
@@ -333,8 +292,8 @@ public class FullScanImpl extends ScanImpl implements FullScan {
 	 * @generated
 	 */
 	@Override
-	public FirstStageMode getFirstStage() {
-		return firstStage;
+	public SecondStageMode getSecondStage() {
+		return secondStage;
 	}
 
 	/**
@@ -343,57 +302,11 @@ public class FullScanImpl extends ScanImpl implements FullScan {
 	 * @generated
 	 */
 	@Override
-	public void setFirstStage(FirstStageMode newFirstStage) {
-		FirstStageMode oldFirstStage = firstStage;
-		firstStage = newFirstStage == null ? FIRST_STAGE_EDEFAULT : newFirstStage;
+	public void setSecondStage(SecondStageMode newSecondStage) {
+		SecondStageMode oldSecondStage = secondStage;
+		secondStage = newSecondStage == null ? SECOND_STAGE_EDEFAULT : newSecondStage;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, MethodPackage.FULL_SCAN__FIRST_STAGE, oldFirstStage, firstStage));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public double getFirstStageWindow() {
-		return firstStageWindow;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setFirstStageWindow(double newFirstStageWindow) {
-		double oldFirstStageWindow = firstStageWindow;
-		firstStageWindow = newFirstStageWindow;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, MethodPackage.FULL_SCAN__FIRST_STAGE_WINDOW, oldFirstStageWindow, firstStageWindow));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public double getPeakWidth() {
-		return peakWidth;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setPeakWidth(double newPeakWidth) {
-		double oldPeakWidth = peakWidth;
-		peakWidth = newPeakWidth;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, MethodPackage.FULL_SCAN__PEAK_WIDTH, oldPeakWidth, peakWidth));
+			eNotify(new ENotificationImpl(this, Notification.SET, MethodPackage.FULL_SCAN__SECOND_STAGE, oldSecondStage, secondStage));
 	}
 
 	/**
@@ -412,14 +325,10 @@ public class FullScanImpl extends ScanImpl implements FullScan {
 				return getStep();
 			case MethodPackage.FULL_SCAN__SPEED:
 				return getSpeed();
-			case MethodPackage.FULL_SCAN__SCANS:
-				return getScans();
-			case MethodPackage.FULL_SCAN__FIRST_STAGE:
-				return getFirstStage();
-			case MethodPackage.FULL_SCAN__FIRST_STAGE_WINDOW:
-				return getFirstStageWindow();
-			case MethodPackage.FULL_SCAN__PEAK_WIDTH:
-				return getPeakWidth();
+			case MethodPackage.FULL_SCAN__DIRECTION:
+				return getDirection();
+			case MethodPackage.FULL_SCAN__SECOND_STAGE:
+				return getSecondStage();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -444,17 +353,11 @@ public class FullScanImpl extends ScanImpl implements FullScan {
 			case MethodPackage.FULL_SCAN__SPEED:
 				setSpeed((Double)newValue);
 				return;
-			case MethodPackage.FULL_SCAN__SCANS:
-				setScans((Integer)newValue);
+			case MethodPackage.FULL_SCAN__DIRECTION:
+				setDirection((ScanDirection)newValue);
 				return;
-			case MethodPackage.FULL_SCAN__FIRST_STAGE:
-				setFirstStage((FirstStageMode)newValue);
-				return;
-			case MethodPackage.FULL_SCAN__FIRST_STAGE_WINDOW:
-				setFirstStageWindow((Double)newValue);
-				return;
-			case MethodPackage.FULL_SCAN__PEAK_WIDTH:
-				setPeakWidth((Double)newValue);
+			case MethodPackage.FULL_SCAN__SECOND_STAGE:
+				setSecondStage((SecondStageMode)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -480,17 +383,11 @@ public class FullScanImpl extends ScanImpl implements FullScan {
 			case MethodPackage.FULL_SCAN__SPEED:
 				setSpeed(SPEED_EDEFAULT);
 				return;
-			case MethodPackage.FULL_SCAN__SCANS:
-				setScans(SCANS_EDEFAULT);
+			case MethodPackage.FULL_SCAN__DIRECTION:
+				setDirection(DIRECTION_EDEFAULT);
 				return;
-			case MethodPackage.FULL_SCAN__FIRST_STAGE:
-				setFirstStage(FIRST_STAGE_EDEFAULT);
-				return;
-			case MethodPackage.FULL_SCAN__FIRST_STAGE_WINDOW:
-				setFirstStageWindow(FIRST_STAGE_WINDOW_EDEFAULT);
-				return;
-			case MethodPackage.FULL_SCAN__PEAK_WIDTH:
-				setPeakWidth(PEAK_WIDTH_EDEFAULT);
+			case MethodPackage.FULL_SCAN__SECOND_STAGE:
+				setSecondStage(SECOND_STAGE_EDEFAULT);
 				return;
 		}
 		super.eUnset(featureID);
@@ -512,14 +409,10 @@ public class FullScanImpl extends ScanImpl implements FullScan {
 				return step != STEP_EDEFAULT;
 			case MethodPackage.FULL_SCAN__SPEED:
 				return speed != SPEED_EDEFAULT;
-			case MethodPackage.FULL_SCAN__SCANS:
-				return scans != SCANS_EDEFAULT;
-			case MethodPackage.FULL_SCAN__FIRST_STAGE:
-				return firstStage != FIRST_STAGE_EDEFAULT;
-			case MethodPackage.FULL_SCAN__FIRST_STAGE_WINDOW:
-				return firstStageWindow != FIRST_STAGE_WINDOW_EDEFAULT;
-			case MethodPackage.FULL_SCAN__PEAK_WIDTH:
-				return peakWidth != PEAK_WIDTH_EDEFAULT;
+			case MethodPackage.FULL_SCAN__DIRECTION:
+				return direction != DIRECTION_EDEFAULT;
+			case MethodPackage.FULL_SCAN__SECOND_STAGE:
+				return secondStage != SECOND_STAGE_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -542,14 +435,10 @@ public class FullScanImpl extends ScanImpl implements FullScan {
 		result.append(step);
 		result.append(", speed: ");
 		result.append(speed);
-		result.append(", scans: ");
-		result.append(scans);
-		result.append(", firstStage: ");
-		result.append(firstStage);
-		result.append(", firstStageWindow: ");
-		result.append(firstStageWindow);
-		result.append(", peakWidth: ");
-		result.append(peakWidth);
+		result.append(", direction: ");
+		result.append(direction);
+		result.append(", secondStage: ");
+		result.append(secondStage);
 		result.append(')');
 		return result.toString();
 	}

@@ -22,6 +22,7 @@ import org.ionwright.model.method.MethodSetting;
  * <ul>
  *   <li>{@link org.ionwright.model.method.internal.impl.MethodSettingImpl#getParameter <em>Parameter</em>}</li>
  *   <li>{@link org.ionwright.model.method.internal.impl.MethodSettingImpl#getValue <em>Value</em>}</li>
+ *   <li>{@link org.ionwright.model.method.internal.impl.MethodSettingImpl#getRampTime <em>Ramp Time</em>}</li>
  * </ul>
  *
  * @generated
@@ -66,6 +67,26 @@ public class MethodSettingImpl extends MinimalEObjectImpl.Container implements M
 	 * @ordered
 	 */
 	protected double value = VALUE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getRampTime() <em>Ramp Time</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRampTime()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double RAMP_TIME_EDEFAULT = 0.0;
+
+	/**
+	 * The cached value of the '{@link #getRampTime() <em>Ramp Time</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRampTime()
+	 * @generated
+	 * @ordered
+	 */
+	protected double rampTime = RAMP_TIME_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -138,12 +159,37 @@ public class MethodSettingImpl extends MinimalEObjectImpl.Container implements M
 	 * @generated
 	 */
 	@Override
+	public double getRampTime() {
+		return rampTime;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRampTime(double newRampTime) {
+		double oldRampTime = rampTime;
+		rampTime = newRampTime;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, MethodPackage.METHOD_SETTING__RAMP_TIME, oldRampTime, rampTime));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case MethodPackage.METHOD_SETTING__PARAMETER:
 				return getParameter();
 			case MethodPackage.METHOD_SETTING__VALUE:
 				return getValue();
+			case MethodPackage.METHOD_SETTING__RAMP_TIME:
+				return getRampTime();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -161,6 +207,9 @@ public class MethodSettingImpl extends MinimalEObjectImpl.Container implements M
 				return;
 			case MethodPackage.METHOD_SETTING__VALUE:
 				setValue((Double)newValue);
+				return;
+			case MethodPackage.METHOD_SETTING__RAMP_TIME:
+				setRampTime((Double)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -180,6 +229,9 @@ public class MethodSettingImpl extends MinimalEObjectImpl.Container implements M
 			case MethodPackage.METHOD_SETTING__VALUE:
 				setValue(VALUE_EDEFAULT);
 				return;
+			case MethodPackage.METHOD_SETTING__RAMP_TIME:
+				setRampTime(RAMP_TIME_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -196,6 +248,8 @@ public class MethodSettingImpl extends MinimalEObjectImpl.Container implements M
 				return PARAMETER_EDEFAULT == null ? parameter != null : !PARAMETER_EDEFAULT.equals(parameter);
 			case MethodPackage.METHOD_SETTING__VALUE:
 				return value != VALUE_EDEFAULT;
+			case MethodPackage.METHOD_SETTING__RAMP_TIME:
+				return rampTime != RAMP_TIME_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -214,6 +268,8 @@ public class MethodSettingImpl extends MinimalEObjectImpl.Container implements M
 		result.append(parameter);
 		result.append(", value: ");
 		result.append(value);
+		result.append(", rampTime: ");
+		result.append(rampTime);
 		result.append(')');
 		return result.toString();
 	}

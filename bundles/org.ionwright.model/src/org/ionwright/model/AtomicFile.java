@@ -1,4 +1,4 @@
-package org.ionwright.model.internal;
+package org.ionwright.model;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,7 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.function.UnaryOperator;
 
-/** A file that is replaced as a whole or not at all: written beside its place, forced to the disk, then moved. */
+/** A file that is replaced as a whole or not at all: written beside its place, forced to the disk, then moved. Not safe for several threads at once. */
 public final class AtomicFile {
 
 	private final Path file;
@@ -31,7 +31,12 @@ public final class AtomicFile {
 		this.medium = medium;
 	}
 
-	/** The file is unchanged when this throws, and nothing is left beside it. */
+	/**
+	 * Replaces it; blocks until it is on the disk. A link stays a link.
+	 *
+	 * @throws IOException
+	 *             when it cannot be written; the file is unchanged and nothing is left beside it
+	 */
 	public void replace(byte[] content) throws IOException {
 		Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
 		if (Files.isDirectory(target)) {

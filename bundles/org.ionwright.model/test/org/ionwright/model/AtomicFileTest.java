@@ -1,4 +1,4 @@
-package org.ionwright.model.internal;
+package org.ionwright.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
