@@ -4,6 +4,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.ionwright.model.instrument.MassSpectrometer;
+import org.ionwright.model.method.SampleQueue;
+import org.ionwright.model.validation.internal.ConditionRules;
+import org.ionwright.model.validation.internal.EventRules;
+import org.ionwright.model.validation.internal.HeatOrderRules;
+import org.ionwright.model.validation.internal.OffsetRules;
+import org.ionwright.model.validation.internal.OutputRules;
+import org.ionwright.model.validation.internal.QueueRules;
 import org.ionwright.model.validation.internal.BindingRules;
 import org.ionwright.model.validation.internal.NumeralRules;
 import org.ionwright.model.validation.internal.VacuumRules;
@@ -22,9 +29,11 @@ import org.ionwright.model.validation.internal.FilterRules;
 import org.ionwright.model.validation.internal.InterfaceRules;
 import org.ionwright.model.validation.internal.RangeRules;
 import org.ionwright.model.validation.internal.ScanRules;
+import org.ionwright.model.validation.internal.UserInterlockRules;
 import org.ionwright.model.validation.internal.SettingRules;
 import org.ionwright.model.validation.internal.SourceRules;
 import org.ionwright.model.validation.internal.SupplyRules;
+import org.ionwright.model.validation.internal.SwitchRules;
 import org.ionwright.model.validation.internal.TrackingRules;
 
 /** All rules, in the order they are checked: first what is missing and out of range, then along the ion path. */
@@ -42,13 +51,20 @@ public final class RuleCatalogue {
 	}
 
 	public static List<Rule<MassSpectrometer>> instrument() {
-		return Stream.of(RangeRules.instrument(), SEEDS, ClaimRules.all(SEEDS), BindingRules.all(), NumeralRules.all())
+		return Stream
+				.of(RangeRules.instrument(), SEEDS, ClaimRules.all(SEEDS), BindingRules.all(), UserInterlockRules.all(),
+						NumeralRules.all())
 				.flatMap(List::stream).toList();
 	}
 
 	public static List<Rule<MethodCase>> method() {
 		return Stream.of(RangeRules.method(), SettingRules.all(), ScanRules.all(), TrackingRules.all(),
-				SupplyRules.all())
+				SupplyRules.all(), OffsetRules.all(), SwitchRules.all(), HeatOrderRules.all(), OutputRules.all(),
+				EventRules.all(), ConditionRules.all())
 				.flatMap(List::stream).toList();
+	}
+
+	public static List<Rule<SampleQueue>> queue() {
+		return Stream.of(RangeRules.queue(), QueueRules.all()).flatMap(List::stream).toList();
 	}
 }

@@ -7,6 +7,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.ionwright.model.instrument.MassSpectrometer;
 import org.ionwright.model.validation.internal.Once;
 import org.ionwright.model.method.AcquisitionMethod;
+import org.ionwright.model.method.SampleQueue;
 
 /** Checks models against the {@link RuleCatalogue}. */
 public final class Validator {
@@ -27,6 +28,11 @@ public final class Validator {
 	public static List<Finding> method(AcquisitionMethod method, @Nullable MassSpectrometer instrument) {
 		return check(RuleCatalogue.method(), new MethodCase(method,
 				instrument == null ? Optional.empty() : Optional.of(instrument)));
+	}
+
+	/** What the entries say; whether the files they name can be used shows when they are opened. */
+	public static List<Finding> queue(SampleQueue queue) {
+		return check(RuleCatalogue.queue(), queue);
 	}
 
 	/** Whether any finding forbids a run. */

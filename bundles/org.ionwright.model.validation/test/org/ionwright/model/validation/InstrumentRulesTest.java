@@ -99,8 +99,11 @@ class InstrumentRulesTest {
 	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
 			pressure1 | vacuumSystem.chambers[0].pressure | ``
 			pressure1 | analyser.stages[0].fieldRadius | ``
+			door | ionSource.enclosureClosed | ``
+			motor | vacuumSystem.chambers[2].pumps[0].rotation | ``
 			pressure1 | vacuumSystem.chambers[9].pressure | ERROR M.BINDING bindings[0].points[1].parameter: 'vacuumSystem.chambers[9].pressure' is no value of this instrument; expected a path such as vacuumSystem.chambers[0].pressure.
-			pressure1 | vacuumSystem.chambers[1].pressure | ERROR M.BINDING bindings[0].points[1].parameter: vacuumSystem.chambers[1].pressure is bound twice; a value comes from one device.
+			pressure1 | vacuumSystem.chambers[1].pressure | ``
+			pressure1 | vacuumSystem.chambers[2].pressure | ERROR M.BINDING bindings[1].points[0].parameter: vacuumSystem.chambers[2].pressure is bound twice; a value comes from one device.
 			pressure2 | vacuumSystem.chambers[0].pressure | ERROR M.BINDING bindings[0].points[1].device: 'pressure2' of sim:demo/source is bound twice; a parameter of a device stands for one value.
 			`` | vacuumSystem.chambers[0].pressure | ERROR M.BINDING bindings[0].points[1].device: The parameter of the device is not named; expected a name such as pressure1.
 			""")
@@ -108,6 +111,7 @@ class InstrumentRulesTest {
 		List<PointBinding> points = instrument.getBindings().get(0).getPoints();
 		points.add(point("pressure2", "vacuumSystem.chambers[1].pressure"));
 		points.add(point(device, parameter));
+		instrument.getBindings().get(1).getPoints().add(point("pressure3", "vacuumSystem.chambers[2].pressure"));
 		assertEquals(finding, Validator.instrument(instrument).stream()
 				.filter(each -> each.severity() == Severity.ERROR).map(Object::toString).findFirst().orElse(""));
 	}

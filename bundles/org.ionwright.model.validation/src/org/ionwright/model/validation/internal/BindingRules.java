@@ -62,6 +62,7 @@ public final class BindingRules {
 	/** Whether a value can only be read does not matter here: a device may set what is a reading for the instrument. */
 	private static void points(MassSpectrometer instrument, DeviceBinding binding, Set<String> paths, Report report) {
 		Set<String> names = new HashSet<>();
+		Set<String> here = new HashSet<>();
 		for (PointBinding point : binding.getPoints()) {
 			@Nullable
 			String name = point.getDevice();
@@ -74,13 +75,19 @@ public final class BindingRules {
 			}
 			@Nullable
 			String path = point.getParameter();
-			if (path == null || ModelPaths.resolve(instrument, path).isEmpty()) {
+			if (path == null || !ReadPaths.known(instrument, path)) {
 				report.error(point, POINT_BINDING__PARAMETER, "'" + (path == null ? "" : path)
 						+ "' is no value of this instrument; expected a path such as vacuumSystem.chambers[0].pressure.");
-			} else if (!paths.add(path)) {
+			} else if (here.contains(path)) {
+				report.info(point, POINT_BINDING__PARAMETER,
+						path + " is bound to two parameters of one device: one must set it, the other read it.");
+			} else if (paths.contains(path)) {
 				report.error(point, POINT_BINDING__PARAMETER,
 						path + " is bound twice; a value comes from one device.");
+			} else {
+				here.add(path);
 			}
 		}
+		paths.addAll(here);
 	}
 }

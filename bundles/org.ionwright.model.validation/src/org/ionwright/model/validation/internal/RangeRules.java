@@ -17,6 +17,7 @@ import org.ionwright.model.Role;
 import org.ionwright.model.instrument.InstrumentPackage;
 import org.ionwright.model.instrument.MassSpectrometer;
 import org.ionwright.model.method.MethodPackage;
+import org.ionwright.model.method.SampleQueue;
 import org.ionwright.model.validation.MethodCase;
 import org.ionwright.model.validation.Rule;
 
@@ -49,6 +50,10 @@ public final class RangeRules {
 	public static List<Rule<MethodCase>> method() {
 		return List.of(new CheckedRule<>("M.PARTS", PARTS, (subject, report) -> parts(subject.method(), report)),
 				new CheckedRule<>("M.RANGE", NUMBERS, (subject, report) -> numbers(subject.method(), report)));
+	}
+
+	public static List<Rule<SampleQueue>> queue() {
+		return List.of(new CheckedRule<>("M.RANGE", NUMBERS, RangeRules::numbers));
 	}
 
 	private static void parts(EObject root, Report report) {

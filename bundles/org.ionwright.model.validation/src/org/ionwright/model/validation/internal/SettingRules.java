@@ -8,14 +8,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.ionwright.model.ModelPaths;
 import org.ionwright.model.ModelValue;
 import org.ionwright.model.Quantity;
 import org.ionwright.model.Role;
 import org.ionwright.model.instrument.MassSpectrometer;
+import org.ionwright.model.method.MethodSegment;
 import org.ionwright.model.method.MethodSetting;
+import org.ionwright.model.method.TimedEvent;
 import org.ionwright.model.validation.MethodCase;
 import org.ionwright.model.validation.Rule;
 import org.ionwright.model.validation.Severity;
@@ -43,16 +45,40 @@ public final class SettingRules {
 						SettingRules::order));
 	}
 
+	/** Of the method, then of its segments. */
+	private static List<List<MethodSetting>> lists(MethodCase subject) {
+		return Stream.concat(Stream.<List<MethodSetting>>of(subject.method().getSettings()),
+				subject.method().getSegments().stream().map(MethodSegment::getSettings)).toList();
+	}
+
+	/** All settings and timed events. */
+	private static List<MethodSetting> all(MethodCase subject) {
+		return Stream.concat(lists(subject).stream().flatMap(List::stream),
+				EventRules.lists(subject).stream().flatMap(List::stream)).toList();
+	}
+
 	private static void names(MethodCase subject, Report report) {
-		Set<String> seen = new HashSet<>();
-		for (MethodSetting setting : subject.method().getSettings()) {
-			String path = path(setting);
+		for (List<MethodSetting> settings : lists(subject)) {
+			Set<String> seen = new HashSet<>();
+			for (MethodSetting setting : settings) {
+				String path = ParameterPaths.of(setting);
+				if (!path.isEmpty() && !seen.add(path)) {
+					report.warning(setting, METHOD_SETTING__PARAMETER,
+							ParameterPaths.label(subject, path) + " is set twice; the last value counts.");
+				}
+				if (setting instanceof TimedEvent) {
+					report.error(setting, METHOD_SETTING__PARAMETER,
+							"A timed event stands among the settings, which are made before the scans; move it to"
+									+ " the events.");
+				}
+			}
+		}
+		for (MethodSetting setting : all(subject)) {
+			String path = ParameterPaths.of(setting);
 			if (path.isEmpty()) {
 				report.error(setting, METHOD_SETTING__PARAMETER,
 						"The setting names no parameter; expected a path such as "
 								+ "ionSource.coneVoltage.");
-			} else if (!seen.add(path)) {
-				report.warning(setting, METHOD_SETTING__PARAMETER, path + " is set twice; the last value counts.");
 			}
 			if (subject.instrument().isPresent() && !path.isEmpty()) {
 				Optional<ModelValue> value = ModelPaths.resolve(subject.instrument().get(), path);
@@ -62,16 +88,17 @@ public final class SettingRules {
 				} else if (value.flatMap(ModelValue::quantity).filter(known -> known.role() == Role.SETTING)
 						.isEmpty()) {
 					report.error(setting, METHOD_SETTING__PARAMETER,
-							path + " cannot be set by a method: it is " + role(value.get()) + ".");
+							ParameterPaths.label(subject, path) + " cannot be set by a method: it is "
+									+ ParameterPaths.role(value.get()) + ".");
 				}
 			}
 		}
 	}
 
 	private static void values(MethodCase subject, Report report) {
-		for (MethodSetting setting : subject.method().getSettings()) {
+		for (MethodSetting setting : all(subject)) {
 			Optional<Quantity> quantity = subject.instrument()
-					.flatMap(instrument -> ModelPaths.resolve(instrument, path(setting)))
+					.flatMap(instrument -> ModelPaths.resolve(instrument, ParameterPaths.of(setting)))
 					.flatMap(ModelValue::quantity).filter(known -> known.role() == Role.SETTING);
 			if (Double.isFinite(setting.getValue())) {
 				quantity.flatMap(known -> Ranges.check(known, setting.getValue())).ifPresent(trouble -> report
@@ -89,29 +116,15 @@ public final class SettingRules {
 	}
 
 	private static void order(MethodCase subject, Report report) {
-		List<String> paths = subject.method().getSettings().stream().map(SettingRules::path).toList();
+		List<String> paths = subject.method().getSettings().stream().map(ParameterPaths::of).toList();
 		int voltage = paths.indexOf(HIGH_VOLTAGE);
 		for (String needed : BEFORE_HIGH_VOLTAGE) {
 			if (voltage >= 0 && paths.lastIndexOf(needed) > voltage) {
 				report.error(subject.method().getSettings().get(voltage), METHOD_SETTING__PARAMETER,
-						"Method enables high voltage before " + needed + " is set (seed 001, claim 1 order);"
+						"Method enables high voltage before " + ParameterPaths.inSentence(subject, needed)
+								+ " is set (seed 001, claim 1 order);"
 								+ " move the capillary voltage behind it.");
 			}
 		}
-	}
-
-	private static String role(ModelValue value) {
-		return value.quantity().map(quantity -> switch (quantity.role()) {
-		case FACT -> "a fact of the instrument";
-		case LIMIT -> "a limit of the instrument";
-		case READBACK -> "only read back";
-		case SETTING -> "a setting";
-		}).orElse("no number");
-	}
-
-	private static String path(MethodSetting setting) {
-		@Nullable
-		String path = setting.getParameter();
-		return path == null ? "" : path;
 	}
 }

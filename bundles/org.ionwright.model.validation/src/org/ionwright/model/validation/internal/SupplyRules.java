@@ -1,7 +1,6 @@
 package org.ionwright.model.validation.internal;
 
-import static org.ionwright.model.method.MethodPackage.Literals.FULL_SCAN__END;
-import static org.ionwright.model.method.MethodPackage.Literals.FULL_SCAN__FIRST_STAGE;
+import static org.ionwright.model.method.MethodPackage.Literals.SCAN__FIRST_STAGE;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,9 +12,9 @@ import org.ionwright.model.instrument.StageDrive;
 import org.ionwright.model.instrument.StageMode;
 import org.ionwright.model.instrument.TandemMassFilter;
 import org.ionwright.model.method.FirstStageMode;
-import org.ionwright.model.method.FullScan;
 import org.ionwright.model.validation.MethodCase;
 import org.ionwright.model.validation.Rule;
+import org.ionwright.model.validation.internal.filter.ScanSpan;
 import org.ionwright.model.validation.internal.filter.StageWindows;
 import org.ionwright.model.validation.internal.filter.Stages;
 import org.ionwright.model.validation.internal.filter.SupplyReach;
@@ -50,42 +49,44 @@ public final class SupplyRules {
 			List<Shortfall> shortfalls = new ArrayList<>();
 			for (int i = 0; i < filter.getStages().size(); i++) {
 				String name = "Stage " + (i + 1);
-				reach(filter, i, at.scan()).ifPresent(
-						reach -> shortfalls.addAll(shortfalls(reach, name, at.scan().getEnd())));
+				double offset = at.span().offset(i == 0 && filter.getStages().size() > 1);
+				reach(filter, i, at.span()).ifPresent(
+						reach -> shortfalls.addAll(shortfalls(reach, name, at.span().end(), offset)));
 			}
 			shortfalls.sort(Comparator.comparingDouble(Shortfall::end));
-			shortfalls.forEach(shortfall -> at.report().error(at.scan(), FULL_SCAN__END, shortfall.message()));
+			shortfalls.forEach(shortfall -> at.atEnd(shortfall.message()));
 		}
 	}
 
-	private static Optional<SupplyReach> reach(TandemMassFilter filter, int index, FullScan scan) {
+	private static Optional<SupplyReach> reach(TandemMassFilter filter, int index, ScanSpan span) {
 		MassFilterStage stage = filter.getStages().get(index);
 		boolean first = index == 0 && filter.getStages().size() > 1;
-		if (stage.getMode() == StageMode.OFF || first && scan.getFirstStage() == FirstStageMode.RF_ONLY) {
+		if (stage.getMode() == StageMode.OFF || first && span.scan().getFirstStage() == FirstStageMode.RF_ONLY) {
 			return Optional.empty();
 		}
 		boolean coupled = stage.getDrive() == StageDrive.COUPLED;
-		double share = coupled ? Stages.coupledApex(filter, stage).orElse(1.0) : first ? firstStageApex(scan) : 1;
-		return SupplyReach.of(stage, share, Stages.selects(stage));
+		double share = coupled ? Stages.coupledApex(filter, stage).orElse(1.0) : first ? firstStageApex(span) : 1;
+		return SupplyReach.of(stage, share, Stages.selects(stage) && (first || !span.firstStageAlone()));
 	}
 
 	/** Apex m/z of a first stage with a supply of its own as a share of the end of the scan. */
-	private static double firstStageApex(FullScan scan) {
-		double centre = scan.getFirstStage() == FirstStageMode.FIXED
-				? (scan.getStart() + scan.getEnd()) / 2 / scan.getEnd()
+	private static double firstStageApex(ScanSpan span) {
+		double centre = span.scan().getFirstStage() == FirstStageMode.FIXED
+				? (span.start() + span.end()) / 2 / span.end()
 				: 1;
-		return centre * StageWindows.apexOfCentred(scan.getFirstStageWindow());
+		return centre * StageWindows.apexOfCentred(span.scan().getFirstStageWindow());
 	}
 
-	private static List<Shortfall> shortfalls(SupplyReach reach, String name, double end) {
+	/** @param offset what the stage is set above the m/z that is scanned, u */
+	private static List<Shortfall> shortfalls(SupplyReach reach, String name, double end, double offset) {
 		List<Shortfall> found = new ArrayList<>();
-		if (end > reach.highestMzOfRf() * (1 + ROUNDING)) {
-			found.add(shortfall(name, end, reach.rf(end), "V (0-peak)", reach.stage().getMaxRfAmplitude(),
-					reach.highestMzOfRf()));
+		if (end + offset > reach.highestMzOfRf() * (1 + ROUNDING)) {
+			found.add(shortfall(name, end, reach.rf(end + offset), "V (0-peak)", reach.stage().getMaxRfAmplitude(),
+					reach.highestMzOfRf() - offset));
 		}
-		if (end > reach.highestMzOfDc() * (1 + ROUNDING)) {
-			found.add(shortfall(name, end, reach.dc(end), "V DC", reach.stage().getMaxDcVoltage(),
-					reach.highestMzOfDc()));
+		if (end + offset > reach.highestMzOfDc() * (1 + ROUNDING)) {
+			found.add(shortfall(name, end, reach.dc(end + offset), "V DC", reach.stage().getMaxDcVoltage(),
+					reach.highestMzOfDc() - offset));
 		}
 		return found;
 	}
@@ -95,7 +96,7 @@ public final class SupplyRules {
 		if (subject.instrument().isPresent() && at.scan().getFirstStage() == FirstStageMode.FIXED
 				&& subject.instrument().get().getAnalyser() instanceof TandemMassFilter filter
 				&& !filter.getStages().isEmpty() && filter.getStages().getFirst().getDrive() == StageDrive.COUPLED) {
-			at.report().warning(at.scan(), FULL_SCAN__FIRST_STAGE, "The first stage has its RF from the coupler and"
+			at.report().warning(at.scan(), SCAN__FIRST_STAGE, "The first stage has its RF from the coupler and"
 					+ " cannot stand still while the other scans (seed 002, claim 7); let it track, or give it an AC"
 					+ " supply of its own.");
 		}

@@ -1,9 +1,8 @@
 package org.ionwright.model.validation.internal;
 
-import static org.ionwright.model.method.MethodPackage.Literals.FULL_SCAN__FIRST_STAGE;
-import static org.ionwright.model.method.MethodPackage.Literals.FULL_SCAN__FIRST_STAGE_WINDOW;
-import static org.ionwright.model.method.MethodPackage.Literals.FULL_SCAN__PEAK_WIDTH;
-import static org.ionwright.model.method.MethodPackage.Literals.FULL_SCAN__START;
+import static org.ionwright.model.method.MethodPackage.Literals.SCAN__FIRST_STAGE;
+import static org.ionwright.model.method.MethodPackage.Literals.SCAN__FIRST_STAGE_WINDOW;
+import static org.ionwright.model.method.MethodPackage.Literals.SCAN__PEAK_WIDTH;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,13 +13,14 @@ import org.ionwright.model.instrument.InstrumentFactory;
 import org.ionwright.model.instrument.MassSpectrometer;
 import org.ionwright.model.instrument.TandemMassFilter;
 import org.ionwright.model.method.FirstStageMode;
-import org.ionwright.model.method.FullScan;
+import org.ionwright.model.method.Scan;
 import org.ionwright.model.validation.MethodCase;
 import org.ionwright.model.validation.Rule;
 import org.ionwright.model.validation.Severity;
 import org.ionwright.model.validation.internal.filter.BeamShares;
 import org.ionwright.model.validation.internal.filter.Beams;
 import org.ionwright.model.validation.internal.filter.RatioSpread;
+import org.ionwright.model.validation.internal.filter.ScanSpan;
 import org.ionwright.model.validation.internal.filter.StageWindow;
 import org.ionwright.model.validation.internal.filter.StageWindows;
 import org.ionwright.twin.sample.SubRange;
@@ -45,30 +45,36 @@ public final class TrackingRules {
 	}
 
 	/** A scan, the instrument it runs on, and the window of its first stage. */
-	private record Scan(FullScan scan, FilterRules.Subject subject, StageWindow window) {
+	private record Case(ScanSpan span, FilterRules.Subject subject, StageWindow window) {
 
 		boolean inUse() {
-			return scan.getFirstStage() != FirstStageMode.RF_ONLY && window.bounded() && scan.getStart() > 0
-					&& scan.getEnd() > scan.getStart();
+			return scan().getFirstStage() != FirstStageMode.RF_ONLY && window.bounded() && span.rising();
+		}
+
+		Scan scan() {
+			return span.scan();
 		}
 
 		double start() {
-			return scan.getStart();
+			return span.start();
 		}
 
 		double end() {
-			return scan.getEnd();
+			return span.end();
 		}
 	}
 
 	/** Without an instrument a filter of the demo's kind is thought of: the rule then looks at the method alone. */
-	private static Rule<MethodCase> rule(String code, String about, BiConsumer<Scan, Report> body) {
+	private static Rule<MethodCase> rule(String code, String about, BiConsumer<Case, Report> body) {
 		return ScanRules.rule(code, about, (subject, at) -> {
 			MassSpectrometer instrument = subject.instrument().orElseGet(TrackingRules::two);
 			if (instrument.getAnalyser() instanceof TandemMassFilter filter && filter.getStages().size() > 1) {
-				StageWindows.of(filter, 0, at.scan())
-						.map(window -> new Scan(at.scan(), new FilterRules.Subject(instrument, filter), window))
-						.filter(Scan::inUse).ifPresent(scan -> body.accept(scan, at.report()));
+				// against what the last stage selects, wherever its offset puts that
+				double selected = at.span().offset(at.span().firstStageAlone());
+				StageWindows.of(filter, 0, at.span())
+						.map(window -> new Case(at.span(), new FilterRules.Subject(instrument, filter),
+								window.shifted(-selected)))
+						.filter(Case::inUse).ifPresent(scan -> body.accept(scan, at.report()));
 			}
 		});
 	}
@@ -85,53 +91,62 @@ public final class TrackingRules {
 
 	private static void subRange(ScanRules.At at) {
 		if (at.scan().getFirstStage() == FirstStageMode.RF_ONLY) {
-			at.report().info(at.scan(), FULL_SCAN__FIRST_STAGE, "The first stage passes all ions above its low-mass"
+			at.report().info(at.scan(), SCAN__FIRST_STAGE, "The first stage passes all ions above its low-mass"
 					+ " cut-off and selects no sub-range (seed 002, claim 1).");
 		}
 	}
 
-	private static void included(Scan scan, Report report) {
-		if (scan.window().stands()) {
+	private static void included(Case scan, Report report) {
+		if (scan.window().stands() || scan.span().firstStageAlone()) {
 			return;
 		}
-		double half = scan.scan().getPeakWidth() / 2;
 		for (double mz : new double[] { scan.start(), scan.end() }) {
 			if (WindowRules.outside(scan.window(), mz)) {
-				report.error(scan.scan(), FULL_SCAN__FIRST_STAGE_WINDOW,
+				report.error(scan.scan(), SCAN__FIRST_STAGE_WINDOW,
 						WindowRules.lies(scan.window(), mz) + " Widen the window, or mend the coupling ratio.");
 				return;
 			}
 		}
-		double worst = margin(scan, scan.start(), half) <= margin(scan, scan.end(), half) ? scan.start() : scan.end();
-		double margin = margin(scan, worst, half);
+		double worst = margin(scan, scan.start()) <= margin(scan, scan.end()) ? scan.start() : scan.end();
+		double half = scan.span().peakWidth(worst) / 2;
+		double margin = margin(scan, worst);
 		String words = "At m/z " + Text.number(worst, 6) + " the selected band " + Text.number(worst - half, 6) + "-"
 				+ Text.number(worst + half, 6);
 		String window = " first-stage window " + Text.number(scan.window().low(worst), 6) + "-"
 				+ Text.number(scan.window().high(worst), 6);
 		double wanted = scan.subject().tolerances().getMzMargin();
 		if (margin < -FilterRules.ROUNDING * worst) {
-			report.warning(scan.scan(), FULL_SCAN__FIRST_STAGE_WINDOW, words + " reaches out of the" + window
+			report.warning(scan.scan(), SCAN__FIRST_STAGE_WINDOW, words + " reaches out of the" + window
 					+ " (seed 002, claim 1): the peak is cut. Widen the window or narrow the peak.");
 		} else if (margin < wanted * (1 - FilterRules.ROUNDING)) {
-			report.info(scan.scan(), FULL_SCAN__FIRST_STAGE_WINDOW, words + " leaves a margin of "
+			report.info(scan.scan(), SCAN__FIRST_STAGE_WINDOW, words + " leaves a margin of "
 					+ Text.number(margin, 3) + " u in the" + window + " (seed 002, claim 1); less than "
 					+ Text.number(wanted, 3) + " u, errors of the mass axes can cost ions.");
 		}
 	}
 
-	private static double margin(Scan scan, double mz, double half) {
+	private static double margin(Case scan, double mz) {
+		double half = scan.span().peakWidth(mz) / 2;
 		return Math.min(mz - half - scan.window().low(mz), scan.window().high(mz) - mz - half);
 	}
 
-	private static void narrower(Scan scan, Report report) {
-		double mz = scan.window().width(scan.start()) <= scan.window().width(scan.end()) ? scan.start() : scan.end();
+	private static void narrower(Case scan, Report report) {
+		if (scan.span().firstStageAlone()) {
+			return;
+		}
+		double mz = narrowness(scan, scan.start()) >= narrowness(scan, scan.end()) ? scan.start() : scan.end();
 		double width = scan.window().width(mz);
-		double peak = scan.scan().getPeakWidth();
+		double peak = scan.span().peakWidth(mz);
 		if (peak >= width * (1 - FilterRules.ROUNDING)) {
-			report.warning(scan.scan(), FULL_SCAN__PEAK_WIDTH, "Second-stage width " + Text.number(peak)
+			report.warning(scan.scan(), SCAN__PEAK_WIDTH, "Second-stage width " + Text.number(peak)
 					+ " u is not narrower than first-stage width " + Text.number(width) + " u at m/z "
 					+ Text.number(mz, 6) + " (seed 002, claim 1); widen the first stage.");
 		}
+	}
+
+	/** Width of the peak over that of the first-stage window. */
+	private static double narrowness(Case scan, double mz) {
+		return scan.span().peakWidth(mz) / scan.window().width(mz);
 	}
 
 	private static Rule<MethodCase> fraction(BeamRules.Limit limit) {
@@ -146,36 +161,36 @@ public final class TrackingRules {
 					.flatMap(shares -> shares.worst(scan.start(), scan.end()))
 					.filter(found -> !limit.keeps(found.fraction()));
 			worst.ifPresent(found -> report.add(limit.severity(),
-					ModelPaths.pathOf(scan.scan(), FULL_SCAN__FIRST_STAGE_WINDOW), limit.message(found, claim.get())
+					ModelPaths.pathOf(scan.scan(), SCAN__FIRST_STAGE_WINDOW), limit.message(found, claim.get())
 							+ ". Narrow the first stage, scan another range, or take another sample."));
 		});
 	}
 
-	private static void tracking(Scan scan, Report report) {
+	private static void tracking(Case scan, Report report) {
 		StageWindow window = scan.window();
 		if (window.stands()) {
 			return;
 		}
 		double worst = window.worstTracked(scan.start(), scan.end());
 		Optional<String> error = ScannerRules.error(scan.subject(), window, worst,
-				scan.subject().tolerances().getTracking());
+				Math.min(scan.subject().tolerances().getTracking(), scan.scan().getTrackingTolerance()));
 		if (error.isPresent()) {
 			report.add(scan.subject().declared(9, 19).isPresent() ? Severity.ERROR : Severity.WARNING,
-					ModelPaths.pathOf(scan.scan(), FULL_SCAN__FIRST_STAGE_WINDOW), error.get());
+					ModelPaths.pathOf(scan.scan(), SCAN__FIRST_STAGE_WINDOW), error.get());
 			return;
 		}
 		double middle = (scan.start() + scan.end()) / 2;
 		double width = scan.scan().getFirstStageWindow();
-		report.info(scan.scan(), FULL_SCAN__FIRST_STAGE_WINDOW, "The first stage passes " + Text.percent(width)
+		report.info(scan.scan(), SCAN__FIRST_STAGE_WINDOW, "The first stage passes " + Text.percent(width)
 				+ " of m/z, 1/6 below and 5/6 above its apex: to keep the centre on m/z " + Text.number(middle)
 				+ " its apex is set to m/z " + Text.number(middle * StageWindows.apexOfCentred(width))
 				+ "; its centre is off by " + Text.number(Math.abs(window.trackingError(worst)), 2)
 				+ " u at most (seed 002, claim 9).");
 	}
 
-	private static void ratio(Scan scan, Report report) {
+	private static void ratio(Case scan, Report report) {
 		double limit = scan.subject().tolerances().getRatioSpread();
-		RatioSpread.worst(scan.subject().filter(), scan.scan())
+		RatioSpread.worst(scan.subject().filter(), scan.span())
 				.filter(spread -> spread.share() > limit * (1 + FilterRules.ROUNDING)).ifPresent(spread -> {
 					String message = "AC:DC ratio of stage " + (spread.stage() + 1) + " varies by "
 							+ Text.percent(spread.share()) + " over the scan, most at m/z "
@@ -183,7 +198,8 @@ public final class TrackingRules {
 							+ " (limit " + Text.percent(limit)
 							+ "). Start the scan higher, or scan at constant resolution.";
 					scan.subject().declared(24)
-							.ifPresent(claim -> report.warning(scan.scan(), FULL_SCAN__START, message));
+							.ifPresent(claim -> report.warning(scan.span().startPlace().owner(),
+									scan.span().startPlace().feature(), message));
 				});
 	}
 }

@@ -35,6 +35,12 @@ public record StageWindow(double lowShare, double lowOffset, double highShare, d
 		return new StageWindow(0, low, 0, high);
 	}
 
+	/** The same some u higher. */
+	public StageWindow shifted(double offset) {
+		return offset == 0 ? this
+				: new StageWindow(lowShare, lowOffset + offset, highShare, highOffset + offset);
+	}
+
 	public double low(double mz) {
 		return lowShare * mz + lowOffset;
 	}

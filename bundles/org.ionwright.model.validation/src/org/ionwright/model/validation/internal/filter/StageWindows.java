@@ -7,7 +7,8 @@ import org.ionwright.model.instrument.ResolutionMode;
 import org.ionwright.model.instrument.StageDrive;
 import org.ionwright.model.instrument.StageMode;
 import org.ionwright.model.instrument.TandemMassFilter;
-import org.ionwright.model.method.FullScan;
+import org.ionwright.model.method.FirstStageMode;
+import org.ionwright.model.method.Scan;
 import org.ionwright.twin.filter.ScanLine;
 
 /** Windows of the stages, as the instrument or a scan sets them. */
@@ -34,24 +35,34 @@ public final class StageWindows {
 				: ScanLines.ofRatio(stage.getDcRatio()).flatMap(line -> ofLine(filter, stage, line));
 	}
 
-	/** As a scan sets it: the first stage by its window, all others by the peak width. */
-	public static Optional<StageWindow> of(TandemMassFilter filter, int index, FullScan scan) {
-		MassFilterStage stage = filter.getStages().get(index);
+	/** As a scan sets it: the first stage by its window, all others by the peak width, each with its mass offset. */
+	public static Optional<StageWindow> of(TandemMassFilter filter, int index, ScanSpan span) {
 		boolean first = index == 0 && filter.getStages().size() > 1;
+		boolean standing = first && span.scan().getFirstStage() == FirstStageMode.FIXED;
+		double offset = standing ? span.scan().getFirstStageOffset() : span.offset(first);
+		return unmoved(filter, filter.getStages().get(index), first, span).map(window -> window.shifted(offset));
+	}
+
+	private static Optional<StageWindow> unmoved(TandemMassFilter filter, MassFilterStage stage, boolean first,
+			ScanSpan span) {
+		Scan scan = span.scan();
 		if (stage.getMode() == StageMode.OFF) {
 			return Optional.empty();
 		}
-		if (!Stages.selects(stage)) {
+		if (!Stages.selects(stage) || !first && span.firstStageAlone()) {
 			return highPass(filter, stage);
 		}
 		if (!first) {
-			return width(scan.getPeakWidth()).map(StageWindow::centred);
+			return span.constantRatio()
+					? ScanLines.ofWidth(scan.getPeakWidth() / span.end())
+							.map(line -> StageWindow.of(line, 1 / line.centre()))
+					: width(scan.getPeakWidth()).map(StageWindow::centred);
 		}
 		return switch (scan.getFirstStage()) {
 		case RF_ONLY -> highPass(filter, stage);
 		case TRACKING -> ScanLines.ofWidth(scan.getFirstStageWindow()).flatMap(line -> ofLine(filter, stage, line));
 		case FIXED -> {
-			double middle = (scan.getStart() + scan.getEnd()) / 2;
+			double middle = (span.start() + span.end()) / 2;
 			yield ScanLines.ofWidth(scan.getFirstStageWindow()).filter(line -> middle > 0).map(line -> {
 				double apex = middle / line.centre();
 				return StageWindow.standing(apex * line.lowMass(), apex * line.highMass());
