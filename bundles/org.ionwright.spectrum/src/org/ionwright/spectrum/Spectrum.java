@@ -75,7 +75,8 @@ public final class Spectrum {
 			this.index = index;
 			this.axis = Objects.requireNonNull(axis);
 			this.intensities = intensities.clone();
-			this.id = "scan=" + (index + 1);
+			// not "+", which a new process pays dearly the first time
+			this.id = "scan=".concat(Integer.toString(index + 1));
 		}
 
 		public Builder id(String value) {

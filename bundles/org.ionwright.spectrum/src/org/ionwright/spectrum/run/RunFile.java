@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.ionwright.spectrum.Chromatogram;
+import org.ionwright.spectrum.CvTerm;
 import org.ionwright.spectrum.Spectrum;
 import org.ionwright.spectrum.SpectrumInfo;
 
@@ -36,6 +37,20 @@ public interface RunFile extends AutoCloseable {
 
 	/** Whether the file marks its data as simulated. */
 	boolean simulated();
+
+	/**
+	 * What the file says of the run, for another file to be made of it. The version of the software that writes is empty,
+	 * the plan is open, and the origin holds what the file was made from, not the file itself. Without more from the format
+	 * the facts become terms as they stand.
+	 */
+	default RunHeader header() {
+		return FactHeader.of(this);
+	}
+
+	/** Vocabulary terms for the format of the file and for the ids of its spectra. */
+	default List<CvTerm> formatTerms() {
+		return List.of();
+	}
 
 	/**
 	 * Looks for spectra that were appended to the file since it was opened or last looked at; {@link #size()} then grows.

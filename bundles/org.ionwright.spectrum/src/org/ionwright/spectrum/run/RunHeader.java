@@ -36,11 +36,16 @@ import org.ionwright.spectrum.UserTerm;
  *            drivers and other programs that take part
  * @param sampleTerms
  *            facts of the sample
+ * @param origin
+ *            files that the run is made from
  */
 public record RunHeader(String id, Instant start, String instrumentName, String serialNumber,
 		List<InstrumentComponent> components, List<UserTerm> instrumentTerms, String sampleName,
 		String softwareVersion, boolean profile, List<UserTerm> runTerms, boolean simulated, RunPlan plan,
-		List<RunSoftware> software, List<UserTerm> sampleTerms) {
+		List<RunSoftware> software, List<UserTerm> sampleTerms, RunOrigin origin) {
+
+	/** Start of a run of which no start is known. */
+	public static final Instant UNKNOWN_START = Instant.EPOCH;
 
 	public RunHeader {
 		components = List.copyOf(components);
@@ -48,6 +53,15 @@ public record RunHeader(String id, Instant start, String instrumentName, String 
 		runTerms = List.copyOf(runTerms);
 		software = List.copyOf(software);
 		sampleTerms = List.copyOf(sampleTerms);
+	}
+
+	/** A run that is acquired. */
+	public RunHeader(String id, Instant start, String instrumentName, String serialNumber,
+			List<InstrumentComponent> components, List<UserTerm> instrumentTerms, String sampleName,
+			String softwareVersion, boolean profile, List<UserTerm> runTerms, boolean simulated, RunPlan plan,
+			List<RunSoftware> software, List<UserTerm> sampleTerms) {
+		this(id, start, instrumentName, serialNumber, components, instrumentTerms, sampleName, softwareVersion, profile,
+				runTerms, simulated, plan, software, sampleTerms, RunOrigin.ACQUIRED);
 	}
 
 	/** A run of which nothing is planned. */
@@ -61,12 +75,24 @@ public record RunHeader(String id, Instant start, String instrumentName, String 
 	/** The same with other stations of the ion path. */
 	public RunHeader withComponents(List<InstrumentComponent> others) {
 		return new RunHeader(id, start, instrumentName, serialNumber, others, instrumentTerms, sampleName,
-				softwareVersion, profile, runTerms, simulated, plan, software, sampleTerms);
+				softwareVersion, profile, runTerms, simulated, plan, software, sampleTerms, origin);
 	}
 
 	/** The same with another plan. */
 	public RunHeader withPlan(RunPlan other) {
 		return new RunHeader(id, start, instrumentName, serialNumber, components, instrumentTerms, sampleName,
-				softwareVersion, profile, runTerms, simulated, other, software, sampleTerms);
+				softwareVersion, profile, runTerms, simulated, other, software, sampleTerms, origin);
+	}
+
+	/** The same written by this version of our software, of profiles or of centroids. */
+	public RunHeader written(String version, boolean ofProfiles) {
+		return new RunHeader(id, start, instrumentName, serialNumber, components, instrumentTerms, sampleName, version,
+				ofProfiles, runTerms, simulated, plan, software, sampleTerms, origin);
+	}
+
+	/** The same made from other files. */
+	public RunHeader withOrigin(RunOrigin other) {
+		return new RunHeader(id, start, instrumentName, serialNumber, components, instrumentTerms, sampleName,
+				softwareVersion, profile, runTerms, simulated, plan, software, sampleTerms, other);
 	}
 }

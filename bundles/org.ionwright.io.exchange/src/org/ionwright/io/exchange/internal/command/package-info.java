@@ -1,0 +1,5 @@
+/** The command {@code convert}. */
+@NonNullByDefault
+package org.ionwright.io.exchange.internal.command;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

@@ -1,0 +1,5 @@
+/** Reads mzXML 2 and 3. */
+@NonNullByDefault
+package org.ionwright.io.exchange.internal.mzxml;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
