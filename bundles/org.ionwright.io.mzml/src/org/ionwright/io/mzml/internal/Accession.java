@@ -24,6 +24,12 @@ public final class Accession {
 	public static final String WINDOW_HIGH = "MS:1000500";
 	public static final String TARGET_MZ = "MS:1000827";
 	public static final String SELECTED_MZ = "MS:1000744";
+	public static final String CHARGE_STATE = "MS:1000041";
+	public static final String PEAK_INTENSITY = "MS:1000042";
+	public static final String DISSOCIATION = "MS:1000044";
+	public static final String COLLISION_ENERGY = "MS:1000045";
+	public static final String WINDOW_LOWER = "MS:1000828";
+	public static final String WINDOW_UPPER = "MS:1000829";
 
 	public static final String MZ_ARRAY = "MS:1000514";
 	public static final String INTENSITY_ARRAY = "MS:1000515";

@@ -8,13 +8,15 @@ import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * A file of any length, mapped into memory and read at any position by any thread, several at once. What was appended
  * since is read from the file until it is worth a mapping. Not a channel: a channel is closed for all threads when one of
- * them is interrupted while it reads.
+ * them is interrupted while it reads. Memory is not released while a thread reads from it: that thread would get an error
+ * and look interrupted afterwards (JDK 25).
  */
 public final class ByteSource implements Closeable {
 
@@ -32,6 +34,8 @@ public final class ByteSource implements Closeable {
 	private @Nullable Mapper mapper;
 	private final Path path;
 	private final boolean temporary;
+	private final AtomicInteger users = new AtomicInteger(1);
+	private volatile boolean closed;
 	private volatile Parts parts;
 	private long fromFile;
 	private boolean mapping;
@@ -63,6 +67,12 @@ public final class ByteSource implements Closeable {
 	 *             when it has become shorter
 	 */
 	public synchronized boolean refresh() throws IOException {
+		try (Closeable used = use()) {
+			return grown();
+		}
+	}
+
+	private boolean grown() throws IOException {
 		long size = file.length();
 		Parts known = parts;
 		if (size < known.size) {
@@ -101,8 +111,45 @@ public final class ByteSource implements Closeable {
 		}
 	}
 
-	/** @return the number of bytes read; 0 behind the end */
+	/**
+	 * Keeps the file open until what is returned is closed; of several uses and {@link #close()} the last one releases it.
+	 *
+	 * @throws IOException
+	 *             when it was closed
+	 */
+	public Closeable use() throws IOException {
+		enter();
+		return this::leave;
+	}
+
+	private void enter() throws IOException {
+		users.incrementAndGet();
+		if (closed) {
+			leave();
+			throw new IOException("the file was closed while it was read");
+		}
+	}
+
+	private void leave() throws IOException {
+		if (users.decrementAndGet() == 0) {
+			release();
+		}
+	}
+
+	/** @return the number of bytes read; 0 behind the end and for positions below 0 */
 	public int read(long position, byte[] target, int offset, int length) throws IOException {
+		if (position < 0) {
+			return 0;
+		}
+		enter();
+		try {
+			return readOpen(position, target, offset, length);
+		} finally {
+			leave();
+		}
+	}
+
+	private int readOpen(long position, byte[] target, int offset, int length) throws IOException {
 		Parts now = parts;
 		int wanted = (int) Math.max(0, Math.min(length, now.size - position));
 		int done = 0;
@@ -115,7 +162,7 @@ public final class ByteSource implements Closeable {
 				window.get(inside, target, offset + done, count);
 				done += count;
 			}
-		} catch (InternalError | IllegalStateException e) {
+		} catch (InternalError e) {
 			throw gone(e);
 		}
 		return done == wanted ? done : done + readFile(position + done, target, offset + done, wanted - done);
@@ -139,7 +186,7 @@ public final class ByteSource implements Closeable {
 	}
 
 	/**
-	 * The mapped part around a position, little-endian.
+	 * The mapped part around a position, little-endian; only within a {@link #use}.
 	 *
 	 * @throws IOException
 	 *             when the file could not be mapped
@@ -161,15 +208,26 @@ public final class ByteSource implements Closeable {
 	}
 
 	/** What it means when reading mapped memory fails. */
-	public static IOException gone(Throwable cause) {
-		return new IOException(cause instanceof IllegalStateException ? "the file was closed while it was read"
-				: "the file has become shorter while it was read, or the disk does not answer", cause);
+	public static IOException gone(InternalError cause) {
+		return new IOException("the file has become shorter while it was read, or the disk does not answer", cause);
 	}
 
+	/** Whoever reads at this moment ends with that, and nobody begins. */
 	@Override
-	public synchronized void close() throws IOException {
+	public void close() throws IOException {
+		synchronized (this) {
+			if (closed) {
+				return;
+			}
+			closed = true;
+		}
+		leave();
+	}
+
+	private synchronized void release() throws IOException {
 		file.close();
 		Mapper used = mapper;
+		mapper = null;
 		if (used != null) {
 			used.close();
 		}

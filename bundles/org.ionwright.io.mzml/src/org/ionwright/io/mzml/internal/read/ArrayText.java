@@ -21,7 +21,7 @@ final class ArrayText {
 	/** 0 for none, 1 linear, 2 pic, 3 slof. */
 	int numpress;
 
-	/** Packed in a way that is not read. */
+	/** Packed in a way that is not read, or not of the usual shape. */
 	boolean foreign;
 
 	void clear() {
@@ -39,8 +39,8 @@ final class ArrayText {
 	/** @param accession of the PSI-MS vocabulary */
 	void term(int accession) {
 		switch (accession) {
-		case 1000514 -> kind = MZ;
-		case 1000515 -> kind = INTENSITY;
+		case 1000514 -> kind(MZ);
+		case 1000515 -> kind(INTENSITY);
 		case 1000519 -> number(32, true);
 		case 1000521 -> number(32, false);
 		case 1000522 -> number(64, true);
@@ -53,6 +53,12 @@ final class ArrayText {
 		}
 		default -> foreign |= accession >= 1003780 && accession <= 1003785;
 		}
+	}
+
+	/** What says that it is both is left to the slow way. */
+	private void kind(int said) {
+		foreign |= kind != 0 && kind != said;
+		kind = said;
 	}
 
 	private void number(int width, boolean whole) {

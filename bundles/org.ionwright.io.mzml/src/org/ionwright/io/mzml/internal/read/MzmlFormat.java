@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.ionwright.io.mzml.internal.ByteSource;
+import org.ionwright.io.mzml.internal.side.SidePlace;
 import org.ionwright.spectrum.run.RunFile;
 import org.ionwright.spectrum.run.RunFormat;
 import org.osgi.service.component.annotations.Component;
@@ -19,7 +20,7 @@ public final class MzmlFormat implements RunFormat {
 	private final long sideFrom;
 
 	public MzmlFormat() {
-		this(SideKeeper.WORTHWHILE);
+		this(SidePlace.WORTHWHILE);
 	}
 
 	/**
@@ -74,8 +75,7 @@ public final class MzmlFormat implements RunFormat {
 			throw new IOException(layout.complete() ? warnings.get(0)
 					: "it is cut off at byte " + source.size() + " before the first spectrum ends");
 		}
-		List<String> lines = warnings.stream().map(text -> file.getFileName() + ": " + text).toList();
-		return new MzmlRunFile(file, source, head, layout, indexed == null, lines,
+		return new MzmlRunFile(file, source, head, layout, indexed == null, warnings,
 				new SideKeeper(file, sideFrom));
 	}
 

@@ -11,6 +11,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.ionwright.io.mzml.internal.ByteSource;
 import org.ionwright.io.mzml.internal.read.XmlScanner.Token;
 import org.ionwright.spectrum.Chromatogram;
+import org.ionwright.spectrum.CvTerm;
+import org.ionwright.spectrum.Representation;
 import org.ionwright.spectrum.Spectrum;
 import org.ionwright.spectrum.SpectrumInfo;
 import org.ionwright.spectrum.run.MassRange;
@@ -18,6 +20,7 @@ import org.ionwright.spectrum.run.PassMonitor;
 import org.ionwright.spectrum.run.PointVisitor;
 import org.ionwright.spectrum.run.RunFact;
 import org.ionwright.spectrum.run.RunFile;
+import org.ionwright.spectrum.run.RunHeader;
 import org.ionwright.spectrum.run.ScanTable;
 import org.ionwright.spectrum.run.SpectrumVisitor;
 
@@ -36,8 +39,7 @@ final class MzmlRunFile implements RunFile {
 	private final Path path;
 	private final ByteSource source;
 	private final Head head;
-	private final List<String> warnings;
-	private final List<RunFact> facts;
+	private final List<String> warnings = new CopyOnWriteArrayList<>();
 	private final AxisReader points;
 	private final RunPasses passes;
 	private volatile Layout layout;
@@ -53,11 +55,12 @@ final class MzmlRunFile implements RunFile {
 		this.points = new AxisReader(head.order());
 		this.scanned = scanned;
 		this.size = layout.spectra().length;
-		this.warnings = new CopyOnWriteArrayList<>(warnings);
+		for (String warning : warnings) {
+			warn(warning);
+		}
 		RunBytes bytes = new RunBytes(source, () -> this.layout, head.groups(), head.order() == ByteOrder.LITTLE_ENDIAN,
 				this::spectrum, this::info);
 		this.passes = new RunPasses(bytes, side, Parallel.threads());
-		this.facts = Facts.of(head, size, layout.chromatograms().length);
 	}
 
 	@Override
@@ -96,6 +99,14 @@ final class MzmlRunFile implements RunFile {
 	/** While a run is acquired its file has no end; what was appended is scanned from the last whole spectrum on. */
 	@Override
 	public synchronized boolean refresh() throws IOException {
+		try {
+			return grown();
+		} catch (IOException e) {
+			throw new IOException(path + ": " + e.getMessage(), e);
+		}
+	}
+
+	private boolean grown() throws IOException {
 		Layout known = layout;
 		if (known.complete() || !source.refresh()) {
 			return false;
@@ -164,7 +175,23 @@ final class MzmlRunFile implements RunFile {
 
 	@Override
 	public List<RunFact> facts() {
-		return facts;
+		return Facts.of(head, size, layout.chromatograms().length);
+	}
+
+	@Override
+	public RunHeader header() {
+		boolean profile = true;
+		try {
+			profile = size == 0 || info(0).representation() == Representation.PROFILE;
+		} catch (IOException e) {
+			// the spectrum says so itself when it is read
+		}
+		return HeadFacts.header(head, path, profile);
+	}
+
+	@Override
+	public List<CvTerm> formatTerms() {
+		return HeadFacts.formatTerms(head);
 	}
 
 	@Override

@@ -18,9 +18,9 @@ final class PointDecoder {
 
 	private final FastInflater inflater = new FastInflater();
 	private final AxisCache axes;
-	private byte[] plain = new byte[START];
-	private ByteBuffer plainBuffer = ByteBuffer.wrap(plain).order(ByteOrder.LITTLE_ENDIAN);
-	private float[] floats = new float[START / 4];
+	private byte[] plain = {};
+	private ByteBuffer plainBuffer = ByteBuffer.wrap(plain);
+	private float[] floats = {};
 
 	PointDecoder(AxisCache axes) {
 		this.axes = axes;

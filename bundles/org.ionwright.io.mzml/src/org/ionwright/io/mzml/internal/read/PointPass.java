@@ -52,8 +52,9 @@ final class PointPass {
 		this.task = task;
 	}
 
+	/** @param threads at most so many; a small run is read by fewer */
 	void run(int threads) throws IOException {
-		Parallel.run(threads, this::work, this::fail);
+		Parallel.run(Math.min(threads, run.batches(next, to, BATCH_BYTES, BATCH_SPECTRA)), this::work, this::fail);
 		Parallel.rethrow(failure);
 	}
 

@@ -22,7 +22,7 @@ final class QuickIndex {
 	private static final byte[] CHROMATOGRAMS = ascii("ame=\"chromatogram\">");
 
 	private final ByteSource source;
-	private final byte[] bytes = new byte[PIECE];
+	private final byte[] bytes;
 	private final Offsets spectra = new Offsets();
 	private final Offsets chromatograms = new Offsets();
 	private @Nullable Offsets current;
@@ -33,6 +33,7 @@ final class QuickIndex {
 	private QuickIndex(ByteSource source, long at) {
 		this.source = source;
 		this.next = at;
+		this.bytes = new byte[(int) Math.min(PIECE, source.size() - at + 1)];
 	}
 
 	/** @return null when the index is not of the usual shape, which does not mean that it is wrong */
@@ -44,7 +45,7 @@ final class QuickIndex {
 		int at = 0;
 		while (true) {
 			at = refill(at);
-			int last = filled < PIECE ? filled : filled - 2048;
+			int last = filled < bytes.length ? filled : filled - 2048;
 			while (at < last) {
 				at = find(at, '<');
 				if (at >= last) {
@@ -65,7 +66,7 @@ final class QuickIndex {
 					return null;
 				}
 			}
-			if (filled < PIECE) {
+			if (filled < bytes.length) {
 				return null;
 			}
 		}
@@ -74,7 +75,7 @@ final class QuickIndex {
 	private int refill(int at) throws IOException {
 		int kept = filled - at;
 		System.arraycopy(bytes, at, bytes, 0, kept);
-		int count = source.read(next, bytes, kept, PIECE - kept);
+		int count = source.read(next, bytes, kept, bytes.length - kept);
 		next += count;
 		filled = kept + count;
 		return 0;

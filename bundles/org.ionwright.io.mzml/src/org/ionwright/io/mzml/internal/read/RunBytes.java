@@ -69,6 +69,14 @@ final class RunBytes {
 		return end;
 	}
 
+	/** How many batches the spectra from {@code from} to {@code to} make at most. */
+	int batches(int from, int to, int bytes, int spectra) {
+		long[] starts = layouts.get().spectra();
+		int last = Math.min(to, starts.length) - 1;
+		long span = from < last ? starts[last] - starts[from] : 0;
+		return (int) Math.min(Integer.MAX_VALUE, 1 + span / bytes + (to - from) / spectra);
+	}
+
 	/** For one thread. */
 	final class Reader {
 

@@ -55,7 +55,9 @@ final class RunPasses implements Closeable {
 				int count = known.get().extract(ranges.toArray(MassRange[]::new), msLevel, seconds, sums);
 				return new Found<>(traces(ranges, seconds, sums, count), 0);
 			} catch (IOException e) {
-				side.drop();
+				if (!known.get().closed()) {
+					side.drop();
+				}
 			}
 		}
 		Extraction extraction = new Extraction(size, ranges, seconds, sums, monitor);

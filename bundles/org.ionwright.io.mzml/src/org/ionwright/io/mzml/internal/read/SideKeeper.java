@@ -13,11 +13,12 @@ import org.ionwright.io.mzml.internal.side.SourceKey;
 
 /**
  * Finds the side file of a run, deletes one that no longer fits, and has one written behind the first extraction of a
- * trace: never for runs below {@link #WORTHWHILE} bytes, and only where the disk keeps four times its size free.
+ * trace: never for runs below {@link SidePlace#WORTHWHILE} bytes, and only where the disk keeps four times its size free.
  */
 final class SideKeeper implements Closeable {
 
-	static final long WORTHWHILE = 32L << 20;
+	/** A large side file is checked when the first traces are out. */
+	private static final long CHECK_DELAY_MILLIS = 2000;
 
 	private final Path mzml;
 	private final long worthwhile;
@@ -61,16 +62,28 @@ final class SideKeeper implements Closeable {
 		return Optional.empty();
 	}
 
-	/** Reads it once from end to end in the background; what is damaged is not used any more. */
+	/** Reads it once from end to end in the background, after the first answers; what is damaged is not used any more. */
 	private void check(SideFile found) {
 		Thread thread = new Thread(() -> {
-			if (!found.sound() && !found.closed()) {
+			if (waitedFor(found) && !found.sound() && !found.closed()) {
 				drop();
 			}
 		}, "check of side file");
 		thread.setDaemon(true);
 		thread.setPriority(Thread.MIN_PRIORITY);
 		thread.start();
+	}
+
+	private synchronized boolean waitedFor(SideFile found) {
+		long due = System.nanoTime() + (found.length() < SidePlace.WORTHWHILE ? 0 : 1_000_000 * CHECK_DELAY_MILLIS);
+		try {
+			for (long left = due - System.nanoTime(); left > 0 && !found.closed(); left = due - System.nanoTime()) {
+				wait(1 + left / 1_000_000);
+			}
+		} catch (InterruptedException e) {
+			return false;
+		}
+		return !found.closed();
 	}
 
 	/** Forgets a side file that turned out to be wrong, and deletes it. */
@@ -90,9 +103,10 @@ final class SideKeeper implements Closeable {
 		searched = false;
 	}
 
-	private void closeFile() {
+	private synchronized void closeFile() {
 		Optional<SideFile> old = file;
 		file = Optional.empty();
+		notifyAll();
 		try {
 			if (old.isPresent()) {
 				old.get().close();

@@ -96,14 +96,33 @@ final class SpectrumMapper {
 		List<UserTerm> terms = new ArrayList<>(spectrum.userTerms());
 		terms.addAll(scan.userTerms());
 		for (Element precursor : spectrum.child("precursorList").children("precursor")) {
-			for (Element ion : precursor.child("selectedIonList").children("selectedIon")) {
-				for (CvTerm term : ion.terms()) {
-					if (term.is(Accession.SELECTED_MZ)) {
-						terms.add(new UserTerm("precursor [m/z]", term.value(), "xsd:double"));
-					}
-				}
-			}
+			precursor(precursor, terms);
 		}
 		return terms;
+	}
+
+	/** The m/z of the ion first; what stands behind it belongs to it. */
+	private static void precursor(Element precursor, List<UserTerm> terms) {
+		for (Element ion : precursor.child("selectedIonList").children("selectedIon")) {
+			if (ion.has(Accession.SELECTED_MZ)) {
+				add(terms, "precursor [m/z]", ion.value(Accession.SELECTED_MZ), "xsd:double");
+				add(terms, "precursor charge", ion.value(Accession.CHARGE_STATE), "xsd:int");
+				add(terms, "precursor intensity", ion.value(Accession.PEAK_INTENSITY), "xsd:double");
+				Element window = precursor.child("isolationWindow");
+				double width = Quantity.of(window, Accession.WINDOW_LOWER)
+						+ Quantity.of(window, Accession.WINDOW_UPPER);
+				add(terms, "isolation width [m/z]", Double.isNaN(width) ? "" : Double.toString(width), "xsd:double");
+				Element activation = precursor.child("activation");
+				add(terms, "activation", activation.terms().stream().filter(term -> term.value().isEmpty())
+						.map(CvTerm::name).findFirst().orElse(""), "xsd:string");
+				add(terms, "collision energy [eV]", activation.value(Accession.COLLISION_ENERGY), "xsd:double");
+			}
+		}
+	}
+
+	private static void add(List<UserTerm> terms, String name, String value, String type) {
+		if (!value.isEmpty()) {
+			terms.add(new UserTerm(name, value, type));
+		}
 	}
 }

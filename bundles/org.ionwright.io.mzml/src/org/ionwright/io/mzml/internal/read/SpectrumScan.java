@@ -92,7 +92,7 @@ final class SpectrumScan {
 			return false;
 		}
 		int next = Bytes.find(bytes, from + 1, to, '<');
-		if (closed(next)) {
+		if (closed(from, next)) {
 			return false;
 		}
 		start(from + START.length, next);
@@ -113,7 +113,7 @@ final class SpectrumScan {
 					return false;
 				}
 			} else if (word == ARRAY) {
-				if (!Bytes.equal(bytes, at, ARRAY_TAG) || closed(next)) {
+				if (!Bytes.equal(bytes, at, ARRAY_TAG) || closed(at, next)) {
 					return false;
 				}
 				boolean list = bytes[at + ARRAY_TAG.length] == 'L';
@@ -154,13 +154,13 @@ final class SpectrumScan {
 				|| second <= ' ';
 	}
 
-	/** Whether the tag before {@code next} is that of an element without content, or has no end. */
-	private boolean closed(int next) {
+	/** Whether the tag is that of an element without content, or does not end with the only bracket before the next tag. */
+	private boolean closed(int at, int next) {
 		int last = next - 1;
 		while (text[last] <= ' ') {
 			last--;
 		}
-		return text[last] != '>' || text[last - 1] == '/';
+		return text[last] != '>' || text[last - 1] == '/' || Bytes.find(text, at, next, '>') != last;
 	}
 
 	private boolean closesList(int at, int next) {
@@ -190,7 +190,7 @@ final class SpectrumScan {
 		int from;
 		if (Bytes.at(b, at + 8) == CV_REF && Bytes.at(b, at + 16) == CV_MIDDLE && Bytes.at(b, at + 24) == CV_END) {
 			from = at + 34;
-		} else if (sound(at + 8, next) && attribute(ACCESSION, at + 8, next)) {
+		} else if (b[at + 8] <= ' ' && sound(at + 8, next) && attribute(ACCESSION, at + 8, next)) {
 			if (valueTo - valueFrom < 4 || b[valueFrom] != 'M' || b[valueFrom + 1] != 'S') {
 				return true;
 			}

@@ -28,7 +28,7 @@ final class TableScan {
 	}
 
 	ScanTable run(int threads) throws IOException {
-		Parallel.run(threads, this::work, this::fail);
+		Parallel.run(Math.min(threads, 1 + size / STEP), this::work, this::fail);
 		Parallel.rethrow(failure);
 		return table.build();
 	}

@@ -94,6 +94,11 @@ public final class SideFile implements Closeable {
 		return size;
 	}
 
+	/** In bytes. */
+	public long length() {
+		return source.size();
+	}
+
 	/** Takes the rows of the tables. */
 	@FunctionalInterface
 	public interface RowVisitor {
@@ -131,7 +136,7 @@ public final class SideFile implements Closeable {
 	public int extract(MassRange[] ranges, int msLevel, double[] seconds, double[][] sums) throws IOException {
 		SideColumns columns = new SideColumns(source, ranges);
 		int count = 0;
-		try {
+		try (Closeable used = source.use()) {
 			for (int g = 0; g < tables.length; g++) {
 				ByteBuffer table = table(g);
 				for (int at = SideFormat.TABLE_HEADER; at < table.limit(); at += SideFormat.ROW) {
@@ -141,7 +146,7 @@ public final class SideFile implements Closeable {
 					}
 				}
 			}
-		} catch (InternalError | IllegalStateException e) {
+		} catch (InternalError e) {
 			throw ByteSource.gone(e);
 		}
 		return count;

@@ -1,6 +1,7 @@
 package org.ionwright.io.mzml.internal.side;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
@@ -18,8 +19,12 @@ import java.util.Locale;
  */
 public record SidePlace(Path file, Path partial) {
 
+	/** Size in bytes of the smallest run that gets one: smaller ones are read faster than one notices. */
+	public static final long WORTHWHILE = 32L << 20;
+
 	public static final String PROPERTY = "ionwright.side";
 	static final String EXTENSION = ".ionside";
+	private static final String PART = ".part";
 
 	/** False where the user wants no side files. */
 	public static boolean wanted() {
@@ -49,9 +54,24 @@ public record SidePlace(Path file, Path partial) {
 		return place;
 	}
 
+	/** Deletes what programs that were killed left of side files of this run; nobody may be writing one. */
+	public static void sweep(Path mzml) throws IOException {
+		Path folder = mzml.toAbsolutePath().getParent();
+		if (folder != null) {
+			String start = mzml.getFileName() + EXTENSION + ".";
+			try (DirectoryStream<Path> left = Files.newDirectoryStream(folder,
+					file -> String.valueOf(file.getFileName()).startsWith(start)
+							&& String.valueOf(file.getFileName()).endsWith(PART))) {
+				for (Path file : left) {
+					Files.deleteIfExists(file);
+				}
+			}
+		}
+	}
+
 	private static SidePlace of(Path file) {
 		return new SidePlace(file, file.resolveSibling(
-				file.getFileName() + "." + Long.toHexString(System.nanoTime()) + ".part"));
+				file.getFileName() + "." + Long.toHexString(System.nanoTime()) + PART));
 	}
 
 	private static Path cacheFolder() {

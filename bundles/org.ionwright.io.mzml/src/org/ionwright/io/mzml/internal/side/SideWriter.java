@@ -27,6 +27,7 @@ public final class SideWriter implements Closeable {
 	private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER).order(ByteOrder.LITTLE_ENDIAN);
 	private final ByteBuffer table = ByteBuffer
 			.allocate(SideFormat.TABLE_HEADER + SideFormat.GROUP * SideFormat.ROW).order(ByteOrder.LITTLE_ENDIAN);
+	private float[] floats = {};
 	private final CRC32C pointsCheck = new CRC32C();
 	private long position = SideFormat.HEADER;
 	private long groupStart = position;
@@ -114,9 +115,9 @@ public final class SideWriter implements Closeable {
 				buffer.asDoubleBuffer().put(values, done, now);
 				buffer.position(buffer.position() + 8 * now);
 			} else {
-				for (int i = 0; i < now; i++) {
-					buffer.putFloat((float) values[done + i]);
-				}
+				narrow(values, done, now);
+				buffer.asFloatBuffer().put(floats, 0, now);
+				buffer.position(buffer.position() + 4 * now);
 			}
 			done += now;
 		}
@@ -127,6 +128,15 @@ public final class SideWriter implements Closeable {
 			buffer.putInt(0);
 		}
 		position += wide ? 8L * points : 4L * (points + points % 2);
+	}
+
+	private void narrow(double[] values, int from, int length) {
+		if (floats.length < length) {
+			floats = new float[length];
+		}
+		for (int i = 0; i < length; i++) {
+			floats[i] = (float) values[from + i];
+		}
 	}
 
 	private void endGroup() throws IOException {

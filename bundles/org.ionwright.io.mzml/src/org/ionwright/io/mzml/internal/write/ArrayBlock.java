@@ -54,12 +54,25 @@ final class ArrayBlock {
 			packed(out, depth, packing, numpress.slof(values));
 		} else if (packing == Packing.PIC && NumpressEncoder.holds(values, Integer.MAX_VALUE)) {
 			packed(out, depth, packing, numpress.pic(values));
-		} else if (encoding.intensityBits() == 32 || encoding.intensityBits() == 0 && wholeCountsFit(values)) {
+		} else if (narrow(values)) {
 			write(out, depth, Terms.FLOAT_32, plain(), Terms.INTENSITY_ARRAY,
 					packer.floats(values, encoding.zlib()));
 		} else {
 			write(out, depth, Terms.FLOAT_64, plain(), Terms.INTENSITY_ARRAY,
 					packer.doubles(values, encoding.zlib()));
+		}
+	}
+
+	private boolean narrow(double[] values) {
+		return encoding.intensityBits() == 32 || encoding.intensityBits() == 0 && wholeCountsFit(values);
+	}
+
+	/** Turns intensities into those that a reader gets, where numbers are stored plain. */
+	void round(double[] values) {
+		if (narrow(values)) {
+			for (int i = 0; i < values.length; i++) {
+				values[i] = (float) values[i];
+			}
 		}
 	}
 

@@ -30,9 +30,11 @@ final class ContentTerms {
 		}
 	}
 
-	/** In a fixed order; empty before the first spectrum. */
+	/** In a fixed order; empty before the first spectrum. The head may name one representation only: of two, none. */
 	List<CvTerm> seen() {
-		return ALL.stream().filter(seen::contains).toList();
+		boolean mixed = seen.contains(Terms.PROFILE) && seen.contains(Terms.CENTROID);
+		return ALL.stream().filter(seen::contains)
+				.filter(term -> !mixed || !term.equals(Terms.PROFILE) && !term.equals(Terms.CENTROID)).toList();
 	}
 
 	/** The head of another file with these terms instead of its own; unchanged when nothing was seen. */

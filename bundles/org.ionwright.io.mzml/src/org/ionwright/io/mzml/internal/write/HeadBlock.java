@@ -3,9 +3,7 @@ package org.ionwright.io.mzml.internal.write;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-import org.ionwright.spectrum.CvTerm;
 import org.ionwright.spectrum.run.RunHeader;
-import org.ionwright.spectrum.run.RunSoftware;
 
 /** Writes everything before the first spectrum. */
 final class HeadBlock {
@@ -21,12 +19,6 @@ final class HeadBlock {
 			 URI="http://purl.obolibrary.org/obo/uo.obo"/>
 			    </cvList>
 			""";
-	private static final String PROCESSING = """
-			    <dataProcessingList count="1">
-			      <dataProcessing id="DP1">
-			        <processingMethod order="0" softwareRef="ionwright">
-			""";
-
 	private final int contentAt;
 	private final int countAt;
 
@@ -63,12 +55,14 @@ final class HeadBlock {
 		if (header.simulated()) {
 			out.user(4, Terms.SIMULATED);
 		}
-		out.line(3, "</fileContent>").line(2, "</fileDescription>");
+		OriginBlock origin = new OriginBlock(header);
+		out.line(3, "</fileContent>");
+		origin.files(out);
+		out.line(2, "</fileDescription>");
 		sample(out, header);
-		software(out, header);
+		origin.software(out);
 		InstrumentBlock.write(out, header);
-		out.raw(PROCESSING).term(5, Terms.CONVERSION).line(4, "</processingMethod>").line(3, "</dataProcessing>")
-				.line(2, "</dataProcessingList>");
+		origin.processing(out);
 		run(out, header);
 		out.indent(3).raw("<spectrumList count=\"");
 		int countAt = out.length();
@@ -90,24 +84,15 @@ final class HeadBlock {
 		}
 	}
 
-	private static void software(XmlBuffer out, RunHeader header) {
-		out.indent(2).raw("<softwareList count=\"").raw(1 + header.software().size()).raw("\">\n");
-		software(out, "ionwright", header.softwareVersion(), Terms.SOFTWARE);
-		int number = 0;
-		for (RunSoftware program : header.software()) {
-			software(out, "software" + ++number, program.version(), Terms.software(program.name()));
-		}
-		out.line(2, "</softwareList>");
-	}
-
-	private static void software(XmlBuffer out, String id, String version, CvTerm term) {
-		out.indent(3).raw("<software id=\"").raw(id).raw("\" version=\"")
-				.text(version.isEmpty() ? "unknown" : version).raw("\">\n").term(4, term).line(3, "</software>");
-	}
-
 	private static void run(XmlBuffer out, RunHeader header) {
 		out.indent(2).raw("<run id=\"").text(schemaId(header.id()))
-				.raw("\" defaultInstrumentConfigurationRef=\"IC1\" startTimeStamp=\"").raw(header.start().toString());
+				.raw("\" defaultInstrumentConfigurationRef=\"IC1");
+		if (!header.start().equals(RunHeader.UNKNOWN_START)) {
+			out.raw("\" startTimeStamp=\"").raw(header.start().toString());
+		}
+		if (header.origin().fromFiles()) {
+			out.raw("\" defaultSourceFileRef=\"source").raw(header.origin().files().size());
+		}
 		if (hasSample(header)) {
 			out.raw("\" sampleRef=\"sample1");
 		}
@@ -126,7 +111,7 @@ final class HeadBlock {
 
 	private static boolean isOwnId(String name) {
 		return name.equals("IC1") || name.equals("DP1") || name.equals("ionwright") || name.equals("sample1")
-				|| name.matches("software[0-9]+")
+				|| name.matches("(software|source)[0-9]+")
 				|| name.equals("MS") || name.equals("UO");
 	}
 }

@@ -21,7 +21,8 @@ final class InstrumentBlock {
 
 	static void write(XmlBuffer out, RunHeader header) {
 		out.line(2, "<instrumentConfigurationList count=\"1\">").line(3, "<instrumentConfiguration id=\"IC1\">");
-		out.term(4, Terms.INSTRUMENT_MODEL);
+		(header.origin().instrument().isEmpty() ? List.of(Terms.INSTRUMENT_MODEL) : header.origin().instrument())
+				.forEach(term -> out.term(4, term));
 		if (!header.serialNumber().isEmpty()) {
 			out.term(4, CvTerm.of(Accession.SERIAL_NUMBER, "instrument serial number", header.serialNumber()));
 		}

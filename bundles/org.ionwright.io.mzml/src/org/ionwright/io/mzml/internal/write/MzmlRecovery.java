@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
+import org.ionwright.io.mzml.internal.side.SidePlace;
 import org.ionwright.spectrum.run.RecoveredRun;
 import org.ionwright.spectrum.run.RunRecovery;
 import org.osgi.service.component.annotations.Component;
@@ -72,6 +73,7 @@ public final class MzmlRecovery implements RunRecovery {
 			Files.deleteIfExists(growing);
 			RecoveredRun result = new RecoveryRun(file, source, growing).write();
 			Placement.place(growing, to);
+			SidePlace.sweep(to);
 			return new RecoveredRun(to, result.spectra(), result.cutBytes(), result.remarks());
 		} catch (FileAlreadyExistsException e) {
 			throw new IOException(to + " appeared meanwhile and is left as it is; choose another name", e);

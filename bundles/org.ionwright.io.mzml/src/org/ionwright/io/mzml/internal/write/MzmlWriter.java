@@ -5,8 +5,10 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.ionwright.spectrum.Spectrum;
 import org.ionwright.spectrum.run.RunHeader;
 import org.ionwright.spectrum.run.RunWriter;
@@ -14,7 +16,8 @@ import org.ionwright.spectrum.run.RunWriter;
 /**
  * Appends spectra to {@code <target>.part} and makes it the target at the end. The number and the kinds of spectra stand at the head
  * of the file: as planned, and patched in place when a run turned out otherwise. Only then the checksum costs a pass over the file in
- * {@link #finish()}; else it was summed up on the way.
+ * {@link #finish()}; else it was summed up on the way. Spectra are encoded and written on the thread of {@link GroupCommit}, which owns
+ * all that changes with them until it has answered; a side file grows beside.
  */
 final class MzmlWriter implements RunWriter {
 
@@ -30,21 +33,31 @@ final class MzmlWriter implements RunWriter {
 	private final Storage storage;
 	private final Output out;
 	private final int planned;
+	/** What was made from files can be made again: it is safe on the disk at the end only. */
+	private final boolean durable;
 	private final ContentBlock content;
 	private final HeadBlock head;
 	private final TailBlock tail;
 	private final ArrayBlock arrays;
 	private final XmlBuffer buffer = new XmlBuffer();
-	private State state = State.WRITING;
+	private final SideFeed side;
+	private final GroupCommit commit;
+	private volatile State state = State.WRITING;
 	private int spectra;
 
-	/** @param partial an empty file that the storage writes to */
-	MzmlWriter(Path target, Path partial, Storage storage, RunHeader header) throws IOException {
+	/**
+	 * @param partial
+	 *            an empty file that the storage writes to
+	 * @param sideFrom
+	 *            size in bytes from which on the run gets a side file
+	 */
+	MzmlWriter(Path target, Path partial, Storage storage, RunHeader header, long sideFrom) throws IOException {
 		this.target = target;
 		this.partial = partial;
 		this.storage = storage;
 		out = new Output(storage);
 		planned = header.plan().spectra();
+		durable = !header.origin().fromFiles();
 		content = new ContentBlock(header);
 		tail = new TailBlock(partial.toAbsolutePath().getParent());
 		arrays = new ArrayBlock(header.plan().encoding());
@@ -53,6 +66,8 @@ final class MzmlWriter implements RunWriter {
 		storage.sync();
 		out.keep();
 		WRITTEN.add(partial.toAbsolutePath().normalize());
+		side = SideFeed.of(target, header.plan().encoding(), sideFrom);
+		commit = new GroupCommit(String.valueOf(target.getFileName()), this::write, this::force);
 	}
 
 	static boolean writesNow(Path file) {
@@ -61,25 +76,76 @@ final class MzmlWriter implements RunWriter {
 
 	@Override
 	public void append(Spectrum spectrum) throws IOException {
+		checkWriting();
+		commit.append(spectrum);
+	}
+
+	@Override
+	public CompletableFuture<@Nullable Void> submit(Spectrum spectrum) throws IOException {
+		checkWriting();
+		return commit.submit(spectrum);
+	}
+
+	private void checkWriting() {
 		if (state != State.WRITING) {
 			throw new IllegalStateException(partial + " is " + state + "; no spectrum can be appended");
 		}
+	}
+
+	private void write(Spectrum spectrum) throws IOException {
 		buffer.clear();
 		double[] intensities = spectrum.intensities();
 		SpectrumBlock.write(buffer, spectra, spectrum, intensities, arrays);
+		try {
+			write(spectrum, intensities);
+		} catch (IOException e) {
+			// The room that the side file takes may be what the run lacks.
+			if (!side.drop() || !again(spectrum, intensities)) {
+				throw new IOException(target + ": spectrum " + spectrum.info().id() + " could not be stored ("
+						+ e.getMessage() + "), the " + spectra + " before it are safe; free space or check the disk",
+						e);
+			}
+		}
+		content.add(spectrum.info());
+		spectra++;
+		if (side.open()) {
+			arrays.round(intensities);
+			side.add(spectrum, intensities, out.position());
+		}
+	}
+
+	private void force() throws IOException {
+		if (!durable) {
+			return;
+		}
+		try {
+			storage.sync();
+		} catch (IOException e) {
+			throw new IOException(target + ": the disk did not keep what was written (" + e.getMessage()
+					+ "); what was stored before is in " + partial.getFileName() + ": check the disk and recover it",
+					e);
+		}
+	}
+
+	private boolean again(Spectrum spectrum, double[] intensities) {
+		try {
+			write(spectrum, intensities);
+			return true;
+		} catch (IOException e) {
+			return false;
+		}
+	}
+
+	private void write(Spectrum spectrum, double[] intensities) throws IOException {
 		long offset = out.position() + 8;
 		try {
 			out.append(buffer);
-			storage.sync();
 			tail.add(spectrum, intensities, offset, buffer.length() - 8L);
 			out.keep();
 		} catch (IOException e) {
 			cutBack(e);
-			throw new IOException(target + ": spectrum " + spectrum.info().id() + " could not be stored ("
-					+ e.getMessage() + "), the " + spectra + " before it are safe; free space or check the disk", e);
+			throw e;
 		}
-		content.add(spectrum.info());
-		spectra++;
 	}
 
 	@Override
@@ -88,7 +154,9 @@ final class MzmlWriter implements RunWriter {
 			throw new IllegalStateException(partial + " was released before it was finished");
 		}
 		if (state == State.WRITING) {
+			commit.drain();
 			try {
+				commit.checkSound();
 				complete();
 			} catch (IOException e) {
 				cutBack(e);
@@ -101,6 +169,7 @@ final class MzmlWriter implements RunWriter {
 		if (state == State.COMPLETE) {
 			place();
 			state = State.PLACED;
+			side.finish(target);
 		}
 		return target;
 	}
@@ -142,6 +211,7 @@ final class MzmlWriter implements RunWriter {
 	}
 
 	private void release() throws IOException {
+		commit.close();
 		WRITTEN.remove(partial.toAbsolutePath().normalize());
 		arrays.release();
 		tail.close();
@@ -163,6 +233,7 @@ final class MzmlWriter implements RunWriter {
 			state = State.RELEASED;
 		}
 		release();
+		side.close();
 		storage.close();
 		if (state == State.RELEASED && spectra == 0) {
 			Files.deleteIfExists(partial);

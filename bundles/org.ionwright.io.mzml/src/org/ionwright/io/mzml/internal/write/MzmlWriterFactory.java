@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.ionwright.io.mzml.internal.side.SidePlace;
 import org.ionwright.spectrum.run.RunHeader;
 import org.ionwright.spectrum.run.RunWriter;
 import org.ionwright.spectrum.run.RunWriterFactory;
@@ -21,13 +22,28 @@ public final class MzmlWriterFactory implements RunWriterFactory {
 	}
 
 	private final StorageOpener opener;
+	private final long sideFrom;
 
 	public MzmlWriterFactory() {
 		this(FileStorage::new);
 	}
 
 	MzmlWriterFactory(StorageOpener opener) {
+		this(opener, SidePlace.WORTHWHILE);
+	}
+
+	/**
+	 * @param sideFrom
+	 *            size in bytes from which on a run gets a side file
+	 */
+	MzmlWriterFactory(StorageOpener opener, long sideFrom) {
 		this.opener = opener;
+		this.sideFrom = sideFrom;
+	}
+
+	/** For tests: runs of at least this size in bytes get a side file. */
+	public static MzmlWriterFactory withSideFiles(long from) {
+		return new MzmlWriterFactory(FileStorage::new, from);
 	}
 
 	@Override
@@ -77,7 +93,7 @@ public final class MzmlWriterFactory implements RunWriterFactory {
 		try {
 			Storage storage = opener.open(partial);
 			try {
-				return new MzmlWriter(target, partial, storage, header);
+				return new MzmlWriter(target, partial, storage, header, sideFrom);
 			} catch (IOException | RuntimeException e) {
 				storage.close();
 				throw e;

@@ -50,6 +50,7 @@ final class SpectrumBlock {
 		out.term(DEPTH + 1, representation(info));
 		summary(out, spectrum);
 		scan(out, spectrum);
+		PrecursorBlock.write(out, DEPTH + 1, info);
 		out.line(DEPTH + 1, "<binaryDataArrayList count=\"2\">");
 		arrays.axis(out, DEPTH + 2, spectrum.axis());
 		arrays.intensities(out, DEPTH + 2, intensities);
@@ -85,7 +86,9 @@ final class SpectrumBlock {
 				.forEach(term -> out.term(DEPTH + 3, term));
 		info.terms().stream().filter(term -> !XmlBuffer.declared(term)).forEach(term -> out.term(DEPTH + 3, term));
 		for (UserTerm term : info.userTerms()) {
-			out.user(DEPTH + 3, term);
+			if (!PrecursorBlock.holds(info, term)) {
+				out.user(DEPTH + 3, term);
+			}
 		}
 		windows(out, spectrum);
 		out.line(DEPTH + 2, "</scan>").line(DEPTH + 1, "</scanList>");

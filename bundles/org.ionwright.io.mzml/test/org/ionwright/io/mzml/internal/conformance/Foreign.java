@@ -9,13 +9,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Programs of others that judge our files: libxml2-utils, topp (OpenMS), libpwiz-tools (ProteoWizard) and python3-pymzml of Debian.
- * On Linux a missing one is a failure, unless the caller says with IONWRIGHT_FOREIGN_READERS=absent that they cannot be had.
+ * Programs of others that judge our files: libxml2-utils, topp (OpenMS), libpwiz-tools (ProteoWizard) and python3-pymzml of Debian,
+ * MSFTBX and MSDK of Maven Central. On Linux a missing one is a failure, unless the caller says with
+ * IONWRIGHT_FOREIGN_READERS=absent, or for the last two IONWRIGHT_FOREIGN_LIBRARIES=absent, that they cannot be had.
  */
 final class Foreign {
 
@@ -43,6 +45,24 @@ final class Foreign {
 		}
 		assertTrue(false, what + " is missing: " + PACKAGES
 				+ ", or set IONWRIGHT_FOREIGN_READERS=absent to do without the judgement of others");
+	}
+
+	/** The beginning of a command that reads files with a library of others; see releng/org.ionwright.foreign. */
+	static List<String> library(String name) {
+		Path target = Path
+				.of(System.getProperty("ionwright.root", "../.."), "releng", "org.ionwright.foreign", "target")
+				.toAbsolutePath().normalize();
+		if (!Files.isRegularFile(target.resolve("classes/org/ionwright/foreign/Main.class"))
+				|| !Files.isDirectory(target.resolve("lib"))) {
+			boolean excused = "absent".equals(System.getenv("IONWRIGHT_FOREIGN_LIBRARIES"))
+					|| !System.getProperty("os.name").startsWith("Linux");
+			assumeTrue(!excused, name + " is absent and was not asked: our files are NOT judged by it");
+			assertTrue(false, name + " is missing: mvn -f releng/org.ionwright.foreign process-classes, or set "
+					+ "IONWRIGHT_FOREIGN_LIBRARIES=absent to do without the judgement of others");
+		}
+		return new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
+				"-cp", target.resolve("classes") + File.pathSeparator + target.resolve("lib") + File.separator + "*",
+				"org.ionwright.foreign.Main", name));
 	}
 
 	static Answer ask(Path folder, List<String> command) throws IOException, InterruptedException {

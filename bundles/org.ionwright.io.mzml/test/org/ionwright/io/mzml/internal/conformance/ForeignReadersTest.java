@@ -208,7 +208,7 @@ class ForeignReadersTest {
 	}
 
 	/** For a highest intensity below a million. */
-	private static double accuracy(RunEncoding encoding, double intensity) {
+	static double accuracy(RunEncoding encoding, double intensity) {
 		return switch (encoding.intensity()) {
 		case SLOF -> (1 + Math.max(0, intensity)) * Math.log(1e6 + 1) / 131_070 * 1.01;
 		case PIC, PLAIN, LINEAR -> 0;

@@ -113,9 +113,13 @@ public enum ScanModes {
 	}
 
 	Path write(Path file, RunEncoding encoding) throws IOException {
+		return write(file, encoding, TestRuns.header().sampleName());
+	}
+
+	Path write(Path file, RunEncoding encoding, String sample) throws IOException {
 		RunHeader plain = TestRuns.header();
 		RunHeader header = new RunHeader(plain.id(), plain.start(), plain.instrumentName(), plain.serialNumber(),
-				plain.components(), plain.instrumentTerms(), plain.sampleName(), plain.softwareVersion(),
+				plain.components(), plain.instrumentTerms(), sample, plain.softwareVersion(),
 				representation == Representation.PROFILE, plain.runTerms(), plain.simulated(),
 				new RunPlan(SPECTRA, kind, encoding),
 				List.of(new RunSoftware("org.ionwright.driver.twin", "0.1.0"), new RunSoftware("firmware", "")),

@@ -20,8 +20,7 @@ final class Mutations {
 	private Mutations() {
 	}
 
-	static byte[] of(byte[] original, long number) {
-		SplittableRandom random = new SplittableRandom(number);
+	static byte[] of(byte[] original, SplittableRandom random) {
 		byte[] bytes = original.clone();
 		for (int i = random.nextInt(4); i >= 0; i--) {
 			bytes = once(bytes, random);

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -22,6 +23,7 @@ import org.ionwright.spectrum.run.PassMonitor;
 import org.ionwright.spectrum.run.RunFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** When side files are written, used and thrown away. */
@@ -129,5 +131,30 @@ class SideKeeperTest {
 			assertEquals(1, run.extract(RANGES, 0, PassMonitor.NONE).get(0).size());
 		}
 		assertFalse(Files.exists(SidePlace.beside(file).file()));
+	}
+
+	/** Nothing else would notice: the tables are sound, only a number is another. */
+	@Test
+	@Timeout(20)
+	void damagedPointsAreFoundBehindTheFirstTraces() throws Exception {
+		Path file = TestRuns.write(folder, "run.mzML", 50);
+		try (RunFile run = open(file)) {
+			checked(run);
+		}
+		Path side = SidePlace.beside(file).file();
+		byte[] bytes = Files.readAllBytes(side);
+		bytes[200] ^= 64;
+		Files.write(side, bytes);
+		FileTime modified = FileTime.fromMillis(1_000_000_000_000L);
+		Files.setLastModifiedTime(side, modified);
+		try (RunFile run = open(file)) {
+			run.extract(RANGES, 1, PassMonitor.NONE);
+			// deleted, or already written anew by the first traces where those came later
+			while (Files.exists(side) && modified.equals(Files.getLastModifiedTime(side))) {
+				Thread.sleep(1);
+			}
+			checked(run);
+		}
+		assertTrue(Files.size(side) > 1000, "written anew");
 	}
 }

@@ -1,8 +1,10 @@
 package org.ionwright.io.mzml.internal.side;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -146,6 +148,26 @@ class SideFileTest {
 			}
 		}
 		assertTrue(opened > 10 && opened < 100, opened + " opened");
+	}
+
+	/** Memory that is released under a reading thread would leave that thread interrupted. */
+	@Test
+	void closingEndsWhoReadsAndNoMore() throws Exception {
+		write(3000);
+		for (int round = 0; round < 40; round++) {
+			SideFile file = SideFile.open(side, SourceKey.of(run)).orElseThrow();
+			file.extract(RANGES, 0, new double[3000], new double[RANGES.length][3000]);
+			Thread closing = new Thread(() -> assertDoesNotThrow(file::close));
+			closing.start();
+			IOException end = assertThrows(IOException.class, () -> {
+				while (true) {
+					file.extract(RANGES, 0, new double[3000], new double[RANGES.length][3000]);
+				}
+			});
+			closing.join();
+			assertTrue(String.valueOf(end.getMessage()).contains("closed"), end.getMessage());
+			assertFalse(Thread.interrupted(), "interrupted in round " + round);
+		}
 	}
 
 	@Test

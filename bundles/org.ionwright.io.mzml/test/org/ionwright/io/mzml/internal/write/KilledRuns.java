@@ -3,6 +3,7 @@ package org.ionwright.io.mzml.internal.write;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Random;
@@ -32,10 +33,7 @@ public final class KilledRuns {
 			for (int run = 0;; run++) {
 				int spectra = spectra(seed, run);
 				try (RunWriter writer = new MzmlWriterFactory().create(folder.resolve(name(run)), header(seed, run))) {
-					for (int i = 0; i < spectra; i++) {
-						writer.append(spectrum(seed, run, i));
-						say(out, "stored " + run + " " + i);
-					}
+					write(writer, out, seed, run);
 					writer.finish();
 					say(out, "finished " + run + " " + spectra);
 				}
@@ -43,8 +41,25 @@ public final class KilledRuns {
 		}
 	}
 
-	private static void say(FileOutputStream out, String line) throws IOException {
-		out.write((line + "\n").getBytes(StandardCharsets.US_ASCII));
+	/** Every other run waits for each spectrum; the others hand over what comes and hear later that it is stored. */
+	private static void write(RunWriter writer, FileOutputStream out, long seed, int run) throws IOException {
+		for (int i = 0; i < spectra(seed, run); i++) {
+			String stored = "stored " + run + " " + i;
+			if (random(seed, run).nextInt() % 2 == 0) {
+				writer.append(spectrum(seed, run, i));
+				say(out, stored);
+			} else {
+				writer.submit(spectrum(seed, run, i)).thenRun(() -> say(out, stored));
+			}
+		}
+	}
+
+	private static void say(FileOutputStream out, String line) {
+		try {
+			out.write((line + "\n").getBytes(StandardCharsets.US_ASCII));
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	static String name(int run) {
