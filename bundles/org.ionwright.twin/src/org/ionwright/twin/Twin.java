@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.ionwright.twin.detector.CountedScan;
+import org.ionwright.twin.detector.ExpectedCounts;
 import org.ionwright.twin.filter.TandemResponse;
 import org.ionwright.twin.filter.TandemResponses;
 import org.ionwright.twin.gas.Gas;
@@ -31,6 +32,7 @@ import org.ionwright.twin.internal.Timeline;
 import org.ionwright.twin.internal.TwinAnalyser;
 import org.ionwright.twin.internal.Vacuum;
 import org.ionwright.twin.sample.IonBeam;
+import org.ionwright.twin.transport.DropletNoise;
 
 /**
  * A whole simulated instrument. It has a time of its own, in seconds since it was switched on, which goes on with the
@@ -44,7 +46,9 @@ public final class Twin {
 	/** Within it the ion current does not change noticeably. */
 	private static final double NOISE_SECONDS = 2e-3;
 	/** From the command to switch the polarity until ions of the other sign come. */
-	private static final double POLARITY_DEAD_SECONDS = 0.03;
+	public static final double POLARITY_DEAD_SECONDS = 0.03;
+	/** Until the spray has built up again. */
+	private static final double POLARITY_SECONDS = 30;
 
 	private final Timeline timeline = new Timeline();
 	private final Panel panel;
@@ -238,7 +242,7 @@ public final class Twin {
 			dead = POLARITY_DEAD_SECONDS;
 			timeline.advance(timeline.seconds() + dead);
 		}
-		double begin = timeline.seconds() - dead;
+		double begin = timeline.seconds() - dead + order.settleSeconds();
 		IonBeam beam = beam(order.negative(), timeline.seconds());
 		subRange.scanning(order, beam, begin);
 		double[] rates = output.chosen() ? analyser.charges(order, beam, vacuum.analyserPressure(), begin)
@@ -246,15 +250,15 @@ public final class Twin {
 		double factor = 0;
 		double next = 0;
 		for (int point = 0; point < rates.length; point++) {
-			double now = point * order.dwellSeconds();
+			double now = point * order.pointSeconds();
 			if (now >= next) {
-				factor = now < dead ? 0 : ions.factor(begin + now);
+				factor = order.settleSeconds() + now < dead ? 0 : ions.factor(begin + now);
 				next = now + NOISE_SECONDS;
 			}
 			rates[point] *= factor;
 		}
 		ions.splash(rates, order, run, index);
-		double end = begin + (order.points() - 0.5) * order.dwellSeconds();
+		double end = begin + (order.points() - 0.5) * order.pointSeconds();
 		if (output.chosen()) {
 			return new TwinScan(new double[rates.length], output.currents(rates, order, run, index), false,
 					analyser.voltages(0, end), analyser.voltages(1, end));
@@ -262,6 +266,70 @@ public final class Twin {
 		CountedScan scan = detector.count(rates, order, begin, run, index);
 		return new TwinScan(Arrays.stream(scan.counts()).asDoubleStream().toArray(), new double[0], scan.overload(),
 				analyser.voltages(0, end), analyser.voltages(1, end));
+	}
+
+	/**
+	 * What {@link #scan} gives on the mean: no noise of source and counting, no sparks, all else as it is in this instrument
+	 * at that time. For the instrument it is a scan like any other.
+	 *
+	 * @throws IllegalArgumentException
+	 *             with the text of {@link #refusal} when the supplies cannot do it
+	 */
+	public TwinExpectation expectation(ScanOrder order, double seconds) {
+		return expectation(order, seconds, false);
+	}
+
+	/**
+	 * @param switched
+	 *            whether the scan before measured ions of the other sign, so that this one begins while the source changes over
+	 */
+	public TwinExpectation expectation(ScanOrder order, double seconds, boolean switched) {
+		refusal(order).ifPresent(text -> {
+			throw new IllegalArgumentException(text);
+		});
+		timeline.advance(seconds);
+		bring(order.negative() != switched);
+		double dead = 0;
+		if (switched) {
+			source.polarity(order.negative(), timeline);
+			dead = POLARITY_DEAD_SECONDS;
+			timeline.advance(timeline.seconds() + dead);
+		}
+		double begin = timeline.seconds() - dead + order.settleSeconds();
+		IonBeam beam = beam(order.negative(), timeline.seconds());
+		subRange.scanning(order, beam, begin);
+		List<double[]> steady = analyser.steadyRates(order, beam, vacuum.analyserPressure(), begin);
+		if (output.chosen()) {
+			return new TwinExpectation(new double[order.points()], new double[order.points()], 0, false, false);
+		}
+		double dwell = order.dwellSeconds();
+		DropletNoise droplets = ions.droplets();
+		double[] rates = new double[order.points()];
+		for (int point = 0; point < rates.length; point++) {
+			double now = point * order.pointSeconds();
+			double factor = order.settleSeconds() + now < dead ? 0 : ions.meanFactor(begin + now);
+			rates[point] = steady.getFirst()[point] * factor + droplets.meanCounts(dwell) / dwell;
+		}
+		ExpectedCounts counts = detector.expected(rates, order, begin);
+		double[] variances = counts.variances();
+		for (int point = 0; point < rates.length; point++) {
+			double seen = rates[point] > 0 ? counts.means()[point] / rates[point] : 0;
+			double supplies = 0;
+			for (double[] moved : steady.subList(1, steady.size())) {
+				supplies += Math.pow(moved[point] - steady.getFirst()[point], 2);
+			}
+			variances[point] += seen * seen
+					* (droplets.variance(dwell) / (dwell * dwell) + TwinAnalyser.NOISE_ALONG_SCAN * supplies);
+		}
+		return new TwinExpectation(counts.means(), variances, ions.unsteadiness(), counts.overload(), true);
+	}
+
+	/** To a sign, and until that has settled. */
+	private void bring(boolean negative) {
+		if (negative != source.negative()) {
+			source.polarity(negative, timeline);
+			timeline.advance(timeline.seconds() + POLARITY_SECONDS);
+		}
 	}
 
 	/** Takes RF and DC off all stages. */

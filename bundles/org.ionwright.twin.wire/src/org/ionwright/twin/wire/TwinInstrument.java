@@ -41,6 +41,12 @@ public final class TwinInstrument implements WireInstrument {
 	}
 
 	@Override
+	public double minimum(String path) {
+		TwinParameter parameter = known.get(path);
+		return parameter == null ? Double.NaN : parameter.minimum();
+	}
+
+	@Override
 	public double maximum(String path) {
 		TwinParameter parameter = known.get(path);
 		return parameter == null ? Double.NaN : parameter.maximum();

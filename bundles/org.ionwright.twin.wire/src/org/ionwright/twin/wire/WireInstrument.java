@@ -15,6 +15,9 @@ public interface WireInstrument {
 	/** Whether the device trusts the reading: its sensor is whole and the value within its range. */
 	boolean trusted(String path, double seconds);
 
+	/** Begin of the range of a quantity; NaN when there is no such quantity. */
+	double minimum(String path);
+
 	/** End of the range of a quantity; NaN when there is no such quantity. */
 	double maximum(String path);
 

@@ -52,6 +52,11 @@ public final class StillInstrument implements WireInstrument {
 	}
 
 	@Override
+	public double minimum(String path) {
+		return has(path) ? 0 : Double.NaN;
+	}
+
+	@Override
 	public double maximum(String path) {
 		return !has(path) ? Double.NaN : path.equals("ionSource.ioniser.capillaryVoltage") ? 5000 : 1000;
 	}

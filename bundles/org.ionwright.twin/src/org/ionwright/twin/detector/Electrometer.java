@@ -68,10 +68,15 @@ public record Electrometer(double resistance, double capacitance, double tempera
 	 *            into the cup meanwhile, with sign
 	 */
 	public double reading(double from, double current, double seconds, CounterRandom random) {
+		double mean = mean(from, current, seconds);
+		return mean + noise(mean, bandwidthOfMean(seconds)) * random.normal();
+	}
+
+	/** {@link #reading} without noise. */
+	public double mean(double from, double current, double seconds) {
 		double shares = timeConstant() == 0 ? 0
 				: timeConstant() / seconds * -Math.expm1(-seconds / timeConstant());
-		double mean = current + (from - current) * shares;
-		return mean + noise(mean, bandwidthOfMean(seconds)) * random.normal();
+		return current + (from - current) * shares;
 	}
 
 	private static double band(double bandwidth) {

@@ -45,4 +45,16 @@ public record FaradayCup(Electrometer electrometer, double collected) {
 		}
 		return readings;
 	}
+
+	/** {@link #readings} without noise. */
+	public double[] means(double[] rates, int charge, double dwell) {
+		double[] means = new double[rates.length];
+		double output = 0;
+		for (int i = 0; i < rates.length; i++) {
+			double current = current(rates[i], charge);
+			means[i] = electrometer.mean(output, current, dwell);
+			output = electrometer.settled(output, current, dwell);
+		}
+		return means;
+	}
 }

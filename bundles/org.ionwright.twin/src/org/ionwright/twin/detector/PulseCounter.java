@@ -109,20 +109,46 @@ public final class PulseCounter {
 	 *            of the random numbers: run and scan
 	 */
 	public CountedScan count(Exposure exposure, long... keys) {
+		double[] pulses = pulses(exposure);
+		long[] counts = new long[pulses.length];
+		long[] stream = Arrays.copyOf(new long[] { seed }, keys.length + 2);
+		System.arraycopy(keys, 0, stream, 1, keys.length);
+		double total = 0;
+		for (int i = 0; i < pulses.length; i++) {
+			stream[stream.length - 1] = i;
+			counts[i] = PulseCounts.draw(design.deadTime(), pulses[i], exposure.dwell(), new CounterRandom(stream));
+			total += counts[i];
+		}
+		rate = pulses.length == 0 ? 0 : total / (pulses.length * exposure.dwell());
+		return new CountedScan(counts, overload, rate);
+	}
+
+	/** What a scan counts on the mean; the detector lives through it as through any other. */
+	public ExpectedCounts expected(Exposure exposure) {
+		double[] pulses = pulses(exposure);
+		double[] means = new double[pulses.length];
+		double[] variances = new double[pulses.length];
+		for (int i = 0; i < pulses.length; i++) {
+			means[i] = design.deadTime().observed(pulses[i]) * exposure.dwell();
+			variances[i] = Math.max(0, design.deadTime().variance(pulses[i], exposure.dwell()));
+		}
+		rate = pulses.length == 0 ? 0 : Arrays.stream(means).sum() / (pulses.length * exposure.dwell());
+		return new ExpectedCounts(means, variances, overload);
+	}
+
+	/** Pulses per second above the threshold, by point, with what the scan does to the detector. */
+	private double[] pulses(Exposure exposure) {
 		advance(exposure.seconds(), exposure.pressure());
 		double volts = supply.at(exposure.seconds());
 		double gain = gain(volts);
 		double[] rates = exposure.rates();
-		long[] counts = new long[rates.length];
-		long[] stream = Arrays.copyOf(new long[] { seed }, keys.length + 2);
-		System.arraycopy(keys, 0, stream, 1, keys.length);
+		double[] shown = new double[rates.length];
 		DetectorDesign.Limits limits = design.limits();
 		double recovery = Math.exp(-exposure.dwell() / limits.recovery());
 		double usedSag = sag;
 		double efficiency = efficiency(volts);
 		double highest = 0;
 		double sum = 0;
-		double total = 0;
 		for (int i = 0; i < rates.length; i++) {
 			double freed = rates[i] * converted(exposure, i) + dark();
 			double current = freed * gain * PhysicalConstants.ELEMENTARY_CHARGE;
@@ -131,10 +157,7 @@ public final class PulseCounter {
 				usedSag = sag;
 				efficiency = efficiency(volts);
 			}
-			double pulses = freed * efficiency;
-			stream[stream.length - 1] = i;
-			counts[i] = PulseCounts.draw(design.deadTime(), pulses, exposure.dwell(), new CounterRandom(stream));
-			total += counts[i];
+			shown[i] = freed * efficiency;
 			sum += current * (1 - sag);
 			highest = Math.max(highest, freed);
 			if (freed > limits.damagingRate() && gain > 0) {
@@ -145,8 +168,7 @@ public final class PulseCounter {
 		time = exposure.seconds() + rates.length * exposure.dwell();
 		arc(rates.length * exposure.dwell(), exposure.pressure(), volts);
 		overload = gain > 0 && overloads(highest * design.heights().above(threshold / gain));
-		rate = rates.length == 0 ? 0 : total / (rates.length * exposure.dwell());
-		return new CountedScan(counts, overload, rate);
+		return shown;
 	}
 
 	/** Told from the pulses that an unsagged gain would give: a drowned detector counts few and is overloaded all the more. */

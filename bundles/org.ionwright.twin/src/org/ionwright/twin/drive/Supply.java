@@ -53,6 +53,7 @@ public final class Supply implements RfSource {
 	private boolean on;
 	private boolean locked = true;
 	private double driftFault;
+	private double held = Double.NaN;
 
 	/**
 	 * @param name
@@ -122,6 +123,16 @@ public final class Supply implements RfSource {
 		driftFault = relative;
 	}
 
+	/**
+	 * Holds the noise of the output where it is asked to be, to look at what it does.
+	 *
+	 * @param deviations
+	 *            standard deviations from the mean; NaN lets it go again
+	 */
+	public void holdNoise(double deviations) {
+		held = deviations;
+	}
+
 	/** What it is commanded to give at a time in s, V; 0 when off. */
 	public double setPoint(double seconds) {
 		return on ? level.targetAt(seconds) : 0;
@@ -134,7 +145,9 @@ public final class Supply implements RfSource {
 
 	/** With noise but before all drifts, which lie behind the point where the loop measures. */
 	private double settled(double seconds) {
-		double noise = new CounterRandom(seed, 1, (long) Math.floor(seconds / NOISE_PERIOD)).normal();
+		double noise = Double.isNaN(held)
+				? new CounterRandom(seed, 1, (long) Math.floor(seconds / NOISE_PERIOD)).normal()
+				: held;
 		double output = locked ? level.at(seconds) * (1 + rating.noise() * noise)
 				: level.at(seconds) * FREE_LEVEL * (1 + FREE_NOISE * noise);
 		return Math.max(0, output);

@@ -22,6 +22,8 @@ public record ScanLine(double ratio, double lowQ, double highQ) {
 	public static final double APEX_RATIO = APEX_A / (2 * APEX_Q);
 	/** q of the low-mass cut-off without DC. */
 	public static final double RF_ONLY_Q = 0.9080463337345776;
+	/** Width of a narrow window per (1 - ratio). */
+	private static final double NARROW = 1.332;
 
 	/** The scan line with U/V = ratio times the apex ratio. */
 	public static ScanLine ofRatio(double ratio) {
@@ -54,6 +56,39 @@ public record ScanLine(double ratio, double lowQ, double highQ) {
 			}
 		}
 		return ofRatio(low);
+	}
+
+	/**
+	 * The scan line whose window has a width relative to the m/z in its centre, by secants: some five lines are made, where
+	 * {@link #ofWidth} makes fifty.
+	 *
+	 * @param width
+	 *            full width of the stable band as a fraction of the mass in its centre, above 0 and at most 1
+	 */
+	public static ScanLine ofCentredWidth(double width) {
+		if (!(width > 0 && width <= 1)) {
+			throw new IllegalArgumentException("window " + width + " of its centre; possible is above 0 and at most 1");
+		}
+		double before = 0.5;
+		double beforeOff = off(before, width);
+		double ratio = Math.max(0.2, 1 - width / NARROW);
+		for (int i = 0; i < 30; i++) {
+			double off = off(ratio, width);
+			if (Math.abs(off) < 1e-12 || ratio == before || off == beforeOff) {
+				break;
+			}
+			double next = ratio - off * (ratio - before) / (off - beforeOff);
+			before = ratio;
+			beforeOff = off;
+			ratio = Math.clamp(next, 0.1, 1 - 1e-9);
+		}
+		return ofRatio(ratio);
+	}
+
+	/** Of the logarithms, which are almost straight over the ratio's distance from 1. */
+	private static double off(double ratio, double width) {
+		ScanLine line = ofRatio(ratio);
+		return Math.log(line.width() / line.centre() / width);
 	}
 
 	/** Lightest stable mass as a fraction of the apex mass. */

@@ -32,6 +32,8 @@ public final class TandemResponse {
 	private static final double LIGHTEST = 2;
 	/** Offsets from the m/z looked at on either side, in widths of the stable band. */
 	private static final double REACH = 1.25;
+	/** Ions farther than this from the axis, in offsets looked at, are not seen; a centred curve goes beyond them on one side. */
+	private static final double SEEN = 1.5;
 	private static final int COARSE_OFFSETS = 24;
 	/** Masses from which the change of the calibration is taken, u. */
 	private static final double APART = 0.4;
@@ -45,6 +47,7 @@ public final class TandemResponse {
 	/** Of the first place of the table and from one to the next; logarithms of masses, masses for a fixed window. */
 	private final double low;
 	private final double step;
+	/** Offsets looked at on either side, u; as a share of the m/z where peaks are wider the heavier the ions. */
 	private final double reach;
 
 	/**
@@ -55,11 +58,14 @@ public final class TandemResponse {
 		this.tuning = tuning;
 		this.train = train;
 		double baseWidth = BASE_PER_FWHM * tuning.peakWidth();
-		second = StageCommand.constantWidth(train.second(), baseWidth);
-		reach = REACH * baseWidth;
+		boolean alone = tuning.mode() == Tuning.Mode.FIRST_ALONE;
+		second = alone ? StageCommand.rfOnly(train.second())
+				: tuning.constantRatio() ? StageCommand.centred(train.second(), ScanLine.ofCentredWidth(baseWidth))
+						: StageCommand.constantWidth(train.second(), baseWidth);
+		reach = REACH * (alone ? tuning.window() : baseWidth);
 		first = switch (tuning.mode()) {
 		case RF_ONLY -> StageCommand.rfOnly(train.first());
-		case TRACKING -> StageCommand.centred(train.first(), ScanLine.ofWidth(tuning.window()));
+		case TRACKING, FIRST_ALONE -> StageCommand.centred(train.first(), ScanLine.ofWidth(tuning.window()));
 		case FIXED -> standing(StageCommand.centred(train.first(), ScanLine.ofWidth(tuning.window()))
 				.at(tuning.fixedCentre()));
 		};
@@ -75,7 +81,7 @@ public final class TandemResponse {
 
 	/** Voltages of the first stage when the axis stands at this m/z. */
 	public Voltages firstVoltages(double axisMz) {
-		return first.at(axisMz + shift(axisMz));
+		return first.at(axisMz + shift(axisMz) + beside());
 	}
 
 	/** Voltages of the second stage when the axis stands at this m/z. */
@@ -108,8 +114,8 @@ public final class TandemResponse {
 	}
 
 	private SortedSet<Integer> missing(double fromMz, double toMz) {
-		double from = Math.max(mass(0), fromMz - reach);
-		double to = toMz + reach;
+		double from = Math.max(mass(0), fromMz - SEEN * reach(fromMz));
+		double to = toMz + SEEN * reach(toMz);
 		return to < mass(0) || place(from) >= steps ? Collections.emptySortedSet()
 				: masses.missing(place(from), place(to));
 	}
@@ -121,19 +127,25 @@ public final class TandemResponse {
 		return rates[0];
 	}
 
+	/** Whether ions of this m/z can contribute to a scan from one place of the axis to another, whichever is lower. */
+	public boolean sees(double ionMz, double start, double end) {
+		double seen = SEEN * reach(ionMz);
+		return inside(place(ionMz)) && ionMz + seen >= Math.min(start, end) && ionMz - seen <= Math.max(start, end);
+	}
+
 	/**
 	 * Adds what ions of one m/z contribute to a scan.
 	 *
 	 * @param rate
 	 *            ions per second that enter the train
 	 * @param start
-	 *            axis of the first point, the others follow in steps
+	 *            axis of the first point, the others follow in steps, which go down when they are below 0
 	 * @param rates
 	 *            ions per second that leave it, by point; added to
 	 */
 	public void add(double ionMz, double rate, double start, double axisStep, double[] rates) {
 		double place = place(ionMz);
-		if (!inside(place)) {
+		if (!sees(ionMz, start, start + (rates.length - 1) * axisStep)) {
 			return;
 		}
 		CurveBlend curve = masses.at(place);
@@ -143,8 +155,10 @@ public final class TandemResponse {
 		double stretch = 1 + (above - below) / (2 * APART);
 		double bend = (above + below - 2 * shift(ionMz)) / (2 * APART * APART);
 		double perStep = 1 / axisStep;
-		int from = (int) Math.max(0, Math.ceil((ionMz + curve.from() - start) * perStep));
-		int to = (int) Math.min(rates.length - 1, Math.floor((ionMz + curve.to() - start) * perStep));
+		boolean up = axisStep > 0;
+		int from = (int) Math.max(0, Math.ceil((ionMz + (up ? curve.from() : curve.to()) - start) * perStep));
+		int to = (int) Math.min(rates.length - 1,
+				Math.floor((ionMz + (up ? curve.to() : curve.from()) - start) * perStep));
 		for (int i = from; i <= to; i++) {
 			double apart = start + i * axisStep - ionMz;
 			rates[i] += rate * curve.at(apart * (stretch + bend * apart));
@@ -164,6 +178,10 @@ public final class TandemResponse {
 		return fixed() ? mass : Math.exp(mass);
 	}
 
+	private double reach(double mz) {
+		return tuning.mode() == Tuning.Mode.FIRST_ALONE || tuning.constantRatio() ? reach * mz : reach;
+	}
+
 	private boolean fixed() {
 		return tuning.mode() == Tuning.Mode.FIXED;
 	}
@@ -176,10 +194,20 @@ public final class TandemResponse {
 	private TransmissionCurve curve(double place) {
 		double mz = mass(place);
 		TrainTransmission transmission = new TrainTransmission(train, tuning.firstEnergy(), tuning.secondEnergy(), mz);
-		TransmissionCurve curve = TransmissionCurve.of(offset -> mz + offset > 0
-				? transmission.of(mz, first.at(mz + offset), second.at(mz + offset))
-				: 0, reach, COARSE_OFFSETS);
-		return fixed() ? curve : curve.centred();
+		TransmissionCurve curve = curve(transmission, mz, beside());
+		// the mass axis was calibrated with both stages on one mass
+		return fixed() ? curve : beside() == 0 ? curve.centred() : curve.centredAs(curve(transmission, mz, 0));
+	}
+
+	private TransmissionCurve curve(TrainTransmission transmission, double mz, double beside) {
+		return TransmissionCurve.of(offset -> mz + offset > 0 && mz + offset + beside > 0
+				? transmission.of(mz, first.at(mz + offset + beside), second.at(mz + offset))
+				: 0, reach(mz), COARSE_OFFSETS);
+	}
+
+	/** What the first stage is set above the second, u; a standing window and one that selects alone stand by their own axis. */
+	private double beside() {
+		return tuning.mode() == Tuning.Mode.TRACKING ? tuning.firstOffset() : 0;
 	}
 
 	private static StageCommand standing(Voltages voltages) {

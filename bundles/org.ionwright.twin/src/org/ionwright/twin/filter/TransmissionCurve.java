@@ -217,10 +217,15 @@ final class TransmissionCurve {
 
 	/** The same curve on an axis on which its centroid is 0; itself where nothing passes. */
 	TransmissionCurve centred() {
-		double sum = Arrays.stream(values).sum();
+		return centredAs(this);
+	}
+
+	/** The same curve on an axis on which the centroid of another is 0; itself where nothing of that passes. */
+	TransmissionCurve centredAs(TransmissionCurve other) {
+		double sum = Arrays.stream(other.values).sum();
 		double moment = 0;
-		for (int i = 0; i < values.length; i++) {
-			moment += values[i] * (start + i * step);
+		for (int i = 0; i < other.values.length; i++) {
+			moment += other.values[i] * (other.start + i * other.step);
 		}
 		return sum == 0 ? this : new TransmissionCurve(start - moment / sum, step, values, shift + moment / sum);
 	}

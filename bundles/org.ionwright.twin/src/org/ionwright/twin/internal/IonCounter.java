@@ -12,6 +12,7 @@ import org.ionwright.twin.detector.AnalogueMultiplier;
 import org.ionwright.twin.detector.CountedScan;
 import org.ionwright.twin.detector.DetectorDesign;
 import org.ionwright.twin.detector.Electrometer;
+import org.ionwright.twin.detector.ExpectedCounts;
 import org.ionwright.twin.detector.Exposure;
 import org.ionwright.twin.detector.FaradayCup;
 import org.ionwright.twin.detector.PulseCounter;
@@ -91,14 +92,9 @@ public final class IonCounter implements Subsystem {
 
 	/** Counts what leaves the filter. */
 	public CountedScan count(double[] rates, ScanOrder order, double seconds, long run, int index) {
-		double[] ions = rates;
-		if (flood > 0) {
-			ions = rates.clone();
-			Arrays.setAll(ions, k -> rates[k] + flood);
-		}
+		double[] ions = flooded(rates);
 		double total = Arrays.stream(rates).sum();
-		CountedScan scan = counter.count(new Exposure(ions, order.start(), order.step(), order.negative() ? -1 : 1,
-				order.dwellSeconds(), seconds, pressure.getAsDouble()), run, index);
+		CountedScan scan = counter.count(exposure(ions, order, seconds), run, index);
 		FaradayCup own = cup;
 		if (own != null) {
 			scan = collected(own, ions, order, run, index);
@@ -109,8 +105,38 @@ public final class IonCounter implements Subsystem {
 		trip |= scan.overload() && Arrays.stream(ions).max().orElse(0) > TRIP * maxRate;
 		lastRate = scan.meanRate();
 		lastCurrent = total / Math.max(1, rates.length) * PhysicalConstants.ELEMENTARY_CHARGE;
-		lastEnd = seconds + rates.length * order.dwellSeconds();
+		lastEnd = seconds + rates.length * order.pointSeconds();
 		return scan;
+	}
+
+	/** What {@link #count} gives on the mean. */
+	public ExpectedCounts expected(double[] rates, ScanOrder order, double seconds) {
+		double[] ions = flooded(rates);
+		ExpectedCounts pulses = counter.expected(exposure(ions, order, seconds));
+		double dwell = order.dwellSeconds();
+		FaradayCup own = cup;
+		if (own != null) {
+			double[] amperes = own.means(ions, 1, dwell);
+			return MeasuredCurrents.expected(ions.length, point -> amperes[point],
+					point -> own.electrometer().noise(amperes[point], Electrometer.bandwidthOfMean(dwell)),
+					dwell / PhysicalConstants.ELEMENTARY_CHARGE);
+		}
+		if (analogue) {
+			double volts = counter.voltage(seconds);
+			return MeasuredCurrents.expected(ions.length, point -> multiplier.current(ions[point], volts),
+					point -> multiplier.noise(ions[point], volts, dwell),
+					dwell / (nominalGain * PhysicalConstants.ELEMENTARY_CHARGE));
+		}
+		return pulses;
+	}
+
+	private double[] flooded(double[] rates) {
+		return flood > 0 ? Arrays.stream(rates).map(rate -> rate + flood).toArray() : rates;
+	}
+
+	private Exposure exposure(double[] ions, ScanOrder order, double seconds) {
+		return new Exposure(ions, order.start(), order.step(), order.negative() ? -1 : 1, order.dwellSeconds(), seconds,
+				pressure.getAsDouble());
 	}
 
 	/** A cup has no voltage, no gain and no dead time; noise below nothing counts as nothing. */

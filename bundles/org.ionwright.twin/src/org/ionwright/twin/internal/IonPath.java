@@ -80,6 +80,21 @@ public final class IonPath {
 		return given.isEmpty() ? source.factor(seconds) : 1;
 	}
 
+	/** {@link #factor} on the mean. */
+	public double meanFactor(double seconds) {
+		return given.isEmpty() ? source.meanFactor(seconds) : 1;
+	}
+
+	/** Relative standard deviation of {@link #factor}. */
+	public double unsteadiness() {
+		return given.isEmpty() ? source.unsteadiness() : 0;
+	}
+
+	/** Bursts from droplets. */
+	public DropletNoise droplets() {
+		return droplets;
+	}
+
 	private IonBeam focused(IonBeam beam) {
 		return new IonBeam(beam.species().stream().map(
 				ion -> new IonSpecies(ion.mz(), ion.charge(), lenses.transmission(ion.mz()) * ion.rate())).toList(),

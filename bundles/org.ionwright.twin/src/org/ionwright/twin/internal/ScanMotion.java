@@ -75,7 +75,7 @@ final class ScanMotion {
 	private final double settled;
 	private final @Nullable Moment[] moments = new @Nullable Moment[PLACES];
 
-	/** @param begin time of the first point, s */
+	/** @param begin time at which the first point is counted, s */
 	ScanMotion(ScanOrder order, TandemResponse response, StageUnit first, StageUnit second, ScanLine line,
 			double begin) {
 		this.order = order;
@@ -85,10 +85,10 @@ final class ScanMotion {
 		this.begin = begin;
 		window = new DetunedWindow(line);
 		Moment jump = at(begin);
-		double end = begin + second.settling();
+		double end = Math.max(begin, begin - order.settleSeconds() + second.settling());
 		Moment after = at(end);
 		// the window goes along with the axis meanwhile
-		double along = order.step() / order.dwellSeconds() * second.settling();
+		double along = Math.abs(order.step()) / order.pointSeconds() * second.settling();
 		boolean still = Math.abs(jump.shift - after.shift) < SETTLED && Math.abs(jump.stretch - after.stretch) < SETTLED
 				&& (jump.width == after.width || Math.abs(jump.centre - after.centre) < SETTLED + along);
 		settled = still ? begin : end;
@@ -101,23 +101,42 @@ final class ScanMotion {
 
 	/** m/z that the controller wants at a time. */
 	double commanded(double seconds) {
-		double last = (order.points() - 1) * order.dwellSeconds();
-		return order.start() + Math.clamp(seconds - begin, 0, last) / order.dwellSeconds() * order.step();
+		double last = (order.points() - 1) * order.pointSeconds();
+		return order.start() + Math.clamp(seconds - begin, 0, last) / order.pointSeconds() * order.step();
 	}
 
 	/** As the outputs are at a time. */
 	Moment at(double seconds) {
 		double meant = commanded(seconds - second.lag());
-		DetunedPeak peak = DetunedPeak.of(second.filter(), response.secondVoltages(meant), second.felt(seconds));
 		Voltages voltages = first.felt(seconds);
+		if (order.mode() == Tuning.Mode.FIRST_ALONE) {
+			Band asked = band(response.firstVoltages(meant));
+			Band actual = band(voltages);
+			double stretch = asked.width() > 0 ? actual.width() / asked.width() : 0;
+			return new Moment(actual.centre() - asked.centre(), stretch, actual.centre(), Double.POSITIVE_INFINITY, 1);
+		}
+		DetunedPeak peak = DetunedPeak.of(second.filter(), response.secondVoltages(meant), second.felt(seconds));
 		double apex = first.filter().apexMass(voltages.rf());
 		if (order.mode() == Tuning.Mode.RF_ONLY) {
 			return new Moment(peak.shift(), peak.stretch(), apex, apex > 0 ? Double.POSITIVE_INFINITY : 0, 1);
 		}
-		double ratio = voltages.rf() > 0 ? voltages.dc() / voltages.rf() / ScanLine.APEX_RATIO : 1;
-		double low = apex * window.lowMass(ratio);
-		double high = apex * window.highMass(ratio);
-		return new Moment(peak.shift(), peak.stretch(), (low + high) / 2, high - low, window.widening(ratio));
+		Band band = band(voltages);
+		return new Moment(peak.shift(), peak.stretch(), band.centre(), band.width(), window.widening(ratio(voltages)));
+	}
+
+	/** What the first stage passes, u. */
+	private record Band(double centre, double width) {
+	}
+
+	private Band band(Voltages voltages) {
+		double apex = first.filter().apexMass(voltages.rf());
+		double low = apex * window.lowMass(ratio(voltages));
+		double high = apex * window.highMass(ratio(voltages));
+		return new Band((low + high) / 2, high - low);
+	}
+
+	private static double ratio(Voltages voltages) {
+		return voltages.rf() > 0 ? voltages.dc() / voltages.rf() / ScanLine.APEX_RATIO : 1;
 	}
 
 	/** Centre of the window less that of the peak at a time of the scan or after it, u. */
@@ -136,14 +155,14 @@ final class ScanMotion {
 
 	/** By how much the peak of a stage at the same settings is above that of the second when the axis comes by an m/z, u. */
 	double shiftAgainstSecond(StageUnit stage, double mz) {
-		double then = Math.max(settled, begin + (mz - order.start()) / order.step() * order.dwellSeconds());
+		double then = Math.max(settled, begin + (mz - order.start()) / order.step() * order.pointSeconds());
 		return stage.filter().apexMass(stage.felt(then).rf()) - second.filter().apexMass(second.felt(then).rf());
 	}
 
 	private Moment moment(int i) {
 		Moment known = moments[i];
 		if (known == null) {
-			double along = (double) i / (PLACES - 1) * (order.points() - 1) * order.dwellSeconds();
+			double along = (double) i / (PLACES - 1) * (order.points() - 1) * order.pointSeconds();
 			// the outputs are at this m/z a time constant later
 			double then = begin + along + second.lag();
 			known = order.points() == 1 || then < settled ? standing(along) : at(then);

@@ -45,6 +45,7 @@ final class ScannedBeam {
 	private final double energy;
 	private final ScanSpeed speed;
 	private final double left;
+	private final double behind;
 	private final double smear;
 
 	ScannedBeam(ScanOrder order, TandemResponse response, ScanMotion motion, FilterTrain train, StageUnit first,
@@ -57,10 +58,12 @@ final class ScannedBeam {
 		length = train.first().length() + train.linkLength() + train.second().length();
 		rods = train.second().length();
 		energy = second.energy();
-		speed = new ScanSpeed(order.points() == 1 ? 0 : order.step() / order.dwellSeconds());
+		speed = new ScanSpeed(order.rate());
+		behind = behind(order, second.lag());
 		left = corrected ? CORRECTION_RESIDUE : 1;
-		double swept = speed.smear((order.start() + order.end()) / 2, energy, rods);
-		double most = MOST_SMEAR * order.peakWidth();
+		double middle = (order.start() + order.end()) / 2;
+		double swept = speed.shift(middle, energy, rods);
+		double most = MOST_SMEAR * order.widthAt(middle);
 		smear = Math.abs(swept) < LEAST_SMEAR ? 0 : Math.clamp(swept, -most, most);
 	}
 
@@ -70,25 +73,35 @@ final class ScannedBeam {
 		for (IonSpecies ion : beam.species()) {
 			double mz = ion.mz();
 			Moment moment = motion.near(mz);
-			double passing = passing(ion, moment, mz + (order.mode() == Tuning.Mode.FIXED ? 0 : moment.shift()))
-					* survival(mz, pressure);
-			if (passing > 0) {
-				// what comes later is smeared towards higher masses by half of what is swept, which is part of the flight
-				double start = order.start() + moment.shift() - late(mz) + smear / 2;
-				double stretch = Math.min(WIDEST, moment.stretch());
-				add(mz, passing, mz + (start - mz) / stretch, order.step() / stretch, rates);
+			double stretch = Math.min(WIDEST, moment.stretch());
+			// what comes later is smeared towards higher masses by half of what is swept, which is part of the flight
+			double start = order.start() + moment.shift() - late(mz) + smear / 2;
+			double from = mz + (start - mz) / stretch;
+			double step = order.step() / stretch;
+			if (stretch >= NARROWEST && response.sees(mz, from, from + (rates.length - 1) * step)) {
+				double passing = passing(ion, moment, mz + (order.mode() == Tuning.Mode.FIXED ? 0 : moment.shift()));
+				add(mz, passing * survival(mz, pressure), from, step, rates);
 			}
 		}
 		double[] seen = smear == 0 ? rates : ScanSpeed.smeared(rates, order.step(), smear);
-		for (int k = 0; k < seen.length && begin + k * order.dwellSeconds() < motion.settled(); k++) {
-			seen[k] = onTheWay(beam, pressure, begin + k * order.dwellSeconds(), seen[k]);
+		for (int k = 0; k < seen.length && begin + k * order.pointSeconds() < motion.settled(); k++) {
+			seen[k] = onTheWay(beam, pressure, begin + k * order.pointSeconds(), seen[k]);
 		}
 		return seen;
 	}
 
 	/** By how much a peak is seen at too high a mass, u. */
 	private double late(double mz) {
-		return left * (speed.shift(mz, energy, length) + speed.rate() * second.lag());
+		return left * (speed.shift(mz, energy, length) + speed.rate() * second.lag()) + behind;
+	}
+
+	/** By how much the outputs are behind the axis in the mean over a dwell when it moves in steps, u. */
+	private static double behind(ScanOrder order, double lag) {
+		if (order.settleSeconds() == 0 || order.points() == 1 || lag <= 0) {
+			return 0;
+		}
+		return order.step() * Math.exp(-order.settleSeconds() / lag) * lag / order.dwellSeconds()
+				* -Math.expm1(-order.dwellSeconds() / lag);
 	}
 
 	/** Of the gas, with a cross-section for loss on nitrogen of 0.5 nm2 for light ions to 2 nm2 at m/z 1000. */
@@ -103,8 +116,8 @@ final class ScannedBeam {
 			return 0;
 		}
 		double meant = order.mode() == Tuning.Mode.FIXED
-				? 2 * (ion.mz() / ((order.start() + order.end()) / 2) - 1) / order.window()
-				: 0;
+				? 2 * (ion.mz() / order.fixedCentre() - 1) / order.window()
+				: order.mode() == Tuning.Mode.TRACKING ? -2 * order.firstOffset() / (order.window() * ion.mz()) : 0;
 		double height = DetunedWindow.height(stretch);
 		if (height > 1) {
 			height = Math.min(height, 1 / Math.max(1e-9, Math.min(1, response.transmission(ion.mz(), ion.mz()))));
@@ -136,7 +149,7 @@ final class ScannedBeam {
 			double then = seconds - flight * i / (FLIGHT_MOMENTS - 1);
 			moments[i] = motion.at(then);
 			axes[i] = motion.commanded(then - second.lag()) + moments[i].shift() + lead;
-			reach = Math.max(reach, REACH * order.peakWidth() * Math.min(WIDEST, moments[i].stretch()));
+			reach = Math.max(reach, REACH * order.widthAt(wanted) * Math.min(WIDEST, moments[i].stretch()));
 		}
 		double sum = 0;
 		for (IonSpecies ion : beam.species()) {
@@ -163,6 +176,8 @@ final class ScannedBeam {
 	private void add(double mz, double rate, double start, double step, double[] rates) {
 		if (further.isEmpty()) {
 			response.add(mz, rate, start, step, rates);
+		} else if (order.mode() == Tuning.Mode.FIRST_ALONE) {
+			response.add(mz, rate * Math.pow(MORE_STAGES, further.size()), start, step, rates);
 		} else {
 			addThroughAll(mz, rate, start, step, rates);
 		}
@@ -173,7 +188,7 @@ final class ScannedBeam {
 	 * and its tails fainter, as the product of the shapes. A rule, not followed ions.
 	 */
 	private void addThroughAll(double mz, double rate, double start, double step, double[] rates) {
-		double reach = 4 * order.peakWidth();
+		double reach = Math.copySign(4 * order.widthAt(mz), step);
 		int from = (int) Math.max(0, Math.floor((mz - reach - start) / step));
 		int to = (int) Math.min(rates.length - 1, Math.ceil((mz + reach - start) / step));
 		double top = response.transmission(mz, mz);

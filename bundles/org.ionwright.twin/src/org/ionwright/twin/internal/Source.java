@@ -205,6 +205,16 @@ public final class Source implements Subsystem {
 				* (spark ? IN_DISCHARGE : 1);
 	}
 
+	/** {@link #factor} on the mean, without noise and sparks. */
+	public double meanFactor(double seconds) {
+		return ions.level(liquid.flow(), seconds) * extraction();
+	}
+
+	/** Relative standard deviation of the noise of the spray, which is 1/f. */
+	public double unsteadiness() {
+		return moment.state().noise();
+	}
+
 	private double extraction() {
 		RampedSupply own = extractor;
 		double off = own == null ? 0 : (own.actual() - EXTRACTOR_OPTIMUM) / EXTRACTOR_WIDTH;

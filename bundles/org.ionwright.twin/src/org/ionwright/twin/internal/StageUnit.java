@@ -213,6 +213,12 @@ final class StageUnit {
 		return drive.metered(seconds);
 	}
 
+	/** Holds the noise of both supplies, in standard deviations; NaN lets it go again. */
+	void holdNoise(double ofRf, double ofDc) {
+		rf.holdNoise(ofRf);
+		dc.holdNoise(ofDc);
+	}
+
 	/** Lets ions land on the rods for a time. */
 	void expose(RodLosses.Landing landing, double seconds) {
 		film.expose(landing, seconds);

@@ -16,8 +16,8 @@ public final class SubRangeMeter {
 
 		/** Where the window stands, m/z. */
 		double axis(double seconds) {
-			return order.mode() == Tuning.Mode.FIXED ? (order.start() + order.end()) / 2
-					: order.mz((int) Math.clamp((seconds - begin) / order.dwellSeconds(), 0, order.points() - 1));
+			return order.mode() == Tuning.Mode.FIXED ? order.fixedCentre()
+					: order.mz((int) Math.clamp((seconds - begin) / order.pointSeconds(), 0, order.points() - 1));
 		}
 	}
 

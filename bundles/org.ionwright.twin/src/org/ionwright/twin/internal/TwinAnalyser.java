@@ -28,10 +28,14 @@ public final class TwinAnalyser {
 
 	/** Below this an ion does not reach the other end, eV. */
 	static final double LEAST_ENERGY = 0.2;
+	/** Share of the variance of the supplies that is left between the places of a scan where their noise is looked at. */
+	public static final double NOISE_ALONG_SCAN = 2.0 / 3;
 	private static final double DEMO_RATIO = 0.9933;
 	private static final double LEAST_RATIO = 0.5;
 	/** Places along a scan at which the ions that land on the rods are added up. */
 	private static final int LANDING_PLACES = 8;
+	/** Lightest mass that passes with RF only, as a share of the mass commanded. */
+	private static final double CUT_OFF = ScanLine.APEX_Q / ScanLine.RF_ONLY_Q;
 
 	private final FilterTrain train;
 	private final StageUnit first;
@@ -92,18 +96,29 @@ public final class TwinAnalyser {
 					"first-stage window %.4g of the mass; the twin takes 0.0005 to 1: change the window or take RF only",
 					order.window()));
 		}
-		double firstEnd = order.mode() == Tuning.Mode.FIXED ? (order.start() + order.end()) / 2 : order.end();
-		Optional<String> beyond = first.refusal(1, firstEnd).or(() -> second.refusal(2, order.end()));
+		if (order.constantRatio() && !(order.peakWidth() < 0.5)) {
+			return Optional.of(String.format(Locale.ROOT,
+					"peaks %.4g of the mass wide; at a constant AC:DC ratio the twin takes less than 0.5: take narrower ones",
+					order.peakWidth()));
+		}
+		if (coupled && order.firstOffset() != 0 && order.mode() == Tuning.Mode.TRACKING) {
+			return Optional.of(String.format(Locale.ROOT,
+					"first-stage mass offset %.4g u; its RF comes from the coupler and goes with the second stage: take 0",
+					order.firstOffset()));
+		}
+		double highest = order.highest();
+		double firstEnd = order.mode() == Tuning.Mode.FIXED ? order.fixedCentre() : highest;
+		Optional<String> beyond = first.refusal(1, firstEnd).or(() -> second.refusal(2, highest));
 		for (int i = 0; i < further.size() && beyond.isEmpty(); i++) {
-			beyond = further.get(i).refusal(i + 3, order.end());
+			beyond = further.get(i).refusal(i + 3, highest);
 		}
 		return beyond;
 	}
 
 	/** Tables for the settings as they are. */
 	public TandemResponse response(ScanOrder order) {
-		Tuning tuning = new Tuning(order.mode(), order.window(), (order.start() + order.end()) / 2, order.peakWidth(),
-				first.energy(), second.energy());
+		Tuning tuning = new Tuning(order.mode(), order.window(), order.fixedCentre(), order.peakWidth(),
+				order.constantRatio(), order.firstOffset(), first.energy(), second.energy());
 		return responses.of(train, tuning, second.heaviest());
 	}
 
@@ -111,10 +126,29 @@ public final class TwinAnalyser {
 	 * Ions per second behind the filter, by point; the supplies run along the scan.
 	 *
 	 * @param begin
-	 *            time of the first point, s
+	 *            time at which the first point is counted, s
 	 */
 	public double[] rates(ScanOrder order, IonBeam beam, double pressure, double begin) {
 		return rates(order, beam, alignment.background(beam.rate()), pressure, begin);
+	}
+
+	/**
+	 * {@link #rates} without the noise of the supplies; then what one standard deviation of that of the RF and of the DC makes of
+	 * it. That of the first stage counts in a standing window only at its edges and is left out.
+	 */
+	public List<double[]> steadyRates(ScanOrder order, IonBeam beam, double pressure, double begin) {
+		try {
+			List<double[]> rates = new ArrayList<>();
+			for (double[] noise : new double[][] { { 0, 0 }, { 1, 0 }, { 0, 1 } }) {
+				first.holdNoise(0, 0);
+				second.holdNoise(noise[0], noise[1]);
+				rates.add(rates(order, beam, pressure, begin));
+			}
+			return rates;
+		} finally {
+			first.holdNoise(Double.NaN, Double.NaN);
+			second.holdNoise(Double.NaN, Double.NaN);
+		}
 	}
 
 	/** Elementary charges per second behind the filter; neutrals have none. Otherwise as {@link #rates}. */
@@ -146,18 +180,24 @@ public final class TwinAnalyser {
 
 	/** Lets the supplies run: in a coupled first stage only the DC is its own, unless it is to stand still. */
 	private void command(ScanOrder order, TandemResponse response, double begin) {
-		double lasting = (order.points() - 1) * order.dwellSeconds();
-		double rate = lasting == 0 ? 0 : order.step() / order.dwellSeconds();
+		boolean still = order.points() == 1;
+		double rate = order.rate();
+		double set = begin - order.settleSeconds();
+		// steps are taken as a ramp that is at each point when its counting begins
+		double start = still ? order.start()
+				: Math.max(order.start() / 2,
+						order.start() - order.step() * order.settleSeconds() / order.pointSeconds());
+		double lasting = still ? 0 : (order.points() - 1) * order.pointSeconds() + order.settleSeconds();
 		if (coupled && order.mode() != Tuning.Mode.FIXED) {
 			first.takeFrom(second, couplingRatio);
 		} else {
 			first.takeOwn();
 		}
-		second.scan(response.secondVoltages(order.start()), response.secondVoltages(order.end()), lasting, rate, begin);
-		first.scan(firstVoltages(order, response, order.start()), firstVoltages(order, response, order.end()), lasting,
-				rate, begin);
-		further.forEach(stage -> stage.scan(response.secondVoltages(order.start()),
-				response.secondVoltages(order.end()), lasting, rate, begin));
+		second.scan(response.secondVoltages(start), response.secondVoltages(order.end()), lasting, rate, set);
+		first.scan(firstVoltages(order, response, start), firstVoltages(order, response, order.end()), lasting,
+				rate, set);
+		further.forEach(stage -> stage.scan(response.secondVoltages(start),
+				response.secondVoltages(order.end()), lasting, rate, set));
 	}
 
 	/** Asked of the first stage; the DC of a coupled one goes with the RF that it gets. */
@@ -193,18 +233,20 @@ public final class TwinAnalyser {
 		RodLosses losses = new RodLosses(2);
 		ScanLine line = line(order);
 		for (int i = 0; i < LANDING_PLACES; i++) {
-			double axis = order.mode() == Tuning.Mode.FIXED ? (order.start() + order.end()) / 2
+			double axis = order.mode() == Tuning.Mode.FIXED ? order.fixedCentre()
 					: order.mz((int) ((i + 0.5) * order.points() / LANDING_PLACES));
 			double apex = order.mode() == Tuning.Mode.RF_ONLY ? axis : axis / line.centre();
 			RodLosses.Window window = new RodLosses.Window(apex * line.lowMass(), apex * line.highMass());
 			double at = order.mz((int) ((i + 0.5) * order.points() / LANDING_PLACES));
-			RodLosses.Window narrow = new RodLosses.Window(at - order.peakWidth() / 2, at + order.peakWidth() / 2);
+			RodLosses.Window narrow = order.mode() == Tuning.Mode.FIRST_ALONE
+					? new RodLosses.Window(at * CUT_OFF, Double.POSITIVE_INFINITY)
+					: new RodLosses.Window(at - order.widthAt(at) / 2, at + order.widthAt(at) / 2);
 			for (IonSpecies ion : beam.species()) {
 				double left = losses.pass(0, window, ion.mz(), ion.rate() * Math.abs(ion.charge()) / LANDING_PLACES, 1);
 				losses.pass(1, narrow, ion.mz(), left, 1);
 			}
 		}
-		double duration = order.points() * order.dwellSeconds();
+		double duration = order.points() * order.pointSeconds();
 		first.expose(losses.landing(0), duration);
 		second.expose(losses.landing(1), duration);
 	}

@@ -8,8 +8,9 @@ import org.ionwright.twin.internal.CounterRandom;
  */
 public final class PinkNoise {
 
-	private static final int OCTAVES = 17;
-	private static final double LOWEST = 1.0 / 2048;
+	public static final int OCTAVES = 17;
+	/** Lowest frequency, Hz. */
+	public static final double LOWEST = 1.0 / 2048;
 
 	private final long seed;
 

@@ -44,4 +44,14 @@ public record DropletNoise(double rate, double penetration, double aimed, double
 		}
 		return Poisson.next(mean, random);
 	}
+
+	/** Mean of {@link #counts}. */
+	public double meanCounts(double dwell) {
+		return burstRate() * dwell * counts;
+	}
+
+	/** Variance of {@link #counts}, of a Poisson number of bursts, each Poisson about an exponential mean. */
+	public double variance(double dwell) {
+		return burstRate() * dwell * counts * (1 + 2 * counts);
+	}
 }

@@ -36,6 +36,9 @@ class TandemResponseTest {
 			new Tuning(Tuning.Mode.TRACKING, 0.03, 400, 0.8, 3, 4), 1081);
 	private static final TandemResponse FIXED = response(Tuning.Mode.FIXED, 0.1);
 
+	private static final TandemResponse RATIO = new TandemResponse(TRAIN,
+			new Tuning(Tuning.Mode.TRACKING, 0.02, 400, 1.2e-3, true, 0, 2, 2), 1081);
+
 	private static TandemResponse response(Tuning.Mode mode, double window) {
 		return new TandemResponse(TRAIN, new Tuning(mode, window, 400, 0.7, 2, 2), 1081);
 	}
@@ -49,6 +52,29 @@ class TandemResponseTest {
 		assertTrue(peak.highest > 0.2 && peak.highest < 1, "transmission " + peak.highest);
 		assertEquals(0, TRACKING.transmission(mz, mz + 1.1), 1e-3);
 		assertEquals(0, TRACKING.transmission(mz, mz - 1.1), 1e-3);
+	}
+
+	/** Seed 002, claim 24: at a constant AC:DC ratio all peaks have one resolution; a share of 1.2e-3 is R = 833. */
+	@ParameterizedTest
+	@ValueSource(doubles = { 195.0877, 390, 609.2807, 1000.5 })
+	void atAConstantRatioTheWidthGoesWithTheMass(double mz) {
+		Peak peak = Peak.of(RATIO, mz);
+		assertEquals(mz, peak.centroid, 0.02);
+		assertEquals(1.2e-3, peak.fwhm / mz, 1.2e-4);
+	}
+
+	/** A window of 2 % at m/z 609 reaches 6.1 u to either side. */
+	@Test
+	void aFirstStageThatStandsBesideLetsLessThroughAndMovesNoPeak() {
+		double straight = TRACKING.transmission(609.2807, 609.2807);
+		TandemResponse little = new TandemResponse(TRAIN,
+				new Tuning(Tuning.Mode.TRACKING, 0.02, 400, 0.7, false, 2, 2, 2), 1081);
+		TandemResponse far = new TandemResponse(TRAIN,
+				new Tuning(Tuning.Mode.TRACKING, 0.02, 400, 0.7, false, 8, 2, 2), 1081);
+		assertEquals(straight, little.transmission(609.2807, 609.2807), 0.1 * straight);
+		assertEquals(0, far.transmission(609.2807, 609.2807), 0.01 * straight);
+		assertEquals(TRACKING.secondVoltages(609.2807).rf(), far.secondVoltages(609.2807).rf(), 1e-3);
+		assertTrue(little.firstVoltages(609.2807).rf() > TRACKING.firstVoltages(609.2807).rf());
 	}
 
 	/** On the flanks as on the top, between the masses of the table, against four times the groups and more lines. */

@@ -2,19 +2,26 @@ package org.ionwright.driver.twin.internal;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 
 import org.ionwright.device.DeviceException;
 import org.ionwright.device.DeviceReason;
 import org.ionwright.device.MassScanRequest;
+import org.ionwright.device.ParameterDescription;
 import org.ionwright.device.Quality;
 import org.ionwright.device.Reading;
+import org.ionwright.device.ScanFeature;
 import org.ionwright.device.ScanFrame;
 import org.ionwright.device.TimeSource;
 import org.ionwright.device.spi.FrameSink;
@@ -22,7 +29,6 @@ import org.ionwright.device.spi.MassScanner;
 import org.ionwright.twin.ScanOrder;
 import org.ionwright.twin.TwinScan;
 import org.ionwright.twin.filter.TandemResponse;
-import org.ionwright.twin.filter.Tuning;
 
 /**
  * The tandem filter of the twin. A scan is computed from the state at its start and handed over when its time has
@@ -31,39 +37,73 @@ import org.ionwright.twin.filter.Tuning;
 final class AnalyserDriver extends SettablePartDriver implements MassScanner {
 
 	private static final int MOST_THREADS = 4;
+	/** In which steps the current of an output is told, A. */
+	private static final double OUTPUT_QUANTUM = 1e-17;
 
 	AnalyserDriver(Part part, SharedTwin twin, TwinOptions options) {
 		super(part, twin, options);
 	}
 
 	@Override
+	public Set<ScanFeature> scanFeatures() {
+		return EnumSet.allOf(ScanFeature.class);
+	}
+
+	@Override
 	public void scan(MassScanRequest request, FrameSink sink) throws DeviceException, InterruptedException {
-		ScanOrder order = order(request);
+		List<ScanOrder> orders = ScanOrders.of(request);
 		TimeSource time = twin().time();
-		Optional<String> refusal = twin().call(time.now(), (twin, seconds) -> twin.refusal(order));
-		if (refusal.isPresent()) {
-			throw new DeviceException(DeviceReason.LIMIT, description().serialNumber() + ": " + refusal.get());
+		for (ScanOrder order : orders) {
+			Optional<String> refusal = twin().call(time.now(), (twin, seconds) -> twin.refusal(order));
+			if (refusal.isPresent()) {
+				throw new DeviceException(DeviceReason.LIMIT, description().serialNumber() + ": " + refusal.get());
+			}
 		}
+		prepare(orders, sink);
 		Instant start = time.now();
-		prepare(order, sink);
-		double[] mz = new double[order.points()];
-		for (int point = 0; point < mz.length; point++) {
-			mz[point] = order.mz(point);
-		}
+		double[] mz = IntStream.range(0, request.points()).mapToDouble(request::mz).toArray();
 		long run = twin().nextRun();
-		Duration duration = Duration.ofNanos(Math.round(request.scanSeconds() * 1e9));
+		Duration duration = seconds(request.scanSeconds());
 		Instant begin = start;
 		for (int i = 0; i < request.scans(); i++) {
 			fail(true);
-			int index = i;
-			TwinScan scan = twin().call(begin, (twin, seconds) -> twin.scan(run, index, order, seconds));
+			List<TwinScan> parts = new ArrayList<>();
+			Instant next = begin;
+			for (ScanOrder order : orders) {
+				time.sleep(Duration.between(time.now(), next));
+				int index = i * orders.size() + parts.size();
+				parts.add(twin().call(next, (twin, seconds) -> twin.scan(run, index, order, seconds)));
+				next = next.plus(seconds(order.points() * order.pointSeconds()));
+			}
 			Instant end = begin.plus(duration);
 			time.sleep(Duration.between(time.now(), end));
-			sink.accept(new ScanFrame(i, 1e-9 * Duration.between(start, begin).toNanos(), mz, scan.counts(),
-					order.dwellSeconds(), readbacks(scan, end), scan.overload()));
+			sink.accept(frame(request, i, 1e-9 * Duration.between(start, begin).toNanos(), mz, parts, end));
 			boolean heldUp = Duration.between(end, time.now()).compareTo(duration) > 0;
 			begin = heldUp ? time.now() : end;
 		}
+	}
+
+	private static Duration seconds(double seconds) {
+		return Duration.ofNanos(Math.round(seconds * 1e9));
+	}
+
+	/** Points from the lowest m/z to the highest, monitored ions in their order; currents where the ions are not counted. */
+	private ScanFrame frame(MassScanRequest request, int index, double startSeconds, double[] mz, List<TwinScan> parts,
+			Instant end) throws InterruptedException {
+		boolean current = parts.getFirst().currents().length > 0;
+		double[] values = parts.stream()
+				.flatMapToDouble(part -> Arrays.stream(current ? part.currents() : part.counts()))
+				.toArray();
+		if (current) {
+			Arrays.setAll(values, k -> Math.rint(values[k] / OUTPUT_QUANTUM));
+		}
+		return new ScanFrame(index, startSeconds, mz, request.course().downwards() ? reversed(values) : values,
+				request.dwellSeconds(), readbacks(parts.getLast(), end), parts.stream().anyMatch(TwinScan::overload),
+				current ? OUTPUT_QUANTUM : Double.NaN);
+	}
+
+	private static double[] reversed(double[] values) {
+		return IntStream.range(0, values.length).mapToDouble(k -> values[values.length - 1 - k]).toArray();
 	}
 
 	@Override
@@ -80,9 +120,10 @@ final class AnalyserDriver extends SettablePartDriver implements MassScanner {
 	 * each, are made to their end by threads that end with them; the rest is not begun. How many masses it takes shows
 	 * only in what they turn out to be.
 	 */
-	private void prepare(ScanOrder order, FrameSink sink) throws InterruptedException {
-		TandemResponse response = twin().call(twin().time().now(), (twin, seconds) -> twin.response(order, seconds));
-		List<Runnable> tables = response.preparations(order.start(), order.end());
+	private void prepare(List<ScanOrder> orders, FrameSink sink) throws InterruptedException {
+		TandemResponse response = twin().call(twin().time().now(),
+				(twin, seconds) -> twin.response(orders.getFirst(), seconds));
+		List<Runnable> tables = missing(response, orders);
 		if (tables.isEmpty()) {
 			return;
 		}
@@ -99,7 +140,7 @@ final class AnalyserDriver extends SettablePartDriver implements MassScanner {
 					sink.preparing("preparing tables, " + made + " of " + known + " masses or more");
 					done.take().get();
 				}
-				tables = response.preparations(order.start(), order.end());
+				tables = missing(response, orders);
 			}
 		} catch (ExecutionException e) {
 			throw new IllegalStateException("a table of the mass filters: " + e.getCause(), e);
@@ -109,20 +150,25 @@ final class AnalyserDriver extends SettablePartDriver implements MassScanner {
 		}
 	}
 
-	private static List<Reading> readbacks(TwinScan scan, Instant time) {
-		return List.of(new Reading("stages[0].rfAmplitude", scan.first().rf(), time, Quality.GOOD),
-				new Reading("stages[0].dcVoltage", scan.first().dc(), time, Quality.GOOD),
-				new Reading("stages[1].rfAmplitude", scan.second().rf(), time, Quality.GOOD),
-				new Reading("stages[1].dcVoltage", scan.second().dc(), time, Quality.GOOD));
+	/** Levels at the end of the scan, and whether the RF is locked: nobody else can ask while it scans. */
+	private List<Reading> readbacks(TwinScan scan, Instant time) throws InterruptedException {
+		List<Reading> all = new ArrayList<>(
+				List.of(new Reading("stages[0].rfAmplitude", scan.first().rf(), time, Quality.GOOD),
+						new Reading("stages[0].dcVoltage", scan.first().dc(), time, Quality.GOOD),
+						new Reading("stages[1].rfAmplitude", scan.second().rf(), time, Quality.GOOD),
+						new Reading("stages[1].dcVoltage", scan.second().dc(), time, Quality.GOOD)));
+		for (ParameterDescription parameter : part().parameters()) {
+			if (parameter.name().endsWith(".rfLocked")) {
+				all.add(new Reading(parameter.name(), twin().read(part().path(parameter.name()), time).value(), time,
+						Quality.GOOD));
+			}
+		}
+		return all;
 	}
 
-	private static ScanOrder order(MassScanRequest request) {
-		Tuning.Mode mode = switch (request.firstStage()) {
-		case TRACKING -> Tuning.Mode.TRACKING;
-		case FIXED -> Tuning.Mode.FIXED;
-		case RF_ONLY -> Tuning.Mode.RF_ONLY;
-		};
-		return new ScanOrder(request.start(), request.step(), request.points(), request.dwellSeconds(), mode,
-				request.firstStageWindow(), request.peakWidth(), request.negative());
+	/** What the first order needs that has not all of it; all orders of a request are of one tuning, so they share its tables. */
+	private static List<Runnable> missing(TandemResponse response, List<ScanOrder> orders) {
+		return orders.stream().map(order -> response.preparations(order.lowest(), order.highest()))
+				.filter(tables -> !tables.isEmpty()).findFirst().orElse(List.of());
 	}
 }

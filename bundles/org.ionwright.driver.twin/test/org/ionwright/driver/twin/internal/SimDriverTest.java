@@ -76,7 +76,7 @@ class SimDriverTest extends SimFixture {
 			assertEquals(0.2e-3, frame.dwellSeconds(), 1e-12);
 			assertSame(frames.getFirst().mz(), frame.mz());
 			assertTrue(Arrays.stream(frame.counts()).allMatch(count -> count == Math.rint(count)));
-			assertEquals(4, frame.readbacks().size());
+			assertEquals(6, frame.readbacks().size());
 			assertFalse(frame.overload());
 		}
 		assertEquals(START.plusSeconds(5).plusNanos(Math.round(3 * 101 * 0.2e6)), context.time().now());

@@ -36,6 +36,11 @@ public record Wiring(WireInstrument instrument, WireMap map) {
 	}
 
 	/** Of the range of what is connected; NaN when nothing is. */
+	public double minimum(String terminal) {
+		return map.path(terminal).map(instrument::minimum).orElse(Double.NaN);
+	}
+
+	/** Of the range of what is connected; NaN when nothing is. */
 	public double maximum(String terminal) {
 		return map.path(terminal).map(instrument::maximum).orElse(Double.NaN);
 	}

@@ -117,7 +117,8 @@ final class IoPoints {
 
 	/** 4 to 20 mA over the range of what is connected; a transmitter that is broken or not there draws nothing. */
 	private double milliampere(String terminal, double seconds) {
-		double share = wiring.read(terminal, seconds) / wiring.maximum(terminal);
+		double least = wiring.minimum(terminal);
+		double share = (wiring.read(terminal, seconds) - least) / (wiring.maximum(terminal) - least);
 		return wiring.trusted(terminal, seconds) && !Double.isNaN(share) ? 4 + 16 * Math.clamp(share, 0, 1) : 0;
 	}
 
