@@ -10,6 +10,7 @@ import org.ionwright.device.DeviceReason;
 import org.ionwright.device.MassScanRequest;
 import org.ionwright.device.TimeSource;
 import org.ionwright.device.spi.FrameSink;
+import org.ionwright.instrument.operation.Operation;
 import org.ionwright.model.instrument.MassSpectrometer;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -63,6 +64,9 @@ public interface LiveInstrument extends AutoCloseable {
 	default DeviceControl simulate(String part) throws DeviceException {
 		throw new DeviceException(DeviceReason.UNSUPPORTED, name() + " takes no further devices");
 	}
+
+	/** States, sequences, interlocks and journal. */
+	Operation operation();
 
 	/** Whether at least one connected device is a simulation. */
 	boolean simulated();

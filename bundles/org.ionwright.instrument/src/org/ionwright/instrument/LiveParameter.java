@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.ionwright.device.Access;
 import org.ionwright.device.Quality;
@@ -50,8 +53,20 @@ public record LiveParameter(String path, String part, String label, String unit,
 		double ratePerSecond, double tolerance, double setPoint, double readback, Instant time, Quality quality,
 		List<String> states, ParameterSource source) {
 
+	private static final Pattern ELEMENT = Pattern.compile(".*\\b([a-zA-Z]+?)s?\\[(\\d+)].*");
+
 	public LiveParameter {
 		states = List.copyOf(states);
+	}
+
+	/** Its label, and of several alike which one by the path: {@code RF locked (stage 2)}. */
+	public String words() {
+		Matcher element = ELEMENT.matcher(path);
+		String name = label.isBlank() ? path : label;
+		return element.matches() && !label.isBlank()
+				? name + " (" + element.group(1).replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT) + " "
+						+ (Integer.parseInt(element.group(2)) + 1) + ")"
+				: name;
 	}
 
 	/** A quantity or state of the first device. */
@@ -98,7 +113,7 @@ public record LiveParameter(String path, String part, String label, String unit,
 		if (!Double.isFinite(shown)) {
 			return shown + " " + displayUnit;
 		}
-		return number(shown, 5) + " " + displayUnit;
+		return number(shown, 5) + (displayUnit.equals("1") ? "" : " " + displayUnit);
 	}
 
 	/**
@@ -141,6 +156,12 @@ public record LiveParameter(String path, String part, String label, String unit,
 	/** A copy whose readback is trusted differently. */
 	public LiveParameter withQuality(Quality how) {
 		return withReadback(readback, time, how);
+	}
+
+	/** A copy that counts as arrived within another tolerance. */
+	public LiveParameter withTolerance(double other) {
+		return new LiveParameter(path, part, label, unit, displayUnit, displayFactor, displayOffset, access, minimum,
+				maximum, ratePerSecond, other, setPoint, readback, time, quality, states, source);
 	}
 
 	/** A copy at another path, since it does not stand for the value of the model it was meant for. */

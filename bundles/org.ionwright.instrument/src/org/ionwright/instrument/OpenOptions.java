@@ -1,5 +1,8 @@
 package org.ionwright.instrument;
 
+import java.nio.file.Path;
+import java.util.Optional;
+
 import org.ionwright.device.TimeSource;
 
 /**
@@ -11,8 +14,16 @@ import org.ionwright.device.TimeSource;
  *            for everything random in simulated devices
  * @param polled
  *            whether devices are read by themselves every half second; never with virtual time
+ * @param journal
+ *            file that what happens to the instrument is added to, and that tells the next session what this one left on if it does not
+ *            end in order; empty to keep nothing
  */
-public record OpenOptions(TimeSource time, long seed, boolean polled) {
+public record OpenOptions(TimeSource time, long seed, boolean polled, Optional<Path> journal) {
+
+	/** Without a journal on disk. */
+	public OpenOptions(TimeSource time, long seed, boolean polled) {
+		this(time, seed, polled, Optional.empty());
+	}
 
 	public OpenOptions(TimeSource time, long seed) {
 		this(time, seed, true);

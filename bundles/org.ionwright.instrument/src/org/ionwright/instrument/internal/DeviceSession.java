@@ -34,7 +34,11 @@ final class DeviceSession {
 	/** What a session tells its instrument; called on any thread, mostly the session's. */
 	interface Owner {
 
-		void described(DeviceSession session, DeviceDescription description);
+		/**
+		 * @param loops
+		 *            which of its parameters belong together
+		 */
+		void described(DeviceSession session, DeviceDescription description, List<Loop> loops);
 
 		/**
 		 * @param took
@@ -62,9 +66,14 @@ final class DeviceSession {
 	private final AtomicInteger revocations = new AtomicInteger();
 	private final AtomicReference<@Nullable Occupation> occupation = new AtomicReference<>();
 
+	/** Readings of everything that are under way. */
+	private final AtomicInteger reading = new AtomicInteger();
+	private volatile ReadPace pace = new ReadPace(true);
+
 	private volatile List<String> remarks = List.of();
 	private volatile Set<DeviceCapability> capabilities = Set.of();
 	private volatile @Nullable DeviceDescription description;
+	private volatile boolean wasUsable;
 
 	DeviceSession(Binding binding, DriverOpener opener, Owner owner, ScheduledExecutorService scheduler,
 			Backoff backoff) {
@@ -97,6 +106,11 @@ final class DeviceSession {
 
 	Optional<DeviceDescription> description() {
 		return Optional.ofNullable(description);
+	}
+
+	/** Whether it was connected and read once. */
+	boolean wasUsable() {
+		return wasUsable;
 	}
 
 	/** Of the device as it was connected last. */
@@ -156,9 +170,14 @@ final class DeviceSession {
 				.thenCompose(failure -> connection.release(state, reason, text));
 	}
 
-	/** Reads everything unless the device is occupied. */
+	/** Whether something longer goes on, such as a scan. */
+	boolean occupied() {
+		return occupation.get() != null;
+	}
+
+	/** Reads everything unless the device is occupied or is being read. */
 	CompletableFuture<Void> poll() {
-		if (!status().state().usable() || !worker.idle()) {
+		if (!status().state().usable() || !worker.idle() || reading.get() > 0) {
 			return CompletableFuture.completedFuture(null);
 		}
 		return refresh();
@@ -166,11 +185,25 @@ final class DeviceSession {
 
 	/** Reads everything; never fails, the status tells. */
 	CompletableFuture<Void> refresh() {
-		return this.<Void>call("read", device -> {
-			readAll(device);
-			status.clear(DeviceReason.HARDWARE);
+		reading.incrementAndGet();
+		DeviceDescription known = description;
+		return read(known, names(known), 0, System.nanoTime()).handle((done, failure) -> {
+			reading.decrementAndGet();
 			return null;
-		}).handle((done, failure) -> null);
+		});
+	}
+
+	/** In portions, between which a write that waits is sent: it need not wait until a slow device has answered everything. */
+	private CompletableFuture<Void> read(@Nullable DeviceDescription known, List<String> names, int from, long begin) {
+		int to = (int) Math.min(names.size(), (long) from + pace.portion());
+		return this.<Void>call("read", device -> {
+			if (known == description) {
+				read(device, names.subList(from, to), begin, to == names.size());
+				status.clear(DeviceReason.HARDWARE);
+			}
+			return null;
+		}).thenCompose(done -> to < names.size() && known == description ? read(known, names, to, begin)
+				: CompletableFuture.completedFuture(null));
 	}
 
 	/**
@@ -203,7 +236,7 @@ final class DeviceSession {
 	CompletableFuture<Void> safeState() {
 		revocations.incrementAndGet();
 		endOccupation();
-		return call("safe state", true, device -> {
+		return call("safe state", CALL_DEADLINE, true, device -> {
 			if (device.driver() instanceof SafeState safe) {
 				device.calls().call(CallWords.safeState(), safe::safeState);
 			}
@@ -220,7 +253,12 @@ final class DeviceSession {
 
 	/** Runs a short call on the session's thread and turns a failure into status. */
 	<T> CompletableFuture<T> call(String what, DriverCall<@Nullable T> call) {
-		return call(what, false, call);
+		return call(what, CALL_DEADLINE, false, call);
+	}
+
+	/** As {@link #call(String, DriverCall)}, for one that takes its time. */
+	<T> CompletableFuture<T> call(String what, Duration limit, DriverCall<@Nullable T> call) {
+		return call(what, limit, false, call);
 	}
 
 	/**
@@ -251,8 +289,9 @@ final class DeviceSession {
 		}));
 	}
 
-	/** What a device that is occupied does now. */
+	/** What a device that is occupied does now; on its thread also a sign of life, upon which its deadline begins anew. */
 	void occupiedNow(String text) {
+		worker.renew();
 		status.occupiedNow(text);
 	}
 
@@ -265,9 +304,10 @@ final class DeviceSession {
 	 * @param missing
 	 *            whether it is no failure that the device is not there
 	 */
-	private <T> CompletableFuture<T> call(String what, boolean missing, DriverCall<@Nullable T> call) {
+	private <T> CompletableFuture<T> call(String what, Duration limit, boolean missing,
+			DriverCall<@Nullable T> call) {
 		AtomicReference<@Nullable Connected> on = new AtomicReference<>();
-		return worker.call(what, CALL_DEADLINE, () -> {
+		return worker.call(what, limit, () -> {
 			Connected open = connection.now().orElse(null);
 			if (open == null && missing) {
 				return null;
@@ -312,15 +352,19 @@ final class DeviceSession {
 		DeviceDescription found = fresh.driver().description();
 		description = found;
 		capabilities = fresh.capabilities();
-		owner.described(this, found);
-		readAll(fresh);
+		owner.described(this, found, Loop.of(fresh.driver(), found));
+		pace = new ReadPace(opener.time().virtual());
+		read(fresh, names(found), System.nanoTime(), true);
+		wasUsable = true;
 	}
 
-	private void readAll(Connected device) throws DeviceException, InterruptedException {
-		DeviceDescription known = description;
-		List<String> names = known == null ? List.of()
-				: known.parameters().stream().map(ParameterDescription::name).toList();
-		long begin = System.nanoTime();
+	private static List<String> names(@Nullable DeviceDescription known) {
+		return known == null ? List.of() : known.parameters().stream().map(ParameterDescription::name).toList();
+	}
+
+	/** @param last whether all was read that there is since it began */
+	private void read(Connected device, List<String> names, long begin, boolean last)
+			throws DeviceException, InterruptedException {
 		List<Reading> readings;
 		try {
 			readings = read(device, names);
@@ -332,7 +376,10 @@ final class DeviceSession {
 			health.failed("read", e, opener.time().now());
 			readings = read(device, names);
 		}
-		owner.read(this, new ArrayList<>(readings), Duration.ofNanos(System.nanoTime() - begin));
+		if (last) {
+			pace.took(System.nanoTime() - begin, description);
+		}
+		owner.read(this, new ArrayList<>(readings), pace.all());
 	}
 
 	private static List<Reading> read(Connected device, List<String> names)

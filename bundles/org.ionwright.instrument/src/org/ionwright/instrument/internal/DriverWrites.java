@@ -2,15 +2,23 @@ package org.ionwright.instrument.internal;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 
 import org.ionwright.device.Calibration;
+import org.ionwright.device.Detection;
+import org.ionwright.device.DetectorDescription;
 import org.ionwright.device.DeviceException;
 import org.ionwright.device.DeviceReason;
+import org.ionwright.device.MassFilterDescription;
 import org.ionwright.device.MassScanRequest;
+import org.ionwright.device.MassSelection;
+import org.ionwright.device.ScanFeature;
 import org.ionwright.device.ProcedureDescription;
 import org.ionwright.device.spi.Calibratable;
 import org.ionwright.device.spi.Conditioning;
+import org.ionwright.device.spi.Detector;
 import org.ionwright.device.spi.FrameSink;
+import org.ionwright.device.spi.MassFilter;
 import org.ionwright.device.spi.MassScanner;
 import org.ionwright.device.spi.Progress;
 import org.ionwright.device.spi.Ramping;
@@ -89,9 +97,65 @@ final class DriverWrites {
 			throw unsupported("the device cannot scan masses; bind a mass scanner to the analyser");
 		}
 		MassScanRequest request = permit.subject();
+		for (ScanFeature wanted : request.course().features()) {
+			if (!scanner.scanFeatures().contains(wanted)) {
+				throw unsupported(
+						"the device cannot " + wanted.words() + "; change the scan of the method, or bind a mass"
+								+ " scanner that can to the analyser");
+			}
+		}
 		// Frames that come over no wire cannot be replayed: they are handed on as they are.
 		FrameSink noted = device.links().channel().isPresent() ? device.calls().noted(sink) : sink;
 		device.calls().call(CallWords.scan(request), () -> scanner.scan(request, noted));
+	}
+
+	static MassFilterDescription massFilter(Connected device) throws DeviceException {
+		return filter(device).massFilter();
+	}
+
+	static DetectorDescription detector(Connected device) throws DeviceException {
+		return counter(device).detector();
+	}
+
+	/** Sets the stages of a filter for a point of a scan. */
+	static void select(Connected device, Permit<MassScanRequest> permit, MassSelection selection)
+			throws DeviceException, InterruptedException {
+		MassFilter filter = filter(device);
+		double mz = selection.stages().getLast().mz();
+		device.calls().unspoken("select m/z " + mz + " of scan " + permit.subject().start() + " to "
+				+ permit.subject().end(), () -> {
+					filter.select(selection);
+					return selection;
+				});
+	}
+
+	/** Takes all voltages off a filter; needs no permit since it raises nothing. */
+	static void off(Connected device) throws DeviceException, InterruptedException {
+		MassFilter filter = filter(device);
+		device.calls().unspoken("off", () -> {
+			filter.off();
+			return device;
+		});
+	}
+
+	static Detection detect(Connected device, double dwellSeconds) throws DeviceException, InterruptedException {
+		Detector detector = counter(device);
+		return device.calls().call(CallWords.detect(dwellSeconds), () -> detector.detect(dwellSeconds),
+				detection -> List.of(CallWords.got(detection)));
+	}
+
+	private static MassFilter filter(Connected device) throws DeviceException {
+		if (device.driver() instanceof MassFilter filter) {
+			return filter;
+		}
+		throw unsupported("the device filters no masses; bind a mass filter to the analyser");
+	}
+
+	private static Detector counter(Connected device) throws DeviceException {
+		if (device.driver() instanceof Detector detector) {
+			return detector;
+		}
+		throw unsupported("the device does not detect; bind one that does to the detector");
 	}
 
 	/** Sends bytes past the driver and takes what comes until the device is silent. */

@@ -1,11 +1,13 @@
 package org.ionwright.instrument.internal;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.ionwright.device.Access;
 import org.ionwright.device.DeviceDescription;
 import org.ionwright.device.ParameterDescription;
@@ -28,14 +30,70 @@ final class ParameterRows {
 	private static final Map<String, Shown> USUAL = Map.of("Pa", new Shown("mbar", 100, 0), "K",
 			new Shown("\u00b0C", 1, 273.15), "m3", new Shown("mL", 1e-6, 0));
 
+	/** A value that is measured, and not read back as it was set, has arrived within this share of its range. */
+	private static final double MEASURED = 0.01;
+
 	private final MassSpectrometer model;
 
 	ParameterRows(MassSpectrometer model) {
 		this.model = model;
 	}
 
-	List<LiveParameter> rows(Binding binding, DeviceDescription description) {
-		return description.parameters().stream().map(parameter -> row(binding, parameter)).toList();
+	/** @param loops what belongs together of the device */
+	List<LiveParameter> rows(Binding binding, DeviceDescription description, List<Loop> loops) {
+		Binding whole = withSwitches(binding, loops);
+		Map<String, String> readings = readings(binding, description, loops);
+		List<LiveParameter> rows = new ArrayList<>();
+		for (ParameterDescription parameter : description.parameters()) {
+			String target = target(whole, parameter.name(), readings);
+			if (target.isEmpty()) {
+				LiveParameter row = row(whole, parameter);
+				rows.add(readings.containsKey(parameter.name())
+						? row.withTolerance(Math.max(row.tolerance(), MEASURED * (row.maximum() - row.minimum())))
+						: row);
+			}
+		}
+		return rows;
+	}
+
+	/** What is set at the same path as a reading is bound to; empty when the reading has a row of its own. */
+	private static String target(Binding binding, String reading, Map<String, String> readings) {
+		return readings.entrySet().stream().filter(pair -> pair.getValue().equals(reading)
+				&& !pair.getKey().equals(reading) && binding.path(pair.getKey()).equals(binding.path(reading)))
+				.map(Map.Entry::getKey).findFirst().orElse("");
+	}
+
+	/** A switch is found behind the path its target is bound to. */
+	private static Binding withSwitches(Binding binding, List<Loop> loops) {
+		Map<String, String> points = new LinkedHashMap<>(binding.points());
+		for (Loop loop : loops) {
+			@Nullable
+			String path = binding.points().get(loop.target());
+			if (path != null && !loop.enable().isEmpty()) {
+				points.putIfAbsent(loop.enable(), path + Loop.ENABLE);
+			}
+		}
+		return new Binding(binding.index(), binding.part(), binding.address(), binding.fileAddress(), points);
+	}
+
+	/**
+	 * The readings that tell of bound targets, by target: as the device says, or a setting and a reading that are bound to the same
+	 * path.
+	 */
+	static Map<String, String> readings(Binding binding, DeviceDescription description, List<Loop> loops) {
+		Map<String, String> readings = new LinkedHashMap<>();
+		loops.stream()
+				.filter(loop -> !loop.reading().equals(loop.target()) && binding.points().containsKey(loop.target()))
+				.forEach(loop -> readings.put(loop.target(), loop.reading()));
+		for (ParameterDescription target : description.parameters()) {
+			if (target.access() == Access.READ_WRITE && binding.points().containsKey(target.name())) {
+				description.parameters().stream()
+						.filter(other -> other.access() == Access.READ_ONLY && binding.points()
+								.getOrDefault(other.name(), "").equals(binding.path(target.name())))
+						.findFirst().ifPresent(other -> readings.put(target.name(), other.name()));
+			}
+		}
+		return readings;
 	}
 
 	/** Names in the binding that the device does not have. */

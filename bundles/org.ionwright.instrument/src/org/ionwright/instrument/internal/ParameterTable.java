@@ -2,6 +2,8 @@ package org.ionwright.instrument.internal;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.ionwright.device.Quality;
 import org.ionwright.device.TimeSource;
 import org.ionwright.instrument.LiveParameter;
 import org.ionwright.instrument.ParameterSource;
+import org.ionwright.instrument.operation.Guarded;
 
 /** Set-points and readbacks of all parameters; the single place they are kept. Safe for use from any thread. */
 final class ParameterTable {
@@ -29,7 +32,11 @@ final class ParameterTable {
 	private final TimeSource time;
 	private final Map<String, LiveParameter> rows = new LinkedHashMap<>();
 	private final Map<Key, String> paths = new HashMap<>();
+	/** What is read elsewhere than by the name it is set by: name that is set by name that is read. */
+	private final Map<Key, String> meters = new HashMap<>();
 	private final Map<Integer, Duration> staleAfter = new HashMap<>();
+	/** Paths of what interlocks are about. */
+	private final Map<Guarded, List<String>> guarded = new EnumMap<>(Guarded.class);
 
 	ParameterTable(TimeSource time) {
 		this.time = time;
@@ -45,6 +52,14 @@ final class ParameterTable {
 	 * one.
 	 */
 	synchronized void offer(int device, List<LiveParameter> parameters) {
+		offer(device, parameters, Map.of());
+	}
+
+	/**
+	 * @param readings
+	 *            names of the readings that tell whether a target was reached, by the name of the target
+	 */
+	synchronized void offer(int device, List<LiveParameter> parameters, Map<String, String> readings) {
 		Map<String, LiveParameter> before = new LinkedHashMap<>(rows);
 		remove(device);
 		for (LiveParameter parameter : parameters) {
@@ -54,6 +69,16 @@ final class ParameterTable {
 					old != null && old.source().device() == device ? row.withSetPoint(old.setPoint()) : row);
 			paths.put(new Key(device, row.source().name()), row.path());
 		}
+		readings.forEach((target, reading) -> meters.put(new Key(device, target), reading));
+		sort();
+	}
+
+	/** Switches before what they switch: off is off at once. */
+	private void sort() {
+		guarded.clear();
+		rows.values().forEach(row -> Guarded.of(row)
+				.ifPresent(what -> guarded.computeIfAbsent(what, none -> new ArrayList<>()).add(row.path())));
+		guarded.values().forEach(paths -> paths.sort(Comparator.comparing(path -> !path.endsWith(Loop.ENABLE))));
 	}
 
 	private LiveParameter free(LiveParameter row) {
@@ -68,6 +93,8 @@ final class ParameterTable {
 	synchronized void remove(int device) {
 		rows.values().removeIf(row -> row.source().device() == device);
 		paths.keySet().removeIf(key -> key.device() == device);
+		meters.keySet().removeIf(key -> key.device() == device);
+		sort();
 	}
 
 	synchronized void update(String path, UnaryOperator<LiveParameter> change) {
@@ -81,6 +108,22 @@ final class ParameterTable {
 		if (path != null) {
 			update(path, change);
 		}
+	}
+
+	/**
+	 * Takes a reading: for its own parameter, and for those whose targets it tells of. What a device says its target is, is the set-point
+	 * as long as nothing was set: a heater that was left on is on, however cold it still is.
+	 */
+	synchronized void read(int device, String name, UnaryOperator<LiveParameter> change) {
+		update(device, name, row -> !meters.containsKey(new Key(device, name)) ? change.apply(row)
+				: Double.isNaN(row.setPoint()) ? row.withSetPoint(change.apply(row).readback()) : row);
+		meters.forEach((target, reading) -> {
+			@Nullable
+			String path = paths.get(target);
+			if (target.device() == device && reading.equals(name) && path != null) {
+				update(path, change);
+			}
+		});
 	}
 
 	/** A device that is slow to read is stale later. */
@@ -101,6 +144,14 @@ final class ParameterTable {
 		List<LiveParameter> all = new ArrayList<>(rows.size());
 		rows.values().forEach(row -> all.add(aged(row)));
 		all.sort((one, other) -> Integer.compare(one.source().device(), other.source().device()));
+		return all;
+	}
+
+	/** The parameters that belong to something interlocks are about. */
+	synchronized List<LiveParameter> guarded(Guarded what) {
+		List<String> known = guarded.getOrDefault(what, List.of());
+		List<LiveParameter> all = new ArrayList<>(known.size());
+		known.forEach(path -> get(path).ifPresent(all::add));
 		return all;
 	}
 

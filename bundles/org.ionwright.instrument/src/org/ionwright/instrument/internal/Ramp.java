@@ -35,6 +35,11 @@ final class Ramp {
 		this.values = steps(parameter, target);
 	}
 
+	/** Whether the device has not got all of it. */
+	boolean going() {
+		return !result.isDone();
+	}
+
 	LiveParameter parameter() {
 		return parameter;
 	}
@@ -51,6 +56,7 @@ final class Ramp {
 		session.<Boolean>write("ramp " + parameter.source().name(), device -> {
 			boolean own = DriverWrites.ramps(device, parameter.source().name());
 			if (own) {
+				ramps.checkNotEnded(this);
 				DriverWrites.ramp(device, permit);
 			}
 			return own;
@@ -94,6 +100,7 @@ final class Ramp {
 
 	private void send(Permit<WriteGate.Setting> permit, int index) {
 		session.<Void>write("set " + parameter.source().name(), device -> {
+			ramps.checkNotEnded(this);
 			DriverWrites.set(device, permit);
 			return null;
 		}).whenComplete((done, failure) -> {

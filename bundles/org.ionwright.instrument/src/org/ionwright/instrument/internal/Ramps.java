@@ -38,6 +38,24 @@ final class Ramps {
 		return ramp.start(permit);
 	}
 
+	/** The ramp of a parameter does not go on. */
+	void end(String path) {
+		newest.remove(path);
+	}
+
+	/** Whether a value is on its way to the device. */
+	boolean going(String path) {
+		Ramp ramp = newest.get(path);
+		return ramp != null && ramp.going();
+	}
+
+	/** A value that was ended while it waited for the device is not sent. */
+	void checkNotEnded(Ramp ramp) throws DeviceException {
+		if (!newest.containsKey(ramp.parameter().path())) {
+			checkNewest(ramp);
+		}
+	}
+
 	void endAll() {
 		newest.clear();
 	}
@@ -49,7 +67,7 @@ final class Ramps {
 	void checkNewest(Ramp ramp) throws DeviceException {
 		if (!newest(ramp)) {
 			throw new DeviceException(DeviceReason.CANCELLED, ramp.parameter().path()
-					+ ": the ramp was replaced by a newer value or by the safe state");
+					+ ": the ramp was ended by a newer value, an interlock or the safe state");
 		}
 	}
 

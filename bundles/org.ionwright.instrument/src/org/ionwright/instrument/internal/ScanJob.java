@@ -29,6 +29,7 @@ final class ScanJob {
 	}
 
 	private final DeviceSession session;
+	private final ScanCall made;
 	private final FrameSink sink;
 	private final Witness witness;
 	private final FrameStream stream;
@@ -40,14 +41,18 @@ final class ScanJob {
 	private volatile @Nullable CompletableFuture<Void> call;
 
 	/**
+	 * @param made
+	 *            how, on the thread of the session
 	 * @param direct
 	 *            whether the receiver is called on the device's thread
 	 * @param over
 	 *            told when the scan is over, before the future completes
 	 */
-	ScanJob(DeviceSession session, FrameSink sink, Witness witness, boolean direct, ScheduledExecutorService scheduler,
+	ScanJob(DeviceSession session, ScanCall made, FrameSink sink, Witness witness, boolean direct,
+			ScheduledExecutorService scheduler,
 			Runnable over) {
 		this.session = session;
+		this.made = made;
 		this.sink = sink;
 		this.witness = witness;
 		this.scheduler = scheduler;
@@ -61,9 +66,10 @@ final class ScanJob {
 
 	CompletableFuture<Void> start(Permit<MassScanRequest> permit) {
 		MassScanRequest request = permit.subject();
-		Duration limit = Duration.ofMillis(30_000 + Math.round(2000 * request.scans() * request.scanSeconds()));
+		Duration limit = Duration.ofMillis(30_000 + Math.round(2000 * request.scans()
+				* (request.scanSeconds() + request.points() * made.slackSeconds())));
 		CompletableFuture<Void> scan = session.occupy("scan", SCANNING, limit, device -> {
-			DriverWrites.scan(device, permit, new Frames());
+			made.scan(device, permit, new Frames());
 			return null;
 		}, () -> deviceFree.complete(null));
 		call = scan;

@@ -11,6 +11,8 @@ import org.ionwright.device.DeviceReason;
 import org.ionwright.device.MassScanRequest;
 import org.ionwright.device.ScanFrame;
 import org.ionwright.device.spi.FrameSink;
+import org.ionwright.device.TimeSource;
+import org.ionwright.instrument.DeviceCapability;
 import org.ionwright.instrument.internal.WriteGate.Permit;
 
 /** Whether the instrument scans, and with which device: one scan at a time. Safe for use from any thread. */
@@ -20,7 +22,7 @@ final class Scanning {
 	private final Sessions sessions;
 	private final WriteGate gate;
 	private final ScheduledExecutorService scheduler;
-	private final boolean direct;
+	private final TimeSource time;
 	private final BiConsumer<DeviceSession, ScanFrame> seen;
 	private final Runnable changed;
 	private volatile @Nullable ScanJob running;
@@ -28,20 +30,20 @@ final class Scanning {
 	/**
 	 * @param instrument
 	 *            name, for messages
-	 * @param direct
-	 *            whether receivers are called on the device's thread
+	 * @param time
+	 *            where it is virtual, receivers are called on the device's thread
 	 * @param seen
 	 *            hears of each frame on the device's thread
 	 * @param changed
 	 *            told when a scan has begun and ended
 	 */
-	Scanning(String instrument, Sessions sessions, WriteGate gate, ScheduledExecutorService scheduler, boolean direct,
+	Scanning(String instrument, Sessions sessions, WriteGate gate, ScheduledExecutorService scheduler, TimeSource time,
 			BiConsumer<DeviceSession, ScanFrame> seen, Runnable changed) {
 		this.instrument = instrument;
 		this.sessions = sessions;
 		this.gate = gate;
 		this.scheduler = scheduler;
-		this.direct = direct;
+		this.time = time;
 		this.seen = seen;
 		this.changed = changed;
 	}
@@ -57,7 +59,8 @@ final class Scanning {
 			try {
 				permit = gate.scan(request);
 				DeviceSession session = sessions.scanner();
-				job = new ScanJob(session, sink, frame -> seen.accept(session, frame), direct, scheduler, this::ended);
+				job = new ScanJob(session, call(session), sink, frame -> seen.accept(session, frame), time.virtual(),
+						scheduler, this::ended);
 			} catch (DeviceException e) {
 				return CompletableFuture.failedFuture(e);
 			}
@@ -66,6 +69,15 @@ final class Scanning {
 		CompletableFuture<Void> started = job.start(permit);
 		changed.run();
 		return started;
+	}
+
+	/** By the device itself; otherwise, where it and its neighbours can do a point each, point by point. */
+	private ScanCall call(DeviceSession session) throws DeviceException {
+		if (session.capabilities().contains(DeviceCapability.MASS_SCANNER)
+				|| !session.capabilities().contains(DeviceCapability.MASS_FILTER)) {
+			return DriverWrites::scan;
+		}
+		return new SteppedScan(sessions.filters(), sessions.detector(), time);
 	}
 
 	private void ended() {

@@ -52,6 +52,8 @@ final class SessionInstrument implements LiveInstrument, DeviceSession.Owner {
 	private final Ramps ramps;
 	private final SafeOrder safeOrder;
 	private final Scanning scanning;
+	private final SessionOperation operation;
+	private final SwitchOff switchOff;
 	private final ScheduledThreadPoolExecutor scheduler;
 	private final CopyOnWriteArraySet<InstrumentListener> listeners = new CopyOnWriteArraySet<>();
 	private final Consumer<SessionInstrument> onClose;
@@ -65,7 +67,7 @@ final class SessionInstrument implements LiveInstrument, DeviceSession.Owner {
 		Map<String, Object> sheet = ModelPaths.sheet(model);
 		this.table = new ParameterTable(options.time());
 		this.parameterRows = new ParameterRows(model);
-		this.gate = new WriteGate(table, Interlock.standard(sheet));
+		this.gate = new WriteGate(table::get, what -> operation().blockers(what));
 		this.scheduler = new ScheduledThreadPoolExecutor(1,
 				Thread.ofPlatform().daemon().name("ionwright-watchdog " + model.getName()).factory());
 		scheduler.setRemoveOnCancelPolicy(true);
@@ -75,7 +77,11 @@ final class SessionInstrument implements LiveInstrument, DeviceSession.Owner {
 		this.sessions = new Sessions(String.valueOf(model.getName()),
 				binding -> new DeviceSession(binding, opener, this, scheduler, backoff));
 		this.scanning = new Scanning(String.valueOf(model.getName()), sessions, gate, scheduler,
-				options.time().virtual(), (session, frame) -> seen(session, frame.readbacks()), this::statusChanged);
+				options.time(), (session, frame) -> seen(session, frame.readbacks()), this::statusChanged);
+		Journal journal = new Journal(options.journal(), options.time().now(), SessionOperation.user());
+		this.operation = new SessionOperation(this, sheet, new TableReadings(table, sessions, scanning::running),
+				journal, options.time().virtual());
+		this.switchOff = new SwitchOff(gate, ramps, scanning, table, operation::accepted, this::readingsChanged);
 		Binding.of(sheet).forEach(sessions::add);
 		if (options.polled() && !options.time().virtual()) {
 			scheduler.scheduleWithFixedDelay(() -> sessions.all().forEach(DeviceSession::poll), POLL.toMillis(),
@@ -103,6 +109,19 @@ final class SessionInstrument implements LiveInstrument, DeviceSession.Owner {
 		return options.seed();
 	}
 
+	@Override
+	public SessionOperation operation() {
+		return operation;
+	}
+
+	boolean isScanning() {
+		return scanning.running();
+	}
+
+	SwitchOff switchOff() {
+		return switchOff;
+	}
+
 	Sessions sessions() {
 		return sessions;
 	}
@@ -113,7 +132,7 @@ final class SessionInstrument implements LiveInstrument, DeviceSession.Owner {
 
 	@Override
 	public InstrumentStatus status() {
-		return StatusSummary.of(devices(), isScanning());
+		return StatusSummary.of(devices(), scanning.running());
 	}
 
 	@Override
@@ -148,7 +167,7 @@ final class SessionInstrument implements LiveInstrument, DeviceSession.Owner {
 		sessions.all().forEach(session -> connect(session, DeviceConnection::connect));
 	}
 
-	/** Connects one device in one of the ways there are, unless its address is that of another one. */
+	/** In one of the ways there are, unless its address is that of another one. */
 	void connect(DeviceSession session, Consumer<DeviceConnection> how) {
 		sessions.refusal(session).ifPresentOrElse(session::refuse, () -> how.accept(session.connection()));
 	}
@@ -184,12 +203,12 @@ final class SessionInstrument implements LiveInstrument, DeviceSession.Owner {
 	@Override
 	public DeviceControl simulate(String part) throws DeviceException {
 		Optional<DeviceSession> bound = sessions.of(part).stream().findFirst();
-		if (bound.isPresent()) {
-			DeviceControl control = control(bound.get().binding().index());
-			control.simulate();
-			return control;
+		if (bound.isEmpty()) {
+			return bind(part, sessions.simulation(part));
 		}
-		return bind(part, sessions.simulation(part));
+		DeviceControl control = control(bound.get().binding().index());
+		control.simulate();
+		return control;
 	}
 
 	/** Puts another device into the place of one; it is connected when the old one was to be. */
@@ -219,7 +238,6 @@ final class SessionInstrument implements LiveInstrument, DeviceSession.Owner {
 
 	/**
 	 * Drivers or transports came or went. A scan that loses one stops, and the instrument is made safe.
-	 *
 	 * @return completed when nothing that went is used any more
 	 */
 	CompletableFuture<Void> providersChanged() {
@@ -251,7 +269,10 @@ final class SessionInstrument implements LiveInstrument, DeviceSession.Owner {
 	public CompletableFuture<Void> set(String path, double value) {
 		try {
 			Permit<WriteGate.Setting> permit = gate.set(path, value);
-			return ramps.start(sessions.at(permit.subject().parameter().source().device()), permit);
+			LiveParameter parameter = permit.subject().parameter();
+			CompletableFuture<Void> done = ramps.start(sessions.at(parameter.source().device()), permit);
+			operation.asked(parameter, value);
+			return done;
 		} catch (DeviceException e) {
 			return CompletableFuture.failedFuture(e);
 		}
@@ -267,17 +288,9 @@ final class SessionInstrument implements LiveInstrument, DeviceSession.Owner {
 
 	@Override
 	public CompletableFuture<Void> safeState() {
+		operation.safe("the instrument was brought to its safe state");
 		stopAll("the instrument was brought to its safe state");
-		return safeOrder.run(sessions.all(), this::safe);
-	}
-
-	private CompletableFuture<Void> safe(DeviceSession session) {
-		return session.safeState().thenRun(() -> {
-			session.description().map(ParameterRows::safeValues).orElse(Map.of())
-					.forEach((name, value) -> table.update(session.binding().index(), name,
-							row -> row.withSetPoint(value)));
-			readingsChanged();
-		});
+		return safeOrder.run(sessions.all(), switchOff::device);
 	}
 
 	@Override
@@ -288,10 +301,6 @@ final class SessionInstrument implements LiveInstrument, DeviceSession.Owner {
 	@Override
 	public boolean scanIdle(Duration limit) throws InterruptedException {
 		return scanning.idle(limit);
-	}
-
-	boolean isScanning() {
-		return scanning.running();
 	}
 
 	private void stopAll(String why) {
@@ -324,6 +333,7 @@ final class SessionInstrument implements LiveInstrument, DeviceSession.Owner {
 			return;
 		}
 		stopAll(why);
+		operation.close(why);
 		try {
 			waitFor(safeOrder.run(sessions.all(), parting), CLOSE_LIMIT);
 		} catch (InterruptedException e) {
@@ -335,10 +345,11 @@ final class SessionInstrument implements LiveInstrument, DeviceSession.Owner {
 	}
 
 	@Override
-	public void described(DeviceSession session, DeviceDescription description) {
+	public void described(DeviceSession session, DeviceDescription description, List<Loop> loops) {
 		if (sessions.current(session)) {
 			Binding binding = session.binding();
-			table.offer(binding.index(), parameterRows.rows(binding, description));
+			table.offer(binding.index(), parameterRows.rows(binding, description, loops),
+					ParameterRows.readings(binding, description, loops));
 			session.remark(ParameterRows.unknownPoints(binding, description));
 		}
 	}
@@ -352,7 +363,7 @@ final class SessionInstrument implements LiveInstrument, DeviceSession.Owner {
 	private void seen(DeviceSession session, List<Reading> readings) {
 		if (sessions.current(session)) {
 			for (Reading reading : readings) {
-				table.update(session.binding().index(), reading.name(),
+				table.read(session.binding().index(), reading.name(),
 						row -> row.withReadback(reading.value(), reading.time(), reading.quality()));
 			}
 			readingsChanged();
@@ -360,6 +371,7 @@ final class SessionInstrument implements LiveInstrument, DeviceSession.Owner {
 	}
 
 	private void readingsChanged() {
+		operation.changed();
 		listeners.forEach(InstrumentListener::readingsChanged);
 	}
 
@@ -375,14 +387,14 @@ final class SessionInstrument implements LiveInstrument, DeviceSession.Owner {
 		synchronized (this) {
 			notifyAll();
 		}
+		operation.changed();
 		listeners.forEach(InstrumentListener::statusChanged);
 	}
 
 	private static void waitFor(CompletableFuture<?> all, Duration limit) throws InterruptedException {
 		try {
 			all.get(limit.toMillis(), TimeUnit.MILLISECONDS);
-		} catch (ExecutionException | TimeoutException e) {
-			// each device tells by its own status
+		} catch (ExecutionException | TimeoutException e) { // each device tells by its own status
 		}
 	}
 }

@@ -30,6 +30,7 @@ final class SessionWorker {
 	private final ScheduledExecutorService watchdog;
 	private final Consumer<DeviceException> onHang;
 	private ExecutorService executor;
+	private volatile @Nullable Call<?> running;
 	private int threads;
 	private int pending;
 	private boolean closed;
@@ -79,6 +80,14 @@ final class SessionWorker {
 		return new DeviceException(DeviceReason.CANCELLED, name + ": the instrument was closed");
 	}
 
+	/** Lets the deadline of the call begin anew, when called by the call itself: it is slow but tells that it goes on. */
+	void renew() {
+		Call<?> call = running;
+		if (call != null) {
+			call.renew();
+		}
+	}
+
 	/** Whether nothing runs and nothing waits. */
 	synchronized boolean idle() {
 		return pending == 0;
@@ -123,6 +132,7 @@ final class SessionWorker {
 		private final AtomicBoolean told = new AtomicBoolean();
 		private @Nullable ExecutorService home;
 		private @Nullable Thread runner;
+		private @Nullable Future<?> timer;
 		private boolean late;
 
 		Call(String what, Duration deadline, Callable<T> task, Consumer<@Nullable Throwable> over) {
@@ -147,8 +157,7 @@ final class SessionWorker {
 				fail(new CancellationException());
 				return;
 			}
-			@Nullable
-			Future<?> timer = null;
+			running = this;
 			try {
 				timer = watch(this::expire, deadline);
 				T value = task.call();
@@ -162,9 +171,28 @@ final class SessionWorker {
 					throw error;
 				}
 			} finally {
-				if (timer != null) {
-					timer.cancel(false);
+				cancelTimer();
+			}
+		}
+
+		private void cancelTimer() {
+			Future<?> set = timer;
+			if (set != null) {
+				set.cancel(false);
+			}
+		}
+
+		void renew() {
+			synchronized (this) {
+				if (runner != Thread.currentThread() || late) {
+					return;
 				}
+			}
+			cancelTimer();
+			try {
+				timer = watch(this::expire, deadline);
+			} catch (DeviceException e) {
+				// closed: the call is told otherwise
 			}
 		}
 

@@ -1,5 +1,6 @@
 package org.ionwright.instrument.internal;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.ionwright.instrument.DeviceCapability;
 final class Sessions {
 
 	private static final String ANALYSER = "analyser";
+	private static final String DETECTOR = "detector";
 
 	private final String instrument;
 	private final Function<Binding, DeviceSession> maker;
@@ -87,18 +89,38 @@ final class Sessions {
 		return sessions.stream().filter(session -> session.binding().part().equals(part)).toList();
 	}
 
-	/** The device that scans: of those at the analyser the one that can, otherwise the only one anywhere that can. */
+	/**
+	 * The device that scans: of those at the analyser the one that can, otherwise the first of the filters there, otherwise the only one
+	 * anywhere that can.
+	 */
 	DeviceSession scanner() throws DeviceException {
 		List<DeviceSession> able = sessions.stream()
 				.filter(session -> session.capabilities().contains(DeviceCapability.MASS_SCANNER)).toList();
 		Optional<DeviceSession> found = able.stream().filter(session -> session.binding().part().startsWith(ANALYSER))
-				.findFirst();
+				.findFirst().or(() -> filters().stream().findFirst());
 		if (found.isEmpty() && able.size() == 1) {
 			found = Optional.of(able.getFirst());
 		}
 		return found.or(() -> of(ANALYSER).stream().findFirst())
 				.orElseThrow(() -> new DeviceException(DeviceReason.CONFIGURATION, "no device is bound to " + ANALYSER
 						+ " of " + instrument + "; add a binding to the instrument file"));
+	}
+
+	/** Those at the analyser that filter masses, in the order of the ions: of their parts. */
+	List<DeviceSession> filters() {
+		return sessions.stream().filter(session -> session.capabilities().contains(DeviceCapability.MASS_FILTER)
+				&& session.binding().part().startsWith(ANALYSER))
+				.sorted(Comparator.comparing(session -> session.binding().part())).toList();
+	}
+
+	/** The one at the detector that detects, otherwise the only one anywhere. */
+	DeviceSession detector() throws DeviceException {
+		List<DeviceSession> able = sessions.stream()
+				.filter(session -> session.capabilities().contains(DeviceCapability.DETECTOR)).toList();
+		return able.stream().filter(session -> session.binding().part().startsWith(DETECTOR)).findFirst()
+				.or(() -> able.size() == 1 ? Optional.of(able.getFirst()) : Optional.empty())
+				.orElseThrow(() -> new DeviceException(DeviceReason.CONFIGURATION, "no device of " + instrument
+						+ " counts at a point; bind one that detects to " + DETECTOR + " in the instrument file"));
 	}
 
 	/** Address of the simulation of a part: of the twin that other parts are simulated by, so that they act on each other. */

@@ -3,6 +3,7 @@ package org.ionwright.instrument.internal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.ionwright.device.Access;
 import org.ionwright.device.Calibration;
@@ -11,9 +12,8 @@ import org.ionwright.device.DeviceException;
 import org.ionwright.device.DeviceReason;
 import org.ionwright.device.MassScanRequest;
 import org.ionwright.device.ProcedureDescription;
-import org.ionwright.device.Quality;
-import org.ionwright.device.Role;
 import org.ionwright.instrument.LiveParameter;
+import org.ionwright.instrument.operation.Guarded;
 
 /**
  * What everything passes that changes something: known, writable, finite, inside the limits, no interlock against it. Nothing is
@@ -39,16 +39,24 @@ final class WriteGate {
 	record Setting(LiveParameter parameter, double value) {
 	}
 
-	private final ParameterTable table;
-	private final List<Interlock> interlocks;
+	/** Asked before anything is raised. */
+	interface Interlocks {
 
-	WriteGate(ParameterTable table, List<Interlock> interlocks) {
-		this.table = table;
+		/** Why something must not be raised now, a line for each interlock; empty when it may. */
+		List<String> blockers(Guarded what);
+	}
+
+	private final Function<String, Optional<LiveParameter>> parameters;
+	private final Interlocks interlocks;
+
+	/** @param parameters those the connected devices offer, by path */
+	WriteGate(Function<String, Optional<LiveParameter>> parameters, Interlocks interlocks) {
+		this.parameters = parameters;
 		this.interlocks = interlocks;
 	}
 
 	Permit<Setting> set(String path, double value) throws DeviceException {
-		LiveParameter parameter = table.get(path).orElseThrow(() -> new DeviceException(DeviceReason.UNSUPPORTED,
+		LiveParameter parameter = parameters.apply(path).orElseThrow(() -> new DeviceException(DeviceReason.UNSUPPORTED,
 				path + ": no connected device offers this parameter; connect the instrument or correct the name"));
 		if (parameter.access() != Access.READ_WRITE) {
 			throw new DeviceException(DeviceReason.UNSUPPORTED, path + " can only be read");
@@ -58,22 +66,30 @@ final class WriteGate {
 					path + ": " + parameter.text(value) + " is outside " + parameter.text(parameter.minimum())
 							+ " to " + parameter.text(parameter.maximum()) + "; nothing was set");
 		}
-		if (raises(parameter, value)) {
-			checkInterlocks(path, parameter.source().role());
+		Optional<Guarded> guarded = Guarded.of(parameter);
+		if (guarded.isPresent() && raises(guarded.get(), parameter, value)) {
+			checkInterlocks(path, guarded.get());
 		}
 		return new Permit<>(new Setting(parameter, value));
 	}
 
+	/** Switching something off needs nobody's leave. */
+	Permit<Setting> off(Guarded what, LiveParameter parameter) {
+		return new Permit<>(new Setting(parameter, what.off(parameter)));
+	}
+
 	/** Whether a device may go on raising a parameter that is on its way to a value. */
 	void goOn(LiveParameter now, double target) throws DeviceException {
-		if (!(Math.abs(target) <= Math.abs(now.readback()))) {
-			checkInterlocks(now.path(), now.source().role());
+		Optional<Guarded> guarded = Guarded.of(now);
+		if (guarded.isPresent() && !(Math.abs(target) <= Math.abs(now.readback()))) {
+			checkInterlocks(now.path(), guarded.get());
 		}
 	}
 
 	/** A scan puts RF and DC on the rods. */
 	Permit<MassScanRequest> scan(MassScanRequest request) throws DeviceException {
-		checkInterlocks("analyser.rfAmplitude", Role.FILTER_VOLTAGE);
+		checkInterlocks("scan", Guarded.FILTER_VOLTAGE);
+		checkInterlocks("scan", Guarded.SCAN);
 		return new Permit<>(request);
 	}
 
@@ -82,7 +98,11 @@ final class WriteGate {
 	 *            path of the part the device is bound to
 	 */
 	Permit<ProcedureDescription> procedure(String part, ProcedureDescription procedure) throws DeviceException {
-		checkInterlocks(part.isEmpty() ? procedure.name() : part + "." + procedure.name(), procedure.role());
+		String path = part.isEmpty() ? procedure.name() : part + "." + procedure.name();
+		Optional<Guarded> guarded = Guarded.of(path, procedure.role());
+		if (guarded.isPresent()) {
+			checkInterlocks(path, guarded.get());
+		}
 		return new Permit<>(procedure);
 	}
 
@@ -114,36 +134,18 @@ final class WriteGate {
 		return new Permit<>(bytes.clone());
 	}
 
-	private static boolean raises(LiveParameter parameter, double value) {
-		double now = Double.isNaN(parameter.setPoint()) ? 0 : Math.abs(parameter.setPoint());
-		return Math.abs(value) > now;
+	/** Whether a value is farther from off than the one before. */
+	private static boolean raises(Guarded what, LiveParameter parameter, double value) {
+		double off = what.off(parameter);
+		double now = Double.isNaN(parameter.setPoint()) ? 0 : Math.abs(parameter.setPoint() - off);
+		return Math.abs(value - off) > now;
 	}
 
-	private void checkInterlocks(String path, Role role) throws DeviceException {
-		for (Interlock interlock : interlocks) {
-			if (interlock.reading().isEmpty() || !interlock.concerns(path, role)) {
-				continue;
-			}
-			Optional<LiveParameter> reading = table.get(interlock.reading());
-			if (reading.isEmpty()) {
-				throw refusal(path, interlock, "there is no reading of " + interlock.reading()
-						+ "; connect the device bound to the vacuum system");
-			}
-			LiveParameter gauge = reading.get();
-			if (gauge.quality() != Quality.GOOD) {
-				throw refusal(path, interlock, "its reading " + interlock.reading() + " is "
-						+ gauge.quality().name().toLowerCase(Locale.ROOT) + "; wait for a fresh reading");
-			}
-			if (!interlock.satisfied(gauge.readback())) {
-				throw refusal(path, interlock, String.format(Locale.ROOT,
-						"%s is %.3g %s, allowed is %.3g to %.3g %s", interlock.reading(), gauge.readback(),
-						interlock.unit(), interlock.minimum(), interlock.maximum(), interlock.unit()));
-			}
+	private void checkInterlocks(String path, Guarded what) throws DeviceException {
+		List<String> blockers = interlocks.blockers(what);
+		if (!blockers.isEmpty()) {
+			throw new DeviceException(DeviceReason.INTERLOCK,
+					path + ": blocked by the interlock " + String.join(" and ", blockers) + "; nothing was set");
 		}
-	}
-
-	private static DeviceException refusal(String path, Interlock interlock, String why) {
-		return new DeviceException(DeviceReason.INTERLOCK, path + ": blocked by the interlock " + interlock.name()
-				+ ": " + why + " (" + interlock.source() + "); nothing was set");
 	}
 }

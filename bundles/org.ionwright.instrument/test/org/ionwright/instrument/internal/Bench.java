@@ -22,21 +22,25 @@ import org.ionwright.model.instrument.InstrumentFactory;
 import org.ionwright.model.instrument.MassSpectrometer;
 import org.ionwright.model.instrument.PointBinding;
 
-/** The demo instrument with bindings of its own, in real time, over devices whose every answer a test decides. */
+/**
+ * The demo instrument with bindings of its own, in real time, over devices whose every answer a test decides. It lists no interlocks: they
+ * hold as far as there are readings.
+ */
 final class Bench implements AutoCloseable {
 
 	static final Duration LIMIT = Duration.ofSeconds(10);
 
 	final SessionInstrumentService service = new SessionInstrumentService();
-	private final MassSpectrometer model = DemoModels.instrument();
+	final MassSpectrometer model = DemoModels.instrument();
 	private final Map<String, FakeDevice> devices = new LinkedHashMap<>();
 
 	Bench() {
 		model.getBindings().clear();
+		model.getInterlocks().clear();
 	}
 
 	/** Binds a device to a part by the address {@code scheme:x}; points in pairs of name in the device and path. */
-	FakeDevice bind(String part, String scheme, FakeDevice device, String... points) {
+	<T extends DriverFactory> T bind(String part, String scheme, T device, String... points) {
 		DeviceBinding binding = InstrumentFactory.eINSTANCE.createDeviceBinding();
 		binding.setPart(part);
 		binding.setDriver(scheme + ":x");

@@ -13,6 +13,7 @@ import org.ionwright.device.DeviceException;
 import org.ionwright.device.DeviceReason;
 import org.ionwright.device.DeviceState;
 import org.ionwright.device.ParameterDescription;
+import org.ionwright.device.Role;
 import org.ionwright.instrument.DeviceControl;
 import org.ionwright.instrument.LiveDevice;
 import org.ionwright.instrument.LiveParameter;
@@ -82,6 +83,45 @@ class BindingTest {
 		assertEquals("vacuumSystem.pressure1 comes from the device bound to vacuumSystem already",
 				instrument.parameter("devices[1].pressure1").orElseThrow().source().remark());
 		assertEquals(0, instrument.parameter("vacuumSystem.pressure1").orElseThrow().source().device());
+	}
+
+	@Test
+	void settingAndReadingBoundToOnePathAreOneValue() throws Exception {
+		FakeDevice heater = bench.bind("", "heater",
+				new FakeDevice(FakeDevice.settable("target", "K", 500, 1e9),
+						ParameterDescription.readOnly("temperature", "measured", "K", 0, 3000)),
+				"target", "ionSource.blockTemperature", "temperature", "ionSource.blockTemperature");
+		heater.values.put("temperature", 299d);
+		heater.values.put("target", 300d);
+		SessionInstrument instrument = bench.connected();
+		assertEquals(300, instrument.parameter("ionSource.blockTemperature").orElseThrow().setPoint(), "left on");
+		instrument.set("ionSource.blockTemperature", 301).get(10, TimeUnit.SECONDS);
+		instrument.refresh();
+		assertEquals("target=301.0", heater.log.getLast());
+		LiveParameter block = instrument.parameter("ionSource.blockTemperature").orElseThrow();
+		assertEquals(301, block.setPoint());
+		assertEquals(299, block.readback(), "the source, not what it is told");
+		assertFalse(block.arrived());
+		heater.values.put("temperature", 300.2);
+		instrument.refresh();
+		assertTrue(instrument.parameter("ionSource.blockTemperature").orElseThrow().arrived());
+		assertEquals(1, instrument.parameters().size());
+	}
+
+	@Test
+	void switchIsFoundBehindTheValueItSwitches() throws Exception {
+		FakeDevice supply = bench.bind("", "supply",
+				new FakeDevice(FakeDevice.settable("a.voltage", "V", 5000, 1e9),
+						ParameterDescription.choice("a.output", "output", Role.SETTING, List.of("off", "on")),
+						FakeDevice.settable("b.voltage", "V", 5000, 1e9)),
+				"a.voltage", "ionSource.coneVoltage", "b.voltage", "ionSource.ioniser.capillaryVoltage");
+		supply.values.put("a.output", 1d);
+		SessionInstrument instrument = bench.connected();
+		assertEquals(List.of("ionSource.coneVoltage", "ionSource.coneVoltage.on", "ionSource.ioniser.capillaryVoltage"),
+				instrument.parameters().stream().map(LiveParameter::path).toList());
+		assertFalse(instrument.operation().whyNot("ionSource.coneVoltage.on").isEmpty());
+		Bench.await("what no reading of the interface allows is switched off",
+				() -> supply.log.contains("a.output=0.0"));
 	}
 
 	@Test

@@ -51,7 +51,7 @@ class BulkheadTest {
 	void hangingDeviceDelaysNobody() throws Exception {
 		SessionInstrument instrument = bench.connected();
 		detector.ignoreInterrupts = true;
-		detector.hangInRead = true;
+		detector.hangs.set(1);
 		Bench.await("it hangs", () -> instrument.devices().get(2).status().state() == DeviceState.FAULT);
 		assertEquals(InstrumentState.PARTIAL, instrument.status().state());
 		Duration longest = Duration.ZERO;

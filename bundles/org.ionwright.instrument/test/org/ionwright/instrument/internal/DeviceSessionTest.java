@@ -120,7 +120,7 @@ class DeviceSessionTest implements DeviceSession.Owner, DriverRegistry {
 	void deviceThatIgnoresInterruptsIsAFault() throws Exception {
 		connect();
 		device.ignoreInterrupts = true;
-		device.hangInRead = true;
+		device.hangs.set(1);
 		session.refresh();
 		DeviceStatus status = await(next -> next.state() == DeviceState.FAULT);
 		assertEquals(DeviceReason.DRIVER_DEFECT, status.reason());
@@ -220,10 +220,9 @@ class DeviceSessionTest implements DeviceSession.Owner, DriverRegistry {
 	@Test
 	void callThatTookTooLongEndsTheConnection() throws Exception {
 		connect();
-		device.hangInRead = true;
+		device.hangs.set(1);
 		session.refresh();
 		assertEquals(DeviceReason.TIMEOUT, await(next -> next.state() == DeviceState.CONNECTING).reason());
-		device.hangInRead = false;
 		await(next -> next.state() == DeviceState.READY);
 		assertEquals(1, device.closed.get());
 	}
@@ -272,7 +271,7 @@ class DeviceSessionTest implements DeviceSession.Owner, DriverRegistry {
 	}
 
 	@Override
-	public void described(DeviceSession from, DeviceDescription description) {
+	public void described(DeviceSession from, DeviceDescription description, List<Loop> loops) {
 		// the view gives it
 	}
 

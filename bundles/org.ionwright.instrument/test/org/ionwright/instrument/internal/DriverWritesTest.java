@@ -44,7 +44,7 @@ class DriverWritesTest {
 		}
 		assertEquals(Map.of("DriverWrites.class",
 				new TreeSet<>(Set.of("Settable.set", "Ramping.ramp", "Conditioning.run", "Calibratable.calibrate",
-						"MassScanner.scan"))),
+						"MassScanner.scan", "MassFilter.select", "MassFilter.off", "Detector.detect"))),
 				callers);
 	}
 

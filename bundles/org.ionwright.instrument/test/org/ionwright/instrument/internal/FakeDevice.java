@@ -50,7 +50,8 @@ final class FakeDevice implements DriverFactory {
 	volatile Optional<DeviceException> openFailure = Optional.empty();
 	volatile Optional<DeviceException> readFailure = Optional.empty();
 	volatile boolean ignoreInterrupts;
-	volatile boolean hangInRead;
+	/** Reads that are to hang. */
+	final AtomicInteger hangs = new AtomicInteger();
 	final CountDownLatch conditioning = new CountDownLatch(1);
 
 	static ParameterDescription settable(String name, String unit, double maximum, double rate) {
@@ -69,6 +70,8 @@ final class FakeDevice implements DriverFactory {
 		// nobody asks
 	};
 	volatile CountDownLatch reading = new CountDownLatch(0);
+	/** What each answer takes. */
+	volatile long answerMillis;
 
 	FakeDevice(ParameterDescription... parameters) {
 		this.parameters = List.of(parameters);
@@ -108,7 +111,8 @@ final class FakeDevice implements DriverFactory {
 		public List<@NonNull Reading> read(Collection<@NonNull String> names)
 				throws DeviceException, InterruptedException {
 			reading.await();
-			if (hangInRead) {
+			Thread.sleep(answerMillis * names.size());
+			if (hangs.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
 				hang();
 			}
 			if (readFailure.isPresent()) {
@@ -136,11 +140,12 @@ final class FakeDevice implements DriverFactory {
 		}
 
 		@Override
-		public void set(String name, double value) throws DeviceException {
+		public void set(String name, double value) throws DeviceException, InterruptedException {
 			if (value == 666) {
 				throw new DeviceException(DeviceReason.HARDWARE, "tripped");
 			}
 			log.add(name + "=" + value);
+			Thread.sleep(answerMillis);
 			values.put(name, value);
 		}
 

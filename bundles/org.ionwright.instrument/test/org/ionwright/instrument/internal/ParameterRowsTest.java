@@ -45,6 +45,6 @@ class ParameterRowsTest {
 	private static LiveParameter row(ParameterDescription parameter) {
 		Binding binding = new Binding(0, "ionSource", "sim:demo/source", "", Map.of());
 		return new ParameterRows(DemoModels.instrument())
-				.rows(binding, new DeviceDescription("", "", "", "", true, List.of(parameter))).getFirst();
+				.rows(binding, new DeviceDescription("", "", "", "", true, List.of(parameter)), List.of()).getFirst();
 	}
 }

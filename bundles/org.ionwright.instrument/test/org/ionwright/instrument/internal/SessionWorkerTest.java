@@ -47,6 +47,18 @@ class SessionWorkerTest {
 	}
 
 	@Test
+	void aCallThatTellsThatItGoesOnMayTakeLonger() throws Exception {
+		CompletableFuture<String> slow = worker.call("scan", Duration.ofSeconds(2), () -> {
+			for (int i = 0; i < 4; i++) {
+				worker.renew();
+				new CountDownLatch(1).await(700, TimeUnit.MILLISECONDS);
+			}
+			return "done";
+		});
+		assertEquals("done", slow.get(30, TimeUnit.SECONDS));
+	}
+
+	@Test
 	void lateCallIsInterruptedAndToldAsTimeout() {
 		CompletableFuture<Object> late = worker.call("read", SHORT, () -> {
 			new CountDownLatch(1).await();

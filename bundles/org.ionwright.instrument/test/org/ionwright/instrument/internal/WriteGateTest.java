@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.ionwright.device.Access;
@@ -25,6 +26,9 @@ import org.ionwright.device.Role;
 import org.ionwright.device.TimeSource;
 import org.ionwright.instrument.LiveParameter;
 import org.ionwright.instrument.ParameterSource;
+import org.ionwright.instrument.internal.operation.Hands;
+import org.ionwright.instrument.internal.operation.OperationCore;
+import org.ionwright.instrument.operation.Guarded;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,9 +43,31 @@ class WriteGateTest {
 	private static final String ANALYSER_GAUGE = "vacuumSystem.chambers[1].pressure";
 
 	private final ParameterTable table = new ParameterTable(TimeSource.virtual(Instant.EPOCH));
-	private final WriteGate gate = new WriteGate(table,
-			Interlock.standard(Map.of("vacuumSystem.chambers[0].name", "interface",
-					"vacuumSystem.chambers[1].name", "analyser")));
+	private final WriteGate gate = gate();
+
+	/** With the pressures of analyser and interface alone. */
+	private WriteGate gate() {
+		Sessions sessions = new Sessions("test", binding -> {
+			throw new IllegalStateException("no device");
+		});
+		TableReadings readings = new TableReadings(table, sessions, () -> false);
+		OperationCore core = new OperationCore(Map.of("vacuumSystem.chambers[0].name", "interface",
+				"vacuumSystem.chambers[1].name", "analyser"), new NoHands(), List.of());
+		return new WriteGate(table::get, what -> core.blockers(what, readings));
+	}
+
+	private record NoHands() implements Hands {
+
+		@Override
+		public CompletableFuture<Void> set(String path, double value) {
+			throw new IllegalStateException(path);
+		}
+
+		@Override
+		public void off(Guarded what, String why) {
+			throw new IllegalStateException(why);
+		}
+	}
 
 	@BeforeEach
 	void goodVacuum() {
@@ -76,7 +102,7 @@ class WriteGateTest {
 	void missingGaugeBlocks() {
 		table.offer(2, List.of());
 		assertEquals("detector.voltage: blocked by the interlock analyser vacuum: there is no reading of "
-				+ "vacuumSystem.chambers[1].pressure; connect the device bound to the vacuum system (seed 001, chamber 46); "
+				+ "vacuumSystem.chambers[1].pressure; connect the device that gives it, or bind one (seed 001, chamber 46); "
 				+ "nothing was set", refusal(DETECTOR, 650).orElseThrow().getMessage());
 	}
 

@@ -40,7 +40,6 @@ import org.eclipse.ui.dialogs.WizardNewFileCreationPage;
 import org.eclipse.ui.ide.FileStoreEditorInput;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
-import org.ionwright.instrument.ui.internal.edit.InstrumentDocument;
 import org.ionwright.instrument.ui.internal.panel.InstrumentPanel;
 import org.ionwright.instrument.ui.internal.wizard.NewInstrumentWizard;
 import org.ionwright.model.DemoModels;
@@ -48,6 +47,9 @@ import org.ionwright.model.ModelFiles;
 import org.ionwright.model.Presets;
 import org.ionwright.model.instrument.InstrumentPackage.Literals;
 import org.ionwright.model.instrument.MassSpectrometer;
+import org.ionwright.model.ui.edit.ModelDocument;
+import org.ionwright.model.ui.editor.FindingMarkers;
+import org.ionwright.model.ui.editor.PartProperties;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,7 +87,7 @@ class InstrumentEditorTest {
 
 	private static IMarker[] markers(IFile file) {
 		try {
-			return file.findMarkers(FindingMarkers.TYPE, true, IResource.DEPTH_ZERO);
+			return file.findMarkers(InstrumentEditor.KIND.markers(), true, IResource.DEPTH_ZERO);
 		} catch (CoreException e) {
 			throw new IllegalStateException(e);
 		}
@@ -135,7 +137,7 @@ class InstrumentEditorTest {
 		}
 		assertTrue(project.getFile("mine.instrument").exists());
 		InstrumentEditor editor = (InstrumentEditor) Objects.requireNonNull(page.getActiveEditor());
-		assertEquals("mine", Objects.requireNonNull(editor.document()).instrument().getName());
+		assertEquals("mine", Objects.requireNonNull(editor.document()).root().getName());
 	}
 
 	@Test
@@ -147,7 +149,7 @@ class InstrumentEditorTest {
 		IContentOutlinePage outline = Objects.requireNonNull(editor.getAdapter(IContentOutlinePage.class));
 		Tree tree = tree(Objects.requireNonNull(outline.getControl()));
 		InstrumentPanel panel = Objects.requireNonNull(editor.panel());
-		MassSpectrometer instrument = Objects.requireNonNull(editor.document()).instrument();
+		MassSpectrometer instrument = Objects.requireNonNull(editor.document()).root();
 		TreeItem picked = tree.getItem(0).getItem(0);
 		assertSame(instrument.getIonSource(), picked.getData());
 		tree.setSelection(picked);
@@ -188,9 +190,9 @@ class InstrumentEditorTest {
 	void aChangeIsDirtyUntilItIsSavedAndThenMarked() throws Exception {
 		IFile file = file(ModelFiles.format(DemoModels.instrument(), "x"));
 		InstrumentEditor editor = open(file);
-		InstrumentDocument document = Objects.requireNonNull(editor.document());
+		ModelDocument<MassSpectrometer> document = Objects.requireNonNull(editor.document());
 		assertFalse(editor.isDirty());
-		document.set(document.instrument().getIonSource(), Literals.ION_SOURCE__CONE_VOLTAGE, 1e4);
+		document.set(document.root().getIonSource(), Literals.ION_SOURCE__CONE_VOLTAGE, 1e4);
 		assertTrue(editor.isDirty());
 		assertTrue(page.saveEditor(editor, false));
 		assertFalse(editor.isDirty());
@@ -204,7 +206,7 @@ class InstrumentEditorTest {
 		IMarkerResolution[] fixes = new FixResolution().getResolutions(marker);
 		assertTrue(fixes.length > 0);
 		fixes[0].run(marker);
-		assertEquals(150, document.instrument().getIonSource().getConeVoltage());
+		assertEquals(150, document.root().getIonSource().getConeVoltage());
 		assertTrue(editor.isDirty(), "a fix in an open editor is not yet saved");
 		assertTrue(page.saveEditor(editor, false));
 		Pump.until("no marker", () -> !marked(file, "M.RANGE"));
@@ -233,8 +235,8 @@ class InstrumentEditorTest {
 				.getBytes(StandardCharsets.UTF_8);
 		IFile file = file(strange);
 		InstrumentEditor editor = open(file);
-		InstrumentDocument document = Objects.requireNonNull(editor.document());
-		document.set(document.instrument().getIonSource(), Literals.ION_SOURCE__CONE_VOLTAGE, 50.0);
+		ModelDocument<MassSpectrometer> document = Objects.requireNonNull(editor.document());
+		document.set(document.root().getIonSource(), Literals.ION_SOURCE__CONE_VOLTAGE, 50.0);
 		assertFalse(editor.isDirty());
 		editor.doSave(new NullProgressMonitor());
 		assertTrue(new String(Files.readAllBytes(file.getLocation().toPath()), StandardCharsets.UTF_8)

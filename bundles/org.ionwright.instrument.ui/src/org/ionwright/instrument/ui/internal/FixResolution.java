@@ -17,10 +17,12 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.FileEditorInput;
-import org.ionwright.instrument.ui.internal.edit.InstrumentDocument;
 import org.ionwright.model.ModelFileException;
 import org.ionwright.model.ModelFiles;
 import org.ionwright.model.instrument.MassSpectrometer;
+import org.ionwright.model.ui.edit.ModelDocument;
+import org.ionwright.model.ui.editor.FindingMarkers;
+import org.ionwright.model.ui.editor.MarkerJob;
 import org.ionwright.model.validation.Fix;
 import org.ionwright.model.validation.Validator;
 import org.ionwright.model.validation.fixes.Fixes;
@@ -55,10 +57,10 @@ public final class FixResolution implements IMarkerResolutionGenerator2 {
 
 	private static @Nullable MassSpectrometer instrument(IFile file) {
 		InstrumentEditor editor = editor(file);
-		InstrumentDocument document = editor == null ? null : editor.document();
+		ModelDocument<MassSpectrometer> document = editor == null ? null : editor.document();
 		IPath location = file.getLocation();
 		if (document != null) {
-			return document.editable() ? document.instrument() : null;
+			return document.editable() ? document.root() : null;
 		}
 		try {
 			return location == null ? null : ModelFiles.loadInstrument(location.toPath());
@@ -101,7 +103,7 @@ public final class FixResolution implements IMarkerResolutionGenerator2 {
 		@Override
 		public void run(@Nullable IMarker marker) {
 			InstrumentEditor editor = editor(file);
-			InstrumentDocument document = editor == null ? null : editor.document();
+			ModelDocument<MassSpectrometer> document = editor == null ? null : editor.document();
 			if (editor != null && document != null) {
 				editor.getSite().getPage().activate(editor);
 				document.apply(fix);
@@ -116,7 +118,7 @@ public final class FixResolution implements IMarkerResolutionGenerator2 {
 				fix.apply(instrument);
 				ModelFiles.save(instrument, location.toPath());
 				file.refreshLocal(IResource.DEPTH_ZERO, null);
-				new MarkerJob(file).schedule();
+				new MarkerJob(file, InstrumentEditor.KIND).schedule();
 			} catch (ModelFileException | CoreException | IllegalArgumentException e) {
 				ILog.of(FixResolution.class).error(file.getFullPath() + " is not mended: " + e.getMessage(), e);
 			}

@@ -1,230 +1,30 @@
 package org.ionwright.instrument.ui.internal;
 
-import java.nio.file.Path;
-import java.util.Objects;
+import java.util.concurrent.Executor;
 
-import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IMarker;
-import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.dialogs.ErrorDialog;
-import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.IURIEditorInput;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.ide.IGotoMarker;
-import org.eclipse.ui.part.EditorPart;
-import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
-import org.eclipse.ui.views.properties.IPropertySheetPage;
-import org.ionwright.instrument.ui.internal.edit.Assessment;
-import org.ionwright.instrument.ui.internal.edit.InstrumentDocument;
 import org.ionwright.instrument.ui.internal.panel.InstrumentPanel;
-import org.ionwright.model.ModelFileException;
-import org.ionwright.model.ModelFiles;
-import org.ionwright.model.OpenedModel;
 import org.ionwright.model.instrument.MassSpectrometer;
-import org.ionwright.ui.common.SelectionSource;
-import org.ionwright.ui.common.SerialJob;
+import org.ionwright.model.ui.edit.ModelDocument;
+import org.ionwright.model.ui.editor.ModelEditor;
+import org.ionwright.model.ui.editor.ModelKind;
+import org.ionwright.model.validation.Validator;
 
-/** The editor for instruments: connects {@link InstrumentPanel} with file, commands, Outline and Properties. */
-public final class InstrumentEditor extends EditorPart {
+/** The editor for instruments. */
+public final class InstrumentEditor extends ModelEditor<MassSpectrometer, InstrumentPanel> {
 
 	/** As in plugin.xml. */
 	static final String ID = "org.ionwright.instrument.ui.editor";
+	/** What it edits; the type of its markers is as in plugin.xml. */
+	static final ModelKind<MassSpectrometer> KIND = new ModelKind<>(MassSpectrometer.class, Messages.Editor_instrument,
+			"org.ionwright.instrument.ui.finding", (instrument, file) -> Validator.instrument(instrument));
 
-	private final SelectionSource selections = new SelectionSource();
-	private final SerialJob checking = new SerialJob(Messages.Editor_checking);
-	private final EditorPages pages = new EditorPages(this::selected);
-	private @Nullable EditorBody body;
-	private @Nullable EditorCommands commands;
-	private @Nullable Path path;
-
-	@Override
-	public void init(@Nullable IEditorSite site, @Nullable IEditorInput input) throws PartInitException {
-		if (site == null || input == null || !(input instanceof IURIEditorInput)) {
-			throw new PartInitException(NLS.bind(Messages.Editor_noFile, input == null ? "" : input.getName()));
-		}
-		setSite(site);
-		setInputWithNotify(input);
-		setPartName(input.getName());
-		path = InputFiles.local(input);
-		site.setSelectionProvider(selections);
+	public InstrumentEditor() {
+		super(KIND);
 	}
 
 	@Override
-	public void createPartControl(@Nullable Composite parent) {
-		body = new EditorBody(Objects.requireNonNull(parent));
-		commands = new EditorCommands(this, getSite());
-		load();
-	}
-
-	/** Reads the file; what was changed and not saved is given up. */
-	void load() {
-		EditorBody shown = body;
-		Path file = path;
-		if (shown == null) {
-			return;
-		}
-		if (file == null) {
-			shown.showProblem(NLS.bind(Messages.Editor_noFile, getEditorInput().getName()), this::load);
-			return;
-		}
-		try {
-			OpenedModel opened = ModelFiles.open(file);
-			if (!(opened.model() instanceof MassSpectrometer instrument)) {
-				shown.showProblem(NLS.bind(Messages.Editor_noInstrument, file), this::load);
-				pages.clear();
-				return;
-			}
-			InstrumentDocument document = new InstrumentDocument(instrument, opened.isWhole());
-			InstrumentPanel panel = shown.show(document, checking);
-			shown.showTroubles(opened.troubles());
-			document.onChange(() -> firePropertyChange(PROP_DIRTY));
-			panel.onSelection(this::picked);
-			panel.onAssessment(this::assessed);
-			pages.show(panel, document);
-			EditorCommands handlers = commands;
-			if (handlers != null) {
-				handlers.follow(panel);
-			}
-			selections.setSelection(new StructuredSelection(panel.selected()));
-		} catch (ModelFileException e) {
-			shown.showProblem(String.valueOf(e.getMessage()), this::load);
-			pages.clear();
-		}
-		firePropertyChange(PROP_DIRTY);
-		mark();
-	}
-
-	/** A person chose a part in the panel. */
-	private void picked(EObject part) {
-		selections.setSelection(new StructuredSelection(part));
-		pages.select(part);
-	}
-
-	/** A person chose a part elsewhere: in the Outline. */
-	private void selected(EObject part) {
-		InstrumentPanel panel = panel();
-		if (panel != null) {
-			panel.select(part);
-			selections.setSelection(new StructuredSelection(part));
-		}
-	}
-
-	private void assessed(Assessment assessment) {
-		pages.assessed(assessment);
-	}
-
-	private void mark() {
-		IFile file = InputFiles.workspaceFile(getEditorInput());
-		if (file != null) {
-			new MarkerJob(file).schedule();
-		}
-	}
-
-	@Override
-	public void doSave(@Nullable IProgressMonitor monitor) {
-		InstrumentPanel panel = panel();
-		InstrumentDocument document = document();
-		Path file = path;
-		if (panel == null || document == null || file == null || !document.editable()) {
-			return;
-		}
-		panel.flush();
-		try {
-			ModelFiles.save(document.instrument(), file);
-			document.saved();
-		} catch (ModelFileException e) {
-			failed(e, monitor);
-			return;
-		}
-		InputFiles.refresh(getEditorInput());
-		mark();
-	}
-
-	/** Stays dirty, says so in the editor and once in a dialog, because saving was just asked for. */
-	private void failed(ModelFileException e, @Nullable IProgressMonitor monitor) {
-		if (monitor != null) {
-			monitor.setCanceled(true);
-		}
-		EditorBody shown = body;
-		if (shown != null) {
-			shown.showNotice(NLS.bind(Messages.Editor_notSaved, e.getMessage()));
-		}
-		IStatus status = new Status(IStatus.ERROR, getClass(), String.valueOf(e.getMessage()), e);
-		ILog.of(getClass()).log(status);
-		ErrorDialog.openError(getSite().getShell(), Messages.Editor_saveTitle, Messages.Editor_stillDirty, status);
-	}
-
-	@Override
-	public void doSaveAs() {
-		// Not offered: New Instrument and copying the file do it.
-	}
-
-	@Override
-	public boolean isDirty() {
-		InstrumentDocument document = document();
-		return document != null && document.dirty();
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
-	}
-
-	@Override
-	@NonNullByDefault({})
-	public <T> T getAdapter(Class<T> adapter) {
-		if (adapter == IContentOutlinePage.class) {
-			return adapter.cast(pages.outline());
-		}
-		if (adapter == IPropertySheetPage.class) {
-			return adapter.cast(pages.properties());
-		}
-		if (adapter == IGotoMarker.class) {
-			return adapter.cast((IGotoMarker) this::go);
-		}
-		return super.getAdapter(adapter);
-	}
-
-	private void go(@Nullable IMarker marker) {
-		InstrumentPanel panel = panel();
-		if (panel != null && marker != null) {
-			panel.go(marker.getAttribute(FindingMarkers.WHERE, ""));
-		}
-	}
-
-	@Override
-	public void setFocus() {
-		EditorBody shown = body;
-		if (shown != null) {
-			shown.setFocus();
-		}
-	}
-
-	/** The panel; null while the file cannot be read. */
-	@Nullable
-	InstrumentPanel panel() {
-		EditorBody shown = body;
-		return shown == null ? null : shown.panel();
-	}
-
-	@Nullable
-	InstrumentDocument document() {
-		EditorBody shown = body;
-		return shown == null ? null : shown.document();
-	}
-
-	@Nullable
-	Path path() {
-		return path;
+	protected InstrumentPanel panel(Composite parent, ModelDocument<MassSpectrometer> shown, Executor background) {
+		return new InstrumentPanel(parent, shown, background);
 	}
 }

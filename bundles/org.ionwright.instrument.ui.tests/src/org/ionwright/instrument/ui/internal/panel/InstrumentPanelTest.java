@@ -10,12 +10,12 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.ionwright.instrument.ui.internal.Pump;
-import org.ionwright.instrument.ui.internal.edit.InstrumentDocument;
-import org.ionwright.instrument.ui.internal.edit.Parts;
 import org.ionwright.model.DemoModels;
 import org.ionwright.model.instrument.BentInterfaceChamber;
 import org.ionwright.model.instrument.InstrumentPackage;
 import org.ionwright.model.instrument.MassSpectrometer;
+import org.ionwright.model.ui.edit.ModelDocument;
+import org.ionwright.model.ui.edit.Parts;
 import org.ionwright.model.validation.Validator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +25,7 @@ class InstrumentPanelTest {
 
 	private final Shell shell = new Shell(Display.getDefault());
 	private final MassSpectrometer instrument = DemoModels.instrument();
-	private final InstrumentDocument document = new InstrumentDocument(instrument, true);
+	private final ModelDocument<MassSpectrometer> document = new ModelDocument<>(instrument, true);
 	private final InstrumentPanel panel = panel();
 
 	private InstrumentPanel panel() {

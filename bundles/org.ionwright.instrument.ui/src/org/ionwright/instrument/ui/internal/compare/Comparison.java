@@ -8,10 +8,10 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
-import org.ionwright.instrument.ui.internal.edit.ValueText;
-import org.ionwright.instrument.ui.internal.edit.Words;
 import org.ionwright.model.ModelPaths;
 import org.ionwright.model.instrument.MassSpectrometer;
+import org.ionwright.model.ui.edit.ValueText;
+import org.ionwright.model.ui.edit.Words;
 
 /**
  * Finds what differs between two instruments. Parts belong together when they have the same place; in lists by name first,

@@ -5,14 +5,17 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.ionwright.instrument.ui.internal.drawing.Edits;
 import org.ionwright.model.Quantities;
+import org.ionwright.model.instrument.MassSpectrometer;
+import org.ionwright.model.ui.edit.EditSession;
+import org.ionwright.model.ui.edit.ModelDocument;
 
 /** Edits of the drawing as steps of a document: one drag, one step. */
 public final class DragEdits implements Edits {
 
-	private final InstrumentDocument document;
+	private final ModelDocument<MassSpectrometer> document;
 	private @Nullable EditSession drag;
 
-	public DragEdits(InstrumentDocument document) {
+	public DragEdits(ModelDocument<MassSpectrometer> document) {
 		this.document = document;
 	}
 

@@ -1,7 +1,4 @@
-/**
- * The instrument that is edited and everything that changes it: each change is a command that can be undone. No widgets.
- * All of it belongs to the UI thread unless a type says otherwise.
- */
+/** Edits of the drawing as steps of the document. */
 @NonNullByDefault
 package org.ionwright.instrument.ui.internal.edit;
 

@@ -16,8 +16,8 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.ionwright.instrument.ui.internal.Messages;
-import org.ionwright.instrument.ui.internal.edit.Parts;
 import org.ionwright.model.instrument.MassSpectrometer;
+import org.ionwright.model.ui.edit.Parts;
 import org.ionwright.model.validation.facts.Fact;
 import org.ionwright.ui.common.AccessibleName;
 

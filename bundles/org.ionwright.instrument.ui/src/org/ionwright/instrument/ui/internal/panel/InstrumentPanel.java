@@ -14,23 +14,27 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.ionwright.instrument.ui.internal.drawing.DrawingPanel;
-import org.ionwright.instrument.ui.internal.edit.Assessment;
 import org.ionwright.instrument.ui.internal.edit.DragEdits;
-import org.ionwright.instrument.ui.internal.edit.InstrumentDocument;
-import org.ionwright.instrument.ui.internal.edit.LiveAssessment;
-import org.ionwright.instrument.ui.internal.edit.PartClipboard;
-import org.ionwright.instrument.ui.internal.edit.Parts;
-import org.ionwright.instrument.ui.internal.form.PartForm;
 import org.ionwright.model.instrument.MassSpectrometer;
+import org.ionwright.model.ui.edit.Assessment;
+import org.ionwright.model.ui.edit.LiveAssessment;
+import org.ionwright.model.ui.edit.ModelDocument;
+import org.ionwright.model.ui.edit.PartClipboard;
+import org.ionwright.model.ui.edit.Parts;
+import org.ionwright.model.ui.editor.FindingsTable;
+import org.ionwright.model.ui.editor.ModelPanel;
+import org.ionwright.model.ui.editor.PartMenu;
+import org.ionwright.model.ui.editor.PartTree;
+import org.ionwright.model.ui.form.PartForm;
 import org.ionwright.model.validation.Finding;
 import org.ionwright.model.validation.Fix;
 import org.ionwright.model.validation.fixes.Fixes;
 import org.ionwright.ui.common.Paper;
 
 /** One instrument: its parts, the values of the selected one, what follows from them and what the rules say. */
-public final class InstrumentPanel extends Composite {
+public final class InstrumentPanel extends Composite implements ModelPanel {
 
-	private final InstrumentDocument document;
+	private final ModelDocument<MassSpectrometer> document;
 	private final Executor background;
 	private final Display display;
 	private final PartTree tree;
@@ -39,7 +43,7 @@ public final class InstrumentPanel extends Composite {
 	private final FindingsTable findings;
 	private final DrawingPanel drawing;
 	private final PartMenu menu;
-	private final LiveAssessment live;
+	private final LiveAssessment<MassSpectrometer, Assessment> live;
 	private final List<Consumer<EObject>> selectionListeners = new ArrayList<>();
 	private final List<Consumer<Assessment>> assessmentListeners = new ArrayList<>();
 	private Assessment assessment = Assessment.NONE;
@@ -50,42 +54,42 @@ public final class InstrumentPanel extends Composite {
 	 * @param background
 	 *            checks the instrument, one task after the other
 	 */
-	public InstrumentPanel(Composite parent, InstrumentDocument document, Executor background) {
+	public InstrumentPanel(Composite parent, ModelDocument<MassSpectrometer> document, Executor background) {
 		super(parent, SWT.NONE);
 		this.document = document;
 		this.background = background;
 		display = parent.getDisplay();
-		selected = document.instrument();
+		selected = document.root();
 		GridLayoutFactory.fillDefaults().applyTo(this);
 		SashForm halves = new SashForm(this, SWT.HORIZONTAL | SWT.SMOOTH);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
 		SashForm rows = new SashForm(halves, SWT.VERTICAL | SWT.SMOOTH);
 		SashForm columns = new SashForm(rows, SWT.HORIZONTAL | SWT.SMOOTH);
-		tree = new PartTree(columns, SWT.NONE, document.instrument(), this::picked);
+		tree = new PartTree(columns, SWT.NONE, document.root(), part -> true, this::picked);
 		SashForm values = new SashForm(columns, SWT.VERTICAL | SWT.SMOOTH);
-		form = new PartForm(values, document);
-		facts = new FactsTable(values, document.instrument());
+		form = new PartForm(values, document, new BindingHints());
+		facts = new FactsTable(values, document.root());
 		values.setWeights(3, 1);
 		columns.setWeights(2, 3);
 		findings = new FindingsTable(rows, document.editable(), this::findFixes, this::go, document::apply);
 		rows.setWeights(4, 1);
 		drawing = new DrawingPanel(halves, this::reveal, new DragEdits(document));
-		drawing.show(document.instrument());
+		drawing.show(document.root());
 		halves.setWeights(1, 1);
 		new Halves(this, halves, rows);
 		Paper.under(facts);
 		Paper.under(findings);
-		menu = new PartMenu(document, PartClipboard.shared(), tree::selected, this::reveal);
+		menu = new PartMenu(document, PartClipboard.shared(), tree::selected, this::reveal, addition -> true);
 		menu.attach(tree.tree());
 		Runnable change = this::changed;
 		document.onChange(change);
-		live = new LiveAssessment(document, background, this::later, this::assessed);
+		live = new LiveAssessment<>(document, Assessment::of, background, this::later, this::assessed);
 		addListener(SWT.Dispose, event -> {
 			live.close();
 			document.forget(change);
 		});
 		shape = shape();
-		select(document.instrument());
+		select(document.root());
 	}
 
 	/** Any thread. */
@@ -101,7 +105,7 @@ public final class InstrumentPanel extends Composite {
 
 	/** Looks for what mends a finding, on a copy and on another thread. */
 	private void findFixes(Finding finding) {
-		MassSpectrometer copy = EcoreUtil.copy(document.instrument());
+		MassSpectrometer copy = EcoreUtil.copy(document.root());
 		background.execute(() -> {
 			List<Fix> fixes = Fixes.of(finding, copy);
 			later(() -> findings.offer(finding, fixes));
@@ -120,9 +124,9 @@ public final class InstrumentPanel extends Composite {
 		List.copyOf(selectionListeners).forEach(listener -> listener.accept(part));
 	}
 
-	/** Shows a part everywhere and tells nobody. */
+	@Override
 	public void select(EObject part) {
-		if (Parts.within(part, document.instrument())) {
+		if (Parts.within(part, document.root())) {
 			tree.select(part);
 			show(part);
 		}
@@ -135,6 +139,7 @@ public final class InstrumentPanel extends Composite {
 		drawing.select(part);
 	}
 
+	@Override
 	public EObject selected() {
 		return selected;
 	}
@@ -144,21 +149,21 @@ public final class InstrumentPanel extends Composite {
 		go(finding.where());
 	}
 
-	/** Goes to the part of a path, and to its field when the path names one. */
+	@Override
 	public void go(String path) {
-		Parts.Place place = Parts.find(document.instrument(), path);
+		Parts.Place place = Parts.find(document.root(), path);
 		reveal(place.part());
-		place.feature().ifPresent(form::focus);
+		place.feature().ifPresent(feature -> form.focus(place.part(), feature));
 	}
 
 	private void changed() {
 		tree.refresh();
-		drawing.show(document.instrument());
+		drawing.show(document.root());
 		String now = shape();
-		boolean gone = EcoreUtil.getRootContainer(selected) != document.instrument();
+		boolean gone = EcoreUtil.getRootContainer(selected) != document.root();
 		if (gone || !now.equals(shape)) {
 			shape = now;
-			EObject part = gone ? document.instrument() : selected;
+			EObject part = gone ? document.root() : selected;
 			select(part);
 			form.refresh();
 		}
@@ -167,7 +172,7 @@ public final class InstrumentPanel extends Composite {
 	/** Changes when parts come, go or change places. */
 	private String shape() {
 		StringBuilder text = new StringBuilder();
-		Parts.all(document.instrument()).forEach(part -> text.append(System.identityHashCode(part)).append(' '));
+		Parts.all(document.root()).forEach(part -> text.append(System.identityHashCode(part)).append(' '));
 		return text.toString();
 	}
 
@@ -180,22 +185,22 @@ public final class InstrumentPanel extends Composite {
 		List.copyOf(assessmentListeners).forEach(listener -> listener.accept(next));
 	}
 
-	/** Told of parts that a person selects. */
+	@Override
 	public void onSelection(Consumer<EObject> listener) {
 		selectionListeners.add(listener);
 	}
 
-	/** Told of each new check. */
+	@Override
 	public void onAssessment(Consumer<Assessment> listener) {
 		assessmentListeners.add(listener);
 	}
 
-	/** As of the last check; a little behind the document while a check is under way. */
+	@Override
 	public Assessment assessment() {
 		return assessment;
 	}
 
-	/** Brings what is being typed to the model. */
+	@Override
 	public void flush() {
 		form.flush();
 	}
@@ -205,10 +210,12 @@ public final class InstrumentPanel extends Composite {
 		return form.refused();
 	}
 
+	@Override
 	public PartTree tree() {
 		return tree;
 	}
 
+	@Override
 	public PartMenu menu() {
 		return menu;
 	}
