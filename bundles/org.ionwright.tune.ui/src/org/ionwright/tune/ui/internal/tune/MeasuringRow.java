@@ -1,0 +1,138 @@
+package org.ionwright.tune.ui.internal.tune;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.ionwright.instrument.LiveParameter;
+import org.ionwright.tune.ScanSettings;
+import org.ionwright.tune.calibration.CalibratedStage;
+import org.ionwright.tune.ui.internal.Messages;
+import org.ionwright.tune.ui.internal.Widgets;
+import org.ionwright.tune.ui.internal.Words;
+import org.ionwright.tune.ui.internal.desk.Bench;
+import org.ionwright.tune.ui.internal.desk.Peaks;
+import org.ionwright.tune.ui.internal.desk.Typed;
+import org.ionwright.ui.common.Lamp;
+
+/** Which masses are looked at and how: m/z, stages, polarity, widths. What is typed is checked when Enter is pressed or the field left. */
+final class MeasuringRow extends Composite {
+
+	private static final List<CalibratedStage> STAGES = List.of(CalibratedStage.BOTH, CalibratedStage.FIRST,
+			CalibratedStage.SECOND);
+	private static final int MASSES_WIDTH = 170;
+	private static final int NUMBER_WIDTH = 34;
+	private static final double PERCENT = 100;
+	private static final double WIDEST = 10;
+	private static final double WIDEST_PERCENT = 50;
+
+	private final Text masses;
+	private final Combo stage;
+	private final Combo polarity;
+	private final Text width;
+	private final Text window;
+	private final Label problem;
+	private Optional<Bench> bench = Optional.empty();
+
+	MeasuringRow(Composite parent) {
+		super(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(this);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(this);
+		Composite row = new Composite(this, SWT.NONE);
+		// a narrow view breaks it into lines
+		RowLayout layout = new RowLayout(SWT.HORIZONTAL);
+		layout.wrap = true;
+		layout.center = true;
+		layout.marginLeft = 0;
+		layout.marginRight = 0;
+		layout.marginTop = 0;
+		layout.marginBottom = 0;
+		row.setLayout(layout);
+		GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(row);
+		masses = Widgets.field(pair(row), Messages.Measuring_masses, Messages.Measuring_massesTip, MASSES_WIDTH,
+				this::taken);
+		masses.setMessage(Messages.Measuring_massesHint);
+		stage = Widgets.bare(pair(row), Messages.Measuring_stages, STAGES.stream().map(Words::word).toList(),
+				this::taken);
+		polarity = Widgets.bare(pair(row), Messages.Measuring_polarity,
+				List.of(Messages.Polarity_positive, Messages.Polarity_negative), this::taken);
+		width = Widgets.field(pair(row), Messages.Measuring_widthLabel, Messages.Measuring_widthTip, NUMBER_WIDTH,
+				this::taken);
+		window = Widgets.field(pair(row), Messages.Measuring_windowLabel, Messages.Measuring_windowTip, NUMBER_WIDTH,
+				this::taken);
+		problem = Widgets.words(this, 1);
+		// a wrapped row needs another height when the view gets another width
+		addListener(SWT.Resize, event -> {
+			if (row.getLayoutData() instanceof GridData data) {
+				int height = row.computeSize(getClientArea().width, SWT.DEFAULT).y;
+				if (data.heightHint != height) {
+					data.heightHint = height;
+					getDisplay().asyncExec(() -> {
+						if (!isDisposed()) {
+							row.requestLayout();
+						}
+					});
+				}
+			}
+		});
+	}
+
+	private static Composite pair(Composite row) {
+		Composite pair = new Composite(row, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).extendedMargins(0, 2, 0, 0).applyTo(pair);
+		return pair;
+	}
+
+	void show(Optional<Bench> shown) {
+		bench = shown;
+		Stream.of(masses, stage, polarity, width, window).forEach(field -> field.setEnabled(shown.isPresent()));
+		shown.map(each -> each.peaks().choice()).ifPresent(choice -> {
+			if (problem.getText().isEmpty()) {
+				Widgets.fill(masses, choice.masses().stream().map(mz -> LiveParameter.number(mz, 9))
+						.collect(Collectors.joining("  ")));
+				Widgets.fill(width, LiveParameter.number(choice.settings().peakWidth(), 4));
+				Widgets.fill(window, LiveParameter.number(PERCENT * choice.settings().firstStageWindow(), 4));
+			}
+			stage.select(STAGES.indexOf(choice.stage()));
+			polarity.select(choice.settings().negative() ? 1 : 0);
+		});
+	}
+
+	/** Takes what is typed, or says what is wrong with it; then nothing changes. */
+	void taken() {
+		bench.ifPresent(shown -> {
+			try {
+				Peaks.Choice old = shown.peaks().choice();
+				List<Double> mz = masses.getText().isBlank() ? List.of() : Typed.masses(masses.getText());
+				ScanSettings settings = old.settings()
+						.withPeakWidth(Typed.number(width.getText(), "u", Messages.Measuring_peakWidth, 0.1, WIDEST))
+						.withFirstStageWindow(Typed.number(window.getText(), "%", Messages.Measuring_window, 0.1,
+								WIDEST_PERCENT) / PERCENT)
+						.withNegative(polarity.getSelectionIndex() == 1);
+				shown.peaks().choose(new Peaks.Choice(mz, STAGES.get(stage.getSelectionIndex()), settings));
+				wrong("");
+			} catch (IllegalArgumentException e) {
+				wrong(String.valueOf(e.getMessage()));
+			}
+		});
+	}
+
+	private void wrong(String text) {
+		Widgets.say(problem, Lamp.FAULT, text);
+	}
+
+	@Override
+	public boolean setFocus() {
+		return masses.setFocus();
+	}
+}
