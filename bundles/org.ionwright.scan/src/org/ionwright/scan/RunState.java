@@ -1,24 +1,34 @@
 package org.ionwright.scan;
 
-/** The states of a run, in the order they can be passed through; the last three are final. */
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The states of a run; the last three are final. */
 public enum RunState {
 	/** Settings of the method are being sent and waited for. */
-	SETTLING(false), SCANNING(false),
-	/** Stop was asked for; the scan in progress is ended and the file completed. */
-	STOPPING(false), FINISHED(true),
-	/** Ended early by a person; the scans so far are stored. */
-	STOPPED(true),
+	SETTLING(Verb.STOP, Verb.ABORT), SCANNING(Verb.PAUSE, Verb.SKIP, Verb.STOP, Verb.ABORT),
+	/** Between two scans, until a person resumes or ends the run; voltages stay. The text says why. */
+	PAUSED(Verb.RESUME, Verb.SKIP, Verb.STOP, Verb.ABORT),
+	/** Nothing is scanned any more after the scan in progress; the file is completed and what was changed is put back. */
+	STOPPING(Verb.ABORT), FINISHED,
+	/** Ended early by a person or a condition of the method; the scans so far are stored. */
+	STOPPED,
 	/** Ended by a fault; the scans so far are stored as far as the disk allowed. */
-	FAILED(true);
+	FAILED;
 
-	private final boolean over;
+	private final Set<Verb> verbs;
 
-	RunState(boolean over) {
-		this.over = over;
+	RunState(Verb... verbs) {
+		this.verbs = verbs.length == 0 ? Set.of() : EnumSet.of(verbs[0], verbs);
 	}
 
 	/** Whether nothing will happen any more. */
 	public boolean over() {
-		return over;
+		return verbs.isEmpty();
+	}
+
+	/** Whether the verb has an effect now; what is not allowed is not done. */
+	public boolean allows(Verb verb) {
+		return verbs.contains(verb);
 	}
 }

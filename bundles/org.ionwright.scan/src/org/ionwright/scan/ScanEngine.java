@@ -1,11 +1,13 @@
 package org.ionwright.scan;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 import org.ionwright.instrument.LiveInstrument;
 import org.ionwright.model.instrument.MassSpectrometer;
 import org.ionwright.model.method.AcquisitionMethod;
+import org.ionwright.spectrum.run.RunFact;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** Plans and runs acquisition methods; an OSGi service. Safe for use from any thread. */
@@ -20,6 +22,16 @@ public interface ScanEngine {
 	ScanPlan plan(AcquisitionMethod method, MassSpectrometer instrument);
 
 	/**
+	 * The same, with findings on the room for its data.
+	 *
+	 * @param dataFolder
+	 *            where the file of the run would go; need not exist
+	 */
+	default ScanPlan plan(AcquisitionMethod method, MassSpectrometer instrument, Path dataFolder) {
+		return plan(method, instrument);
+	}
+
+	/**
 	 * Starts a run on its own thread and returns at once. One run per instrument at a time.
 	 *
 	 * @throws ScanRefusedException
@@ -27,6 +39,16 @@ public interface ScanEngine {
 	 *             target is not usable; nothing was done
 	 */
 	ScanRun start(ScanPlan plan, LiveInstrument instrument, RunOptions options) throws ScanRefusedException;
+
+	/**
+	 * Method and instrument of a stored run, to run it once more.
+	 *
+	 * @param facts
+	 *            what the file of the run says of it ({@code RunFile.facts()})
+	 * @throws ScanRefusedException
+	 *             when the run does not hold them, or they are damaged
+	 */
+	FrozenSetup again(List<RunFact> facts) throws ScanRefusedException;
 
 	/** The last run that was started on the instrument, running or over. */
 	Optional<ScanRun> lastRun(LiveInstrument instrument);

@@ -16,6 +16,19 @@ public interface ScanRun {
 	/** The file under its final name; empty until it is complete, and for runs without a file. */
 	Optional<Path> file();
 
+	/** Where the file is going to be; empty for runs without a file. */
+	default Optional<Path> target() {
+		return Optional.empty();
+	}
+
+	/**
+	 * The file that holds the scans that are stored, as long as it is not complete: from the first scan on, and after the end of a run
+	 * that left one. It can be read while it grows.
+	 */
+	default Optional<Path> partial() {
+		return Optional.empty();
+	}
+
 	RunProgress progress();
 
 	/** The spectrum delivered last. */
@@ -24,11 +37,26 @@ public interface ScanRun {
 	/** Whether a simulated device takes part. */
 	boolean simulated();
 
-	/** Ends the run; scans so far are kept and the file is completed. Returns at once. Voltages stay as they are. */
+	/** As {@link Verb#PAUSE}; returns at once. No effect where the {@linkplain RunState#allows state} does not allow it. */
+	void pause();
+
+	/**
+	 * As {@link Verb#RESUME}; returns at once. Before the next scan the run looks whether the instrument is ready and whether the
+	 * settings of the method still stand; it sets again what was changed meanwhile and says so, or stays paused and says why.
+	 */
+	void resume();
+
+	/** As {@link Verb#SKIP}; returns at once. */
+	void skip();
+
+	/** As {@link Verb#STOP}; returns at once. */
 	void stop();
 
-	/** Ends the run and brings the instrument to its safe state. Returns at once. */
+	/** As {@link Verb#ABORT}; the safe state is on its way when this returns, which is at once. */
 	void abort();
+
+	/** How the run was asked to end, so far. */
+	RunEnd end();
 
 	/** Blocks until the run is over; false when the time is. */
 	boolean await(Duration limit) throws InterruptedException;

@@ -6,43 +6,47 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.ionwright.device.DeviceException;
+import org.ionwright.device.DeviceReason;
 import org.ionwright.device.MassScanRequest;
 import org.ionwright.device.ScanFrame;
 import org.ionwright.instrument.InstalledDriver;
 import org.ionwright.instrument.LiveInstrument;
+import org.ionwright.scan.RunEnd;
 import org.ionwright.scan.RunListener;
 import org.ionwright.scan.RunOptions;
 import org.ionwright.scan.RunProgress;
 import org.ionwright.scan.RunState;
 import org.ionwright.scan.ScanPlan;
 import org.ionwright.scan.ScanRun;
+import org.ionwright.scan.Verb;
 import org.ionwright.spectrum.Spectrum;
 import org.ionwright.spectrum.run.RunHeader;
 
-/** One run: settings, then scans, then the end of the file, on a thread of its own. */
+/** One run: its course on a thread of its own, what is stored of it, and what follows its end. */
 final class ActiveRun implements ScanRun {
 
 	private static final Duration STOP_LIMIT = Duration.ofSeconds(10);
-
-	private enum End {
-		NONE, STOP, ABORT
-	}
 
 	private final ScanPlan plan;
 	private final LiveInstrument instrument;
 	private final RunOptions options;
 	private final Optional<RunStore> store;
+	private final Function<MassScanRequest, Optional<String>> calibration;
 	private final List<InstalledDriver> drivers;
-	private final MassScanRequest request;
-	private final FrameSpectra spectra;
+	private final Changes changes;
+	private final boolean putsBack;
+	private final RunControl control = new RunControl();
+	private final RunCourse course;
+	private final int scans;
 	private final boolean simulated;
 	private final Instant created;
 	private final CopyOnWriteArraySet<RunListener> listeners = new CopyOnWriteArraySet<>();
@@ -52,26 +56,37 @@ final class ActiveRun implements ScanRun {
 	private volatile RunState state = RunState.SETTLING;
 	private volatile String text = "starting";
 	private volatile int done;
-	private volatile End end = End.NONE;
 	private volatile @Nullable Instant ended;
 	private volatile @Nullable Spectrum latest;
 	private volatile @Nullable Path file;
-	private volatile @Nullable CompletableFuture<Void> scanning;
 	private volatile @Nullable Exception sinkFailure;
-	/** Until the first frame is there. */
+	/** On its way once the run is aborted. */
+	private volatile @Nullable CompletableFuture<Void> safe;
 	private volatile @Nullable RunHeader header;
 
+	/**
+	 * @param calibration
+	 *            by which a scan started now is corrected, in words
+	 * @param changes
+	 *            what this run and those before it set
+	 * @param putsBack
+	 *            whether all that is put back when this run is over
+	 */
 	ActiveRun(ScanPlan plan, LiveInstrument instrument, RunOptions options, Optional<RunStore> store,
-			List<InstalledDriver> drivers) {
+			Function<MassScanRequest, Optional<String>> calibration, List<InstalledDriver> drivers, Changes changes,
+			boolean putsBack) {
 		this.plan = plan;
 		this.instrument = instrument;
 		this.options = options;
 		this.store = store;
+		this.calibration = calibration;
 		this.drivers = drivers;
-		this.request = plan.request().orElseThrow();
-		this.spectra = new FrameSpectra(instrument, request);
+		this.changes = changes;
+		this.putsBack = putsBack;
+		this.scans = plan.scans();
 		this.simulated = instrument.simulated();
 		this.created = instrument.time().now();
+		this.course = new RunCourse(plan, instrument, control, changes, options.longestPause(), new Taking());
 		this.thread = Thread.ofPlatform().daemon().name("ionwright-run " + plan.methodName()).unstarted(this::run);
 	}
 
@@ -83,12 +98,9 @@ final class ActiveRun implements ScanRun {
 		@Nullable
 		Exception failure = null;
 		try {
-			new Settling(instrument, plan.settings(), this::say).settle();
-			become(RunState.SCANNING, "scanning");
-			header = RunHeaders.of(plan, request, instrument, options, drivers);
-			scan();
+			course.run();
 		} catch (InterruptedException e) {
-			failure = end == End.NONE ? e : null;
+			failure = control.end() == RunEnd.NONE ? e : null;
 		} catch (ExecutionException e) {
 			failure = e.getCause() instanceof Exception cause ? cause : e;
 		} catch (RuntimeException e) {
@@ -98,104 +110,199 @@ final class ActiveRun implements ScanRun {
 		finish(failure);
 	}
 
-	private void scan() throws InterruptedException, ExecutionException {
-		CompletableFuture<Void> scan = instrument.scan(request, this::accept);
-		scanning = scan;
-		if (end == End.ABORT) {
-			scan.cancel(true);
-		}
-		try {
-			scan.get();
-		} catch (CancellationException e) {
-			// stopped or aborted: the state says so
-		}
-	}
+	/** What the course delivers. */
+	private final class Taking implements RunCourse.Owner {
 
-	/** On the device's thread. */
-	private void accept(ScanFrame frame) throws InterruptedException {
-		try {
-			if (instrument.time().virtual()) {
-				instrument.refresh();
-			}
-			Spectrum spectrum = spectra.spectrum(frame);
-			if (store.isPresent()) {
-				store(store.get(), frame, spectrum);
-			}
-			latest = spectrum;
-			done = frame.index() + 1;
-			listeners.forEach(listener -> listener.spectrum(spectrum));
-			tell();
-		} catch (IOException | RuntimeException e) {
-			sinkFailure = e;
-			throw new InterruptedException("the run cannot take more scans");
+		@Override
+		public void settling() {
+			become(RunState.SETTLING, "setting the values of the method");
 		}
-		if (end != End.NONE && done < request.scans()) {
-			throw new InterruptedException("the run was stopped");
+
+		@Override
+		public void scanning(String where) {
+			if (header == null) {
+				header = RunHeaders.of(plan, instrument, options, calibration, drivers);
+			}
+			become(RunState.SCANNING, where);
+		}
+
+		@Override
+		public void paused(String why) {
+			become(RunState.PAUSED, why);
+		}
+
+		@Override
+		public void say(String what) {
+			ActiveRun.this.say(what);
+		}
+
+		@Override
+		public void spectrum(Spectrum spectrum, ScanFrame frame) throws IOException {
+			try {
+				if (store.isPresent()) {
+					store(store.get(), frame, spectrum);
+				} else {
+					delivered(spectrum);
+				}
+			} catch (IOException | RuntimeException e) {
+				sinkFailure = e;
+				throw e;
+			}
+		}
+
+		@Override
+		public void passed() {
+			done++;
+			tell();
+		}
+
+		@Override
+		public boolean full() {
+			return sinkFailure != null;
 		}
 	}
 
 	/** The first frame tells whether the device counts ions or measures currents, which stands at the head of the file. */
 	private void store(RunStore to, ScanFrame frame, Spectrum spectrum) throws IOException {
 		RunHeader first = header;
-		if (first != null) {
+		if (first != null && to.isNew()) {
 			to.open(Double.isNaN(frame.quantumAmpere()) ? first : RunHeaders.measuringCurrents(first));
-			header = null;
 		}
-		to.append(spectrum);
+		to.append(spectrum).thenRun(() -> delivered(spectrum)).exceptionally(problem -> {
+			refuse(problem.getCause() instanceof Exception cause ? cause : new IOException(problem));
+			return null;
+		});
+	}
+
+	/** A scan that is stored or, without a file, measured. In order. */
+	private void delivered(Spectrum spectrum) {
+		latest = spectrum;
+		done++;
+		listeners.forEach(listener -> listener.spectrum(spectrum));
+		tell();
+	}
+
+	/** Ends the scans, because they cannot be stored. */
+	private void refuse(Exception problem) {
+		if (sinkFailure == null) {
+			sinkFailure = problem;
+		}
+		course.cancel();
 	}
 
 	private void finish(@Nullable Exception problem) {
 		@Nullable
-		Exception failure = sinkFailure != null ? sinkFailure : end == End.NONE ? problem : null;
+		Exception failure = sinkFailure != null ? sinkFailure : control.end() == RunEnd.NONE ? problem : null;
+		become(RunState.STOPPING, "ending");
+		if (failure instanceof DeviceException fault && Faults.ofDevice(fault) && safe == null) {
+			safe = changes.abort();
+		}
 		try {
 			instrument.scanIdle(STOP_LIMIT);
 			if (store.isPresent()) {
+				say("completing the file");
 				file = store.get().end().orElse(null);
-			}
-			if (end == End.ABORT) {
-				instrument.safeState().get(STOP_LIMIT.toMillis(), TimeUnit.MILLISECONDS);
+				failure = sinkFailure != null ? sinkFailure : failure;
 			}
 		} catch (Exception e) {
 			failure = failure == null ? e : failure;
 		}
-		ended = instrument.time().now();
-		String stored = done + " of " + request.scans() + " scans" + (file == null ? "" : " stored")
-				+ store.flatMap(RunStore::left).map(partial -> " left in " + partial).orElse("");
-		if (failure != null) {
-			become(RunState.FAILED, message(failure) + "; " + stored);
-		} else if (end == End.ABORT) {
-			become(RunState.STOPPED, "aborted, instrument in its safe state; " + stored);
-		} else if (end == End.STOP && done < request.scans()) {
-			become(RunState.STOPPED, "stopped; " + stored);
-		} else {
-			become(RunState.FINISHED, stored);
+		String after = "";
+		try {
+			after = leave(failure);
+		} catch (Exception e) {
+			failure = failure == null ? e : failure;
 		}
+		ended = instrument.time().now();
+		conclude(failure, after);
 		over.countDown();
+	}
+
+	/**
+	 * What was changed is put back, or the safe state waited for.
+	 *
+	 * @return what people must know of it
+	 */
+	private String leave(@Nullable Exception failure) throws Exception {
+		List<String> troubles = List.of();
+		if (failure instanceof DeviceException refused
+				&& (refused.reason() == DeviceReason.CANCELLED || refused.reason() == DeviceReason.INTERLOCK)) {
+			// somebody made the instrument safe: nothing may be raised again
+			changes.forget();
+		} else if (putsBack && safe == null) {
+			try {
+				control.asleep(RunEnd.STOP);
+				troubles = changes.putBack(this::say);
+			} catch (InterruptedException e) {
+				troubles = List.of();
+			} finally {
+				control.awake();
+			}
+		}
+		CompletableFuture<Void> made = safe;
+		if (made != null) {
+			say("bringing the instrument to its safe state");
+			made.get(STOP_LIMIT.toMillis(), TimeUnit.MILLISECONDS);
+			return "; instrument in its safe state";
+		}
+		return troubles.isEmpty() ? "" : "; " + String.join("; ", troubles);
+	}
+
+	private void conclude(@Nullable Exception failure, String after) {
+		String stored = done + " of " + scans + " scans" + (file == null ? "" : " stored")
+				+ store.flatMap(RunStore::left).map(partial -> " left in " + partial).orElse("");
+		RunEnd end = control.end();
+		if (failure != null) {
+			become(RunState.FAILED, message(failure) + after + "; " + stored);
+		} else if (end == RunEnd.ABORT) {
+			become(RunState.STOPPED, "aborted, instrument in its safe state; " + stored);
+		} else if (end != RunEnd.NONE && done < scans) {
+			become(RunState.STOPPED, (end == RunEnd.STOP ? "stopped; " : "ended by the method; ") + stored + after);
+		} else {
+			become(RunState.FINISHED, stored + after);
+		}
+	}
+
+	@Override
+	public void pause() {
+		if (state.allows(Verb.PAUSE) && !control.border()) {
+			control.pause("paused by hand; voltages stay");
+			say("pausing after this scan");
+		}
+	}
+
+	@Override
+	public void resume() {
+		if (state.allows(Verb.RESUME)) {
+			say("looking whether all is as it was");
+			control.resume();
+		}
+	}
+
+	@Override
+	public void skip() {
+		if (state.allows(Verb.SKIP)) {
+			say("skipping the rest of the segment");
+			control.skip();
+		}
 	}
 
 	@Override
 	public void stop() {
-		requestEnd(End.STOP);
+		if (state.allows(Verb.STOP)) {
+			become(RunState.STOPPING, "ending after this scan");
+			control.end(RunEnd.STOP);
+		}
 	}
 
+	/** First of all the instrument is made safe; a slow listener or disk holds nothing up. */
 	@Override
 	public void abort() {
-		requestEnd(End.ABORT);
-		CompletableFuture<Void> scan = scanning;
-		if (scan != null) {
-			scan.cancel(true);
-		}
-	}
-
-	private synchronized void requestEnd(End how) {
-		if (state.over() || end == End.ABORT) {
-			return;
-		}
-		boolean settling = state == RunState.SETTLING;
-		end = how;
-		become(RunState.STOPPING, how == End.STOP ? "ending after this scan" : "aborting");
-		if (settling) {
-			thread.interrupt();
+		if (state.allows(Verb.ABORT) && control.end() != RunEnd.ABORT) {
+			control.end(RunEnd.ABORT);
+			safe = changes.abort();
+			course.cancel();
+			become(RunState.STOPPING, "aborting");
 		}
 	}
 
@@ -205,7 +312,7 @@ final class ActiveRun implements ScanRun {
 	}
 
 	private synchronized void become(RunState next, String why) {
-		if (state.over() || (state == RunState.STOPPING && !next.over())) {
+		if (state.over() || (state == RunState.STOPPING && !next.over() && next != RunState.STOPPING)) {
 			return;
 		}
 		state = next;
@@ -228,8 +335,12 @@ final class ActiveRun implements ScanRun {
 		@Nullable
 		Instant end = ended;
 		double elapsed = Duration.between(created, end == null ? instrument.time().now() : end).toMillis() / 1000d;
-		double remaining = state.over() ? 0 : (request.scans() - done) * request.scanSeconds();
-		return new RunProgress(state, text, done, request.scans(), elapsed, remaining);
+		return new RunProgress(state, text, done, scans, elapsed, state.over() ? 0 : course.secondsAhead());
+	}
+
+	@Override
+	public RunEnd end() {
+		return control.end();
 	}
 
 	@Override
@@ -240,6 +351,16 @@ final class ActiveRun implements ScanRun {
 	@Override
 	public Optional<Path> file() {
 		return Optional.ofNullable(file);
+	}
+
+	@Override
+	public Optional<Path> target() {
+		return store.map(RunStore::target);
+	}
+
+	@Override
+	public Optional<Path> partial() {
+		return store.flatMap(RunStore::growing);
 	}
 
 	@Override

@@ -15,8 +15,13 @@ import org.eclipse.emf.ecore.EObject;
 import org.ionwright.model.ModelFileException;
 import org.ionwright.model.ModelFiles;
 import org.ionwright.model.instrument.MassSpectrometer;
+import org.ionwright.model.method.AcquisitionMethod;
+import org.ionwright.scan.FrozenSetup;
 import org.ionwright.scan.ScanPlan;
+import org.ionwright.scan.ScanRefusedException;
 import org.ionwright.spectrum.UserTerm;
+import org.ionwright.spectrum.forecast.FrozenRun;
+import org.ionwright.spectrum.run.RunFact;
 
 /**
  * What is needed to do a run once more, in the file of the run itself: instrument and method as their files hold them, each with its
@@ -33,6 +38,32 @@ final class Capsule {
 				UserTerm.text("instrument file (gzip, base64)", packed(model)),
 				UserTerm.text("method file SHA-256", sha256(plan.methodFile())),
 				UserTerm.text("method file (gzip, base64)", packed(plan.methodFile())));
+	}
+
+	/**
+	 * @throws ScanRefusedException
+	 *             when there is nothing to open
+	 */
+	static FrozenSetup open(List<RunFact> facts) throws ScanRefusedException {
+		FrozenRun frozen = FrozenRun.of(facts);
+		if (frozen.methodFile().isEmpty() || frozen.instrumentFile().isEmpty()) {
+			throw new ScanRefusedException("the run does not hold its "
+					+ (frozen.methodFile().isEmpty() ? "method" : "instrument")
+					+ ", or it is damaged; only runs acquired by this program can be done once more");
+		}
+		String sample = facts.stream().filter(fact -> fact.group().equals("sample") && fact.name().equals("name"))
+				.map(RunFact::value).findFirst().orElse("");
+		try {
+			return new FrozenSetup(parse("method of the run", frozen.methodFile(), AcquisitionMethod.class),
+					parse("instrument of the run", frozen.instrumentFile(), MassSpectrometer.class), frozen.seed(),
+					sample);
+		} catch (ModelFileException e) {
+			throw new ScanRefusedException(String.valueOf(e.getMessage()), e);
+		}
+	}
+
+	private static <T extends EObject> T parse(String name, String text, Class<T> type) throws ModelFileException {
+		return ModelFiles.parse(name, text.getBytes(StandardCharsets.UTF_8), type);
 	}
 
 	/** Empty for a model that no file can hold. */

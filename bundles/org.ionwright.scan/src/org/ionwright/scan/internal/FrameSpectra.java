@@ -1,9 +1,14 @@
 package org.ionwright.scan.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.ionwright.device.Access;
@@ -11,12 +16,16 @@ import org.ionwright.device.MassScanRequest;
 import org.ionwright.device.MassScanRequest.FirstStageMode;
 import org.ionwright.device.Quality;
 import org.ionwright.device.Reading;
+import org.ionwright.device.ScanCourse;
 import org.ionwright.device.ScanFrame;
 import org.ionwright.instrument.LiveInstrument;
 import org.ionwright.instrument.LiveParameter;
+import org.ionwright.spectrum.CvTerm;
 import org.ionwright.spectrum.MassAxis;
 import org.ionwright.spectrum.Polarity;
+import org.ionwright.spectrum.Representation;
 import org.ionwright.spectrum.Spectrum;
+import org.ionwright.spectrum.SpectrumKind;
 import org.ionwright.spectrum.UserTerm;
 
 /** Turns what the device delivers into spectra with the readings of the moment. Used by one thread. */
@@ -25,8 +34,17 @@ final class FrameSpectra {
 	/** What makes currents of counts, since files know no ampere as unit of an intensity. */
 	private static final String AMPERE_PER_COUNT = "ampere per count";
 
+	/** Name of the vocabulary's term for a scan from the highest m/z to the lowest. */
+	private static final CvTerm DOWNWARDS = CvTerm.of("MS:1000092", "decreasing m/z scan", "");
+	private static final String ION_WINDOW = "selected ion window [m/z]";
+
 	private final LiveInstrument instrument;
-	private final MassScanRequest request;
+	private final Changes changes;
+	private @Nullable MassScanRequest asked;
+	private int[] order = {};
+	private double offset;
+	private int missing;
+	private double gap;
 	private double @Nullable [] lastMz;
 	private @Nullable MassAxis lastAxis;
 	private final Map<String, Double> setPoints = new HashMap<>();
@@ -34,15 +52,76 @@ final class FrameSpectra {
 	private double lastStart = Double.NaN;
 	private double usualInterval = Double.POSITIVE_INFINITY;
 
-	FrameSpectra(LiveInstrument instrument, MassScanRequest request) {
+	FrameSpectra(LiveInstrument instrument, Changes changes) {
 		this.instrument = instrument;
-		this.request = request;
+		this.changes = changes;
 	}
 
-	Spectrum spectrum(ScanFrame frame) {
-		return Spectrum.builder(frame.index(), axis(frame), frame.counts()).startSeconds(frame.startSeconds())
+	/**
+	 * What comes now is of another request.
+	 *
+	 * @param seconds
+	 *            from the start of the run to that of the request
+	 */
+	void begin(MassScanRequest request, double seconds) {
+		MassScanRequest before = asked;
+		if (before == null || !before.with(1, false).equals(request.with(1, false))) {
+			usualInterval = Double.POSITIVE_INFINITY;
+			lastStart = Double.NaN;
+		}
+		asked = request;
+		offset = seconds;
+		lastIndex = -1;
+		order = IntStream.range(0, request.points()).boxed().sorted(Comparator.comparingDouble(request::mz))
+				.mapToInt(Integer::intValue).toArray();
+	}
+
+	/**
+	 * What came of the request, each scan.
+	 *
+	 * @return the same with the time since the start of the run
+	 */
+	ScanFrame seen(ScanFrame frame) {
+		double start = offset + frame.startSeconds();
+		double interval = start - lastStart;
+		if (lastIndex >= 0 && frame.index() > lastIndex + 1) {
+			missing += frame.index() - lastIndex - 1;
+		}
+		if (interval > 1.5 * usualInterval) {
+			gap += interval - usualInterval;
+		}
+		usualInterval = interval > 0 ? Math.min(usualInterval, interval) : usualInterval;
+		lastIndex = frame.index();
+		lastStart = start;
+		return new ScanFrame(frame.index(), start, frame.mz(), frame.counts(), frame.dwellSeconds(),
+				frame.readbacks(), frame.overload(), frame.quantumAmpere());
+	}
+
+	/**
+	 * @param index
+	 *            of the spectrum in the run
+	 * @param notes
+	 *            what else is to be told of it
+	 */
+	Spectrum spectrum(MeanFrames.Mean mean, int index, List<UserTerm> notes) {
+		MassScanRequest request = Objects.requireNonNull(asked);
+		ScanFrame frame = mean.frame();
+		boolean monitoring = request.monitoring();
+		List<UserTerm> terms = terms(request, frame);
+		if (mean.averaged() + mean.left() > 1) {
+			terms.add(new UserTerm("scans averaged", Integer.toString(mean.averaged()), "xsd:int"));
+		}
+		if (mean.left() > 0) {
+			terms.add(new UserTerm("overloaded scans left out", Integer.toString(mean.left()), "xsd:int"));
+		}
+		terms.addAll(notes);
+		return Spectrum.builder(index, axis(frame), monitoring ? sorted(frame.counts()) : frame.counts())
+				.kind(monitoring ? SpectrumKind.SELECTED_ION_MONITORING : SpectrumKind.FULL_SCAN)
+				.representation(monitoring ? Representation.CENTROID : Representation.PROFILE)
+				.startSeconds(frame.startSeconds())
 				.polarity(request.negative() ? Polarity.NEGATIVE : Polarity.POSITIVE)
-				.window(request.start(), request.end()).dwellSeconds(frame.dwellSeconds()).userTerms(terms(frame))
+				.window(request.start(), request.end()).dwellSeconds(frame.dwellSeconds())
+				.terms(request.course().downwards() ? List.of(DOWNWARDS) : List.of()).userTerms(terms)
 				.build();
 	}
 
@@ -50,14 +129,20 @@ final class FrameSpectra {
 	private MassAxis axis(ScanFrame frame) {
 		MassAxis axis = lastAxis;
 		if (axis == null || frame.mz() != lastMz) {
-			axis = MassAxis.of(frame.mz());
+			boolean monitoring = Objects.requireNonNull(asked).monitoring();
+			axis = MassAxis.of(monitoring ? sorted(frame.mz()) : frame.mz());
 			lastAxis = axis;
 			lastMz = frame.mz();
 		}
 		return axis;
 	}
 
-	private List<UserTerm> terms(ScanFrame frame) {
+	/** Of ions in the order in which they were visited, by m/z. */
+	private double[] sorted(double[] visited) {
+		return visited.length == order.length ? Arrays.stream(order).mapToDouble(i -> visited[i]).toArray() : visited;
+	}
+
+	private List<UserTerm> terms(MassScanRequest request, ScanFrame frame) {
 		List<UserTerm> terms = new ArrayList<>();
 		if (!Double.isNaN(frame.quantumAmpere())) {
 			terms.add(UserTerm.number(AMPERE_PER_COUNT, frame.quantumAmpere()));
@@ -66,9 +151,11 @@ final class FrameSpectra {
 		if (request.firstStage() != FirstStageMode.RF_ONLY) {
 			terms.add(UserTerm.number("first stage window [fraction of m/z]", request.firstStageWindow()));
 		}
+		terms.addAll(course(request));
+		Map<String, Double> wanted = changes.wanted();
 		for (LiveParameter parameter : instrument.parameters()) {
 			if (parameter.access() != Access.READ_ONLY) {
-				changed(parameter, terms);
+				changed(parameter, wanted, terms);
 			}
 			if (parameter.quality() == Quality.GOOD && !Double.isNaN(parameter.readback())
 					&& frame.readbacks().stream().noneMatch(reading -> parameter.path().endsWith(reading.name()))) {
@@ -86,30 +173,56 @@ final class FrameSpectra {
 		if (Double.isNaN(frame.quantumAmpere())) {
 			terms.add(UserTerm.text("dead-time correction", "none"));
 		}
-		gap(frame, terms);
+		gap(terms);
 		return terms;
 	}
 
-	/** A set-point that is another one than at the scan before: somebody changed it during the run. */
-	private void changed(LiveParameter parameter, List<UserTerm> terms) {
+	/** What is not as in an ordinary scan. */
+	private List<UserTerm> course(MassScanRequest request) {
+		List<UserTerm> terms = new ArrayList<>();
+		ScanCourse course = request.course();
+		if (course.firstStageAlone()) {
+			terms.add(UserTerm.text("second stage", "RF_ONLY"));
+		}
+		if (course.settleSeconds() > 0) {
+			terms.add(UserTerm.number("settling time [s]", course.settleSeconds()));
+		}
+		if (request.monitoring()) {
+			terms.add(course.trim().constantRatio()
+					? UserTerm.text("selected ion windows [m/z]",
+							Arrays.stream(order).mapToObj(i -> String.valueOf(request.peakWidth(request.mz(i))))
+									.collect(Collectors.joining(" ")))
+					: UserTerm.number(ION_WINDOW, request.peakWidth()));
+			if (Double.isNaN(request.dwellSeconds())) {
+				terms.add(UserTerm.text("dwell times [s]",
+						Arrays.stream(order).mapToObj(i -> String.valueOf(course.ions().get(i).dwellSeconds()))
+								.collect(Collectors.joining(" "))));
+			}
+		}
+		return terms;
+	}
+
+	/** A set-point that is another one than at the scan before: the method or somebody changed it during the run. */
+	private void changed(LiveParameter parameter, Map<String, Double> wanted, List<UserTerm> terms) {
 		Double before = setPoints.put(parameter.path(), parameter.setPoint());
 		if (before != null && !before.equals(parameter.setPoint())) {
 			terms.add(UserTerm.number("changed to " + named(parameter.path(), parameter.unit()), parameter.setPoint()));
+			if (!Double.valueOf(parameter.setPoint()).equals(wanted.get(parameter.path()))) {
+				terms.add(UserTerm.text("changed by hand", parameter.path()));
+			}
 		}
 	}
 
 	/** Scans that the device numbered but did not deliver, and a pause longer than half a scan beyond the usual. */
-	private void gap(ScanFrame frame, List<UserTerm> terms) {
-		double interval = frame.startSeconds() - lastStart;
-		if (lastIndex >= 0 && frame.index() > lastIndex + 1) {
-			terms.add(new UserTerm("scans missing before", Integer.toString(frame.index() - lastIndex - 1), "xsd:int"));
+	private void gap(List<UserTerm> terms) {
+		if (missing > 0) {
+			terms.add(new UserTerm("scans missing before", Integer.toString(missing), "xsd:int"));
 		}
-		if (interval > 1.5 * usualInterval) {
-			terms.add(UserTerm.number("gap before [s]", interval - usualInterval));
+		if (gap > 0) {
+			terms.add(UserTerm.number("gap before [s]", gap));
 		}
-		usualInterval = interval > 0 ? Math.min(usualInterval, interval) : usualInterval;
-		lastIndex = frame.index();
-		lastStart = frame.startSeconds();
+		missing = 0;
+		gap = 0;
 	}
 
 	private String unit(Reading reading) {

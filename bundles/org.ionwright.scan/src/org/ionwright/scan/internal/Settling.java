@@ -9,11 +9,12 @@ import java.util.function.Consumer;
 
 import org.ionwright.device.DeviceException;
 import org.ionwright.device.DeviceReason;
+import org.ionwright.device.TimeSource;
 import org.ionwright.instrument.LiveInstrument;
 import org.ionwright.instrument.LiveParameter;
 import org.ionwright.scan.PlannedSetting;
 
-/** Sends the settings of a method through the gate, in their order, and waits until all have arrived. */
+/** Sends settings through the gate, in their order, and waits until all have arrived. */
 final class Settling {
 
 	/** Longest time for a heater to arrive. */
@@ -21,11 +22,13 @@ final class Settling {
 	private static final Duration STEP = Duration.ofMillis(100);
 
 	private final LiveInstrument instrument;
+	private final Changes changes;
 	private final List<PlannedSetting> settings;
 	private final Consumer<String> say;
 
-	Settling(LiveInstrument instrument, List<PlannedSetting> settings, Consumer<String> say) {
+	Settling(LiveInstrument instrument, Changes changes, List<PlannedSetting> settings, Consumer<String> say) {
 		this.instrument = instrument;
+		this.changes = changes;
 		this.settings = settings;
 		this.say = say;
 	}
@@ -37,8 +40,7 @@ final class Settling {
 	void settle() throws InterruptedException, ExecutionException {
 		instrument.refresh();
 		for (PlannedSetting setting : settings) {
-			say.accept("setting " + setting.path());
-			instrument.set(setting.path(), setting.value()).get();
+			send(setting);
 		}
 		Instant limit = instrument.time().now().plus(LIMIT);
 		instrument.refresh();
@@ -52,6 +54,31 @@ final class Settling {
 			instrument.time().sleep(STEP);
 			instrument.refresh();
 			waiting = notArrived();
+		}
+	}
+
+	private void send(PlannedSetting setting) throws InterruptedException, ExecutionException {
+		double from = changes.standing(setting.path());
+		if (setting.rampSeconds() > 0 && !Double.isNaN(from) && from != setting.value()) {
+			ramp(setting, from);
+		}
+		say.accept("setting " + setting.path());
+		changes.set(setting.path(), setting.value()).get();
+	}
+
+	/** Up to the last value but one. */
+	private void ramp(PlannedSetting setting, double from) throws InterruptedException, ExecutionException {
+		TimeSource time = instrument.time();
+		Instant begin = time.now();
+		double passed = 0;
+		while (passed < setting.rampSeconds()) {
+			say.accept("ramping " + setting.path() + ": " + Math.round(setting.rampSeconds() - passed) + " s left");
+			double left = setting.rampSeconds() - passed;
+			time.sleep(Duration.ofNanos(Math.round(1e9 * Math.min(left, 1e-9 * STEP.toNanos()))));
+			passed = 1e-9 * Duration.between(begin, time.now()).toNanos();
+			if (passed < setting.rampSeconds()) {
+				changes.set(setting.path(), from + (setting.value() - from) * passed / setting.rampSeconds()).get();
+			}
 		}
 	}
 

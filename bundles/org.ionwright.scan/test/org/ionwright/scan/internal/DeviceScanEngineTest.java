@@ -28,6 +28,7 @@ import org.ionwright.model.instrument.BentInterfaceChamber;
 import org.ionwright.model.instrument.MassSpectrometer;
 import org.ionwright.model.method.AcquisitionMethod;
 import org.ionwright.model.method.FullScan;
+import org.ionwright.scan.PlannedSetting;
 import org.ionwright.scan.RunListener;
 import org.ionwright.scan.RunOptions;
 import org.ionwright.scan.RunState;
@@ -93,6 +94,23 @@ class DeviceScanEngineTest {
 	}
 
 	@Test
+	void aTuneSetIsSetBeforeTheMethodOrMissed() {
+		AcquisitionMethod method = DemoModels.method();
+		method.setTuneSet("morning");
+		ScanPlan without = engine.plan(method, DemoModels.instrument());
+		assertFalse(without.startable());
+		assertTrue(without.findings().toString().contains("M.TUNE tuneSet: there is no tune set 'morning'"),
+				without.findings().toString());
+		PlannedSetting energy = new PlannedSetting("analyser.stages[0].ionEnergy", 3);
+		engine.addTuneSets((instrument, name, negative) -> name.equals("morning") ? Optional.of(List.of(energy))
+				: Optional.empty());
+		ScanPlan with = engine.plan(method, DemoModels.instrument());
+		assertTrue(with.startable(), with.findings().toString());
+		assertEquals(energy, with.settings().getFirst());
+		assertEquals("morning", with.program().tuneSet());
+	}
+
+	@Test
 	void everyScanIsStoredBeforeItIsShown() throws Exception {
 		instrument.listening = new CountDownLatch(1);
 		ScanRun run = engine.start(plan(5), instrument, RunOptions.to(target()));
@@ -117,7 +135,9 @@ class DeviceScanEngineTest {
 	void settingsGoThroughTheGateInTheirOrderBeforeTheScans() throws Exception {
 		finish(engine.start(plan(1), instrument, RunOptions.withoutFile()));
 		assertEquals("ionSource.ioniser.desolvationGasFlow=8.333333333333333E-5", instrument.log.getFirst());
-		assertEquals("ionSource.ioniser.capillaryVoltage=3000.0", instrument.log.getLast());
+		assertEquals(List.of("detector.voltage=650.0", "ionSource.ioniser.capillaryVoltage=3000.0",
+				"ionSource.ioniser.capillaryVoltage=0.0", "detector.voltage=0.0"),
+				instrument.log.subList(8, instrument.log.size()), "and back in reverse after them");
 	}
 
 	@Test
@@ -245,7 +265,10 @@ class DeviceScanEngineTest {
 		instrument.failAfter = 3;
 		ScanRun run = finish(engine.start(plan(5), instrument, RunOptions.to(target())));
 		assertEquals(RunState.FAILED, run.progress().state());
-		assertEquals("unplugged; 3 of 5 scans stored", run.progress().text());
+		assertEquals(
+				"unplugged; cannot go on after it: ionSource.ioniser.desolvationGasFlow is offered by no device any "
+						+ "more; connect it; instrument in its safe state; 3 of 5 scans stored",
+				run.progress().text());
 		assertEquals(Optional.of(target()), run.file());
 	}
 

@@ -1,31 +1,43 @@
 package org.ionwright.scan.internal;
 
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.ionwright.device.Access;
 import org.ionwright.device.DeviceException;
+import org.ionwright.device.DeviceReason;
+import org.ionwright.device.DeviceState;
+import org.ionwright.device.DeviceStatus;
 import org.ionwright.device.MassScanRequest;
 import org.ionwright.device.Quality;
 import org.ionwright.device.ScanFrame;
 import org.ionwright.device.TimeSource;
 import org.ionwright.device.spi.FrameSink;
+import org.ionwright.instrument.DeviceCapability;
+import org.ionwright.instrument.DeviceHealth;
 import org.ionwright.instrument.InstrumentListener;
 import org.ionwright.instrument.InstrumentState;
 import org.ionwright.instrument.InstrumentStatus;
 import org.ionwright.instrument.LiveDevice;
 import org.ionwright.instrument.LiveInstrument;
 import org.ionwright.instrument.LiveParameter;
+import org.ionwright.instrument.operation.Operation;
+import org.ionwright.instrument.operation.Trip;
 import org.ionwright.model.DemoModels;
 import org.ionwright.model.instrument.MassSpectrometer;
 
@@ -36,17 +48,32 @@ final class FakeInstrument implements LiveInstrument {
 	volatile InstrumentState state = InstrumentState.READY;
 	volatile @Nullable DeviceException scanFailure;
 	volatile int failAfter = Integer.MAX_VALUE;
+	/** How often scans fail; then they do no more. */
+	final AtomicInteger failures = new AtomicInteger(Integer.MAX_VALUE);
+	volatile List<LiveDevice> devices = List.of();
+	/** What is to happen with each scan, by its number since the instrument was made. */
+	final Map<Integer, Runnable> onScan = new ConcurrentHashMap<>();
+	final AtomicInteger scanned = new AtomicInteger();
+	/** Overloaded scans of a request, by their number in it. */
+	volatile Set<Integer> overloads = Set.of(1);
+	/** A parameter that never arrives. */
+	volatile String stuck = "";
 	/** Ampere of one count; NaN while ions are counted. */
 	volatile double quantum = Double.NaN;
 	/** The scan before which a second passes, and the one at which somebody changes a voltage. */
 	volatile int pauseBefore = -1;
 	volatile int changeAt = -1;
+	/** Latched now. */
+	volatile List<Trip> trips = List.of();
+	/** Devices as they are from a moment on. */
+	volatile List<LiveDevice> devicesBack = List.of();
+	volatile Instant back = Instant.MAX;
 	/** Scans wait for it. */
 	CountDownLatch listening = new CountDownLatch(0);
 
 	private final MassSpectrometer model = DemoModels.instrument();
 	private final TimeSource time = TimeSource.virtual(Instant.parse("2000-01-01T00:00:00Z"));
-	private final Map<String, LiveParameter> parameters = new LinkedHashMap<>();
+	private final Map<String, LiveParameter> parameters = Collections.synchronizedMap(new LinkedHashMap<>());
 	private volatile CountDownLatch idle = new CountDownLatch(0);
 
 	FakeInstrument() {
@@ -69,8 +96,8 @@ final class FakeInstrument implements LiveInstrument {
 	@Override
 	public void refresh() {
 		parameters.replaceAll((path, row) -> row.access() == Access.READ_WRITE && !Double.isNaN(row.setPoint())
-				? row.withReadback(row.setPoint(), time.now(), Quality.GOOD)
-				: row);
+				&& !path.equals(stuck) ? row.withReadback(row.setPoint(), time.now(), Quality.GOOD)
+						: row);
 	}
 
 	@Override
@@ -105,8 +132,12 @@ final class FakeInstrument implements LiveInstrument {
 		}
 		for (int i = 0; i < request.scans(); i++) {
 			DeviceException failure = scanFailure;
-			if (failure != null && i >= failAfter) {
+			if (failure != null && i >= failAfter && failures.getAndDecrement() > 0) {
 				throw failure;
+			}
+			Runnable event = onScan.remove(scanned.getAndIncrement());
+			if (event != null) {
+				event.run();
 			}
 			time.sleep(Duration.ofMillis(100));
 			double[] counts = new double[mz.length];
@@ -115,14 +146,32 @@ final class FakeInstrument implements LiveInstrument {
 				set("detector.voltage", 1234);
 			}
 			double pause = pauseBefore >= 0 && i >= pauseBefore ? 1 : 0;
-			sink.accept(new ScanFrame(i, i * 0.1 + pause, mz, counts, request.dwellSeconds(), List.of(), i == 1,
+			sink.accept(new ScanFrame(i, i * 0.1 + pause, mz, counts, request.dwellSeconds(), List.of(),
+					overloads.contains(i),
 					quantum));
 		}
+	}
+
+	/** Notes the sequences that are started; each has reached its goal at once. */
+	@Override
+	public Operation operation() {
+		return (Operation) Proxy.newProxyInstance(Operation.class.getClassLoader(), new Class<?>[] { Operation.class },
+				(proxy, method, arguments) -> {
+					if (method.getName().equals("trips")) {
+						return trips;
+					}
+					if (!method.getName().equals("start")) {
+						throw new AssertionError(method + " is not asked of it");
+					}
+					log.add("start " + arguments[0]);
+					return CompletableFuture.completedFuture(null);
+				});
 	}
 
 	@Override
 	public CompletableFuture<Void> safeState() {
 		log.add("safe");
+		parameters.replaceAll((path, row) -> row.access() == Access.READ_WRITE ? row.withSetPoint(0) : row);
 		return CompletableFuture.completedFuture(null);
 	}
 
@@ -158,7 +207,21 @@ final class FakeInstrument implements LiveInstrument {
 
 	@Override
 	public List<LiveDevice> devices() {
-		return List.of();
+		return time.now().isBefore(back) ? devices : devicesBack;
+	}
+
+	/** A device that can be used or not. */
+	static LiveDevice device(int index, String part, DeviceState state, DeviceCapability... capabilities) {
+		return new LiveDevice(index, part, "fake:" + part, "fake:" + part,
+				new DeviceStatus(state, DeviceReason.NONE, state == DeviceState.READY ? "ready" : "no answer",
+						Instant.EPOCH),
+				Optional.empty(), Set.of(capabilities), DeviceHealth.NONE, List.of(), Optional.empty(),
+				Optional.empty());
+	}
+
+	/** What stands at a path from now on, as if a device had read it. */
+	void read(String path, double value) {
+		parameters.computeIfPresent(path, (key, row) -> row.withReadback(value, time.now(), Quality.GOOD));
 	}
 
 	@Override

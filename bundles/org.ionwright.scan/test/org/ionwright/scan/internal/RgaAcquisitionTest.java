@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -18,14 +16,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 import org.ionwright.device.Quality;
 import org.ionwright.device.TimeSource;
-import org.ionwright.device.spi.DriverFactory;
 import org.ionwright.device.tck.SimulatorProcess;
 import org.ionwright.device.transport.LinkFactory;
 import org.ionwright.instrument.InstrumentService;
@@ -76,7 +72,8 @@ class RgaAcquisitionTest {
 	void residualGasIsScannedAndStored() throws Exception {
 		LiveInstrument instrument = instrument();
 		DeviceScanEngine engine = new DeviceScanEngine();
-		engine.addFormat(made(RunWriterFactory.class, "org.ionwright.io.mzml.internal.write.MzmlWriterFactory"));
+		engine.addFormat(
+				Components.made(RunWriterFactory.class, "org.ionwright.io.mzml.internal.write.MzmlWriterFactory"));
 		ScanPlan plan = engine.plan(method(), instrument.model());
 		assertTrue(plan.startable(), plan.findings().toString());
 		Path target = folder.resolve("gas.mzML");
@@ -141,12 +138,11 @@ class RgaAcquisitionTest {
 
 	private LiveInstrument instrument() throws Exception {
 		warmUp(URI.create(simulator.address("rga")));
-		InstrumentService service = made(InstrumentService.class,
-				"org.ionwright.instrument.internal.SessionInstrumentService");
-		install(service, "org.ionwright.driver.srsrga.internal.RgaDriverFactory", "srs-rga");
-		install(service, "org.ionwright.driver.twin.internal.SimDriverFactory", "sim");
-		call(service, "addTransport", LinkFactory.class,
-				made(LinkFactory.class, "org.ionwright.transport.tcp.internal.TcpLinkFactory"));
+		InstrumentService service = Components.service("org.ionwright.driver.srsrga.internal.RgaDriverFactory",
+				"srs-rga");
+		Components.install(service, "org.ionwright.driver.twin.internal.SimDriverFactory", "sim");
+		Components.call(service, "addTransport", LinkFactory.class,
+				Components.made(LinkFactory.class, "org.ionwright.transport.tcp.internal.TcpLinkFactory"));
 		MassSpectrometer model = DemoModels.instrument();
 		String address = "srs-rga:" + simulator.address("rga");
 		model.getBindings().stream().filter(binding -> binding.getPart().equals("analyser"))
@@ -177,24 +173,5 @@ class RgaAcquisitionTest {
 		scan.setFirstStage(FirstStageMode.RF_ONLY);
 		scan.setPeakWidth(0.7);
 		return method;
-	}
-
-	private static void install(InstrumentService service, String factory, String scheme) throws Exception {
-		DriverFactory driver = made(DriverFactory.class, factory);
-		Method add = service.getClass().getDeclaredMethod("addDriver", DriverFactory.class, Map.class);
-		add.setAccessible(true);
-		add.invoke(service, driver, Map.of(DriverFactory.SCHEME, scheme));
-	}
-
-	/** A component as the service runtime makes it: by name, since other bundles keep theirs to themselves. */
-	private static <T> T made(Class<T> service, String component) throws Exception {
-		return service.cast(Class.forName(component).getConstructor().newInstance());
-	}
-
-	private static void call(Object component, String method, Class<?> type, Object service)
-			throws NoSuchMethodException, IllegalAccessException, InvocationTargetException {
-		Method add = component.getClass().getDeclaredMethod(method, type);
-		add.setAccessible(true);
-		add.invoke(component, service);
 	}
 }

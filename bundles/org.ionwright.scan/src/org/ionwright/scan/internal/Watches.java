@@ -1,0 +1,87 @@
+package org.ionwright.scan.internal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.ionwright.device.Quality;
+import org.ionwright.device.ScanFrame;
+import org.ionwright.instrument.LiveInstrument;
+import org.ionwright.instrument.LiveParameter;
+import org.ionwright.scan.PlannedCondition;
+import org.ionwright.scan.RunEnd;
+import org.ionwright.spectrum.UserTerm;
+
+/** The conditions of a run and of its segments. Used by one thread at a time. */
+final class Watches {
+
+	private final LiveInstrument instrument;
+	private final RunControl control;
+	private final List<Watch> always;
+	private List<Watch> here = List.of();
+
+	Watches(LiveInstrument instrument, RunControl control, List<PlannedCondition> conditions) {
+		this.instrument = instrument;
+		this.control = control;
+		this.always = of(conditions);
+	}
+
+	/** A segment with conditions of its own begins. */
+	void begin(List<PlannedCondition> conditions) {
+		here = of(conditions);
+	}
+
+	private static List<Watch> of(List<PlannedCondition> conditions) {
+		return conditions.stream().map(Watch::new).toList();
+	}
+
+	/**
+	 * Looks at the readings after a scan and does what the conditions say that came to be met.
+	 *
+	 * @return one for each of them, for the file
+	 */
+	List<UserTerm> look(ScanFrame frame, double seconds) {
+		List<UserTerm> marks = new ArrayList<>();
+		for (List<Watch> watches : List.of(always, here)) {
+			for (Watch watch : watches) {
+				PlannedCondition condition = watch.condition();
+				double value = value(condition.reading(), frame);
+				if (watch.met(value, seconds)) {
+					String what = words(condition, value);
+					marks.add(UserTerm.text("condition met", what + "; " + condition.action()));
+					act(condition, what);
+				}
+			}
+		}
+		return marks;
+	}
+
+	private void act(PlannedCondition condition, String what) {
+		switch (condition.action()) {
+		case MARK -> {
+			// the spectrum says it
+		}
+		case PAUSE -> control.pause("paused by the method: " + what);
+		case SKIP_SEGMENT -> control.skip();
+		case NEXT_SAMPLE -> control.end(RunEnd.NEXT_SAMPLE);
+		case STOP -> control.end(RunEnd.STOP);
+		}
+	}
+
+	private double value(String reading, ScanFrame frame) {
+		if (reading.equals(PlannedCondition.TOTAL_ION_COUNT)) {
+			return Arrays.stream(frame.counts()).sum();
+		}
+		return instrument.parameter(reading).filter(row -> row.quality() == Quality.GOOD)
+				.map(LiveParameter::readback).orElse(Double.NaN);
+	}
+
+	private String words(PlannedCondition condition, double value) {
+		String side = condition.above() ? " above " : " below ";
+		String what = instrument.parameter(condition.reading())
+				.map(row -> row.label() + " " + row.text(value) + side + row.text(condition.threshold()))
+				.orElse(condition.reading() + " " + LiveParameter.number(value, 5) + side
+						+ LiveParameter.number(condition.threshold(), 5));
+		return condition.name().isEmpty() ? what : condition.name() + ": " + what;
+	}
+}
