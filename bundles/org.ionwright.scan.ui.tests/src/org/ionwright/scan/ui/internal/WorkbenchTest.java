@@ -32,7 +32,10 @@ import org.ionwright.scan.ui.internal.control.ScanControlView;
 import org.ionwright.scan.ui.internal.desk.ControlDesk;
 import org.ionwright.scan.ui.internal.fakes.Ui;
 import org.ionwright.scan.ui.internal.live.LiveSpectrumView;
+import org.ionwright.scan.ui.internal.queue.QueueView;
 import org.ionwright.scan.ui.internal.readings.ReadingsView;
+import org.ionwright.scan.ui.internal.share.ShareView;
+import org.ionwright.scan.ui.internal.strips.StripView;
 import org.junit.jupiter.api.Test;
 
 /** The real workbench with the real services and the twin. */
@@ -52,7 +55,10 @@ class WorkbenchTest {
 		IWorkbenchPage page = page();
 		assertInstanceOf(ScanControlView.class, page.findView("org.ionwright.scan.ui.control"));
 		assertInstanceOf(ReadingsView.class, page.findView("org.ionwright.scan.ui.readings"));
-		assertInstanceOf(LiveSpectrumView.class, page.findView("org.ionwright.scan.ui.live"));
+		assertInstanceOf(LiveSpectrumView.class, page.showView("org.ionwright.scan.ui.live"));
+		assertInstanceOf(QueueView.class, page.showView("org.ionwright.scan.ui.queue"));
+		assertInstanceOf(StripView.class, page.showView("org.ionwright.scan.ui.strips"));
+		assertInstanceOf(ShareView.class, page.showView("org.ionwright.scan.ui.share"));
 		for (IViewReference view : page.getViewReferences()) {
 			assertFalse(view.getView(true).getClass().getSimpleName().startsWith("Error"), view.getId());
 		}
@@ -63,7 +69,7 @@ class WorkbenchTest {
 	void everyCommandIsDefinedAndHandled() {
 		ICommandService commands = workbench.getService(ICommandService.class);
 		for (String name : new String[] { "connect", "disconnect", "start", "stop", "abort", "useInstrument",
-				"useMethod", "startDemo" }) {
+				"useMethod", "useQueue", "startDemo", "queueStart", "queuePause", "queueStop" }) {
 			var command = commands.getCommand("org.ionwright.scan.ui." + name);
 			assertTrue(command.isDefined(), name);
 			assertTrue(command.getHandler() != null, name);

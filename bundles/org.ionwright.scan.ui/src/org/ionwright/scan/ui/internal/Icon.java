@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Control;
 
 /** The pictures of this bundle, in {@code icons} by their names in small letters. */
 public enum Icon {
-	START, STOP, ABORT, CONNECT, DISCONNECT;
+	START, PAUSE, SKIP, STOP, ABORT, CONNECT, DISCONNECT;
 
 	/** Lives as long as the control. */
 	public Image image(Control owner) {

@@ -1,5 +1,6 @@
 package org.ionwright.scan.ui.internal;
 
+import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -7,33 +8,97 @@ import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IReusableEditor;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.ide.FileStoreEditorInput;
+import org.eclipse.ui.part.FileEditorInput;
+import org.ionwright.spectrum.run.LiveRun;
 
-/** Opens the files of runs in their editor. UI thread. */
+/**
+ * Shows runs in the spectrum editor from their start on. What the user does goes on: the editor never takes the keyboard, and it comes to
+ * the front only where no other editor is being worked in. The next run takes the place of the one before, so that a night's queue ends
+ * with one editor; only an editor that is pinned, active, has unsaved notes, or in which the user looked at something else than the newest
+ * scan stays as it is, and the run gets another one. UI thread.
+ */
 public final class RunEditors {
 
-	private RunEditors() {
+	private static final String EDITOR = "org.ionwright.spectrum.ui.editor";
+
+	private WeakReference<@Nullable IEditorPart> last = new WeakReference<>(null);
+
+	RunEditors() {
+		// one for the workbench, which knows its last editor
 	}
 
-	/** The file in the workspace; empty when it lies outside. */
+	/** The file in the workspace, where it may still be to come; empty when it lies outside. */
 	static Optional<IFile> inWorkspace(Path file) {
 		IFile[] found = ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(file.toUri());
 		return found.length == 0 ? Optional.empty() : Optional.of(found[0]);
 	}
 
-	/** Opens the file; a failure goes to the Error Log. */
+	/** Opens the file of a run because the user wants it; a failure goes to the Error Log. */
 	public static void open(IWorkbenchPage page, Path file) {
-		try {
-			Optional<IFile> resource = inWorkspace(file);
-			if (resource.isPresent() && resource.get().exists()) {
-				IDE.openEditor(page, resource.get());
-			} else {
-				IDE.openEditorOnFileStore(page, EFS.getLocalFileSystem().getStore(file.toUri()));
+		open(page, file, true);
+	}
+
+	/** A run that is going to be this file has started. */
+	void started(IWorkbenchPage page, Path target) {
+		IEditorInput input = input(target);
+		if (page.findEditor(input) != null) {
+			return;
+		}
+		IEditorPart before = last.get();
+		if (before instanceof IReusableEditor editor && replaceable(page, before)) {
+			page.reuseEditor(editor, input);
+		} else {
+			openBehind(page, target);
+		}
+	}
+
+	/** A run is complete. The editor that followed it shows that by itself. */
+	void stored(IWorkbenchPage page, Path file) {
+		if (page.findEditor(input(file)) == null) {
+			openBehind(page, file);
+		}
+	}
+
+	private static IEditorInput input(Path file) {
+		Optional<IFile> resource = inWorkspace(file);
+		return resource.isPresent() ? new FileEditorInput(resource.get())
+				: new FileStoreEditorInput(EFS.getLocalFileSystem().getStore(file.toUri()));
+	}
+
+	private static boolean replaceable(IWorkbenchPage page, IEditorPart editor) {
+		for (IEditorReference open : page.getEditorReferences()) {
+			if (open.getEditor(false) == editor) {
+				LiveRun run = editor.getAdapter(LiveRun.class);
+				return !open.isPinned() && !editor.isDirty() && page.getActivePart() != editor && run != null
+						&& run.moment().phase().over();
 			}
+		}
+		return false;
+	}
+
+	private void openBehind(IWorkbenchPage page, Path file) {
+		IWorkbenchPart active = page.getActivePart();
+		last = new WeakReference<>(open(page, file, false));
+		if (active instanceof IEditorPart) {
+			page.activate(active);
+		}
+	}
+
+	private static @Nullable IEditorPart open(IWorkbenchPage page, Path file, boolean activate) {
+		try {
+			return page.openEditor(input(file), EDITOR, activate);
 		} catch (PartInitException e) {
 			ILog.of(RunEditors.class).error("The run " + file + " cannot be opened", e);
+			return null;
 		}
 	}
 }

@@ -3,6 +3,7 @@ package org.ionwright.scan.ui.internal;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
@@ -14,12 +15,13 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchListener;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.ionwright.scan.ui.internal.desk.ControlDesk;
 import org.ionwright.scan.ui.internal.desk.RunOutlet;
 
-/** Shows runs that are over in the workbench, and leaves the instrument safe when the workbench closes. */
+/** Shows runs in the workbench, and leaves the instrument safe when the workbench closes. */
 final class WorkbenchLink implements RunOutlet, IWorkbenchListener {
 
 	private static final int CLOSE_SECONDS = 8;
@@ -27,6 +29,7 @@ final class WorkbenchLink implements RunOutlet, IWorkbenchListener {
 	private final IWorkbench workbench;
 	private final ControlDesk desk;
 	private final WorkspaceSetups setups;
+	private final RunEditors editors = new RunEditors();
 
 	private WorkbenchLink(IWorkbench workbench, ControlDesk desk) {
 		this.workbench = workbench;
@@ -46,12 +49,22 @@ final class WorkbenchLink implements RunOutlet, IWorkbenchListener {
 	}
 
 	@Override
+	public void started(Path target) {
+		later(page -> editors.started(page, target));
+	}
+
+	@Override
 	public void stored(Path file) {
 		// The workspace is saved while the workbench closes and must not change any more; it is refreshed at the next start.
 		if (!workbench.isClosing()) {
 			RunEditors.inWorkspace(file).ifPresent(WorkbenchLink::refresh);
-			workbench.getDisplay().asyncExec(() -> open(file));
+			later(page -> editors.stored(page, file));
 		}
+	}
+
+	@Override
+	public void made(Path file) {
+		RunEditors.inWorkspace(file).ifPresent(WorkbenchLink::refresh);
 	}
 
 	private static void refresh(IFile file) {
@@ -62,19 +75,24 @@ final class WorkbenchLink implements RunOutlet, IWorkbenchListener {
 		}
 	}
 
-	private void open(Path file) {
-		IWorkbenchWindow window = workbench.isClosing() ? null : workbench.getActiveWorkbenchWindow();
-		if (window == null && workbench.getWorkbenchWindowCount() > 0) {
-			window = workbench.getWorkbenchWindows()[0];
-		}
-		if (window != null && window.getActivePage() != null) {
-			RunEditors.open(window.getActivePage(), file);
+	/** In the window that is used, when there is one; on the UI thread. */
+	private void later(Consumer<IWorkbenchPage> action) {
+		if (!workbench.isClosing()) {
+			workbench.getDisplay().asyncExec(() -> {
+				IWorkbenchWindow window = workbench.isClosing() ? null : workbench.getActiveWorkbenchWindow();
+				if (window == null && !workbench.isClosing() && workbench.getWorkbenchWindowCount() > 0) {
+					window = workbench.getWorkbenchWindows()[0];
+				}
+				if (window != null && window.getActivePage() != null) {
+					action.accept(window.getActivePage());
+				}
+			});
 		}
 	}
 
 	@Override
 	public boolean preShutdown(@Nullable IWorkbench closing, boolean forced) {
-		if (forced || !desk.state().running()) {
+		if (forced || !desk.state().occupied()) {
 			return true;
 		}
 		IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();

@@ -3,6 +3,7 @@ package org.ionwright.scan.ui.internal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.core.resources.IFile;
@@ -19,11 +20,13 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.ionwright.scan.ui.internal.desk.ControlDesk;
 import org.ionwright.scan.ui.internal.desk.SetupChoices;
 
-/** Tells the desk which instrument and method files the workspace has, and when one of them changed. */
+/** Tells the desk which instrument, method and queue files the workspace has, and when one of them changed. */
 final class WorkspaceSetups implements IResourceChangeListener {
 
 	private static final String INSTRUMENT = "instrument";
 	private static final String METHOD = "method";
+	private static final String QUEUE = "queue";
+	private static final Set<String> KINDS = Set.of(INSTRUMENT, METHOD, QUEUE);
 
 	private final ControlDesk desk;
 	private final Job offer = Job.createSystem(Messages.Job_files, monitor -> {
@@ -43,6 +46,7 @@ final class WorkspaceSetups implements IResourceChangeListener {
 		IWorkspaceRoot root = ResourcesPlugin.getWorkspace().getRoot();
 		List<Path> instruments = new ArrayList<>();
 		List<Path> methods = new ArrayList<>();
+		List<Path> queues = new ArrayList<>();
 		root.accept(proxy -> {
 			if (proxy.getType() == IResource.FILE && !proxy.isDerived()) {
 				String name = proxy.getName();
@@ -50,11 +54,13 @@ final class WorkspaceSetups implements IResourceChangeListener {
 					add(instruments, proxy.requestResource());
 				} else if (name.endsWith('.' + METHOD)) {
 					add(methods, proxy.requestResource());
+				} else if (name.endsWith('.' + QUEUE)) {
+					add(queues, proxy.requestResource());
 				}
 			}
 			return true;
 		}, IResource.NONE);
-		desk.offer(new SetupChoices(instruments, methods));
+		desk.offer(new SetupChoices(instruments, methods, queues));
 	}
 
 	private static void add(List<Path> files, IResource resource) {
@@ -86,7 +92,7 @@ final class WorkspaceSetups implements IResourceChangeListener {
 
 	private void visit(IResourceDelta change, AtomicBoolean cameOrWent) {
 		if (!(change.getResource() instanceof IFile file) || file.getLocation() == null
-				|| !INSTRUMENT.equals(file.getFileExtension()) && !METHOD.equals(file.getFileExtension())) {
+				|| !KINDS.contains(String.valueOf(file.getFileExtension()))) {
 			return;
 		}
 		if (change.getKind() != IResourceDelta.CHANGED) {

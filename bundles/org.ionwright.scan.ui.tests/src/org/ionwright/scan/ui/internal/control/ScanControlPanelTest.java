@@ -16,6 +16,8 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Shell;
 import org.ionwright.instrument.InstrumentState;
+import org.ionwright.instrument.operation.OperatingSequence;
+import org.ionwright.instrument.operation.OperatingState;
 import org.ionwright.model.validation.Finding;
 import org.ionwright.model.validation.Severity;
 import org.ionwright.scan.RunState;
@@ -35,15 +37,16 @@ class ScanControlPanelTest {
 	@TempDir
 	private Path folder = Path.of("");
 	private final List<Path> opened = new ArrayList<>();
+	private final List<String> views = new ArrayList<>();
 	private final Shell shell = Ui.shell(300, 800);
 	private FakeDesk fake = new FakeDesk(Path.of(""));
-	private ScanControlPanel panel = new ScanControlPanel(shell, fake.desk, opened::add);
+	private ScanControlPanel panel = new ScanControlPanel(shell, fake.desk, opened::add, views::add);
 
 	@BeforeEach
 	void open() {
 		panel.dispose();
 		fake = FakeDesk.complete(folder);
-		panel = new ScanControlPanel(shell, fake.desk, opened::add);
+		panel = new ScanControlPanel(shell, fake.desk, opened::add, views::add);
 		shell.layout();
 	}
 
@@ -62,8 +65,15 @@ class ScanControlPanelTest {
 		Ui.press(Ui.button(panel, "Start"));
 		Ui.until("running", () -> enabled().equals("Stop Abort"));
 		FakeRun run = fake.engine.runs.getFirst();
+		run.become(RunState.SCANNING, "scanning", 1);
+		Ui.until("scanning", () -> enabled().equals("Pause Skip Stop Abort"));
+		Ui.press(Ui.button(panel, "Pause"));
+		Ui.press(Ui.button(panel, "Skip"));
+		run.become(RunState.PAUSED, "paused by hand; voltages stay", 2);
+		Ui.until("paused", () -> enabled().equals("Resume Skip Stop Abort"));
+		Ui.press(Ui.button(panel, "Resume"));
 		Ui.press(Ui.button(panel, "Stop"));
-		assertEquals(List.of("stop"), run.asked);
+		assertEquals(List.of("pause", "skip", "resume", "stop"), run.asked);
 		run.become(RunState.STOPPING, "ending the scan", 2);
 		Ui.until("stopping", () -> enabled().equals("Abort"));
 		run.become(RunState.STOPPED, "by a person", 2);
@@ -105,7 +115,46 @@ class ScanControlPanelTest {
 	}
 
 	private Link link() {
-		return Ui.visible(panel, Link.class).getFirst();
+		return links().getFirst();
+	}
+
+	/** Those to files. */
+	private List<Link> links() {
+		return Ui.visible(panel, Link.class).stream().filter(link -> link.getText().contains("mzML")).toList();
+	}
+
+	@Test
+	void theStateStandsWithItsReasonAndASequenceWithWhatItWaitsFor() {
+		fake.instrument.operation.become(OperatingState.HIGH_VACUUM, "pumped; gas and heaters off");
+		Ui.until("not connected", () -> lampTexts().contains("DISCONNECTED"));
+		assertFalse(lampTexts().contains("HIGH VACUUM"), lampTexts());
+		fake.instrument.become(InstrumentState.READY, "", false);
+		Ui.until("the state", () -> lampTexts().contains("HIGH VACUUM")
+				&& Ui.labels(panel).contains("pumped; gas and heaters off"));
+		fake.instrument.operation.going(OperatingSequence.WARM_UP, "waiting for 100 C, 4:10 left");
+		Ui.until("the sequence", () -> Ui.labels(panel).contains("Warm up: waiting for 100 C, 4:10 left"));
+	}
+
+	@Test
+	void whatBlocksAndWhatTrippedIsListedAndTheViewOfAllIsOneClickAway() {
+		fake.instrument.become(InstrumentState.READY, "", false);
+		Ui.until("all met", () -> lampTexts().contains("Nothing against a run"));
+		fake.instrument.operation.against(false, "nitrogen", "550 kPa is below 600 kPa", "exhaust", "no reading");
+		Ui.until("two against", () -> lampTexts().contains("2 of 3 against a run"));
+		assertTrue(Ui.labels(panel).contains("nitrogen: 550 kPa is below 600 kPa"), Ui.labels(panel));
+		fake.instrument.operation.against(true, "nitrogen", "550 kPa", "a", "1", "b", "2", "c", "3", "d", "4", "e",
+				"5");
+		Ui.until("a trip", () -> lampTexts().contains("1 tripped; re-arm by hand"));
+		assertTrue(Ui.labels(panel).contains("TRIPPED FIRST \u2013 nitrogen: 550 kPa"), Ui.labels(panel));
+		assertTrue(Ui.labels(panel).contains("and 1 more"), Ui.labels(panel));
+		Link all = Ui.visible(panel, Link.class).stream().filter(link -> link.getText().contains("Interlocks"))
+				.findFirst().orElseThrow();
+		all.notifyListeners(SWT.Selection, new Event());
+		assertEquals(List.of("org.ionwright.operate.ui.interlocks"), views);
+	}
+
+	private String lampTexts() {
+		return String.join("\n", Ui.visible(panel, StatusLamp.class).stream().map(StatusLamp::text).toList());
 	}
 
 	@Test
@@ -114,7 +163,7 @@ class ScanControlPanelTest {
 		fake.desk.start();
 		fake.engine.runs.getFirst().become(RunState.FAILED, "the analyser does not answer", 3);
 		Ui.until("why", () -> Ui.labels(panel).contains("the analyser does not answer"));
-		assertEquals(List.of(), Ui.visible(panel, Link.class));
+		assertEquals(List.of(), links());
 		assertTrue(lamps().contains(Lamp.FAULT));
 	}
 
@@ -157,7 +206,7 @@ class ScanControlPanelTest {
 	@Test
 	void filesAreChosenFromTheList() {
 		Path other = folder.resolve("other.method");
-		fake.desk.offer(new SetupChoices(List.of(), List.of(folder.resolve("demo.method"), other)));
+		fake.desk.offer(new SetupChoices(List.of(), List.of(folder.resolve("demo.method"), other), List.of()));
 		Combo methods = Ui.visible(panel, Combo.class).get(1);
 		Ui.until("two methods", () -> methods.getItemCount() == 2);
 		assertEquals("demo.method", methods.getText());

@@ -11,6 +11,7 @@ import java.util.Optional;
 
 import org.ionwright.instrument.InstrumentState;
 import org.ionwright.scan.RunState;
+import org.ionwright.scan.Verb;
 import org.ionwright.scan.ui.internal.fakes.FakeDesk;
 import org.ionwright.scan.ui.internal.fakes.FakeRun;
 import org.junit.jupiter.api.Test;
@@ -64,7 +65,8 @@ class ControlDeskTest {
 	private static String possible(FakeDesk fake) {
 		DeskState now = fake.desk.state();
 		return ((now.canConnect() ? "connect " : "") + (now.canDisconnect() ? "disconnect " : "")
-				+ (now.canStart() ? "start " : "") + (now.canStop() ? "stop " : "") + (now.canAbort() ? "abort" : ""))
+				+ (now.canStart() ? "start " : "") + (now.allows(Verb.STOP) ? "stop " : "")
+				+ (now.allows(Verb.ABORT) ? "abort" : ""))
 				.strip();
 	}
 
@@ -78,6 +80,8 @@ class ControlDeskTest {
 		assertEquals(Optional.of(expected), fake.engine.options.getFirst().target());
 		assertEquals(Optional.of(expected), fake.desk.state().target());
 		assertEquals(Optional.empty(), fake.desk.state().stored());
+		fake.instrument.become(InstrumentState.READY, "", false);
+		assertEquals(List.of(expected), fake.started);
 		fake.engine.runs.getFirst().finish(expected);
 		fake.instrument.become(InstrumentState.READY, "", false);
 		assertEquals(List.of(expected), fake.stored);

@@ -14,21 +14,34 @@ import org.ionwright.instrument.InstrumentServiceListener;
 import org.ionwright.instrument.LiveInstrument;
 import org.ionwright.instrument.OpenOptions;
 import org.ionwright.model.DemoModels;
+import org.ionwright.model.ModelFileException;
 import org.ionwright.model.instrument.MassSpectrometer;
 import org.ionwright.model.method.AcquisitionMethod;
+import org.ionwright.scan.queue.RunQueue;
+import org.ionwright.scan.queue.ScanQueues;
 import org.ionwright.scan.ui.internal.desk.ControlDesk;
+import org.ionwright.scan.ui.internal.desk.RunOutlet;
 import org.ionwright.scan.ui.internal.desk.DeskMemory;
 import org.ionwright.scan.ui.internal.desk.SetupFiles;
+import org.ionwright.scan.ui.internal.record.StripRecorder;
 
 /** A desk that does everything at once on the calling thread, with fake services and files. */
-public final class FakeDesk implements SetupFiles, DeskMemory, InstrumentService {
+public final class FakeDesk implements SetupFiles, DeskMemory, InstrumentService, ScanQueues {
 
 	public final FakeInstrument instrument = new FakeInstrument();
 	public final FakeEngine engine = new FakeEngine();
+	/** Files that runs are going to be, as they were announced. */
+	public final List<Path> started = new CopyOnWriteArrayList<>();
 	/** Files of runs that were handed out. */
 	public final List<Path> stored = new CopyOnWriteArrayList<>();
 	/** What is remembered for the next session. */
 	public final List<Path> remembered = new CopyOnWriteArrayList<>();
+	/** Files that were made. */
+	public final List<Path> made = new CopyOnWriteArrayList<>();
+	/** Queues that were opened. */
+	public final List<FakeQueue> queues = new CopyOnWriteArrayList<>();
+	/** Readings that are remembered. */
+	public final List<String> charted = new CopyOnWriteArrayList<>();
 	public final ControlDesk desk;
 	public final Path folder;
 
@@ -38,8 +51,24 @@ public final class FakeDesk implements SetupFiles, DeskMemory, InstrumentService
 	 */
 	public FakeDesk(Path folder) {
 		this.folder = folder;
-		desk = new ControlDesk(this, this, Runnable::run, () -> LocalDateTime.of(2026, 11, 21, 6, 5, 4));
-		desk.setOutlet(stored::add);
+		desk = new ControlDesk(this, this, Runnable::run, () -> LocalDateTime.of(2026, 11, 21, 6, 5, 4),
+				new StripRecorder(Runnable::run));
+		desk.setOutlet(new RunOutlet() {
+			@Override
+			public void started(Path target) {
+				started.add(target);
+			}
+
+			@Override
+			public void stored(Path file) {
+				stored.add(file);
+			}
+
+			@Override
+			public void made(Path file) {
+				made.add(file);
+			}
+		});
 	}
 
 	/** With services, instrument and method. */
@@ -54,9 +83,11 @@ public final class FakeDesk implements SetupFiles, DeskMemory, InstrumentService
 	public void services() {
 		desk.bindInstruments(this);
 		desk.bindEngine(engine);
+		desk.bindQueues(this);
 	}
 
 	public void servicesGo() {
+		desk.unbindQueues(this);
 		desk.unbindEngine(engine);
 		desk.unbindInstruments(this);
 	}
@@ -86,6 +117,34 @@ public final class FakeDesk implements SetupFiles, DeskMemory, InstrumentService
 	@Override
 	public Optional<@NonNull Path> method() {
 		return Optional.empty();
+	}
+
+	@Override
+	public Optional<@NonNull Path> queue() {
+		return Optional.empty();
+	}
+
+	@Override
+	public List<@NonNull String> charted() {
+		return charted;
+	}
+
+	@Override
+	public void rememberQueue(Path file) {
+		remembered.add(file);
+	}
+
+	@Override
+	public void rememberCharted(List<@NonNull String> paths) {
+		charted.clear();
+		charted.addAll(paths);
+	}
+
+	@Override
+	public RunQueue open(Path file, LiveInstrument on) throws ModelFileException {
+		FakeQueue queue = new FakeQueue(file);
+		queues.add(queue);
+		return queue;
 	}
 
 	@Override

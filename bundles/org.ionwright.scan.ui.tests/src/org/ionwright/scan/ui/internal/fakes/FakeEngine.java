@@ -10,12 +10,14 @@ import org.ionwright.instrument.LiveInstrument;
 import org.ionwright.model.instrument.MassSpectrometer;
 import org.ionwright.model.method.AcquisitionMethod;
 import org.ionwright.model.validation.Finding;
+import org.ionwright.scan.FrozenSetup;
 import org.ionwright.scan.RunOptions;
 import org.ionwright.scan.ScanEngine;
 import org.ionwright.scan.ScanEngineListener;
 import org.ionwright.scan.ScanPlan;
 import org.ionwright.scan.ScanRefusedException;
 import org.ionwright.scan.ScanRun;
+import org.ionwright.spectrum.run.RunFact;
 
 /** An engine whose runs are {@link FakeRun}s. */
 public final class FakeEngine implements ScanEngine {
@@ -42,11 +44,16 @@ public final class FakeEngine implements ScanEngine {
 		if (!refusal.isEmpty()) {
 			throw new ScanRefusedException(refusal);
 		}
-		FakeRun run = new FakeRun(plan);
+		FakeRun run = new FakeRun(plan, wanted.target());
 		runs.add(run);
 		options.add(wanted);
 		listeners.forEach(listener -> listener.started(run));
 		return run;
+	}
+
+	@Override
+	public FrozenSetup again(List<RunFact> facts) throws ScanRefusedException {
+		throw new ScanRefusedException("runs of this engine leave no file");
 	}
 
 	@Override

@@ -24,6 +24,7 @@ import org.ionwright.instrument.InstrumentStatus;
 import org.ionwright.instrument.LiveDevice;
 import org.ionwright.instrument.LiveInstrument;
 import org.ionwright.instrument.LiveParameter;
+import org.ionwright.instrument.operation.Operation;
 import org.ionwright.model.DemoModels;
 import org.ionwright.model.instrument.MassSpectrometer;
 
@@ -34,6 +35,9 @@ public final class FakeInstrument implements LiveInstrument {
 	public final List<String> asked = new CopyOnWriteArrayList<>();
 	/** Answers a set; empty accepts, a text refuses with it. */
 	public Function<Double, String> gate = value -> "";
+
+	/** How it is operated. */
+	public final FakeOperation operation = new FakeOperation();
 
 	private final MassSpectrometer model = DemoModels.instrument();
 	private final List<InstrumentListener> listeners = new CopyOnWriteArrayList<>();
@@ -60,12 +64,25 @@ public final class FakeInstrument implements LiveInstrument {
 
 	/** Gives the cone voltage another readback and tells the listeners. */
 	public void read(double coneVoltage, Quality quality) {
+		read(coneVoltage, quality, Instant.EPOCH);
+	}
+
+	/** Offers another reading of a plain number and tells the listeners. */
+	public void offer(String path, String label, double value) {
+		List<LiveParameter> next = new ArrayList<>(parameters);
+		next.add(parameter(path, label, "1", "1", 1, 0, Access.READ_ONLY, 1, Double.NaN, value));
+		parameters = next;
+		listeners.forEach(InstrumentListener::readingsChanged);
+	}
+
+	/** As read at a time. */
+	public void read(double coneVoltage, Quality quality, Instant time) {
 		LiveParameter cone = parameters.getFirst();
 		List<LiveParameter> next = new ArrayList<>(parameters);
 		next.set(0,
 				new LiveParameter(cone.path(), cone.part(), cone.label(), cone.unit(), cone.displayUnit(),
 						cone.displayFactor(), cone.displayOffset(), cone.access(), cone.minimum(), cone.maximum(),
-						cone.ratePerSecond(), cone.tolerance(), cone.setPoint(), coneVoltage, Instant.EPOCH, quality));
+						cone.ratePerSecond(), cone.tolerance(), cone.setPoint(), coneVoltage, time, quality));
 		parameters = next;
 		listeners.forEach(InstrumentListener::readingsChanged);
 	}
@@ -145,6 +162,11 @@ public final class FakeInstrument implements LiveInstrument {
 	@Override
 	public void refresh() {
 		asked.add("refresh");
+	}
+
+	@Override
+	public Operation operation() {
+		return operation;
 	}
 
 	@Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.ionwright.scan.RunEnd;
 import org.ionwright.scan.RunListener;
 import org.ionwright.scan.RunProgress;
 import org.ionwright.scan.RunState;
@@ -21,22 +22,29 @@ public final class FakeRun implements ScanRun {
 	public final List<String> asked = new CopyOnWriteArrayList<>();
 
 	private final ScanPlan plan;
+	private final Optional<Path> target;
 	private final List<RunListener> listeners = new CopyOnWriteArrayList<>();
 	private volatile RunProgress progress = new RunProgress(RunState.SETTLING, "waiting for the heaters", 0, 30, 0, 60);
 	private volatile Optional<Spectrum> latest = Optional.empty();
 	private volatile Optional<Path> file = Optional.empty();
 
-	FakeRun(ScanPlan plan) {
+	FakeRun(ScanPlan plan, Optional<Path> target) {
 		this.plan = plan;
+		this.target = target;
 	}
 
 	/** Delivers a scan of three points with the given base peak. */
 	public void scan(int index, double basePeakCounts) {
 		Spectrum scan = Spectrum.builder(index, MassAxis.linear(100, 100, 3), 1, basePeakCounts, 2)
 				.startSeconds(2 * index).build();
+		scan(scan);
+	}
+
+	/** Delivers a scan. */
+	public void scan(Spectrum scan) {
 		latest = Optional.of(scan);
 		listeners.forEach(listener -> listener.spectrum(scan));
-		become(RunState.SCANNING, "scanning", index + 1);
+		become(RunState.SCANNING, "scanning", scan.info().index() + 1);
 	}
 
 	/** Goes on to a state and tells the listeners. */
@@ -62,6 +70,11 @@ public final class FakeRun implements ScanRun {
 	}
 
 	@Override
+	public Optional<Path> target() {
+		return target;
+	}
+
+	@Override
 	public RunProgress progress() {
 		return progress;
 	}
@@ -74,6 +87,26 @@ public final class FakeRun implements ScanRun {
 	@Override
 	public boolean simulated() {
 		return false;
+	}
+
+	@Override
+	public void pause() {
+		asked.add("pause");
+	}
+
+	@Override
+	public void resume() {
+		asked.add("resume");
+	}
+
+	@Override
+	public void skip() {
+		asked.add("skip");
+	}
+
+	@Override
+	public RunEnd end() {
+		return RunEnd.NONE;
 	}
 
 	@Override

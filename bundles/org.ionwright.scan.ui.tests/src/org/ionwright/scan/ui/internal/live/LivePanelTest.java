@@ -11,6 +11,7 @@ import org.ionwright.scan.RunState;
 import org.ionwright.scan.ui.internal.fakes.FakeDesk;
 import org.ionwright.scan.ui.internal.fakes.FakeRun;
 import org.ionwright.scan.ui.internal.fakes.Ui;
+import org.ionwright.ui.common.NumberText;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,13 +40,28 @@ class LivePanelTest {
 			run.scan(i, 100 * i + 7);
 		}
 		Ui.until("scan 12", () -> panel.facts().value(0).equals("12 of 30"));
-		assertEquals("m/z 200.00", panel.facts().value(1));
+		assertEquals("m/z 200.00", panel.facts().value(2));
 		assertEquals(3, panel.spectrum().points());
 		assertEquals(12, panel.tic().traces().getFirst().x().length);
 		Ui.until("marked as simulated", () -> panel.spectrum().isSimulated());
 		run.become(RunState.STOPPED, "by a person", 12);
 		Ui.until("over", () -> fake.desk.state().canStart());
 		assertEquals(3, panel.spectrum().points());
+	}
+
+	@Test
+	void whereTheScanShouldBeIsToldWhileItGoesOn() {
+		FakeDesk fake = FakeDesk.complete(folder);
+		LivePanel panel = new LivePanel(shell, fake.desk);
+		shell.layout();
+		fake.instrument.become(InstrumentState.READY, "", false);
+		fake.desk.start();
+		FakeRun run = fake.engine.runs.getFirst();
+		assertEquals(NumberText.NONE, panel.facts().value(1));
+		run.become(RunState.SCANNING, "scanning", 0);
+		Ui.until("on its way", () -> panel.facts().value(1).startsWith("about "));
+		run.become(RunState.PAUSED, "paused", 0);
+		Ui.until("paused", () -> panel.facts().value(1).equals(NumberText.NONE));
 	}
 
 	@Test
@@ -63,7 +79,7 @@ class LivePanelTest {
 		fake.engine.runs.get(0).scan(1, 60);
 		fake.engine.runs.get(1).scan(0, 70);
 		Ui.until("second run", () -> panel.spectrum().points() == 3);
-		assertEquals("70", panel.facts().value(2));
+		assertEquals("70", panel.facts().value(3));
 		assertTrue(panel.tic().traces().getFirst().x().length == 1);
 	}
 

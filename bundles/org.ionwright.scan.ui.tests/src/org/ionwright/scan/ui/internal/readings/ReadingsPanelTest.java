@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
 
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -56,7 +58,34 @@ class ReadingsPanelTest {
 
 	private String row(int index) {
 		TreeItem item = item(index);
-		return item.getText(0) + '|' + item.getText(1) + '|' + item.getText(2) + '|' + item.getText(3);
+		return item.getText(0) + '|' + item.getText(1) + '|' + item.getText(2) + '|' + item.getText(4);
+	}
+
+	@Test
+	void whereThereIsRoomDeviationAndLimitsStandBesideThem() {
+		assertEquals("Cone voltage|40.0|40.1|+0.10|V|0 to 150", wholeRow(0));
+		assertEquals("Interface pressure||5.35||mbar|", wholeRow(1));
+		assertEquals(List.of(false, false), widths());
+		viewer.setSelection(new StructuredSelection(cone()));
+		assertEquals(
+				"Cone voltage: actual 40.1\u2009V, set 40.0\u2009V, difference +0.10\u2009V, limits 0 to 150\u2009V",
+				panel.detailsText());
+		shell.setSize(470, 500);
+		Ui.until("some room", () -> widths().equals(List.of(true, false)));
+		shell.setSize(600, 500);
+		Ui.until("room", () -> widths().equals(List.of(true, true)));
+		shell.setSize(300, 500);
+		Ui.until("no room", () -> widths().equals(List.of(false, false)));
+	}
+
+	private String wholeRow(int index) {
+		TreeItem item = item(index);
+		return String.join("|", IntStream.range(0, 6).mapToObj(item::getText).toList());
+	}
+
+	/** Whether the columns of deviation and limits are there. */
+	private List<Boolean> widths() {
+		return IntStream.of(3, 5).mapToObj(i -> viewer.getTree().getColumn(i).getWidth() > 20).toList();
 	}
 
 	@Test

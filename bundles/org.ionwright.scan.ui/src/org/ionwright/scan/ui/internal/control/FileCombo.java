@@ -15,13 +15,19 @@ import org.eclipse.swt.widgets.Composite;
 import org.ionwright.scan.ui.internal.desk.SetupChoices;
 
 /** Offers files by name and reports the one a person takes. */
-final class FileCombo {
+public final class FileCombo {
 
 	private final Combo combo;
 	private final String emptyTip;
 	private List<Path> files = List.of();
 
-	FileCombo(Composite parent, String name, String emptyTip, Consumer<Path> taken) {
+	/**
+	 * @param name
+	 *            for screen readers
+	 * @param emptyTip
+	 *            what to do when none is chosen
+	 */
+	public FileCombo(Composite parent, String name, String emptyTip, Consumer<Path> taken) {
 		this.emptyTip = emptyTip;
 		combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
 		combo.getAccessible().addAccessibleListener(new AccessibleAdapter() {
@@ -40,11 +46,12 @@ final class FileCombo {
 		});
 	}
 
-	Combo control() {
+	public Combo control() {
 		return combo;
 	}
 
-	void show(List<Path> offered, Optional<Path> chosen) {
+	/** Keeps one that was chosen although it is not offered. */
+	public void show(List<Path> offered, Optional<Path> chosen) {
 		List<Path> all = new ArrayList<>(offered);
 		chosen.filter(file -> !all.contains(file)).ifPresent(file -> all.add(0, file));
 		if (!all.equals(files)) {

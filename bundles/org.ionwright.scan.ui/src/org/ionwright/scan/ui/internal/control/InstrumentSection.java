@@ -1,20 +1,23 @@
 package org.ionwright.scan.ui.internal.control;
 
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.ionwright.instrument.InstrumentState;
 import org.ionwright.instrument.InstrumentStatus;
 import org.ionwright.scan.ui.internal.Icon;
 import org.ionwright.scan.ui.internal.Messages;
 import org.ionwright.scan.ui.internal.desk.ControlDesk;
 import org.ionwright.scan.ui.internal.desk.DeskState;
+import org.ionwright.scan.ui.internal.desk.OperationSheet;
 import org.ionwright.ui.common.Lamp;
 import org.ionwright.ui.common.StatusLamp;
 
-/** Which instrument, its state, and the button that connects or disconnects it. */
+/** Which instrument, the state it is in, and the button that connects or disconnects it. */
 final class InstrumentSection extends Section {
 
 	private final FileCombo file;
@@ -29,6 +32,7 @@ final class InstrumentSection extends Section {
 				desk::useInstrument);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(file.control());
 		lamp = new StatusLamp(this, SWT.NONE);
+		lamp.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(lamp);
 		Composite buttons = new Composite(this, SWT.NONE);
 		buttons.setLayout(new StackLayout());
@@ -50,12 +54,16 @@ final class InstrumentSection extends Section {
 	@Override
 	void show(DeskState state) {
 		file.show(state.files().instruments(), state.instrument().file());
-		file.control().setEnabled(!state.running());
+		file.control().setEnabled(!state.occupied());
 		String problem = state.instrument().problem();
-		state.status().ifPresentOrElse(this::say, () -> lamp.setStatus(problem.isEmpty() ? Lamp.OFF : Lamp.FAULT,
-				problem.isEmpty() ? Messages.Word_none : Messages.Word_unusable, ""));
-		sayShort(reason, state.status().map(InstrumentSection::text).orElse(problem(state)));
-		boolean offer = state.canDisconnect() || state.running();
+		state.status().ifPresentOrElse(status -> say(status, state.operation()),
+				() -> lamp.setStatus(problem.isEmpty() ? Lamp.OFF : Lamp.FAULT,
+						problem.isEmpty() ? Messages.Word_none : Messages.Word_unusable, ""));
+		boolean well = state.status().filter(
+				now -> now.state() == InstrumentState.READY || now.state() == InstrumentState.SCANNING).isPresent();
+		// then the state says all there is to say
+		sayShort(reason, well ? "" : state.status().map(InstrumentSection::text).orElse(problem(state)));
+		boolean offer = state.canDisconnect() || state.occupied();
 		if (connect.getParent().getLayout() instanceof StackLayout stack) {
 			boolean focus = connect.isFocusControl() || disconnect.isFocusControl();
 			Button top = offer ? disconnect : connect;
@@ -71,8 +79,13 @@ final class InstrumentSection extends Section {
 		disconnect.setEnabled(state.canDisconnect());
 	}
 
-	private void say(InstrumentStatus status) {
-		lamp.setStatus(Words.lamp(status.state()), Words.word(status.state()), "");
+	/** The state it is operated in; that of the connection as long as nothing is known of it. */
+	private void say(InstrumentStatus status, OperationSheet operation) {
+		Lamp sign = Words.lamp(status.state());
+		boolean trouble = sign == Lamp.WARNING || sign == Lamp.FAULT;
+		operation.status().filter(now -> StateSection.told(status.state())).ifPresentOrElse(
+				now -> lamp.setStatus(trouble ? sign : Words.lamp(now.state()), Words.word(now.state()), ""),
+				() -> lamp.setStatus(sign, Words.word(status.state()), ""));
 	}
 
 	private static String text(InstrumentStatus status) {

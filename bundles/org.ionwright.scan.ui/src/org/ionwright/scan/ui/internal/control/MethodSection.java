@@ -25,13 +25,14 @@ final class MethodSection extends Section {
 	private final Label worst;
 
 	MethodSection(Composite parent, ControlDesk desk) {
-		super(parent, Messages.Control_method, 1);
-		file = new FileCombo(this, Messages.Control_method, Messages.Control_chooseMethod, desk::useMethod);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(file.control());
-		facts = words(1);
+		super(parent, "", 2);
+		heading(Messages.Control_method, 1);
 		check = new StatusLamp(this, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(check);
-		worst = words(1);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(check);
+		file = new FileCombo(this, Messages.Control_method, Messages.Control_chooseMethod, desk::useMethod);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(file.control());
+		worst = words(2);
+		facts = words(2);
 	}
 
 	@Override

@@ -1,7 +1,9 @@
 package org.ionwright.scan.ui.internal.control;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.PartInitException;
 import org.ionwright.scan.ui.internal.DeskView;
 import org.ionwright.scan.ui.internal.RunEditors;
 import org.ionwright.scan.ui.internal.desk.ControlDesk;
@@ -11,6 +13,15 @@ public final class ScanControlView extends DeskView {
 
 	@Override
 	protected Control createPanel(Composite parent, ControlDesk desk) {
-		return new ScanControlPanel(parent, desk, file -> RunEditors.open(getSite().getPage(), file));
+		return new ScanControlPanel(parent, desk, file -> RunEditors.open(getSite().getPage(), file), this::show);
+	}
+
+	/** Opens a view of this or another bundle; one that is not installed is not opened, which the log says. */
+	private void show(String view) {
+		try {
+			getSite().getPage().showView(view);
+		} catch (PartInitException e) {
+			ILog.of(ScanControlView.class).warn("The view " + view + " cannot be opened", e);
+		}
 	}
 }

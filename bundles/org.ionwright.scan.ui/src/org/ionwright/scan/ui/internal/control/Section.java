@@ -18,10 +18,20 @@ abstract class Section extends Composite {
 	private static final int LONGEST = 180;
 	private static final String DOTS = "\u2026";
 
+	/**
+	 * @param title
+	 *            empty for one that goes on with the block above
+	 */
 	Section(Composite parent, String title, int columns) {
 		super(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(columns).spacing(GAP, GAP).applyTo(this);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(this);
+		if (!title.isEmpty()) {
+			heading(title, columns);
+		}
+	}
+
+	final void heading(String title, int columns) {
 		Label head = new Label(this, SWT.NONE);
 		head.setText(title);
 		head.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));

@@ -1,6 +1,9 @@
 package org.ionwright.scan.ui.internal.control;
 
+import java.util.Locale;
+
 import org.ionwright.instrument.InstrumentState;
+import org.ionwright.instrument.operation.OperatingState;
 import org.ionwright.scan.RunState;
 import org.ionwright.scan.ui.internal.Messages;
 import org.ionwright.ui.common.Lamp;
@@ -18,6 +21,20 @@ final class Words {
 		case PARTIAL -> Lamp.WARNING;
 		case READY -> Lamp.OK;
 		case FAULT -> Lamp.FAULT;
+		};
+	}
+
+	static String word(OperatingState state) {
+		return state.text().toUpperCase(Locale.ROOT);
+	}
+
+	static Lamp lamp(OperatingState state) {
+		return switch (state) {
+		case OFF -> Lamp.OFF;
+		case DISCONNECTED -> Lamp.WARNING;
+		case TRIPPED -> Lamp.FAULT;
+		case ROUGHING, TURBO_SPINUP, SOURCE_WARMUP, ACQUIRING, VENTING -> Lamp.BUSY;
+		case VENTED, HIGH_VACUUM, READY, OPERATE, STANDBY, MAINTENANCE -> Lamp.OK;
 		};
 	}
 
@@ -41,7 +58,7 @@ final class Words {
 		return switch (state) {
 		case SETTLING, SCANNING, STOPPING -> Lamp.BUSY;
 		case FINISHED -> Lamp.OK;
-		case STOPPED -> Lamp.WARNING;
+		case PAUSED, STOPPED -> Lamp.WARNING;
 		case FAILED -> Lamp.FAULT;
 		};
 	}
@@ -50,6 +67,7 @@ final class Words {
 		return switch (state) {
 		case SETTLING -> Messages.Word_settling;
 		case SCANNING -> Messages.Word_scanning;
+		case PAUSED -> Messages.Word_paused;
 		case STOPPING -> Messages.Word_stopping;
 		case FINISHED -> Messages.Word_finished;
 		case STOPPED -> Messages.Word_stopped;

@@ -18,7 +18,9 @@ import org.ionwright.instrument.InstrumentService;
 import org.ionwright.instrument.LiveInstrument;
 import org.ionwright.scan.ScanEngine;
 import org.ionwright.scan.ScanPlan;
+import org.ionwright.scan.queue.ScanQueues;
 import org.ionwright.scan.ui.internal.Messages;
+import org.ionwright.scan.ui.internal.record.StripRecorder;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -42,6 +44,9 @@ public final class ControlDesk {
 	private final InstrumentSlot instrument;
 	private final MethodSlot method;
 	private final RunSlot run;
+	private final QueueDesk queue;
+	private final StripRecorder recorder;
+	private final DeskMemory memory;
 	private volatile DeskState state = DeskState.EMPTY;
 	// What follows belongs to the desk's thread.
 	private @Nullable ScanEngine engine;
@@ -52,19 +57,24 @@ public final class ControlDesk {
 
 	@Activate
 	public ControlDesk() {
-		this(new ModelSetupFiles(), new PreferenceMemory(), new DeskThread(), LocalDateTime::now);
+		this(new ModelSetupFiles(), new PreferenceMemory(), new DeskThread("ionwright-desk"), LocalDateTime::now,
+				new StripRecorder(new DeskThread("ionwright-strips")));
 	}
 
 	/**
 	 * @param thread
 	 *            runs one action after the other
 	 */
-	public ControlDesk(SetupFiles files, DeskMemory memory, Executor thread, Supplier<LocalDateTime> clock) {
+	public ControlDesk(SetupFiles files, DeskMemory memory, Executor thread, Supplier<LocalDateTime> clock,
+			StripRecorder recorder) {
 		this.thread = thread;
 		this.clock = clock;
-		instrument = new InstrumentSlot(files, memory, this::later);
+		this.recorder = recorder;
+		this.memory = memory;
+		instrument = new InstrumentSlot(files, memory, recorder, this::later);
 		method = new MethodSlot(files, memory);
 		run = new RunSlot(this::later);
+		queue = new QueueDesk(this::then, () -> instrument.choice().content(), memory, files, this::later, run::made);
 		memory.method().ifPresent(this::useMethod);
 		memory.instrument().ifPresent(this::useInstrument);
 	}
@@ -93,6 +103,35 @@ public final class ControlDesk {
 				engine = null;
 			}
 		});
+	}
+
+	@Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+	public void bindQueues(ScanQueues service) {
+		then(() -> queue.service(Optional.of(service)));
+	}
+
+	public void unbindQueues(ScanQueues service) {
+		then(() -> queue.service(Optional.empty()));
+	}
+
+	/** Samples run one after the other. */
+	public QueueDesk queue() {
+		return queue;
+	}
+
+	/** The readings of the active instrument, as they were. */
+	public StripRecorder recorder() {
+		return recorder;
+	}
+
+	/** Paths of the readings that were on the strip charts last. */
+	public List<String> charted() {
+		return memory.charted();
+	}
+
+	/** Remembers them for the next session. */
+	public void rememberCharted(List<String> paths) {
+		thread.execute(() -> memory.rememberCharted(paths));
 	}
 
 	public DeskState state() {
@@ -126,9 +165,7 @@ public final class ControlDesk {
 	/** Reads the file and makes its instrument the active one; the one before is brought to its safe state and closed. */
 	public void useInstrument(Path file) {
 		attempt(() -> {
-			if (run.active()) {
-				throw new DeskRefusal(Messages.Desk_runGoesOn);
-			}
+			refuseWhileRunning();
 			instrument.choose(file);
 			publish();
 			instrument.read();
@@ -143,6 +180,12 @@ public final class ControlDesk {
 		});
 	}
 
+	private void refuseWhileRunning() throws DeskRefusal {
+		if (run.active() || queue.going()) {
+			throw new DeskRefusal(Messages.Desk_runGoesOn);
+		}
+	}
+
 	/** Reads a chosen file again; that of a connected instrument when it is disconnected. */
 	public void fileChanged(Path file) {
 		then(() -> {
@@ -152,6 +195,7 @@ public final class ControlDesk {
 			if (instrument.isChosen(file)) {
 				instrument.readWhenIdle();
 			}
+			queue.fileChanged(file);
 		});
 	}
 
@@ -161,9 +205,7 @@ public final class ControlDesk {
 
 	public void disconnect() {
 		attempt(() -> {
-			if (run.active()) {
-				throw new DeskRefusal(Messages.Desk_runGoesOn);
-			}
+			refuseWhileRunning();
 			instrument.required().disconnect();
 		});
 	}
@@ -178,9 +220,20 @@ public final class ControlDesk {
 		attempt(run::stop);
 	}
 
-	/** Ends the run and brings the instrument to its safe state. */
+	/** Ends the run, and its queue, and brings the instrument to its safe state; waits for nothing else that the desk does. */
 	public void abort() {
-		attempt(run::abort);
+		run.abort();
+		queue.abort();
+	}
+
+	/** No further scan after the one in progress, voltages stay; a run that is paused goes on. */
+	public void pauseOrResume() {
+		attempt(run::pauseOrResume);
+	}
+
+	/** Ends the segment. */
+	public void skip() {
+		attempt(run::skip);
 	}
 
 	/** Chooses both files and connects; a run follows by itself when asked for and when every device is simulated. */
@@ -196,6 +249,7 @@ public final class ControlDesk {
 	/** Ends a run, brings the instrument to its safe state and releases it. Completed when that is done. */
 	public CompletableFuture<Void> close() {
 		return CompletableFuture.runAsync(() -> {
+			queue.leave();
 			run.end();
 			instrument.close();
 		}, thread);
@@ -207,6 +261,7 @@ public final class ControlDesk {
 	}
 
 	private void startRun() throws DeskRefusal {
+		refuseWhileRunning();
 		LiveInstrument live = instrument.required();
 		ScanEngine scans = engine;
 		Path file = method.choice().file().orElseThrow(() -> new DeskRefusal(Messages.Desk_noMethod));
@@ -231,6 +286,7 @@ public final class ControlDesk {
 	private void then(Runnable action) {
 		thread.execute(() -> {
 			action.run();
+			queue.follow();
 			planAgain();
 			publish();
 		});
@@ -242,6 +298,7 @@ public final class ControlDesk {
 			thread.execute(() -> {
 				publishing.set(false);
 				if (instrument.readIfWaiting()) {
+					queue.follow();
 					planAgain();
 				}
 				run.handOut();
@@ -281,7 +338,8 @@ public final class ControlDesk {
 		Optional<LiveInstrument> live = instrument.choice().content();
 		DeskState now = new DeskState(missing(), instrument.choice(), live.map(LiveInstrument::status),
 				live.map(LiveInstrument::simulated).orElse(false) || run.simulated(), method.choice(), plan, run.run(),
-				run.progress(), run.target(), run.stored(), refusal, choices);
+				run.progress(), run.target(), run.stored(), refusal, choices,
+				live.map(OperationSheet::of).orElse(OperationSheet.NONE), queue.sheet());
 		state = now;
 		listeners.forEach(listener -> listener.accept(now));
 	}

@@ -1,6 +1,7 @@
 package org.ionwright.scan.ui.internal.desk;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Remembers the last choices from one session to the next. Any thread. */
@@ -10,7 +11,16 @@ public interface DeskMemory {
 
 	Optional<Path> method();
 
+	Optional<Path> queue();
+
+	/** Paths of the readings on the strip charts. */
+	List<String> charted();
+
 	void rememberInstrument(Path file);
 
 	void rememberMethod(Path file);
+
+	void rememberQueue(Path file);
+
+	void rememberCharted(List<String> paths);
 }

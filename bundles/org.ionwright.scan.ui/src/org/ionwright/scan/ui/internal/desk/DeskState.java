@@ -11,6 +11,7 @@ import org.ionwright.model.method.AcquisitionMethod;
 import org.ionwright.scan.RunProgress;
 import org.ionwright.scan.ScanPlan;
 import org.ionwright.scan.ScanRun;
+import org.ionwright.scan.Verb;
 
 /**
  * The desk at one moment, immutable.
@@ -33,16 +34,20 @@ import org.ionwright.scan.ScanRun;
  *            why the last thing asked for was not done; empty when it was
  * @param files
  *            what can be chosen
+ * @param operation
+ *            how the active instrument is operated
+ * @param queue
+ *            samples that are run one after the other
  */
 public record DeskState(List<String> missing, Choice<LiveInstrument> instrument, Optional<InstrumentStatus> status,
 		boolean simulated, Choice<AcquisitionMethod> method, Optional<ScanPlan> plan, Optional<ScanRun> run,
 		Optional<RunProgress> progress, Optional<Path> target, Optional<Path> stored, String refusal,
-		SetupChoices files) {
+		SetupChoices files, OperationSheet operation, QueueSheet queue) {
 
 	/** Nothing chosen, nothing there. */
 	public static final DeskState EMPTY = new DeskState(List.of(), Choice.none(), Optional.empty(), false,
 			Choice.none(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "",
-			SetupChoices.NONE);
+			SetupChoices.NONE, OperationSheet.NONE, QueueSheet.NONE);
 
 	private boolean in(InstrumentState... states) {
 		return status.map(now -> List.of(states).contains(now.state())).orElse(false);
@@ -53,7 +58,7 @@ public record DeskState(List<String> missing, Choice<LiveInstrument> instrument,
 	}
 
 	public boolean canDisconnect() {
-		return status.isPresent() && !in(InstrumentState.DISCONNECTED) && !running();
+		return status.isPresent() && !in(InstrumentState.DISCONNECTED) && !occupied();
 	}
 
 	/** Whether a run goes on. */
@@ -61,20 +66,30 @@ public record DeskState(List<String> missing, Choice<LiveInstrument> instrument,
 		return progress.map(now -> !now.state().over()).orElse(false);
 	}
 
+	/** Whether a run goes on or a queue is about to begin one. */
+	public boolean occupied() {
+		return running() || queue.going();
+	}
+
+	/** Whether a queue with samples that wait can be started. */
+	public boolean canStartQueue() {
+		return !occupied() && queue.waiting() && missing.isEmpty()
+				&& in(InstrumentState.READY, InstrumentState.PARTIAL);
+	}
+
+	/** Whether there is something to abort. */
+	public boolean canAbort() {
+		return allows(Verb.ABORT) || queue.going();
+	}
+
 	/** Whether nothing is in the way of a start that is known beforehand. */
 	public boolean canStart() {
-		return !running() && missing.isEmpty() && in(InstrumentState.READY, InstrumentState.PARTIAL)
+		return !occupied() && missing.isEmpty() && in(InstrumentState.READY, InstrumentState.PARTIAL)
 				&& plan.map(ScanPlan::startable).orElse(false);
 	}
 
-	public boolean canStop() {
-		return progress.map(now -> switch (now.state()) {
-		case SETTLING, SCANNING -> true;
-		case STOPPING, FINISHED, STOPPED, FAILED -> false;
-		}).orElse(false);
-	}
-
-	public boolean canAbort() {
-		return running();
+	/** Whether the run takes a verb as things are. */
+	public boolean allows(Verb verb) {
+		return progress.map(now -> now.state().allows(verb)).orElse(false);
 	}
 }

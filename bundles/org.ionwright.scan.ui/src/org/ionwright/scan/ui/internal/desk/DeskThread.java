@@ -16,9 +16,9 @@ final class DeskThread implements Executor {
 
 	private final ThreadPoolExecutor pool;
 
-	DeskThread() {
+	DeskThread(String name) {
 		pool = new ThreadPoolExecutor(1, 1, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
-			Thread thread = new Thread(task, "ionwright-desk");
+			Thread thread = new Thread(task, name);
 			thread.setDaemon(true);
 			return thread;
 		});

@@ -2,7 +2,9 @@ package org.ionwright.scan.ui.internal.desk;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.jdt.annotation.Nullable;
 import org.ionwright.device.DeviceDescription;
 import org.ionwright.device.TimeSource;
@@ -11,27 +13,35 @@ import org.ionwright.instrument.InstrumentService;
 import org.ionwright.instrument.InstrumentState;
 import org.ionwright.instrument.LiveInstrument;
 import org.ionwright.instrument.OpenOptions;
+import org.ionwright.instrument.operation.OperationListener;
+import org.ionwright.scan.ui.internal.record.StripRecorder;
 import org.ionwright.scan.ui.internal.Messages;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
 
 /** The active instrument: opened from its file as soon as file and service are there. Desk thread. */
-final class InstrumentSlot implements InstrumentListener {
+final class InstrumentSlot implements InstrumentListener, OperationListener {
 
 	/** Of the simulated devices; a workbench has no use for another one. */
 	private static final long SEED = 1;
 
 	private final SetupFiles files;
 	private final DeskMemory memory;
+	private final StripRecorder recorder;
 	private final Runnable changed;
 	private @Nullable InstrumentService service;
 	private Choice<LiveInstrument> choice = Choice.none();
 	private boolean readLater;
 
 	/**
+	 * @param recorder
+	 *            keeps the readings of the active instrument
 	 * @param changed
 	 *            called on any thread
 	 */
-	InstrumentSlot(SetupFiles files, DeskMemory memory, Runnable changed) {
+	InstrumentSlot(SetupFiles files, DeskMemory memory, StripRecorder recorder, Runnable changed) {
 		this.files = files;
+		this.recorder = recorder;
 		this.memory = memory;
 		this.changed = changed;
 	}
@@ -78,11 +88,28 @@ final class InstrumentSlot implements InstrumentListener {
 	private void open(InstrumentService instruments, Path file) {
 		close();
 		try {
-			LiveInstrument live = instruments.open(files.instrument(file), new OpenOptions(TimeSource.system(), SEED));
+			LiveInstrument live = instruments.open(files.instrument(file),
+					new OpenOptions(TimeSource.system(), SEED, true, journal(file)));
 			live.addListener(this);
+			live.operation().addListener(this);
+			recorder.follow(file, live);
 			choice = Choice.of(file, live);
 		} catch (IOException e) {
 			choice = Choice.failed(file, String.valueOf(e.getMessage()));
+		}
+	}
+
+	/** One for each instrument file, where the workspace keeps what is ours; empty without a workspace. */
+	private static Optional<Path> journal(Path file) {
+		Bundle bundle = FrameworkUtil.getBundle(InstrumentSlot.class);
+		if (bundle == null || !Platform.isRunning()) {
+			return Optional.empty();
+		}
+		try {
+			String name = file.getFileName() + "-" + Integer.toHexString(file.toAbsolutePath().hashCode());
+			return Optional.of(Platform.getStateLocation(bundle).toPath().resolve(name + ".journal.tsv"));
+		} catch (IllegalStateException e) {
+			return Optional.empty();
 		}
 	}
 
@@ -120,6 +147,8 @@ final class InstrumentSlot implements InstrumentListener {
 
 	void close() {
 		choice.content().ifPresent(live -> {
+			recorder.unfollow();
+			live.operation().removeListener(this);
 			live.removeListener(this);
 			live.close();
 		});
@@ -127,6 +156,11 @@ final class InstrumentSlot implements InstrumentListener {
 
 	@Override
 	public void statusChanged() {
+		changed.run();
+	}
+
+	@Override
+	public void operationChanged() {
 		changed.run();
 	}
 }

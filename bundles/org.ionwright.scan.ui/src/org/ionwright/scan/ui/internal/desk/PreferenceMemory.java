@@ -2,6 +2,7 @@ package org.ionwright.scan.ui.internal.desk;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
@@ -15,6 +16,9 @@ final class PreferenceMemory implements DeskMemory {
 	private static final String NODE = "org.ionwright.scan.ui";
 	private static final String INSTRUMENT = "instrument";
 	private static final String METHOD = "method";
+	private static final String QUEUE = "queue";
+	private static final String CHARTED = "charted";
+	private static final String BETWEEN = "\n";
 
 	@Override
 	public Optional<Path> instrument() {
@@ -27,13 +31,33 @@ final class PreferenceMemory implements DeskMemory {
 	}
 
 	@Override
+	public Optional<Path> queue() {
+		return path(QUEUE);
+	}
+
+	@Override
+	public List<String> charted() {
+		return node().get(CHARTED, "").lines().toList();
+	}
+
+	@Override
 	public void rememberInstrument(Path file) {
-		remember(INSTRUMENT, file);
+		remember(INSTRUMENT, file.toString());
 	}
 
 	@Override
 	public void rememberMethod(Path file) {
-		remember(METHOD, file);
+		remember(METHOD, file.toString());
+	}
+
+	@Override
+	public void rememberQueue(Path file) {
+		remember(QUEUE, file.toString());
+	}
+
+	@Override
+	public void rememberCharted(List<String> paths) {
+		remember(CHARTED, String.join(BETWEEN, paths));
 	}
 
 	private static Optional<Path> path(String key) {
@@ -45,13 +69,13 @@ final class PreferenceMemory implements DeskMemory {
 		}
 	}
 
-	private static void remember(String key, Path file) {
+	private static void remember(String key, String choice) {
 		IEclipsePreferences node = node();
-		node.put(key, file.toString());
+		node.put(key, choice);
 		try {
 			node.flush();
 		} catch (BackingStoreException e) {
-			ILog.of(PreferenceMemory.class).warn("The choice of " + file + " is not remembered", e);
+			ILog.of(PreferenceMemory.class).warn("The choice of " + choice + " is not remembered", e);
 		}
 	}
 

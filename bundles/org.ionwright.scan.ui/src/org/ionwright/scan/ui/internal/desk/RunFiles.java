@@ -61,8 +61,13 @@ public final class RunFiles {
 	private static String stem(Path methodFile) {
 		String name = name(methodFile);
 		int dot = name.lastIndexOf('.');
-		String stem = (dot > 0 ? name.substring(0, dot) : name).replaceAll("[^\\p{L}\\p{N}._-]+", "_");
-		return stem.isBlank() ? "run" : stem;
+		return plain(dot > 0 ? name.substring(0, dot) : name);
+	}
+
+	/** What a name can be in every file system. */
+	static String plain(String name) {
+		String plain = name.replaceAll("[^\\p{L}\\p{N}._-]+", "_").replaceAll("^\\.+", "");
+		return plain.isBlank() ? "run" : plain;
 	}
 
 	/** The last part of the path; empty for a root. */

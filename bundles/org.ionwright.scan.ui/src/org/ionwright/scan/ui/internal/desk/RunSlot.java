@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.osgi.util.NLS;
@@ -17,7 +18,9 @@ import org.ionwright.scan.ScanEngineListener;
 import org.ionwright.scan.ScanPlan;
 import org.ionwright.scan.ScanRefusedException;
 import org.ionwright.scan.ScanRun;
+import org.ionwright.scan.Verb;
 import org.ionwright.scan.ui.internal.Messages;
+import org.ionwright.spectrum.run.RunEncoding;
 
 /** The last run, whoever started it. Its methods belong to the desk's thread, the listeners to those of the engine. */
 final class RunSlot implements ScanEngineListener {
@@ -27,6 +30,7 @@ final class RunSlot implements ScanEngineListener {
 	private final Runnable changed;
 	private final AtomicReference<Optional<ScanRun>> run = new AtomicReference<>(Optional.empty());
 	private volatile Optional<Path> target = Optional.empty();
+	private Optional<ScanRun> announced = Optional.empty();
 	private Optional<ScanRun> handedOut = Optional.empty();
 	private Optional<RunOutlet> outlet = Optional.empty();
 
@@ -66,7 +70,8 @@ final class RunSlot implements ScanEngineListener {
 			throws DeskRefusal {
 		try {
 			Path file = RunFiles.next(method, now);
-			ScanRun next = engine.start(plan, live, RunOptions.to(file));
+			ScanRun next = engine.start(plan, live, new RunOptions(Optional.of(file), "", RunEncoding.DEFAULT,
+					System.getProperty("user.name", ""), new TreeMap<>()));
 			follow(next);
 			target = Optional.of(file);
 		} catch (ScanRefusedException e) {
@@ -84,6 +89,20 @@ final class RunSlot implements ScanEngineListener {
 		run().ifPresent(ScanRun::abort);
 	}
 
+	void pauseOrResume() {
+		run().ifPresent(going -> {
+			if (going.progress().state().allows(Verb.RESUME)) {
+				going.resume();
+			} else {
+				going.pause();
+			}
+		});
+	}
+
+	void skip() {
+		run().ifPresent(ScanRun::skip);
+	}
+
 	/** Stops a run and waits a little for its file. */
 	void end() {
 		if (active()) {
@@ -92,14 +111,23 @@ final class RunSlot implements ScanEngineListener {
 		}
 	}
 
-	/** Gives the file of a run that is over to the outlet, once. */
+	/** Tells the outlet once of a run that goes on, and once of the file of a run that is over. */
 	void handOut() {
+		Optional<ScanRun> going = run().filter(each -> !each.progress().state().over());
+		if (going.isPresent() && !going.equals(announced)) {
+			announced = going;
+			going.flatMap(ScanRun::target).ifPresent(file -> outlet.ifPresent(taker -> taker.started(file)));
+		}
 		Optional<ScanRun> over = run().filter(each -> each.progress().state().over());
 		if (over.isPresent() && !over.equals(handedOut)) {
 			handedOut = over;
 			await();
 			stored().ifPresent(file -> outlet.ifPresent(taker -> taker.stored(file)));
 		}
+	}
+
+	void made(Path file) {
+		outlet.ifPresent(taker -> taker.made(file));
 	}
 
 	private void await() {

@@ -3,14 +3,15 @@ package org.ionwright.scan.ui.internal.desk;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The instrument and method files that can be chosen from. */
-public record SetupChoices(List<Path> instruments, List<Path> methods) {
+/** The instrument, method and queue files that can be chosen from. */
+public record SetupChoices(List<Path> instruments, List<Path> methods, List<Path> queues) {
 
-	public static final SetupChoices NONE = new SetupChoices(List.of(), List.of());
+	public static final SetupChoices NONE = new SetupChoices(List.of(), List.of(), List.of());
 
 	public SetupChoices {
 		instruments = List.copyOf(instruments);
 		methods = List.copyOf(methods);
+		queues = List.copyOf(queues);
 	}
 
 	/** The names of the files, with the folder where the name alone would not tell them apart. */

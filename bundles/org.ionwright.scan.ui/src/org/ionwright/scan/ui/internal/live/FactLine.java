@@ -47,6 +47,13 @@ final class FactLine extends Composite {
 		}
 	}
 
+	/** One of them. */
+	void show(int index, String text) {
+		if (!values.get(index).getText().equals(text)) {
+			values.get(index).setText(text);
+		}
+	}
+
 	String value(int index) {
 		return values.get(index).getText();
 	}

@@ -12,23 +12,32 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.ionwright.device.MassScanRequest;
+import org.ionwright.device.MassScanRequest.FirstStageMode;
+import org.ionwright.scan.RunState;
 import org.ionwright.scan.ScanPlan;
 import org.ionwright.scan.ScanRun;
 import org.ionwright.scan.ui.internal.Messages;
 import org.ionwright.scan.ui.internal.desk.ControlDesk;
 import org.ionwright.scan.ui.internal.desk.DeskState;
+import org.ionwright.scan.ui.internal.share.FirstStageWindow;
+import org.ionwright.scan.ui.internal.share.MeasuredScan;
 import org.ionwright.spectrum.SpectrumInfo;
 import org.ionwright.ui.common.LatestWins;
 import org.ionwright.ui.common.NumberText;
 import org.ionwright.ui.common.SpectrumChart;
 import org.ionwright.ui.common.TraceChart;
 
-/** The run as it goes on: total ion current above, the newest spectrum below. Keeps the last one when the run is over. */
+/** The run as it goes on: total ion current above, the newest spectrum below, with a marker where the scan should be and the band of the first stage. Keeps the last one when the run is over. */
 public final class LivePanel extends Composite {
 
 	private static final int[] WEIGHTS = { 32, 68 };
 	private static final int LOW = 330;
 	private static final int MZ_DECIMALS = 2;
+
+	private static final int TICK_MILLIS = 100;
+	private static final double NANOS = 1e9;
+	/** Column of the facts. */
+	private static final int NOW = 1;
 
 	private final TraceChart tic;
 	private final SpectrumChart spectrum;
@@ -36,6 +45,11 @@ public final class LivePanel extends Composite {
 	private final LatestWins<LiveRun.Moment> moments;
 	private Optional<ScanRun> shown = Optional.empty();
 	private Optional<LiveRun> followed = Optional.empty();
+	private Optional<MassScanRequest> scan = Optional.empty();
+	private boolean scanning;
+	private boolean ticking;
+	private int newest = -1;
+	private long began;
 
 	public LivePanel(Composite parent, ControlDesk desk) {
 		super(parent, SWT.NONE);
@@ -50,7 +64,8 @@ public final class LivePanel extends Composite {
 		spectrum.setEmptyText(Messages.Live_invite);
 		sash.setWeights(WEIGHTS);
 		sash.addListener(SWT.Resize, event -> sash.setOrientation(orientation(sash.getSize())));
-		facts = new FactLine(this, Messages.Live_scan, Messages.Live_basePeak, Messages.Live_baseCounts,
+		facts = new FactLine(this, Messages.Live_scan, Messages.Live_now, Messages.Live_basePeak,
+				Messages.Live_baseCounts,
 				Messages.Live_tic);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(facts);
 		moments = new LatestWins<>(this, this::draw);
@@ -106,14 +121,56 @@ public final class LivePanel extends Composite {
 		next.plan().request().ifPresent(this::prepare);
 	}
 
+	/** Notes when the scan in progress began: with the end of the one before, or with scanning. */
+	private void follow(LiveRun.Moment moment) {
+		boolean scans = moment.progress().state() == RunState.SCANNING;
+		int index = moment.spectrum().map(spectrum -> spectrum.info().index()).orElse(-1);
+		if (scans && (!scanning || index != newest)) {
+			began = System.nanoTime();
+		}
+		newest = index;
+		scanning = scans;
+		scan = moment.spectrum().flatMap(spectrum -> MeasuredScan.of(moment.run().plan(), spectrum))
+				.or(() -> moment.run().plan().request());
+		showPosition();
+		tick();
+	}
+
+	private void tick() {
+		if (scanning && !ticking) {
+			ticking = true;
+			getDisplay().timerExec(TICK_MILLIS, () -> {
+				ticking = false;
+				if (!isDisposed()) {
+					showPosition();
+					tick();
+				}
+			});
+		}
+	}
+
+	/** Marker and band of the first stage where the scan should be now. */
+	private void showPosition() {
+		double mz = scanning ? scan.map(now -> ScanPosition.mz(now, (System.nanoTime() - began) / NANOS))
+				.orElse(Double.NaN) : Double.NaN;
+		spectrum.setMarker(mz);
+		facts.show(NOW, Double.isNaN(mz) ? NumberText.NONE : NLS.bind(Messages.Live_about, NumberText.fixed(mz, 0)));
+		scan.ifPresent(now -> band(now, mz));
+	}
+
+	private void band(MassScanRequest now, double mz) {
+		FirstStageWindow window = new FirstStageWindow(now);
+		boolean stands = now.firstStage() == FirstStageMode.FIXED;
+		if (window.bounded() && (stands || !Double.isNaN(mz))) {
+			spectrum.setBand(window.low(mz), window.high(mz));
+		} else {
+			spectrum.setBand(Double.NaN, Double.NaN);
+		}
+	}
+
 	private void prepare(MassScanRequest request) {
 		spectrum.setExpectedRange(request.start(), request.end());
-		double middle = (request.start() + request.end()) / 2;
-		double half = middle * request.firstStageWindow() / 2;
-		switch (request.firstStage()) {
-		case FIXED -> spectrum.setBand(middle - half, middle + half);
-		case TRACKING, RF_ONLY -> spectrum.setBand(Double.NaN, Double.NaN);
-		}
+		band(request, Double.NaN);
 	}
 
 	private void draw(LiveRun.Moment moment) {
@@ -121,13 +178,14 @@ public final class LivePanel extends Composite {
 			begin(moment.run());
 		}
 		tic.setTraces(List.of(moment.tic()));
+		follow(moment);
 		moment.spectrum().ifPresent(latest -> {
 			SpectrumInfo info = latest.info();
 			spectrum.setSpectrum(latest);
 			spectrum.setTitle(NLS.bind(Messages.Live_title, info.index() + 1,
 					NumberText.duration(info.startSeconds())));
 			facts.show(NLS.bind(Messages.Live_scanOf, info.index() + 1, moment.progress().scans()),
-					NLS.bind(Messages.Live_mz, NumberText.fixed(info.basePeakMz(), MZ_DECIMALS)),
+					facts.value(NOW), NLS.bind(Messages.Live_mz, NumberText.fixed(info.basePeakMz(), MZ_DECIMALS)),
 					NumberText.counts(info.basePeakIntensity()), NumberText.counts(info.totalIonCurrent()));
 		});
 	}

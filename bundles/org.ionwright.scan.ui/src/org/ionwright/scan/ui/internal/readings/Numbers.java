@@ -39,6 +39,22 @@ final class Numbers {
 				: NumberText.fixed(shown, Math.max(0, decimals));
 	}
 
+	/** A difference of two values, with its sign, to the digits that the tolerance makes sense of. */
+	static String difference(double value, LiveParameter parameter) {
+		double shown = value / parameter.displayFactor();
+		double resolution = Math.abs(parameter.tolerance() / parameter.displayFactor()) / 10;
+		int decimals = (int) Math.ceil(-Math.log10(resolution));
+		String text = !(resolution > 0) || !Double.isFinite(resolution) || decimals > MOST_DECIMALS
+				? NumberText.significant(shown, 2)
+				: NumberText.fixed(shown, Math.max(0, decimals));
+		return text.startsWith("-") || text.chars().noneMatch(c -> c >= '1' && c <= '9') ? text : '+' + text;
+	}
+
+	/** As few digits as say all of it. */
+	static String limit(double value, LiveParameter parameter) {
+		return LiveParameter.number(parameter.display(value), DIGITS + 1);
+	}
+
 	static String withUnit(double value, LiveParameter parameter) {
 		return NumberText.join(text(value, parameter), unit(parameter));
 	}

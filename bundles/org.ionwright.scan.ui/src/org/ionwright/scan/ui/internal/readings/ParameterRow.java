@@ -77,6 +77,24 @@ final class ParameterRow {
 		return Numbers.unit(parameter);
 	}
 
+	/** By how much a readback differs from the set-point; empty where one of them is missing, and for states. */
+	String deviation() {
+		double difference = parameter.readback() - parameter.setPoint();
+		if (!writable() || !Double.isFinite(difference) || !parameter.states().isEmpty()
+				|| parameter.quality() == Quality.NONE) {
+			return "";
+		}
+		return Numbers.difference(difference, parameter);
+	}
+
+	/** What the gate lets through: {@code 0 to 150}; empty for what cannot be set. */
+	String limits() {
+		return writable() && parameter.states().isEmpty()
+				? NLS.bind(Messages.Readings_range, Numbers.limit(parameter.minimum(), parameter),
+						Numbers.limit(parameter.maximum(), parameter))
+				: "";
+	}
+
 	boolean stale() {
 		return parameter.quality() == Quality.STALE || parameter.quality() == Quality.NONE;
 	}
@@ -84,6 +102,20 @@ final class ParameterRow {
 	/** Whether a good readback is further from the set-point than it may be. */
 	boolean deviates() {
 		return parameter.quality() == Quality.GOOD && Double.isFinite(parameter.setPoint()) && !parameter.arrived();
+	}
+
+	/** {@code Cone voltage: set 40.0 V, actual 40.1 V, difference +0.10 V, limits 0 to 150 V}; what there is of it. */
+	String details() {
+		String actual = NLS.bind(Messages.Readings_detailActual, label(),
+				NumberText.join(Numbers.text(parameter.readback(), parameter), unit()));
+		if (!writable()) {
+			return actual;
+		}
+		String both = NLS.bind(Messages.Readings_detailSet, actual,
+				NumberText.join(Numbers.text(parameter.setPoint(), parameter), unit()));
+		return deviation().isEmpty() ? both
+				: NLS.bind(Messages.Readings_detailAll, new Object[] { both, NumberText.join(deviation(), unit()),
+						NumberText.join(limits(), unit()) });
 	}
 
 	/** Limits, rate, age and what is wrong, one line each. */

@@ -8,20 +8,27 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.ionwright.instrument.InstrumentListener;
 import org.ionwright.instrument.LiveInstrument;
 import org.ionwright.scan.ui.internal.Messages;
+import org.ionwright.scan.ui.internal.Paced;
 import org.ionwright.scan.ui.internal.desk.ControlDesk;
 import org.ionwright.scan.ui.internal.desk.DeskState;
 import org.ionwright.ui.common.Lamp;
 import org.ionwright.ui.common.LatestWins;
+import org.ionwright.ui.common.ThemeColors;
 
 /** Set-points and readbacks of the active instrument; what is typed goes through the gate of the instrument. */
 public final class ReadingsPanel extends Composite implements InstrumentListener {
 
+	private static final int MARGIN = 6;
+
 	private final Rows rows = new Rows();
 	private final ReadingsTree tree;
+	private final Label details;
 	private final MessageLine message;
 	private final Paced refresh;
 	private Optional<LiveInstrument> instrument = Optional.empty();
@@ -32,8 +39,16 @@ public final class ReadingsPanel extends Composite implements InstrumentListener
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
 		tree = new ReadingsTree(this, rows, this::apply);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tree);
+		details = new Label(this, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).indent(MARGIN, 2).hint(1, SWT.DEFAULT).exclude(true)
+				.applyTo(details);
+		details.setVisible(false);
+		tree.viewer().addSelectionChangedListener(event -> showDetails());
 		message = new MessageLine(this);
-		refresh = new Paced(this, () -> tree.show(rows.update(instrument)));
+		refresh = new Paced(this, () -> {
+			tree.show(rows.update(instrument));
+			showDetails();
+		});
 		LatestWins<DeskState> latest = new LatestWins<>(this, this::show);
 		Consumer<DeskState> listener = latest::offer;
 		desk.addListener(listener);
@@ -66,6 +81,22 @@ public final class ReadingsPanel extends Composite implements InstrumentListener
 		if (!next.equals(hint)) {
 			hint = next;
 			sayHint();
+		}
+	}
+
+	/** All of the selected row side by side, however narrow the columns are. */
+	private void showDetails() {
+		String text = tree.viewer().getStructuredSelection().getFirstElement() instanceof ParameterRow row
+				? row.details()
+				: "";
+		details.setForeground(ThemeColors.of(details).muted());
+		if (!details.getText().equals(text)) {
+			details.setText(text);
+			details.setVisible(!text.isEmpty());
+			if (details.getLayoutData() instanceof GridData data) {
+				data.exclude = text.isEmpty();
+			}
+			details.requestLayout();
 		}
 	}
 
@@ -142,6 +173,10 @@ public final class ReadingsPanel extends Composite implements InstrumentListener
 	/** For tests. */
 	ReadingsTree tree() {
 		return tree;
+	}
+
+	String detailsText() {
+		return details.getText();
 	}
 
 	String messageText() {

@@ -18,6 +18,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
 import org.ionwright.scan.ui.internal.Messages;
 import org.ionwright.scan.ui.internal.readings.RowLabels.Kind;
@@ -27,12 +28,20 @@ final class ReadingsTree extends Composite {
 
 	private static final int SET_COLUMN = 1;
 	private static final int NAME_WIDTH = 110;
+	/** So much of a name is to be read before further columns are shown. */
+	private static final int READABLE_NAME = 200;
 	private static final int SET_WIDTH = 50;
 	private static final int ACTUAL_WIDTH = 58;
 	private static final int UNIT_WIDTH = 62;
+	private static final int DEVIATION_WIDTH = 52;
+	private static final int LIMITS_WIDTH = 96;
+	/** Room for the scroll bar and the lines between columns. */
+	private static final int SPARE = 16;
 
 	private final TreeViewer viewer;
 	private final Rows rows;
+	private final TreeViewerColumn deviation;
+	private final TreeViewerColumn limits;
 
 	/**
 	 * @param apply
@@ -51,7 +60,12 @@ final class ReadingsTree extends Composite {
 		TreeViewerColumn set = column(layout, Messages.Readings_set, Kind.SET, SET_WIDTH, ParameterRow::set);
 		set.setEditingSupport(new SetEditing(viewer, apply));
 		column(layout, Messages.Readings_actual, Kind.ACTUAL, ACTUAL_WIDTH, ParameterRow::actual);
+		deviation = column(layout, Messages.Readings_deviation, Kind.DEVIATION, 0, ParameterRow::deviation);
+		deviation.getColumn().setToolTipText(Messages.Readings_deviationTip);
 		column(layout, Messages.Readings_unit, Kind.UNIT, UNIT_WIDTH, ParameterRow::unit);
+		limits = column(layout, Messages.Readings_limitsTitle, Kind.LIMITS, 0, ParameterRow::limits);
+		limits.getColumn().setToolTipText(Messages.Readings_limitsTip);
+		addListener(SWT.Resize, event -> share(layout));
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		new DeviceRowPainter(viewer.getTree());
 		TreeViewerEditor.create(viewer, new ColumnViewerEditorActivationStrategy(viewer) {
@@ -65,9 +79,24 @@ final class ReadingsTree extends Composite {
 		viewer.setInput(rows);
 	}
 
+	/** The deviation is shown where there is room for it, then the limits; the tool tip has them always. */
+	private void share(TreeColumnLayout layout) {
+		int left = getClientArea().width - READABLE_NAME - SET_WIDTH - ACTUAL_WIDTH - UNIT_WIDTH - SPARE;
+		boolean first = left >= DEVIATION_WIDTH;
+		boolean second = left >= DEVIATION_WIDTH + LIMITS_WIDTH;
+		width(layout, deviation.getColumn(), first ? DEVIATION_WIDTH : 0);
+		width(layout, limits.getColumn(), second ? LIMITS_WIDTH : 0);
+		layout(true);
+	}
+
+	private static void width(TreeColumnLayout layout, TreeColumn column, int width) {
+		layout.setColumnData(column, new ColumnPixelData(width, width > 0));
+		column.setResizable(width > 0);
+	}
+
 	private TreeViewerColumn column(TreeColumnLayout layout, String title, Kind kind, int width,
 			Function<ParameterRow, String> text) {
-		boolean number = kind == Kind.SET || kind == Kind.ACTUAL;
+		boolean number = kind == Kind.SET || kind == Kind.ACTUAL || kind == Kind.DEVIATION;
 		TreeViewerColumn column = new TreeViewerColumn(viewer, number ? SWT.RIGHT : SWT.LEFT);
 		column.getColumn().setText(title);
 		column.setLabelProvider(new RowLabels(viewer.getTree(), kind, text));

@@ -15,7 +15,7 @@ final class RowLabels extends ColumnLabelProvider {
 
 	/** What the colour of a column says. */
 	enum Kind {
-		NAME, SET, ACTUAL, UNIT
+		NAME, SET, ACTUAL, DEVIATION, UNIT, LIMITS
 	}
 
 	private final Control control;
@@ -44,8 +44,9 @@ final class RowLabels extends ColumnLabelProvider {
 		ThemeColors colors = ThemeColors.of(control);
 		return switch (kind) {
 		case NAME -> null;
-		case UNIT -> colors.muted();
+		case UNIT, LIMITS -> colors.muted();
 		case SET -> row.refusal().isEmpty() ? null : colors.lamp(Lamp.FAULT);
+		case DEVIATION -> row.deviates() ? colors.lamp(Lamp.WARNING) : colors.muted();
 		case ACTUAL -> row.stale() ? colors.muted() : row.deviates() ? colors.lamp(Lamp.WARNING) : null;
 		};
 	}

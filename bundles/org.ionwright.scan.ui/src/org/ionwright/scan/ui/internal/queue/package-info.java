@@ -1,0 +1,5 @@
+/** The Queue view. Panels know SWT and the desk, only the view class knows the workbench. */
+@NonNullByDefault
+package org.ionwright.scan.ui.internal.queue;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
