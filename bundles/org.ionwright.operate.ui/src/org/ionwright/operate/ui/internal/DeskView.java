@@ -1,0 +1,63 @@
+package org.ionwright.operate.ui.internal;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.commands.ActionHandler;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.part.ViewPart;
+
+/**
+ * A view with one panel on the running services.
+ *
+ * @param <P>
+ *            the panel
+ */
+abstract class DeskView<P extends Composite> extends ViewPart {
+
+	private @Nullable ServiceDesk desk;
+	private @Nullable P panel;
+
+	/** Makes the panel. */
+	protected abstract P createPanel(Composite parent, OperationDesk services);
+
+	/** Null before the view is shown. */
+	@Nullable
+	P panel() {
+		return panel;
+	}
+
+	/** Lets a command of the same id run an action while the view is active. */
+	final void handle(Action action) {
+		getSite().getService(IHandlerService.class).activateHandler(action.getId(), new ActionHandler(action));
+	}
+
+	@Override
+	public final void createPartControl(@Nullable Composite parent) {
+		if (parent != null) {
+			parent.setLayout(new FillLayout());
+			ServiceDesk opened = new ServiceDesk();
+			desk = opened;
+			panel = createPanel(parent, opened);
+		}
+	}
+
+	@Override
+	public final void setFocus() {
+		@Nullable
+		Composite shown = panel;
+		if (shown != null) {
+			shown.setFocus();
+		}
+	}
+
+	@Override
+	public final void dispose() {
+		ServiceDesk open = desk;
+		if (open != null) {
+			open.close();
+		}
+		super.dispose();
+	}
+}
