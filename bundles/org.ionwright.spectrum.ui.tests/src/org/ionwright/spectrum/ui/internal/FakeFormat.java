@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.ionwright.spectrum.run.RunFile;
 import org.ionwright.spectrum.run.RunFormat;
 
-/** Opens every file as a {@link FakeRun}, unless its text is {@code half}. */
+/** Opens every file as a {@link FakeRun}, unless its text is {@code half}; {@code odd} has findings. */
 final class FakeFormat implements RunFormat {
 
 	private static final int LIMIT_SECONDS = 20;
@@ -52,6 +52,9 @@ final class FakeFormat implements RunFormat {
 			throw new IOException(e);
 		}
 		FakeRun run = new FakeRun(file);
+		if (Files.readString(file).equals("odd")) {
+			run.beOdd();
+		}
 		opened.add(run);
 		return run;
 	}

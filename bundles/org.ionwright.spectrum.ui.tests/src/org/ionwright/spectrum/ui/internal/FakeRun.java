@@ -9,6 +9,7 @@ import org.ionwright.spectrum.MassAxis;
 import org.ionwright.spectrum.Polarity;
 import org.ionwright.spectrum.Spectrum;
 import org.ionwright.spectrum.SpectrumInfo;
+import org.ionwright.spectrum.UserTerm;
 import org.ionwright.spectrum.run.RunFact;
 import org.ionwright.spectrum.run.RunFile;
 
@@ -24,6 +25,7 @@ final class FakeRun implements RunFile {
 	private final Path path;
 	private volatile boolean closed;
 	private volatile boolean broken;
+	private volatile boolean odd;
 	private volatile int hidden;
 	private volatile int seen = SCANS;
 
@@ -40,6 +42,11 @@ final class FakeRun implements RunFile {
 	/** From now on spectra cannot be read. */
 	void breakDown() {
 		broken = true;
+	}
+
+	/** The file has something wrong with it, and scan 5 was overloaded. */
+	void beOdd() {
+		odd = true;
 	}
 
 	/** The last scans are not there, as if they were not acquired yet. */
@@ -70,7 +77,9 @@ final class FakeRun implements RunFile {
 
 	@Override
 	public SpectrumInfo info(int index) {
-		return make(index).info();
+		return odd && index == 4 ? Spectrum.builder(index, AXIS, new double[AXIS.size()]).startSeconds(index)
+				.userTerms(List.of(new UserTerm("detector overload", "true", "xsd:boolean"))).build().info()
+				: make(index).info();
 	}
 
 	@Override
@@ -105,7 +114,7 @@ final class FakeRun implements RunFile {
 
 	@Override
 	public List<String> warnings() {
-		return List.of();
+		return odd ? List.of("the index is wrong; read without it") : List.of();
 	}
 
 	@Override

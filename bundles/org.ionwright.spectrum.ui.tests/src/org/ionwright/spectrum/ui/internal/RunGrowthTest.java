@@ -1,6 +1,7 @@
 package org.ionwright.spectrum.ui.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,7 +31,18 @@ class RunGrowthTest {
 		file.refresh();
 		LoadedRun shorter = new LoadedRun(run.file(), run.infos().subList(0, FakeRun.SCANS - 5));
 		List<RunGrowth.Grown> told = new ArrayList<>();
-		RunGrowth growth = new RunGrowth(new OpenRun(shorter, FileStamp.of(path)), told::add);
+		RunGrowth growth = new RunGrowth(new OpenRun(shorter, FileStamp.of(path)), false,
+				() -> List.of(format), new RunGrowth.Listener() {
+					@Override
+					public void grown(RunGrowth.Grown news) {
+						told.add(news);
+					}
+
+					@Override
+					public void stuck(String reason) {
+						fail(reason);
+					}
+				});
 		growth.look();
 		assertEquals(0, told.size());
 		Files.writeString(path, "more", StandardOpenOption.APPEND);

@@ -172,11 +172,12 @@ class RunPagesTest {
 		LoadedRun shorter = new LoadedRun(run.file(), run.infos().subList(0, 6));
 		panel.showRun(shorter);
 		panel.select(5);
-		panel.grow(new LoadedRun(run.file(), run.infos().subList(0, 8)), RunTraces.all(run, new NullProgressMonitor()));
+		panel.live().grow(new LoadedRun(run.file(), run.infos().subList(0, 8)),
+				RunTraces.all(run, new NullProgressMonitor()));
 		awaitTitle("Scan 8 of 8");
 		panel.select(2);
 		awaitTitle("Scan 3 of 8");
-		panel.grow(run, RunTraces.all(run, new NullProgressMonitor()));
+		panel.live().grow(run, RunTraces.all(run, new NullProgressMonitor()));
 		awaitTitle("Scan 3 of 12");
 		assertEquals(FakeRun.SCANS, panel.table().control().getItemCount());
 		assertArrayEquals(new int[] { 2 }, panel.table().control().getSelectionIndices());

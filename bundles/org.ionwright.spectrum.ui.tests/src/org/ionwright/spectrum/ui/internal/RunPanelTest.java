@@ -21,7 +21,6 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,23 +84,88 @@ class RunPanelTest {
 	@Test
 	void rowsInSightAreFilled() throws IOException {
 		showRun();
-		Table table = panel.table().control();
-		Pump.until("second row", () -> table.getItem(1).getText(0).equals("2"));
-		assertEquals("1.00\u2009s", table.getItem(1).getText(1));
-		assertEquals("609.30", table.getItem(1).getText(3));
-		assertEquals("+", table.getItem(1).getText(5));
-		assertEquals("MS1", table.getItem(1).getText(6));
+		LongTable table = panel.table().control();
+		assertEquals("2", table.text(1, 0));
+		assertEquals("1.00\u2009s", table.text(1, 1));
+		assertEquals("609.30", table.text(1, 3));
+		assertEquals("+", table.text(1, 4));
+		assertEquals("MS1", table.text(1, 5));
 	}
 
 	@Test
 	void aRowSelectsInSpectrumAndChromatogram() throws IOException {
 		showRun();
-		Table table = panel.table().control();
-		table.setSelection(4);
-		table.notifyListeners(SWT.Selection, new Event());
+		LongTable table = panel.table().control();
+		Event press = new Event();
+		press.button = 1;
+		press.y = table.place(4).y + 1;
+		table.notifyListeners(SWT.MouseDown, press);
 		awaitTitle("Scan 5 of 12");
 		assertEquals(4, panel.chromatogram().selectedLow());
 		assertEquals(4, panel.chromatogram().selectedHigh());
+	}
+
+	/** From the row below to the one above, and with the keyboard as with the mouse. */
+	@Test
+	void shiftExtendsWhatIsSelected() throws IOException {
+		showRun();
+		LongTable table = panel.table().control();
+		table.choose(4, false, false);
+		Event up = new Event();
+		up.keyCode = SWT.ARROW_UP;
+		up.stateMask = SWT.SHIFT;
+		table.notifyListeners(SWT.KeyDown, up);
+		table.notifyListeners(SWT.KeyDown, up);
+		awaitTitle("Sum of 3 scans");
+		assertArrayEquals(new int[] { 2, 3, 4 }, table.getSelectionIndices());
+		table.choose(7, false, true);
+		awaitTitle("Sum of 4 scans");
+	}
+
+	@Test
+	void columnsAreLeftOutRatherThanCut() throws IOException {
+		showRun();
+		LongTable table = panel.table().control();
+		int all = table.columns().size();
+		table.setSize(table.wantedWidth(), 200);
+		assertEquals(all, table.columnsShown());
+		table.setSize(table.wantedWidth() - 1 - table.getVerticalBar().getSize().x, 200);
+		assertEquals(all - 1, table.columnsShown());
+		table.setSize(10, 200);
+		assertEquals(2, table.columnsShown());
+	}
+
+	/** A child with the focus that goes hands it to its parents, whose other children may be gone already. */
+	@Test
+	void theFocusCanComeWhileTheWindowCloses() throws IOException {
+		showRun();
+		panel.table().control().dispose();
+		assertFalse(panel.setFocus());
+		panel.spectrum().addListener(SWT.Dispose, event -> panel.spectrum().setFocus());
+		shell.dispose();
+		assertTrue(panel.isDisposed());
+	}
+
+	/** All titles can be reached however narrow the pane is. */
+	@Test
+	void titlesOfPagesWrap() {
+		int[] chosen = { -1 };
+		PageTabs tabs = new PageTabs(shell, index -> chosen[0] = index);
+		for (String title : List.of("Scans", "Traces", "Peaks", "Formula")) {
+			tabs.add(new PageTabs.Tab(title, ""));
+		}
+		tabs.setSize(tabs.oneRow() / 2, 200);
+		assertTrue(tabs.places().stream().allMatch(place -> place.x + place.width <= tabs.getSize().x));
+		Event press = new Event();
+		press.button = 1;
+		press.x = tabs.places().get(3).x + 1;
+		press.y = tabs.places().get(3).y + 1;
+		tabs.notifyListeners(SWT.MouseDown, press);
+		assertEquals(3, chosen[0]);
+		Event left = new Event();
+		left.keyCode = SWT.ARROW_LEFT;
+		tabs.notifyListeners(SWT.KeyDown, left);
+		assertEquals(2, tabs.chosen());
 	}
 
 	@Test

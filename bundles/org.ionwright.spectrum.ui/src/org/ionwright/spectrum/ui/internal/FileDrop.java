@@ -20,7 +20,7 @@ final class FileDrop extends DropTargetAdapter {
 
 	private final Consumer<List<Path>> listener;
 
-	private FileDrop(Consumer<List<Path>> listener) {
+	FileDrop(Consumer<List<Path>> listener) {
 		this.listener = listener;
 	}
 
@@ -40,7 +40,12 @@ final class FileDrop extends DropTargetAdapter {
 
 	@Override
 	public void drop(@Nullable DropTargetEvent event) {
-		if (event != null && event.data instanceof String[] names) {
+		dropped(event == null ? null : event.data);
+	}
+
+	/** What a drop brings; anything but names of files is left alone. */
+	void dropped(@Nullable Object data) {
+		if (data instanceof String[] names) {
 			List<Path> files = files(names);
 			if (!files.isEmpty()) {
 				listener.accept(files);

@@ -154,9 +154,7 @@ final class FormulaPage extends Composite {
 	}
 
 	private void say(String text) {
-		message.setText(text);
-		message.setToolTipText(text);
-		layout();
+		MessageLine.show(message, text);
 	}
 
 	String said() {

@@ -2,7 +2,9 @@ package org.ionwright.spectrum.ui.internal;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -15,6 +17,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
+import org.ionwright.spectrum.run.RunFormat;
 
 /** Reads a run behind the progress view: first what is needed to show it, then its chromatograms. */
 final class LoadJob extends Job {
@@ -49,15 +52,29 @@ final class LoadJob extends Job {
 		void missing(String text);
 	}
 
-	private final RunFormats formats;
+	private final Supplier<Collection<RunFormat>> formats;
 	private final Path path;
+	private final Path notesOf;
+	private final boolean growing;
 	private final Listener listener;
 	private Notes notes = new Notes(RunNotes.EMPTY, "");
 
-	LoadJob(RunFormats formats, Path path, Listener listener) {
+	/**
+	 * @param formats
+	 *            those that are there now; any thread
+	 * @param path
+	 *            what is read
+	 * @param notesOf
+	 *            the file that the notes lie beside: the same, or its name to come
+	 * @param growing
+	 *            whether it is acquired: then whoever follows it makes its traces, and it is not damaged
+	 */
+	LoadJob(Supplier<Collection<RunFormat>> formats, Path path, Path notesOf, boolean growing, Listener listener) {
 		super(NLS.bind(Messages.RunEditor_job, path.getFileName()));
 		this.formats = formats;
 		this.path = path;
+		this.notesOf = notesOf;
+		this.growing = growing;
 		this.listener = listener;
 		setPriority(LONG);
 	}
@@ -65,17 +82,21 @@ final class LoadJob extends Job {
 	@Override
 	protected IStatus run(@Nullable IProgressMonitor monitor) {
 		SubMonitor progress = SubMonitor.convert(monitor, 2);
-		if (!RunLoader.accepts(formats.present(), path)) {
+		if (!RunLoader.accepts(formats.get(), path)) {
 			tell(() -> listener.missing(NLS.bind(Messages.RunLoader_noFormat, path.getFileName())));
 			return Status.OK_STATUS;
 		}
 		try {
 			FileStamp stamp = FileStamp.of(path);
-			OpenRun run = new OpenRun(RunLoader.load(formats.present(), path, progress.split(1)), stamp);
+			LoadedRun loaded = RunLoader.load(formats.get(), path, progress.split(1));
+			OpenRun run = new OpenRun(new LoadedRun(loaded.file(), loaded.infos(), growing), stamp);
 			readNotes();
 			if (!tell(() -> listener.loaded(run, notes))) {
 				run.close();
 				return Status.CANCEL_STATUS;
+			}
+			if (growing) {
+				return Status.OK_STATUS;
 			}
 			RunTraceSet traces = RunTraces.all(run.run(), progress.split(1));
 			tell(() -> listener.traces(traces));
@@ -100,7 +121,7 @@ final class LoadJob extends Job {
 	/** Notes that cannot be read keep nobody from the run. */
 	private void readNotes() {
 		try {
-			NotesText.Read read = NotesFile.read(path);
+			NotesText.Read read = NotesFile.read(notesOf);
 			String problem = read.problems().isEmpty() ? ""
 					: NLS.bind(Messages.LoadJob_notes, read.problems().size(), read.problems().getFirst());
 			notes = new Notes(read.notes(), problem);

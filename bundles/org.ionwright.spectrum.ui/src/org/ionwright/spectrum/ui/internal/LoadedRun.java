@@ -8,11 +8,26 @@ import org.ionwright.spectrum.SpectrumKind;
 import org.ionwright.spectrum.run.RunFact;
 import org.ionwright.spectrum.run.RunFile;
 
-/** A run with what is known of its spectra; enough to show everything but the points. */
-record LoadedRun(RunFile file, List<SpectrumInfo> infos) {
+/**
+ * A run with what is known of its spectra; enough to show everything but the points.
+ *
+ * @param growing
+ *            whether it is acquired: that its file has no end yet is no problem then
+ */
+record LoadedRun(RunFile file, List<SpectrumInfo> infos, boolean growing) {
+
+	/** Of a complete file. */
+	LoadedRun(RunFile file, List<SpectrumInfo> infos) {
+		this(file, infos, false);
+	}
 
 	LoadedRun {
 		infos = List.copyOf(infos);
+	}
+
+	/** What is wrong with the file. */
+	List<String> warnings() {
+		return growing ? List.of() : file.warnings();
 	}
 
 	/** The full scans of the lowest level, as one follows them over time: no fragments, no selected ions between them. */

@@ -48,14 +48,8 @@ final class NotesPage extends Composite {
 		layout.marginWidth = 4;
 		layout.marginHeight = 4;
 		setLayout(layout);
-		field = new Text(this, SWT.BORDER | SWT.SINGLE);
-		field.setMessage(Messages.NotesPage_hint);
-		AccessibleName.give(field, Messages.NotesPage_hint);
-		field.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-		field.addListener(SWT.DefaultSelection, event -> add());
-		Button add = new Button(this, SWT.PUSH);
-		add.setText(Messages.NotesPage_add);
-		add.addListener(SWT.Selection, event -> add());
+		field = FieldWithButton.on(this, Messages.NotesPage_hint, Messages.NotesPage_hint, Messages.NotesPage_add,
+				this::add);
 		where = new Label(this, SWT.NONE);
 		where.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
 		table = new Table(this, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);

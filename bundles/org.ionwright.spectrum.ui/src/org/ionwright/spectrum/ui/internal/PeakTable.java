@@ -8,6 +8,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ILazyContentProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -30,6 +31,7 @@ final class PeakTable {
 	private static final int CELL_MARGIN = 14;
 
 	private final TableViewer viewer;
+	private ChargedPeaks charged = ChargedPeaks.NONE;
 	private List<Peak> peaks = List.of();
 	private Comparator<Peak> order = Comparator.comparingDouble(Peak::centroid);
 	private boolean following;
@@ -44,6 +46,8 @@ final class PeakTable {
 		table.setHeaderVisible(true);
 		AccessibleName.give(table, Messages.PeakTable_name);
 		column("m/z", Messages.PeakTable_mzHelp, "1000.0000", Peak::centroid, p -> NumberText.fixed(p.centroid(), 4));
+		column("z", Messages.PeakTable_chargeHelp, "10+", p -> charged.charge(p),
+				this::charge);
 		column(Messages.PeakTable_height, Messages.PeakTable_heightHelp, "1 234 567", Peak::height,
 				p -> NumberText.counts(p.height()));
 		column(Messages.PeakTable_area, Messages.PeakTable_areaHelp, "1.234e7", Peak::area,
@@ -54,6 +58,7 @@ final class PeakTable {
 				p -> NumberText.significant(p.signalToNoise(), 3));
 		table.setSortColumn(table.getColumn(0));
 		table.setSortDirection(SWT.UP);
+		ColumnViewerToolTipSupport.enableFor(viewer);
 		viewer.setContentProvider((ILazyContentProvider) index -> {
 			if (index < peaks.size()) {
 				viewer.replace(peaks.get(index), index);
@@ -81,7 +86,12 @@ final class PeakTable {
 		return peaks.stream().sorted(Comparator.comparingDouble(Peak::centroid)).toList();
 	}
 
-	void show(List<Peak> next) {
+	void show(ChargedPeaks next) {
+		charged = next;
+		show(next.peaks());
+	}
+
+	private void show(List<Peak> next) {
 		peaks = next.stream().sorted(order).toList();
 		viewer.setInput(peaks);
 		viewer.setItemCount(peaks.size());
@@ -105,8 +115,14 @@ final class PeakTable {
 
 	/** The whole table as text with tabs, with full precision and a line of column names. */
 	String text() {
-		return "m/z\theight\tarea\tFWHM\tS/N\n" + peaks.stream().map(p -> p.centroid() + "\t" + p.height() + "\t"
-				+ p.area() + "\t" + p.fwhm() + "\t" + p.signalToNoise() + "\n").collect(Collectors.joining());
+		return "m/z\theight\tarea\tFWHM\tS/N\tz\n" + peaks.stream().map(p -> p.centroid() + "\t" + p.height() + "\t"
+				+ p.area() + "\t" + p.fwhm() + "\t" + p.signalToNoise() + "\t" + charge(p) + "\n")
+				.collect(Collectors.joining());
+	}
+
+	private String charge(Peak peak) {
+		double charge = charged.charge(peak);
+		return Double.isNaN(charge) ? "" : Integer.toString((int) charge);
 	}
 
 	void copy() {
@@ -135,6 +151,13 @@ final class PeakTable {
 			@Override
 			public String getText(@Nullable Object element) {
 				return element instanceof Peak peak ? text.apply(peak) : "";
+			}
+
+			@Override
+			public @Nullable String getToolTipText(@Nullable Object element) {
+				return element instanceof Peak peak && charged.reason(peak).isPresent()
+						? charged.reason(peak).get()
+						: null;
 			}
 		});
 	}

@@ -34,7 +34,7 @@ final class PictureExport {
 		dialog.setFilterExtensions(new String[] { "*" + PNG, "*" + SVG, "*" + TEXT });
 		dialog.setFilterNames(
 				new String[] { Messages.PictureExport_png, Messages.PictureExport_svg, Messages.PictureExport_text });
-		dialog.setFileName(panel.pictureName() + PNG);
+		dialog.setFileName(panel.sourceName().replaceFirst("\\.[^.]*$", "") + "-spectrum" + PNG);
 		dialog.setOverwrite(true);
 		String file = dialog.open();
 		if (file != null) {

@@ -31,30 +31,43 @@ final class Readbacks {
 	 *            chromatograms of the file
 	 */
 	static List<Trace> of(List<SpectrumInfo> infos, List<Chromatogram> stored) {
-		List<Trace> traces = new ArrayList<>();
-		for (Chromatogram each : stored) {
-			if (each.kind() == ChromatogramKind.OTHER && each.size() >= LEAST_SCANS) {
-				traces.add(new Trace(each.id(), each.seconds(), each.values()));
-			}
-		}
-		Map<String, Points> byName = new LinkedHashMap<>();
-		for (SpectrumInfo info : infos) {
+		Collector collector = new Collector();
+		infos.forEach(collector::add);
+		return collector.traces(stored);
+	}
+
+	/** Takes scan after scan. One thread. */
+	static final class Collector {
+
+		private final Map<String, Points> byName = new LinkedHashMap<>();
+
+		void add(SpectrumInfo info) {
 			for (CvTerm term : info.terms()) {
 				String unit = term.unitName().isEmpty() ? "" : " [" + term.unitName() + "]";
-				add(byName, term.name() + unit, term.value(), info.startSeconds());
+				Readbacks.add(byName, term.name() + unit, term.value(), info.startSeconds());
 			}
 			for (UserTerm term : info.userTerms()) {
-				add(byName, term.name(), term.value(), info.startSeconds());
+				Readbacks.add(byName, term.name(), term.value(), info.startSeconds());
 			}
 		}
-		List<Trace> constant = new ArrayList<>();
-		byName.forEach((name, points) -> {
-			if (points.count >= LEAST_SCANS) {
-				(points.changes() ? traces : constant).add(points.trace(name));
+
+		/** As {@link Readbacks#of} of all scans so far. */
+		List<Trace> traces(List<Chromatogram> stored) {
+			List<Trace> traces = new ArrayList<>();
+			for (Chromatogram each : stored) {
+				if (each.kind() == ChromatogramKind.OTHER && each.size() >= LEAST_SCANS) {
+					traces.add(new Trace(each.id(), each.seconds(), each.values()));
+				}
 			}
-		});
-		traces.addAll(constant);
-		return traces.size() > MOST ? List.copyOf(traces.subList(0, MOST)) : traces;
+			List<Trace> constant = new ArrayList<>();
+			byName.forEach((name, points) -> {
+				if (points.count >= LEAST_SCANS) {
+					(points.changing ? traces : constant).add(points.trace(name));
+				}
+			});
+			traces.addAll(constant);
+			return traces.size() > MOST ? List.copyOf(traces.subList(0, MOST)) : traces;
+		}
 	}
 
 	/** The unit behind a name, from its square brackets; empty when there is none. */
@@ -89,6 +102,7 @@ final class Readbacks {
 		private double[] seconds = new double[64];
 		private double[] values = new double[64];
 		private int count;
+		private boolean changing;
 
 		void add(double time, double value) {
 			if (Double.isNaN(time) || count > 0 && time < seconds[count - 1]) {
@@ -98,17 +112,9 @@ final class Readbacks {
 				seconds = Arrays.copyOf(seconds, 2 * count);
 				values = Arrays.copyOf(values, 2 * count);
 			}
+			changing |= count > 0 && value != values[0];
 			seconds[count] = time;
 			values[count++] = value;
-		}
-
-		boolean changes() {
-			for (int i = 1; i < count; i++) {
-				if (values[i] != values[0]) {
-					return true;
-				}
-			}
-			return false;
 		}
 
 		Trace trace(String name) {

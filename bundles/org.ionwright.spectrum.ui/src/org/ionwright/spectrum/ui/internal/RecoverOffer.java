@@ -30,8 +30,14 @@ final class RecoverOffer {
 
 	/** UI thread. */
 	void ask(Recoveries.Offer offer) {
-		panel.notice().show(Lamp.WARNING, NLS.bind(Messages.RecoverOffer_damaged, offer.damage()),
+		panel.notice().show(Lamp.WARNING, NLS.bind(Messages.RecoverOffer_damaged, sentence(offer.damage())),
 				NLS.bind(Messages.RecoverOffer_complete, offer.target().getFileName()), () -> recover(offer));
+	}
+
+	/** Those who judge a file write half a sentence as well. */
+	private static String sentence(String text) {
+		String stop = text.endsWith(".") ? "" : ".";
+		return text.isEmpty() ? "" : Character.toUpperCase(text.charAt(0)) + text.substring(1) + stop;
 	}
 
 	private void recover(Recoveries.Offer offer) {

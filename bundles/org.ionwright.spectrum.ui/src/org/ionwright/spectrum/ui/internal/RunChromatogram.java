@@ -71,16 +71,32 @@ final class RunChromatogram {
 
 	/** Prepares for a run whose traces come later. */
 	void show(LoadedRun run) {
-		double longest = run.infos().stream().mapToDouble(info -> info.startSeconds()).filter(Double::isFinite).max()
-				.orElse(0);
-		boolean minutes = longest > LONGEST_IN_SECONDS;
-		secondsPerUnit = minutes ? SECONDS_PER_MINUTE : 1;
+		secondsPerUnit = inMinutes(run) ? SECONDS_PER_MINUTE : 1;
 		chart.setTitles(timeTitle(), Messages.RunChromatogram_counts);
 		chart.setSimulated(run.file().simulated());
 		strip.setSimulated(run.file().simulated());
 		chart.setEmptyText(Messages.RunChromatogram_reading);
 		chart.setTraces(List.of());
 		showStrip(List.of());
+	}
+
+	private static boolean inMinutes(LoadedRun run) {
+		return run.infos().stream().mapToDouble(info -> info.startSeconds()).filter(Double::isFinite).max()
+				.orElse(0) > LONGEST_IN_SECONDS;
+	}
+
+	/**
+	 * The run has got longer.
+	 *
+	 * @return whether times are in minutes from now on; not while the user looks at a part of them
+	 */
+	boolean grow(LoadedRun run) {
+		if (secondsPerUnit == 1 && !chart.isZoomed() && inMinutes(run)) {
+			secondsPerUnit = SECONDS_PER_MINUTE;
+			chart.setTitles(timeTitle(), Messages.RunChromatogram_counts);
+			return true;
+		}
+		return false;
 	}
 
 	void show(List<Trace> traces) {
@@ -136,7 +152,8 @@ final class RunChromatogram {
 	}
 
 	private Trace inUnit(Trace trace) {
-		return new Trace(trace.name(), Arrays.stream(trace.x()).map(x -> x / secondsPerUnit).toArray(), trace.y());
+		return secondsPerUnit == 1 ? trace
+				: new Trace(trace.name(), Arrays.stream(trace.x()).map(x -> x / secondsPerUnit).toArray(), trace.y());
 	}
 
 	/** What is drawn, in words: for the status line while a trace is extracted. */

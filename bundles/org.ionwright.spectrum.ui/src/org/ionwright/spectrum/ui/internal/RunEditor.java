@@ -19,33 +19,39 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IReusableEditor;
 import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.ionwright.spectrum.run.LiveRun;
 import org.ionwright.spectrum.run.RunFact;
 import org.ionwright.ui.common.Lamp;
 import org.ionwright.ui.common.SelectionSource;
 import org.ionwright.ui.common.SerialJob;
 
-/** The editor for runs: connects {@link RunPanel} with input, services, Outline and Properties. Dirty are the notes beside the run. */
-public final class RunEditor extends EditorPart {
+/**
+ * The editor for runs, stored ones and the one that goes on: connects {@link RunPanel} with input, services, Outline and Properties. Dirty
+ * are the notes beside the run. Opened on the name that a run in progress is going to have, it reads what is stored so far, follows, and
+ * holds the complete file at the end.
+ */
+public final class RunEditor extends EditorPart implements IReusableEditor {
 
 	/** As in plugin.xml. */
 	static final String ID = "org.ionwright.spectrum.ui.editor";
 
+	private static final String LIVE_MARK = "\u25cf ";
+
 	private final SelectionSource selections = new SelectionSource();
 	private final SerialJob reading = new SerialJob(NLS.bind(Messages.RunEditor_job, Messages.RunFacts_selection));
 	private final SerialJob following = new SerialJob(NLS.bind(Messages.RunEditor_job, Messages.SidePane_traces));
+	private final RunProblems problems = new RunProblems();
 	private boolean dirty;
 	private @Nullable RunPanel panel;
 	private @Nullable RunOutline outline;
-	private @Nullable RunFormats formats;
-	private @Nullable Path path;
-	private @Nullable OpenRun opened;
-	private @Nullable Loading loading;
-	private @Nullable RunGrowth growth;
+	private @Nullable RunSession session;
 	private final Listener activation = event -> lookForChange();
 
 	@Override
@@ -67,10 +73,42 @@ public final class RunEditor extends EditorPart {
 		body.pages().addListener(() -> setDirty(true));
 		FileDrop.on(body, this::open);
 		body.getShell().addListener(SWT.Activate, activation);
-		path = localPath(getEditorInput());
-		RunFormats services = new RunFormats(() -> body.getDisplay().asyncExec(this::formatCame));
-		formats = services;
-		load();
+		RunSession open = new RunSession(body, reading, following, new RunSession.Owner() {
+			@Override
+			public void loaded(LoadedRun run) {
+				setDirty(false);
+				showFacts(RunFacts.of(run));
+				problems.loaded(body, run);
+				firePropertyChange(PROP_TITLE);
+			}
+
+			@Override
+			public void completed(LoadedRun run) {
+				showFacts(RunFacts.of(run));
+				problems.loaded(body, run);
+			}
+
+			@Override
+			public void goesOn(boolean live) {
+				setPartName((live ? LIVE_MARK : "") + getEditorInput().getName());
+			}
+
+			@Override
+			public void open(Path file) {
+				RunEditor.this.open(List.of(file));
+			}
+		});
+		session = open;
+		show(open, getEditorInput());
+	}
+
+	private static void show(RunSession session, IEditorInput input) {
+		Path path = localPath(input);
+		if (path == null) {
+			session.showProblem(NLS.bind(Messages.RunEditor_noFile, input.getName()));
+		} else {
+			session.show(path);
+		}
 	}
 
 	private static @Nullable Path localPath(IEditorInput input) {
@@ -83,117 +121,22 @@ public final class RunEditor extends EditorPart {
 		}
 	}
 
-	private void formatCame() {
-		RunPanel body = panel;
-		OpenRun run = opened;
-		if (body != null && !body.isDisposed() && run == null) {
-			load();
-		}
-	}
-
-	/** Reads the file anew; what was shown stays open until then. */
-	private void load() {
-		RunPanel body = panel;
-		RunFormats services = formats;
-		Path file = path;
-		if (body == null || services == null) {
-			return;
-		}
-		if (file == null) {
-			body.showProblem(NLS.bind(Messages.RunEditor_noFile, getEditorInput().getName()), null);
-			return;
-		}
-		close();
-		body.showWaiting(file.toString());
-		stopLoading();
-		Loading listener = new Loading(body);
-		LoadJob job = new LoadJob(services, file, listener);
-		listener.job = job;
-		loading = listener;
-		job.schedule();
-	}
-
-	/** What the loading under way still has to say is not heard any more. */
-	private void stopLoading() {
-		Loading before = loading;
-		loading = null;
-		LoadJob job = before == null ? null : before.job;
-		if (job != null) {
-			job.cancel();
-		}
-	}
-
-	/** What becomes of the loading, told on the UI thread while the panel is there. */
-	private final class Loading implements LoadJob.Listener {
-
-		private final RunPanel body;
-		private final Display display;
-		private @Nullable LoadJob job;
-
-		private Loading(RunPanel body) {
-			this.body = body;
-			this.display = body.getDisplay();
-		}
-
-		@Override
-		public boolean heard() {
-			return loading == this && !body.isDisposed();
-		}
-
-		@Override
-		public Display display() {
-			return display;
-		}
-
-		@Override
-		public void loaded(OpenRun run, LoadJob.Notes notes) {
-			close();
-			opened = run;
-			body.showRun(run.run(), notes.notes());
-			if (!notes.problem().isEmpty()) {
-				body.notice().show(Lamp.WARNING, notes.problem());
-			}
+	@Override
+	public void setInput(@Nullable IEditorInput input) {
+		super.setInput(input);
+		RunSession open = session;
+		if (open != null && input != null) {
 			setDirty(false);
-			showFacts(RunFacts.of(run.run()));
-			firePropertyChange(PROP_TITLE);
-		}
-
-		@Override
-		public void traces(RunTraceSet traces) {
-			body.showTraces(traces);
-			OpenRun run = opened;
-			if (run != null) {
-				watch(body, run);
-			}
-		}
-
-		@Override
-		public void damaged(Recoveries.Offer offer) {
-			new RecoverOffer(body, following, file -> open(List.of(file))).ask(offer);
-		}
-
-		@Override
-		public void failed(String text) {
-			body.showProblem(text, RunEditor.this::load);
-		}
-
-		@Override
-		public void missing(String text) {
-			body.showMissing(text, RunEditor.this::load);
+			show(open, input);
+			firePropertyChange(PROP_INPUT);
 		}
 	}
 
-	/** Shows scans as they are appended. */
-	private void watch(RunPanel body, OpenRun run) {
-		RunGrowth watcher = new RunGrowth(run, grown -> body.getDisplay().asyncExec(() -> {
-			OpenRun present = opened;
-			if (!body.isDisposed() && present != null && present.run().file() == grown.run().run().file()) {
-				opened = grown.run();
-				body.grow(grown.run().run(), grown.traces());
-			}
-		}));
-		growth = watcher;
-		watcher.start();
+	private void lookForChange() {
+		RunSession open = session;
+		if (open != null) {
+			open.lookForChange();
+		}
 	}
 
 	/** Opens other files in editors of their own. */
@@ -207,20 +150,6 @@ public final class RunEditor extends EditorPart {
 					body.notice().show(Lamp.FAULT, String.valueOf(e.getMessage()));
 				}
 			}
-		}
-	}
-
-	private void lookForChange() {
-		RunPanel body = panel;
-		OpenRun run = opened;
-		if (run == null || body == null || body.isDisposed() || !body.showsRun()) {
-			return;
-		}
-		FileStamp now = FileStamp.of(run.run().file().path());
-		if (now.gone()) {
-			body.offerReload(Messages.RunEditor_gone, this::load);
-		} else if (!now.equals(run.stamp())) {
-			body.offerReload(Messages.RunEditor_changed, this::load);
 		}
 	}
 
@@ -244,11 +173,16 @@ public final class RunEditor extends EditorPart {
 				page = new RunOutline();
 				outline = page;
 			}
-			OpenRun run = opened;
-			page.show(run == null ? List.of() : RunFacts.of(run.run()));
+			LoadedRun run = opened();
+			page.show(run == null ? List.of() : RunFacts.of(run));
 			return adapter.cast(page);
 		}
-		return super.getAdapter(adapter);
+		RunSession open = session;
+		if (adapter == LiveRun.class && open != null) {
+			// Only as long as another run may take its place.
+			return adapter.cast(dirty ? null : open.untouched());
+		}
+		return adapter == IGotoMarker.class ? adapter.cast(problems) : super.getAdapter(adapter);
 	}
 
 	@Override
@@ -266,28 +200,19 @@ public final class RunEditor extends EditorPart {
 		if (body != null && !body.isDisposed()) {
 			body.getShell().removeListener(SWT.Activate, activation);
 		}
-		stopLoading();
-		RunFormats services = formats;
-		if (services != null) {
-			services.close();
+		RunSession open = session;
+		if (open != null) {
+			open.close();
 		}
-		close();
 		super.dispose();
 	}
 
-	private void close() {
-		RunGrowth watcher = growth;
-		if (watcher != null) {
-			watcher.end();
-		}
-		OpenRun run = opened;
-		opened = null;
-		if (run != null) {
-			reading.execute(run::close);
-		}
+	private @Nullable LoadedRun opened() {
+		RunSession open = session;
+		return open == null ? null : open.opened();
 	}
 
-	/** The body, for tests. */
+	/** The body, for what is done with the run that it shows. */
 	@Nullable
 	RunPanel panel() {
 		return panel;
@@ -297,12 +222,12 @@ public final class RunEditor extends EditorPart {
 	@Override
 	public void doSave(@Nullable IProgressMonitor monitor) {
 		RunPanel body = panel;
-		OpenRun run = opened;
-		if (body == null || run == null) {
+		RunSession open = session;
+		if (body == null || open == null || opened() == null) {
 			return;
 		}
 		RunNotes notes = body.pages().notes();
-		Path file = run.run().file().path();
+		Path file = open.path();
 		Display display = body.getDisplay();
 		setDirty(false);
 		reading.execute(() -> {

@@ -3,10 +3,12 @@ package org.ionwright.spectrum.ui.internal;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.osgi.util.NLS;
 import org.ionwright.spectrum.CvTerm;
 import org.ionwright.spectrum.Representation;
 import org.ionwright.spectrum.SpectrumInfo;
 import org.ionwright.spectrum.UserTerm;
+import org.ionwright.spectrum.forecast.FrozenRun;
 import org.ionwright.spectrum.run.RunFact;
 import org.ionwright.ui.common.NumberText;
 
@@ -20,9 +22,14 @@ final class RunFacts {
 
 	/** The facts of the run, then what was wrong with the file. */
 	static List<RunFact> of(LoadedRun run) {
-		List<RunFact> facts = new ArrayList<>(run.file().facts());
+		List<RunFact> facts = new ArrayList<>();
+		for (RunFact fact : run.file().facts()) {
+			facts.add(FrozenRun.isPacked(fact)
+					? new RunFact(fact.group(), fact.name(), NLS.bind(Messages.RunFacts_packed, fact.value().length()))
+					: fact);
+		}
 		int number = 1;
-		for (String warning : run.file().warnings()) {
+		for (String warning : run.warnings()) {
 			facts.add(new RunFact(Messages.RunOutline_warnings, Integer.toString(number++), warning));
 		}
 		return facts;

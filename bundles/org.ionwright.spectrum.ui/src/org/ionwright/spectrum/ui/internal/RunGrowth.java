@@ -1,47 +1,86 @@
 package org.ionwright.spectrum.ui.internal;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.function.Supplier;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.ionwright.spectrum.SpectrumInfo;
+import org.ionwright.spectrum.run.RunFile;
+import org.ionwright.spectrum.run.RunFormat;
 
-/** Looks once a second whether scans were appended to a run that is open. Ends with {@link #cancel()}. */
+/**
+ * Looks time and again whether scans were appended to a run that is open, and at its end opens the complete file in its place. Spends
+ * a tenth of a processor at the most. Ends with {@link #end()}.
+ */
 final class RunGrowth extends Job {
 
-	/** The longer run, with what its file looks like now. */
-	record Grown(OpenRun run, RunTraceSet traces) {
+	/** Hears on a thread of the job; each news holds all that those before held. */
+	interface Listener {
+
+		void grown(Grown news);
+
+		/** The complete file cannot be opened, for a reason in words; the run as far as it is known stays open. */
+		void stuck(String reason);
 	}
 
-	private static final long PERIOD_MILLIS = 1000;
+	/**
+	 * The longer run.
+	 *
+	 * @param complete
+	 *            whether it is the complete file, opened anew; whoever takes it closes the one before
+	 */
+	record Grown(OpenRun run, RunTraceSet traces, boolean complete) {
+	}
 
-	private final Consumer<Grown> listener;
+	private static final long SLOW_MILLIS = 1000;
+	private static final long QUICK_MILLIS = 200;
+	private static final int SHARE = 10;
+
+	private final Supplier<Collection<RunFormat>> formats;
+	private final Listener listener;
+	private final boolean live;
+	private final long periodMillis;
+	private final GrowingTraces traces = new GrowingTraces();
 	private OpenRun run;
+	private boolean told;
+	private volatile Optional<Path> complete = Optional.empty();
 	private volatile boolean ended;
 
 	/**
-	 * @param listener
-	 *            called on a thread of the job
+	 * @param live
+	 *            whether the run is acquired here: looks more often, and tells the first time even when there is nothing new
 	 */
-	RunGrowth(OpenRun run, Consumer<Grown> listener) {
+	RunGrowth(OpenRun run, boolean live, Supplier<Collection<RunFormat>> formats, Listener listener) {
 		super(NLS.bind(Messages.RunEditor_job, run.run().fileName()));
 		this.run = run;
+		this.live = live;
+		this.periodMillis = live ? QUICK_MILLIS : SLOW_MILLIS;
+		this.formats = formats;
 		this.listener = listener;
 		setSystem(true);
 		setPriority(DECORATE);
 	}
 
 	void start() {
-		schedule(PERIOD_MILLIS);
+		schedule(live ? 0 : periodMillis);
+	}
+
+	/** The run is over and complete under this name. Any thread. */
+	void complete(Path file) {
+		complete = Optional.of(file);
+		schedule();
 	}
 
 	@Override
@@ -49,6 +88,7 @@ final class RunGrowth extends Job {
 		ended = true;
 	}
 
+	/** Any thread. What was opened and not handed over is closed. */
 	void end() {
 		ended = true;
 		cancel();
@@ -56,14 +96,20 @@ final class RunGrowth extends Job {
 
 	@Override
 	protected IStatus run(@Nullable IProgressMonitor monitor) {
+		long start = System.nanoTime();
 		try {
+			Optional<Path> file = complete;
+			if (file.isPresent()) {
+				open(file.get());
+				return Status.OK_STATUS;
+			}
 			look();
 		} catch (IOException | OperationCanceledException e) {
 			// Changed otherwise, or closed meanwhile: the editor offers to read it anew when it is looked at.
 			return Status.OK_STATUS;
 		}
 		if (!ended) {
-			schedule(PERIOD_MILLIS);
+			schedule(Math.max(periodMillis, SHARE * (System.nanoTime() - start) / 1_000_000));
 		}
 		return Status.OK_STATUS;
 	}
@@ -71,19 +117,58 @@ final class RunGrowth extends Job {
 	/** Looks once. */
 	void look() throws IOException {
 		FileStamp now = FileStamp.of(run.run().file().path());
-		if (now.equals(run.stamp()) || now.gone() || !run.run().file().refresh()) {
+		boolean more = !now.equals(run.stamp()) && !now.gone() && run.run().file().refresh();
+		if (!more && (told || !live)) {
 			return;
 		}
-		LoadedRun before = run.run();
-		List<SpectrumInfo> infos = new ArrayList<>(before.infos());
-		for (int i = infos.size(); i < before.file().size(); i++) {
-			infos.add(before.file().info(i));
-		}
-		OpenRun longer = new OpenRun(new LoadedRun(before.file(), infos), now);
-		RunTraceSet traces = RunTraces.all(longer.run(), new NullProgressMonitor());
+		told = true;
+		OpenRun longer = new OpenRun(longer(run.run().file(), live), now);
+		RunTraceSet all = traces.grow(longer.run());
 		run = longer;
 		if (!ended) {
-			listener.accept(new Grown(longer, traces));
+			listener.grown(new Grown(longer, all, false));
+		}
+	}
+
+	/** The same scans, and those behind them. */
+	private LoadedRun longer(RunFile file, boolean growing) throws IOException {
+		List<SpectrumInfo> known = run.run().infos();
+		int size = file.size();
+		List<SpectrumInfo> infos = new ArrayList<>(size);
+		infos.addAll(known.subList(0, Math.min(known.size(), size)));
+		for (int i = infos.size(); i < size; i++) {
+			infos.add(file.info(i));
+		}
+		return new LoadedRun(file, infos, growing);
+	}
+
+	/** Opens the complete file once. */
+	void open(Path file) {
+		try {
+			RunFormat format = formats.get().stream().filter(each -> each.accepts(file)).findFirst().orElseThrow(
+					() -> new IOException(NLS.bind(Messages.RunLoader_noFormat, file.getFileName())));
+			FileStamp stamp = FileStamp.of(file);
+			RunFile whole = format.open(file);
+			boolean taken = false;
+			try {
+				OpenRun last = new OpenRun(longer(whole, false), stamp);
+				RunTraceSet all = GrowingTraces.complete(last.run());
+				if (!ended) {
+					taken = true;
+					listener.grown(new Grown(last, all, true));
+				}
+			} finally {
+				if (!taken) {
+					whole.close();
+				}
+			}
+		} catch (IOException e) {
+			if (!ended) {
+				listener.stuck(String.valueOf(e.getMessage()));
+			}
+		} catch (RuntimeException e) {
+			ILog.of(RunGrowth.class).error("opening " + file, e);
+			listener.stuck(NLS.bind(Messages.RunEditor_internal, e));
 		}
 	}
 }

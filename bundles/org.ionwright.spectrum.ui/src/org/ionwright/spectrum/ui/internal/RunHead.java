@@ -19,6 +19,7 @@ import org.ionwright.ui.common.ThemeColors;
 final class RunHead extends Canvas {
 
 	private static final int MARGIN = 6;
+	private static final String ELLIPSIS = "\u2026";
 	/** Acquisition software often numbers samples, which names nothing. */
 	private static final int SHORTEST_NAME = 3;
 
@@ -78,10 +79,23 @@ final class RunHead extends Canvas {
 		ThemeColors colors = ThemeColors.of(this);
 		gc.setFont(large);
 		gc.setForeground(colors.foreground());
-		gc.drawText(title, MARGIN, MARGIN, true);
+		gc.drawText(fitting(gc, title), MARGIN, MARGIN, true);
 		int below = MARGIN + gc.getFontMetrics().getHeight();
 		gc.setFont(getFont());
 		gc.setForeground(colors.muted());
-		gc.drawText(detail, MARGIN, below, true);
+		gc.drawText(fitting(gc, detail), MARGIN, below, true);
+	}
+
+	/** The whole text stands in the tool tip. */
+	private String fitting(GC gc, String text) {
+		int room = getClientArea().width - 2 * MARGIN;
+		if (gc.textExtent(text).x <= room) {
+			return text;
+		}
+		int length = text.length();
+		while (length > 0 && gc.textExtent(text.substring(0, length) + ELLIPSIS).x > room) {
+			length--;
+		}
+		return text.substring(0, length) + ELLIPSIS;
 	}
 }

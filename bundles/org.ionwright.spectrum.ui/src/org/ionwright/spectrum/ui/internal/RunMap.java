@@ -1,14 +1,13 @@
 package org.ionwright.spectrum.ui.internal;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.ionwright.spectrum.SpectrumInfo;
 import org.ionwright.ui.common.HeatGrid;
 import org.ionwright.ui.common.HeatMapChart;
 import org.ionwright.ui.common.LatestWins;
@@ -28,15 +27,14 @@ final class RunMap {
 	private record Made(int ticket, @Nullable HeatGrid grid, String problem) {
 	}
 
-	private static final int COLUMNS = 2400;
-	private static final int ROWS = 1200;
-
 	private final Composite parent;
 	private final Executor slow;
 	private final SpectrumChart spectrum;
 	private final Listener listener;
 	private final AtomicInteger newest = new AtomicInteger();
 	private final LatestWins<Made> made;
+	private final AtomicReference<@Nullable LoadedRun> longer = new AtomicReference<>();
+	private @Nullable MapBuilder builder;
 	private @Nullable HeatMapChart chart;
 	private @Nullable LoadedRun run;
 	private double secondsPerUnit = 1;
@@ -56,6 +54,8 @@ final class RunMap {
 	/** Another run; its map is made when the map is in sight. */
 	void show(LoadedRun next, double perUnit, String title) {
 		newest.incrementAndGet();
+		longer.set(null);
+		builder = null;
 		ready = false;
 		run = next;
 		secondsPerUnit = perUnit;
@@ -100,13 +100,32 @@ final class RunMap {
 		}
 	}
 
+	/** The same run with more scans, or its complete file; the map is extended where it stands. */
+	void grow(LoadedRun next) {
+		run = next;
+		if (chart != null && longer.getAndSet(next) == null) {
+			extend(newest.get());
+		}
+	}
+
 	private void make(LoadedRun of) {
 		int ticket = newest.incrementAndGet();
-		double perUnit = secondsPerUnit;
+		builder = new MapBuilder(secondsPerUnit, () -> newest.get() == ticket);
+		longer.set(of);
+		extend(ticket);
+	}
+
+	/** Reads what is new on the slow thread; of several growths meanwhile the last one. */
+	private void extend(int ticket) {
+		MapBuilder maker = builder;
 		slow.execute(() -> {
-			if (newest.get() == ticket) {
+			if (maker == null || newest.get() != ticket) {
+				return;
+			}
+			LoadedRun of = longer.getAndSet(null);
+			if (of != null) {
 				try {
-					made.offer(new Made(ticket, grid(of, perUnit, ticket), ""));
+					made.offer(new Made(ticket, maker.grow(of), ""));
 				} catch (IOException e) {
 					made.offer(new Made(ticket, null, String.valueOf(e.getMessage())));
 				}
@@ -114,50 +133,13 @@ final class RunMap {
 		});
 	}
 
-	/** Two passes at the most: the second one only where the scans do not tell their range. Survey scans only. */
-	private @Nullable HeatGrid grid(LoadedRun of, double perUnit, int ticket) throws IOException {
-		double[] times = new double[of.infos().size()];
-		Arrays.fill(times, Double.NaN);
-		double[] range = { Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY };
-		boolean told = true;
-		for (SpectrumInfo info : of.survey()) {
-			times[info.index()] = info.startSeconds() / perUnit;
-			told &= info.windowLow() < info.windowHigh();
-			range[0] = Math.min(range[0], info.windowLow());
-			range[1] = Math.max(range[1], info.windowHigh());
-		}
-		if (!told) {
-			range[0] = Double.POSITIVE_INFINITY;
-			range[1] = Double.NEGATIVE_INFINITY;
-			of.file().forEachPoints(0, times.length, (index, mz, intensities, count) -> {
-				if (count > 0 && !Double.isNaN(times[index])) {
-					range[0] = Math.min(range[0], mz[0]);
-					range[1] = Math.max(range[1], mz[count - 1]);
-				}
-				return newest.get() == ticket;
-			});
-		}
-		if (!(range[0] < range[1])) {
-			return null;
-		}
-		HeatGrid.Builder builder = new HeatGrid.Builder(range[0], range[1], COLUMNS, ROWS, HeatGrid.Cell.MAXIMUM);
-		of.file().forEachPoints(0, times.length, (index, mz, intensities, count) -> {
-			if (!Double.isNaN(times[index])) {
-				boolean whole = mz.length == count && intensities.length == count;
-				builder.add(times[index], whole ? mz : Arrays.copyOf(mz, count),
-						whole ? intensities : Arrays.copyOf(intensities, count));
-			}
-			return newest.get() == ticket;
-		});
-		return builder.build();
-	}
-
 	private void show(Made answer) {
 		HeatMapChart map = chart;
 		if (map != null && !map.isDisposed() && answer.ticket() == newest.get()) {
+			boolean first = !ready;
 			map.setGrid(answer.grid());
 			ready = answer.grid() != null;
-			if (spectrum.isZoomed()) {
+			if (first && spectrum.isZoomed()) {
 				map.zoomTo(spectrum.visibleLow(), spectrum.visibleHigh());
 			}
 			map.setEmptyText(answer.problem().isEmpty() ? Messages.RunMap_none : answer.problem());

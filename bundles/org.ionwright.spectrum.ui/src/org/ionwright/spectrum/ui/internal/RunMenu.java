@@ -59,6 +59,7 @@ final class RunMenu extends Action implements IMenuCreator {
 		manager.add(new Separator());
 		manager.add(action(Messages.RunMenu_copyPeaks, () -> panel.pages().peaks().copy()));
 		manager.add(action(Messages.RunTools_export, () -> PictureExport.ask(panel)));
+		manager.add(action(ExportMessages.Menu_export, () -> ExportWizard.open(panel)));
 	}
 
 	private static String name(Arrangement arrangement) {

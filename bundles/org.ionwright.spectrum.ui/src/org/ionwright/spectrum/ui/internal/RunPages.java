@@ -11,7 +11,9 @@ import org.ionwright.spectrum.process.Peak;
 import org.ionwright.spectrum.run.MassRange;
 import org.ionwright.spectrum.ui.internal.RunNotes.Place;
 import org.ionwright.ui.common.LatestWins;
+import org.ionwright.ui.common.SerialJob;
 import org.ionwright.ui.common.Trace;
+import org.ionwright.ui.common.TraceChart;
 
 /** The pages beside the charts, and what the user keeps in them: traces, peaks, formula, steps and notes. UI thread. */
 final class RunPages {
@@ -27,6 +29,12 @@ final class RunPages {
 	private final FormulaPage formula;
 	private final StepsPage steps;
 	private final NotesPage notesPage;
+	/** For what takes its time and must not wait for the passes over the run. */
+	private final SerialJob thinking = new SerialJob(Messages.SidePane_model);
+	private final ModelOverlay model;
+	private final LatestWins<List<RunFinding>> found;
+	private final FindingsPage findings;
+	private final ComparePage compare;
 	private final IonTraces ionTraces;
 	private final List<Runnable> listeners = new ArrayList<>();
 	private RunNotes notes = RunNotes.EMPTY;
@@ -90,9 +98,28 @@ final class RunPages {
 		side.add(Messages.SidePane_formula, Messages.FormulaPage_formulaHelp, formula);
 		side.add(Messages.SidePane_steps, Messages.StepsPage_hint, steps);
 		side.add(Messages.SidePane_notes, Messages.NotesPage_hint, notesPage);
+		ModelPage modelPage = new ModelPage(side.parent());
+		model = new ModelOverlay(spectrum, modelPage, thinking);
+		side.add(Messages.SidePane_model, Messages.ModelPage_hint, modelPage);
+		compare = new ComparePage(side.parent(), thinking,
+				other -> spectrum.mirror(other.map(OtherSpectrum::layer)));
+		compare.addDisposeListener(event -> OpenRuns.remove(compare()));
+		side.add(Messages.SidePane_compare, Messages.ComparePage_hint, compare);
+		findings = new FindingsPage(side.parent(), scan -> {
+			RunSelection present = selection;
+			if (present != null) {
+				chosenTime.accept(present.run().infos().get(scan).startSeconds());
+			}
+		});
+		found = new LatestWins<>(findings, findings::show);
+		side.add(Messages.SidePane_findings, Messages.FindingsPage_hint, findings);
 		LatestWins<Integer> progress = new LatestWins<>(traces,
 				percent -> traces.say(RunChromatogram.extracting(percent)));
-		LatestWins<Extracted> found = new LatestWins<>(traces, this::extracted);
+		LatestWins<Extracted> extracted = new LatestWins<>(traces, this::extracted);
+		LatestWins<Extracted> longer = new LatestWins<>(traces, answer -> {
+			traces.entries().extracted(answer.ranges(), answer.traces());
+			drawTraces();
+		});
 		ionTraces = new IonTraces(slow, new IonTraces.Receiver() {
 			@Override
 			public void progress(int percent) {
@@ -101,12 +128,17 @@ final class RunPages {
 
 			@Override
 			public void extracted(List<MassRange> ranges, List<Trace> answer) {
-				found.offer(ranges, new Extracted(ranges, answer, ""));
+				extracted.offer(ranges, new Extracted(ranges, answer, ""));
+			}
+
+			@Override
+			public void extended(List<MassRange> ranges, List<Trace> answer) {
+				longer.offer(new Extracted(ranges, answer, ""));
 			}
 
 			@Override
 			public void failed(List<MassRange> ranges, String cause) {
-				found.offer(ranges, new Extracted(ranges, List.of(), cause));
+				extracted.offer(ranges, new Extracted(ranges, List.of(), cause));
 			}
 		});
 		traces.addDisposeListener(event -> ionTraces.cancel());
@@ -128,6 +160,9 @@ final class RunPages {
 			showing = false;
 		}
 		drawTraces();
+		model.show(nothing.run());
+		look(nothing.run());
+		OpenRuns.put(compare, nothing.run().file().path());
 	}
 
 	void show(RunTraceSet set) {
@@ -136,24 +171,27 @@ final class RunPages {
 		drawTraces();
 	}
 
-	/** The run has grown: all ranges are followed anew. */
+	/** The run has grown, or is the complete file now: all ranges are followed on. */
 	void grow(RunSelection next, RunTraceSet set) {
 		selection = next;
 		show(set);
-		List<MassRange> ranges = traces.entries().ranges();
-		if (!ranges.isEmpty()) {
-			ionTraces.cancel();
-			extract(ranges);
-		}
+		look(next.run());
+		ionTraces.grow(next.run(), traces.entries().ranges(), level(next));
+	}
+
+	private static int level(RunSelection of) {
+		return of.run().infos().stream().mapToInt(info -> info.msLevel()).filter(each -> each > 0).min().orElse(1);
+	}
+
+	private void look(LoadedRun run) {
+		thinking.execute(() -> found.offer(RunFinding.of(run)));
 	}
 
 	private void extract(List<MassRange> ranges) {
 		RunSelection present = selection;
 		if (present != null && !ranges.isEmpty()) {
-			int level = present.run().infos().stream().mapToInt(info -> info.msLevel()).filter(each -> each > 0).min()
-					.orElse(1);
 			traces.say(RunChromatogram.extracting(0));
-			ionTraces.request(present.run().file(), ranges, level);
+			ionTraces.request(present.run().file(), ranges, level(present));
 		}
 	}
 
@@ -179,13 +217,19 @@ final class RunPages {
 		}
 	}
 
-	void showPeaks(List<Peak> found) {
+	void showPeaks(ChargedPeaks found) {
 		peaks.show(found);
 		formula.show(peaks.peaks());
+		compare.show(peaks.peaks());
+	}
+
+	/** Another spectrum is on screen; null for none. */
+	void derived(RunSelection of, @Nullable DerivedSpectrum next) {
+		model.show(of.run(), next);
 	}
 
 	void clearPeaks() {
-		showPeaks(List.of());
+		showPeaks(ChargedPeaks.NONE);
 		mark(Optional.empty());
 	}
 
@@ -263,6 +307,23 @@ final class RunPages {
 
 	StepsPage steps() {
 		return steps;
+	}
+
+	ModelOverlay model() {
+		return model;
+	}
+
+	/** What a prediction leaves; empty before it was asked for. */
+	Optional<TraceChart> residual() {
+		return spectrum.residual().chart();
+	}
+
+	ComparePage compare() {
+		return compare;
+	}
+
+	FindingsPage findings() {
+		return findings;
 	}
 
 	NotesPage notesPage() {

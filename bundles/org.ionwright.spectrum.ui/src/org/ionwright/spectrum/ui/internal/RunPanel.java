@@ -15,6 +15,7 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.ionwright.spectrum.process.SpectrumSelection;
 import org.ionwright.spectrum.run.MassRange;
@@ -37,6 +38,7 @@ final class RunPanel extends Composite {
 	private final MessagePane message;
 	private final Composite content;
 	private final NoticeBar notice;
+	private final RunLive live;
 	private final RunHead head;
 	private final RunTools tools;
 	private final ScanTable table;
@@ -106,6 +108,7 @@ final class RunPanel extends Composite {
 		});
 		charts.setWeights(34, 18, 48);
 		pages = new RunPages(side, spectrum, chromatogram, slow, this::derive, seconds -> selectTime(seconds, seconds));
+		tools.follow(pages.model());
 		side.keepWidth(columns, table::wantedWidth);
 		status = new Label(content, SWT.NONE);
 		GridData bottom = new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1);
@@ -121,10 +124,17 @@ final class RunPanel extends Composite {
 		});
 		stack.topControl = message;
 		Paper.under(this);
+		// Has a background of its own.
+		live = new RunLive(this, chromatogram, made, status);
 	}
 
 	void showWaiting(String what) {
 		showMessage(Lamp.BUSY, Messages.RunPanel_wait, what, null);
+	}
+
+	/** Of a run in progress there is no scan yet, or none came. */
+	void showNoScans(Lamp lamp, String word, String what) {
+		showMessage(lamp, word, what, null);
 	}
 
 	/**
@@ -147,25 +157,9 @@ final class RunPanel extends Composite {
 		layout();
 	}
 
-	/** The same run has more scans now. Who looks at the last one follows; who looks elsewhere stays there. */
-	void grow(LoadedRun run, RunTraceSet traces) {
-		RunSelection before = selection;
-		if (before == null || !showsRun()) {
-			return;
-		}
-		boolean follows = before.isEmpty()
-				|| before.scans().length == 1 && before.scans()[0] == before.run().infos().size() - 1;
-		RunSelection same = RunSelection.of(run, before.scans());
+	/** What is selected, in the same run with more scans; what is shown does not change. */
+	void replaceSelection(RunSelection same) {
 		selection = same;
-		table.grow(run.infos());
-		pages.grow(same, traces);
-		status.setText(ScanText.summary(run));
-		tools.setEnabled(true);
-		if (follows) {
-			select(run.infos().size() - 1);
-		} else {
-			derive();
-		}
 	}
 
 	/** Shows the run and selects its first scan that has points. */
@@ -189,7 +183,7 @@ final class RunPanel extends Composite {
 		tools.setEnabled(!run.infos().isEmpty());
 		stack.topControl = content;
 		layout();
-		List<String> warnings = run.file().warnings();
+		List<String> warnings = run.warnings();
 		if (!warnings.isEmpty()) {
 			notice.show(Lamp.WARNING, warnings.size() == 1 ? warnings.getFirst()
 					: NLS.bind(Messages.RunPanel_warnings, warnings.size(), warnings.getFirst()));
@@ -230,6 +224,7 @@ final class RunPanel extends Composite {
 		pages.follow(next);
 		map.follow(next);
 		derive();
+		live.selected(next);
 		listeners.forEach(listener -> listener.accept(next));
 	}
 
@@ -350,18 +345,20 @@ final class RunPanel extends Composite {
 		notice.show(Lamp.WARNING, text, Messages.RunPanel_reload, reload);
 	}
 
-	/** The name to suggest for a picture, without extension. */
-	String pictureName() {
-		return sourceName().replaceFirst("\\.[^.]*$", "") + "-spectrum";
-	}
-
 	boolean showsRun() {
 		return stack.topControl == content;
 	}
 
 	@Override
 	public boolean setFocus() {
-		return showsRun() ? table.control().setFocus() : message.setFocus();
+		// Asked also while all goes, when the child that has the focus is gone before its parent.
+		Control target = showsRun() ? table.control() : message;
+		return !target.isDisposed() && target.setFocus();
+	}
+
+	/** For runs that grow. */
+	RunLive live() {
+		return live;
 	}
 
 	RunMap map() {
@@ -374,6 +371,10 @@ final class RunPanel extends Composite {
 
 	NoticeBar notice() {
 		return notice;
+	}
+
+	RunTools tools() {
+		return tools;
 	}
 
 	RunHead head() {

@@ -1,13 +1,11 @@
 package org.ionwright.spectrum.ui.internal;
 
-import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Control;
-import org.ionwright.spectrum.process.Peak;
 import org.ionwright.spectrum.process.SpectrumSelection;
 import org.ionwright.ui.common.LatestWins;
 
@@ -19,7 +17,7 @@ final class RunSpectrum {
 	}
 
 	/** The peaks of what was found. */
-	private record Peaks(Derivation of, List<Peak> peaks) {
+	private record Peaks(Derivation of, ChargedPeaks peaks) {
 	}
 
 	private final SpectrumPane pane;
@@ -43,7 +41,7 @@ final class RunSpectrum {
 			}
 
 			@Override
-			public void peaks(Derivation of, List<Peak> peaks) {
+			public void peaks(Derivation of, ChargedPeaks peaks) {
 				found.offer(new Peaks(of, peaks));
 			}
 
@@ -80,6 +78,15 @@ final class RunSpectrum {
 		}
 	}
 
+	/** What is selected belongs to a longer run now; nothing but the words changes. */
+	void grow(RunSelection same) {
+		selection = same;
+		DerivedSpectrum present = shown;
+		if (present != null && derivation.equals(present.of())) {
+			pane.chart().setTitle(ScanText.title(same, present));
+		}
+	}
+
 	/** The scans whose mean is taken away; none that the run does not have. */
 	RunSelection background(RunSelection of) {
 		String text = pages.notes().background();
@@ -93,6 +100,7 @@ final class RunSpectrum {
 		}
 		DerivedSpectrum next = answer.spectrum();
 		shown = next;
+		pages.derived(present, next);
 		if (next == null) {
 			pane.showNothing(answer.problem());
 			pages.clearPeaks();

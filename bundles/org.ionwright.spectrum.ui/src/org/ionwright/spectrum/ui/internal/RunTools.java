@@ -17,6 +17,7 @@ final class RunTools {
 
 	private final ToolBarManager manager = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
 	private final ToolBar bar;
+	private final Action model;
 
 	RunTools(Composite parent, RunPanel panel) {
 		button(Messages.RunTools_previous, UiIcon.PREVIOUS, () -> panel.step(-1));
@@ -30,6 +31,8 @@ final class RunTools {
 		});
 		manager.add(new Separator());
 		textToggle(Messages.RunTools_map, Messages.RunTools_mapHelp, panel::showMap);
+		model = textToggle(Messages.SidePane_model, Messages.RunTools_modelHelp,
+				on -> panel.pages().model().setShown(on));
 		toggle(Messages.RunTools_sticks, UiIcon.STICKS, on -> {
 			SpectrumChart chart = panel.spectrum();
 			chart.setDrawing(on ? Drawing.STICKS : Drawing.AUTOMATIC);
@@ -46,6 +49,11 @@ final class RunTools {
 
 	ToolBar control() {
 		return bar;
+	}
+
+	/** The switch of the model follows its page. */
+	void follow(ModelOverlay overlay) {
+		overlay.addListener(() -> model.setChecked(overlay.isShown()));
 	}
 
 	/** Nothing to press while there is no run. */
@@ -68,7 +76,7 @@ final class RunTools {
 		void turn(boolean on);
 	}
 
-	private void textToggle(String text, String help, Switch target) {
+	private Action textToggle(String text, String help, Switch target) {
 		Action action = new Action(text, IAction.AS_CHECK_BOX) {
 			@Override
 			public void run() {
@@ -77,6 +85,7 @@ final class RunTools {
 		};
 		action.setToolTipText(help);
 		manager.add(action);
+		return action;
 	}
 
 	private void toggle(String text, UiIcon icon, Switch target) {

@@ -1,12 +1,10 @@
 package org.ionwright.spectrum.ui.internal;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 
-import org.ionwright.spectrum.process.Peak;
 import org.ionwright.spectrum.run.RunFile;
 
 /** Reads the selected spectra off the UI thread; a newer selection ends the reading of an older one. */
@@ -18,7 +16,7 @@ final class ScanReader {
 		void read(DerivedSpectrum spectrum);
 
 		/** After {@link #read}. */
-		void peaks(Derivation of, List<Peak> peaks);
+		void peaks(Derivation of, ChargedPeaks peaks);
 
 		void failed(Derivation of, String cause);
 	}
@@ -48,7 +46,7 @@ final class ScanReader {
 			DerivedSpectrum spectrum = Deriver.derive(file, derivation, wanted);
 			if (wanted.getAsBoolean()) {
 				receiver.read(spectrum);
-				List<Peak> peaks = PeakList.of(spectrum);
+				ChargedPeaks peaks = ChargedPeaks.of(PeakList.of(spectrum));
 				if (wanted.getAsBoolean()) {
 					receiver.peaks(derivation, peaks);
 				}

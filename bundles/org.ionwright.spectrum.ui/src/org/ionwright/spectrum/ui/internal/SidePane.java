@@ -1,12 +1,15 @@
 package org.ionwright.spectrum.ui.internal;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntSupplier;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CTabFolder;
-import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -15,44 +18,57 @@ final class SidePane {
 
 	private static final double WIDEST = 0.42;
 
-	private final CTabFolder folder;
+	private final PageTabs tabs;
+	private final Composite folder;
+	private final StackLayout stack = new StackLayout();
+	private final List<Control> pages = new ArrayList<>();
 	private int[] divided = {};
 
 	SidePane(Composite parent) {
-		folder = new CTabFolder(parent, SWT.TOP | SWT.FLAT);
-		folder.setTabHeight(26);
+		Composite pane = new Composite(parent, SWT.NONE);
+		GridLayout layout = new GridLayout();
+		layout.marginWidth = 0;
+		layout.marginHeight = 0;
+		layout.verticalSpacing = 0;
+		pane.setLayout(layout);
+		tabs = new PageTabs(pane, this::show);
+		tabs.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
+		folder = new Composite(pane, SWT.NONE);
+		folder.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		folder.setLayout(stack);
 	}
 
 	Composite parent() {
 		return folder;
 	}
 
+	PageTabs tabs() {
+		return tabs;
+	}
+
 	void add(String title, String help, Control page) {
-		CTabItem item = new CTabItem(folder, SWT.NONE);
-		item.setText(title);
-		item.setToolTipText(help);
-		item.setControl(page);
-		if (folder.getSelectionIndex() < 0) {
-			folder.setSelection(0);
+		pages.add(page);
+		tabs.add(new PageTabs.Tab(title, help));
+		if (pages.size() == 1) {
+			show(0);
 		}
 	}
 
-	/** Room for all titles and for the widest page. */
-	private int wantedWidth(int page) {
-		int width = 0;
-		for (CTabItem item : folder.getItems()) {
-			width += item.getBounds().width;
-		}
-		return Math.max(width, page) + 8;
+	private void show(int index) {
+		stack.topControl = pages.get(index);
+		folder.layout();
 	}
 
-	/** Gives the pages the width they need, until the user has moved the border, and never half of the room. */
+	/**
+	 * Gives the pages the width they need, and all titles in a row if there is room, until the user has moved the border, and
+	 * never half of the room.
+	 */
 	void keepWidth(SashForm columns, IntSupplier page) {
 		divided = columns.getWeights();
 		columns.addListener(SWT.Resize, event -> {
 			int width = columns.getClientArea().width;
 			if (width > 0 && Arrays.equals(columns.getWeights(), divided)) {
-				int wanted = (int) Math.min(wantedWidth(page.getAsInt()), width * WIDEST);
+				int wanted = (int) Math.min(Math.max(tabs.oneRow(), page.getAsInt()) + 8, width * WIDEST);
 				columns.setWeights(width - wanted, wanted);
 				divided = columns.getWeights();
 			}

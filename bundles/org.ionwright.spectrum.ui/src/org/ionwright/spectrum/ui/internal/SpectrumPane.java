@@ -12,6 +12,7 @@ import org.ionwright.spectrum.Representation;
 import org.ionwright.spectrum.process.IsotopeMatch;
 import org.ionwright.spectrum.process.Peak;
 import org.ionwright.spectrum.run.MassRange;
+import org.ionwright.ui.common.Arrangement;
 import org.ionwright.ui.common.ChartBand;
 import org.ionwright.ui.common.ChartLayer;
 import org.ionwright.ui.common.ChartMark;
@@ -40,11 +41,15 @@ final class SpectrumPane {
 	private final SpectrumChart chart;
 	private Optional<Peak> peak = Optional.empty();
 	private Optional<Isotopes> isotopes = Optional.empty();
+	private final ResidualPane residual;
+	private Optional<ModelLayers> model = Optional.empty();
 	private Optional<MassRange> passBand = Optional.empty();
 	private List<ChartLayer> compared = List.of();
+	private Optional<ChartLayer> mirrored = Optional.empty();
 
 	SpectrumPane(Composite parent, Listener listener) {
 		chart = new SpectrumChart(parent, SWT.NONE);
+		residual = new ResidualPane(parent, chart);
 		chart.addPickListener((low, high) -> {
 			if (low == high) {
 				listener.clicked(low);
@@ -126,8 +131,38 @@ final class SpectrumPane {
 		return compared;
 	}
 
+	/** A spectrum of another run downwards from the same line, both in percent of their highest peak; empty for none. */
+	void mirror(Optional<ChartLayer> other) {
+		if (other.isPresent() || mirrored.isPresent()) {
+			chart.setArrangement(other.isPresent() ? Arrangement.MIRROR : Arrangement.OVERLAY);
+			chart.setRelative(other.isPresent());
+		}
+		mirrored = other;
+		showOthers();
+	}
+
+	/** What a model predicts, over the spectrum, and what is left of that below. */
+	void setModel(Optional<ModelLayers> next) {
+		if (next.isEmpty() && model.isEmpty()) {
+			return;
+		}
+		if (next.isPresent() && model.isEmpty()) {
+			chart.setArrangement(Arrangement.OVERLAY);
+		}
+		model = next;
+		chart.setSpectrumName(next.isPresent() ? Messages.Model_measured : "");
+		showOthers();
+		residual.show(next);
+	}
+
+	ResidualPane residual() {
+		return residual;
+	}
+
 	private void showOthers() {
 		List<ChartLayer> others = new ArrayList<>(compared);
+		mirrored.ifPresent(others::add);
+		model.ifPresent(each -> others.add(each.prediction()));
 		isotopes.filter(each -> each.match().factor() > 0).ifPresent(each -> others.add(computed(each)));
 		if (!others.equals(chart.others())) {
 			chart.setOthers(others);

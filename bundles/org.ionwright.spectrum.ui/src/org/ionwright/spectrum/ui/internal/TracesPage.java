@@ -42,15 +42,8 @@ final class TracesPage extends Composite {
 		layout.marginWidth = 4;
 		layout.marginHeight = 4;
 		setLayout(layout);
-		field = new Text(this, SWT.BORDER | SWT.SINGLE);
-		field.setMessage(Messages.TracesPage_hint);
-		field.setToolTipText(Messages.TracesPage_help);
-		AccessibleName.give(field, Messages.TracesPage_help);
-		field.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-		field.addListener(SWT.DefaultSelection, event -> typed());
-		Button add = new Button(this, SWT.PUSH);
-		add.setText(Messages.TracesPage_add);
-		add.addListener(SWT.Selection, event -> typed());
+		field = FieldWithButton.on(this, Messages.TracesPage_hint, Messages.TracesPage_help, Messages.TracesPage_add,
+				this::typed);
 		message = new Label(this, SWT.WRAP);
 		GridData below = new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1);
 		below.widthHint = 120;
@@ -110,9 +103,7 @@ final class TracesPage extends Composite {
 
 	/** Stands below the field: progress, or what was wrong. */
 	void say(String text) {
-		message.setText(text.isEmpty() ? Messages.TracesPage_drag : text);
-		message.setToolTipText(text);
-		layout();
+		MessageLine.show(message, text.isEmpty() ? Messages.TracesPage_drag : text);
 	}
 
 	String said() {
