@@ -1,13 +1,16 @@
 package org.ionwright.cli.internal;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -16,8 +19,8 @@ import org.ionwright.instrument.InstrumentService;
 import org.ionwright.instrument.LiveInstrument;
 import org.ionwright.instrument.OpenOptions;
 import org.ionwright.model.instrument.MassSpectrometer;
-import org.ionwright.model.method.AcquisitionMethod;
 import org.ionwright.model.validation.Severity;
+import org.ionwright.scan.FrozenSetup;
 import org.ionwright.scan.RunOptions;
 import org.ionwright.scan.RunState;
 import org.ionwright.scan.ScanEngine;
@@ -25,6 +28,8 @@ import org.ionwright.scan.ScanPlan;
 import org.ionwright.scan.ScanRefusedException;
 import org.ionwright.scan.ScanRun;
 import org.ionwright.spectrum.run.RunEncoding;
+import org.ionwright.spectrum.run.RunFile;
+import org.ionwright.spectrum.run.RunFormat;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,17 +37,6 @@ import picocli.CommandLine.Option;
 /** {@code acquire}: one run, from connecting to the finished file. */
 @Command(name = "acquire", description = "Run a method once and store it. Without files the demo instrument and method are used.", mixinStandardHelpOptions = true)
 final class AcquireCommand implements Callable<Integer> {
-
-	/** How fast time goes by. */
-	enum Pace {
-		/** The machine's clock. */
-		real,
-		/** Virtual time, for simulated instruments only: as fast as the machine allows. */
-		fast
-	}
-
-	/** Runs in virtual time start here, so that equal seeds give equal files. */
-	static final Instant VIRTUAL_START = Instant.parse("2000-01-01T00:00:00Z");
 
 	private static final Duration CONNECT_LIMIT = Duration.ofSeconds(30);
 
@@ -55,14 +49,20 @@ final class AcquireCommand implements Callable<Integer> {
 	@Option(names = "--method", paramLabel = "FILE", description = "Method file; the demo method without it.")
 	private @Nullable Path methodFile;
 
+	@Option(names = "--again", paramLabel = "FILE", description = "A stored run to do once more, with the instrument, method, sample name and seed it holds.")
+	private @Nullable Path again;
+
 	@Option(names = "--out", required = true, paramLabel = "FILE", description = "File to write, for instance run.mzML; must not exist.")
 	private Path out = Path.of("");
 
 	@Option(names = "--plot", paramLabel = "FILE", description = "PNG file for the summed spectrum; must not exist.")
 	private @Nullable Path plot;
 
-	@Option(names = "--seed", paramLabel = "N", description = "Seed of simulated devices (default: ${DEFAULT-VALUE}).")
-	private long seed = 1;
+	@Option(names = "--seed", paramLabel = "N", description = "Seed of simulated devices (default: 1, or that of the run that is done once more).")
+	private @Nullable Long seed;
+
+	@Option(names = "--operator", paramLabel = "NAME", description = "Who runs it, for the file (default: ${DEFAULT-VALUE}).")
+	private String operator = System.getProperty("user.name", "");
 
 	@Option(names = "--pace", paramLabel = "PACE", description = "real or fast (default: fast when every device is simulated).")
 	private @Nullable Pace pace;
@@ -83,20 +83,21 @@ final class AcquireCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws BadInputException, InterruptedException {
-		MassSpectrometer instrument = Inputs.instrument(instrumentFile);
-		AcquisitionMethod method = Inputs.method(methodFile);
-		RunOptions options = new RunOptions(Optional.of(out.toAbsolutePath()), "", encoding());
+		FrozenSetup setup = setup();
+		MassSpectrometer instrument = setup.instrument();
+		RunOptions options = new RunOptions(Optional.of(out.toAbsolutePath()), setup.sampleName(), encoding(), operator,
+				again == null ? new TreeMap<>() : new TreeMap<>(Map.of("run once more", String.valueOf(again))));
 		checkPlot();
-		ScanEngine engine = services.one(ScanEngine.class, "the scan engine");
-		ScanPlan plan = engine.plan(method, instrument);
+		ScanEngine engine = engine();
+		ScanPlan plan = engine.plan(setup.method(), instrument);
 		if (!plan.startable()) {
 			throw new BadInputException(refusal(plan));
 		}
 		plan.findings().stream().filter(finding -> finding.severity() != Severity.INFO)
 				.forEach(finding -> terminal.note(finding.toString()));
-		TimeSource time = time(instrument);
+		TimeSource time = Pace.time(pace, instrument);
 		InstrumentService service = services.one(InstrumentService.class, "the instrument service");
-		try (LiveInstrument live = service.open(instrument, new OpenOptions(time, seed))) {
+		try (LiveInstrument live = service.open(instrument, new OpenOptions(time, seed(setup)))) {
 			Ending ending = Ending.install(live);
 			try {
 				return run(engine, plan, live, options, ending);
@@ -104,6 +105,37 @@ final class AcquireCommand implements Callable<Integer> {
 				ending.dismiss();
 			}
 		}
+	}
+
+	/** From files, or from the run that is to be done once more. */
+	private FrozenSetup setup() throws BadInputException, InterruptedException {
+		Path run = again;
+		if (run == null) {
+			return new FrozenSetup(Inputs.method(methodFile), Inputs.instrument(instrumentFile), OptionalLong.empty(),
+					"");
+		}
+		if (instrumentFile != null || methodFile != null) {
+			throw new BadInputException("--again takes instrument and method from " + run
+					+ "; leave out --instrument and --method");
+		}
+		RunFormat format = services.all(RunFormat.class).stream().filter(known -> known.accepts(run)).findFirst()
+				.orElseThrow(() -> new BadInputException(run + ": no installed format reads files of this name"));
+		try (RunFile stored = format.open(run)) {
+			return engine().again(stored.facts());
+		} catch (IOException e) {
+			throw BadInputs.of(run, e);
+		} catch (ScanRefusedException e) {
+			throw new BadInputException(run + ": " + e.getMessage(), e);
+		}
+	}
+
+	private ScanEngine engine() throws BadInputException, InterruptedException {
+		return services.one(ScanEngine.class, "the scan engine");
+	}
+
+	private long seed(FrozenSetup setup) {
+		Long given = seed;
+		return given == null ? setup.seed().orElse(1) : given;
 	}
 
 	private int run(ScanEngine engine, ScanPlan plan, LiveInstrument live, RunOptions options, Ending ending)
@@ -141,8 +173,10 @@ final class AcquireCommand implements Callable<Integer> {
 		List<String> errors = plan.findings().stream().filter(finding -> finding.severity() == Severity.ERROR)
 				.map(Object::toString).toList();
 		String first = errors.isEmpty() ? "there is nothing to scan" : errors.get(0);
-		return Objects.requireNonNullElse(methodFile, "demo method") + " on "
-				+ Objects.requireNonNullElse(instrumentFile, "demo instrument") + ": " + first
+		String what = again != null ? again + " once more"
+				: Objects.requireNonNullElse(methodFile, "demo method") + " on "
+						+ Objects.requireNonNullElse(instrumentFile, "demo instrument");
+		return what + ": " + first
 				+ (errors.size() > 1 ? " (and " + (errors.size() - 1) + " more; the command check lists all)" : "");
 	}
 
@@ -169,15 +203,5 @@ final class AcquireCommand implements Callable<Integer> {
 		} catch (IllegalArgumentException e) {
 			throw new BadInputException("--compression: " + e.getMessage(), e);
 		}
-	}
-
-	private TimeSource time(MassSpectrometer instrument) throws BadInputException {
-		boolean allSimulated = instrument.getBindings().stream()
-				.allMatch(binding -> String.valueOf(binding.getDriver()).startsWith("sim:"));
-		if (pace == Pace.fast && !allSimulated) {
-			throw new BadInputException("--pace fast needs an instrument whose devices are all simulated (sim:); "
-					+ instrument.getName() + " has others; use --pace real");
-		}
-		return pace == Pace.real || !allSimulated ? TimeSource.system() : TimeSource.virtual(VIRTUAL_START);
 	}
 }

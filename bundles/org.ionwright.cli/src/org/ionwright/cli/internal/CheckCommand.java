@@ -14,24 +14,31 @@ import org.ionwright.model.method.AcquisitionMethod;
 import org.ionwright.model.validation.Finding;
 import org.ionwright.model.validation.Validator;
 import org.ionwright.model.validation.facts.Facts;
+import org.ionwright.scan.ScanEngine;
+import org.ionwright.scan.ScanPlan;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code check}: the findings of instrument and method files. */
-@Command(name = "check", description = "Print the findings of .instrument and .method files, one per line. Methods are checked against the instrument named before them, if any.", mixinStandardHelpOptions = true)
+@Command(name = "check", description = "Print the findings of .instrument, .method and .queue files, one per line. Methods are checked against the instrument named before them, if any.", mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
+	private final Services services;
 	private final Terminal terminal;
 
 	@Parameters(arity = "1..*", paramLabel = "FILE", description = "Instrument or method files.")
 	private List<Path> files = new ArrayList<>();
 
+	@Option(names = "--data", paramLabel = "FOLDER", description = "Where the data of a method would go, to see whether there is room; the folder of the method otherwise.")
+	private @Nullable Path data;
+
 	@Option(names = "--facts", description = "Also print what follows from the values of each instrument, one fact per line.")
 	private boolean facts;
 
-	CheckCommand(Terminal terminal) {
+	CheckCommand(Services services, Terminal terminal) {
+		this.services = services;
 		this.terminal = terminal;
 	}
 
@@ -43,6 +50,10 @@ final class CheckCommand implements Callable<Integer> {
 		MassSpectrometer instrument = null;
 		for (Path file : files) {
 			try {
+				if (isQueue(file)) {
+					worst = Math.max(worst, checkQueue(file));
+					continue;
+				}
 				OpenedModel opened = open(file);
 				instrument = opened.model() instanceof MassSpectrometer found ? found : instrument;
 				worst = Math.max(worst, check(file, opened, instrument));
@@ -57,19 +68,43 @@ final class CheckCommand implements Callable<Integer> {
 		return worst;
 	}
 
+	private static boolean isQueue(Path file) {
+		return String.valueOf(file.getFileName()).endsWith("." + ModelFiles.QUEUE_EXTENSION);
+	}
+
+	private int checkQueue(Path file) throws ModelFileException {
+		List<Finding> findings = Validator.queue(ModelFiles.loadQueue(file));
+		findings.forEach(finding -> terminal.line((files.size() > 1 ? file + ": " : "") + finding));
+		return Validator.hasErrors(findings) ? ExitCode.FAILED : ExitCode.OK;
+	}
+
 	private static OpenedModel open(Path file) throws BadInputException, ModelFileException {
 		String name = String.valueOf(file.getFileName());
 		if (!name.endsWith(".instrument") && !name.endsWith(".method")) {
-			throw new BadInputException(file + ": neither an .instrument nor a .method file");
+			throw new BadInputException(file + ": no .instrument, .method or .queue file");
 		}
 		return ModelFiles.open(file);
+	}
+
+	/** As the editor and a start find it: by the engine when the instrument is known. */
+	private List<Finding> method(Path file, AcquisitionMethod method, @Nullable MassSpectrometer instrument) {
+		List<ScanEngine> engines = services.all(ScanEngine.class);
+		if (instrument == null || engines.isEmpty()) {
+			return Validator.method(method, instrument);
+		}
+		Path folder = data == null ? file.toAbsolutePath().getParent() : data;
+		ScanPlan plan = folder == null ? engines.getFirst().plan(method, instrument)
+				: engines.getFirst().plan(method, instrument, folder);
+		List<Finding> findings = new ArrayList<>(plan.findings());
+		findings.removeAll(Validator.instrument(instrument));
+		return findings;
 	}
 
 	private int check(Path file, OpenedModel opened, @Nullable MassSpectrometer instrument) {
 		opened.troubles().forEach(trouble -> terminal.line("ERROR M.FILE " + trouble.getMessage()));
 		String start = files.size() > 1 ? file + ": " : "";
 		List<Finding> findings = opened.model() instanceof AcquisitionMethod method
-				? Validator.method(method, instrument)
+				? method(file, method, instrument)
 				: Validator.instrument((MassSpectrometer) opened.model());
 		findings.forEach(finding -> terminal.line(start + finding));
 		if (facts && opened.model() instanceof MassSpectrometer described) {

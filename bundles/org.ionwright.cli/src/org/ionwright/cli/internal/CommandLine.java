@@ -32,10 +32,12 @@ final class CommandLine implements Callable<Integer> {
 
 	int run(String... arguments) {
 		picocli.CommandLine commands = new picocli.CommandLine(this)
-				.addSubcommand(new AcquireCommand(services, terminal)).addSubcommand(new CheckCommand(terminal))
+				.addSubcommand(new AcquireCommand(services, terminal))
+				.addSubcommand(new CheckCommand(services, terminal))
 				.addSubcommand(new DeviceCommand(services, terminal))
 				.addSubcommand(new DriversCommand(services, terminal))
-				.addSubcommand(new InfoCommand(services, terminal));
+				.addSubcommand(new InfoCommand(services, terminal))
+				.addSubcommand(new QueueCommand(services, terminal));
 		services.commands().forEach((name, command) -> {
 			if (!commands.getSubcommands().containsKey(name)) {
 				ContributedCommand.add(commands, name, command, terminal);

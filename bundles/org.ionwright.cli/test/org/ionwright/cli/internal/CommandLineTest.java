@@ -9,16 +9,25 @@ import java.io.StringWriter;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.ionwright.model.DemoModels;
+import org.ionwright.model.instrument.MassSpectrometer;
+import org.ionwright.model.validation.Finding;
+import org.ionwright.model.validation.Severity;
+import org.ionwright.model.validation.Validator;
 import org.ionwright.model.validation.facts.Facts;
+import org.ionwright.scan.ScanEngine;
+import org.ionwright.scan.ScanPlan;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceReference;
 
 /** What needs no service: parsing of arguments, and the check of files. */
 class CommandLineTest {
@@ -27,6 +36,8 @@ class CommandLineTest {
 	Path folder = Path.of("");
 	private final StringWriter out = new StringWriter();
 	private final StringWriter err = new StringWriter();
+
+	private @Nullable ScanEngine engine;
 
 	@BeforeEach
 	void demoFiles() throws Exception {
@@ -40,7 +51,7 @@ class CommandLineTest {
 			"acquire --out x.mzML --pace slow | slow",
 			"acquire --out x.mzML --compression best | one of zlib, none, numpress",
 			"acquire --out x.mzML --mz-bits 16 | not in 16", "check         | FILE", "info a b      | b",
-			"check nothing.txt | neither an .instrument nor a .method file",
+			"check nothing.txt | no .instrument, .method or .queue file",
 			"check missing.instrument | missing.instrument",
 			"device | URI", "device tpg26x:tcp://h:1 | what is to be done with tpg26x:tcp://h:1",
 			"device nonsense read | is no device address", "device tpg26x:x set | NAME=VALUE",
@@ -123,15 +134,42 @@ class CommandLineTest {
 		assertEquals(1, err.toString().lines().count(), err.toString());
 	}
 
+	private ServiceReference<?> reference() {
+		return (ServiceReference<?>) Proxy.newProxyInstance(getClass().getClassLoader(),
+				new Class<?>[] { ServiceReference.class }, (proxy, method, values) -> null);
+	}
+
 	private String file(String name) {
 		return folder.resolve(name).toString();
+	}
+
+	/** A method is looked at by the engine when there is one and the instrument is known; what is of the instrument is said once. */
+	@Test
+	void methodsAreCheckedAsTheEngineDoes() {
+		Finding calibration = new Finding(Severity.ERROR, "M.CALIBRATION", "segments[0].scan", "none: calibrate");
+		List<String> folders = new ArrayList<>();
+		engine = (ScanEngine) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] { ScanEngine.class },
+				(proxy, called, values) -> {
+					folders.add(String.valueOf(values[2]));
+					List<Finding> findings = new ArrayList<>(Validator.instrument((MassSpectrometer) values[1]));
+					findings.add(calibration);
+					return new ScanPlan("", List.of(), List.of(), findings, "");
+				});
+		assertEquals(ExitCode.FAILED, run("check", file("demo.instrument"), file("demo.method")));
+		assertEquals(List.of(file("demo.method") + ": " + calibration),
+				out.toString().lines().filter(line -> line.startsWith(file("demo.method"))).toList());
+		run("check", "--data", "elsewhere", file("demo.instrument"), file("demo.method"));
+		assertEquals(List.of(folder.toString(), "elsewhere"), folders);
 	}
 
 	private int run(String... arguments) {
 		BundleContext none = (BundleContext) Proxy.newProxyInstance(getClass().getClassLoader(),
 				new Class<?>[] { BundleContext.class }, (proxy, method, values) -> {
 					if (method.getName().equals("getServiceReferences")) {
-						return List.of();
+						return engine != null && values[0] == ScanEngine.class ? List.of(reference()) : List.of();
+					}
+					if (method.getName().equals("getService")) {
+						return engine;
 					}
 					throw new AssertionError("no service is needed for this");
 				});

@@ -7,8 +7,13 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.IPlaceholderFolderLayout;
+import org.eclipse.ui.PlatformUI;
 
-/** Files and instrument on the left, the live spectrum in the middle, scan control on the right over the messages. */
+/**
+ * Files and instrument on the left, editors in the middle, scan control on the right over the messages. The run in progress
+ * is shown by the editor for runs; only where that one is not installed the live spectrum stands below the editors from the
+ * beginning.
+ */
 public final class ControlRoomPerspective implements IPerspectiveFactory {
 
 	private static final String EXPLORER = "org.eclipse.ui.navigator.ProjectExplorer";
@@ -16,15 +21,17 @@ public final class ControlRoomPerspective implements IPerspectiveFactory {
 	private static final String CONTROL = "org.ionwright.scan.ui.control";
 	private static final String READINGS = "org.ionwright.scan.ui.readings";
 	private static final String LIVE = "org.ionwright.scan.ui.live";
+	private static final String RUN_EDITOR = "org.ionwright.spectrum.ui.editor";
 
 	private static final float LEFT = 0.27f;
 	private static final float RIGHT = 0.69f;
 	private static final float EXPLORER_SHARE = 0.22f;
 	private static final float CONTROL_SHARE = 0.70f;
-	private static final float LIVE_SHARE = 0.37f;
-	private static final float DEVICES_SHARE = 0.62f;
+	private static final float BELOW_SHARE = 0.62f;
 	private static final List<String> DEVICES = List.of("org.ionwright.device.ui.devices",
 			"org.ionwright.device.ui.inbox", "org.ionwright.device.ui.bench");
+	private static final List<String> TUNING = List.of("org.ionwright.tune.ui.tune",
+			"org.ionwright.tune.ui.calibration");
 
 	@Override
 	public void createInitialLayout(@Nullable IPageLayout layout) {
@@ -41,14 +48,25 @@ public final class ControlRoomPerspective implements IPerspectiveFactory {
 		messages.addView(IPageLayout.ID_PROP_SHEET);
 		messages.addPlaceholder(ERROR_LOG);
 		messages.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
-		layout.addView(LIVE, IPageLayout.TOP, LIVE_SHARE, editors);
-		IPlaceholderFolderLayout devices = layout.createPlaceholderFolder("org.ionwright.workbench.devices",
-				IPageLayout.BOTTOM, DEVICES_SHARE, LIVE);
-		for (String view : DEVICES) {
-			devices.addPlaceholder(view);
-		}
-		layout.setEditorAreaVisible(false);
+		below(layout, editors);
 		shortcuts(layout);
+	}
+
+	/** What is wide and asked for now and then. */
+	private static void below(IPageLayout layout, String editors) {
+		String id = "org.ionwright.workbench.devices";
+		boolean runsHaveAnEditor = PlatformUI.getWorkbench().getEditorRegistry().findEditor(RUN_EDITOR) != null;
+		IPlaceholderFolderLayout below;
+		if (runsHaveAnEditor) {
+			below = layout.createPlaceholderFolder(id, IPageLayout.BOTTOM, BELOW_SHARE, editors);
+			below.addPlaceholder(LIVE);
+		} else {
+			IFolderLayout folder = layout.createFolder(id, IPageLayout.BOTTOM, BELOW_SHARE, editors);
+			folder.addView(LIVE);
+			below = folder;
+		}
+		DEVICES.forEach(below::addPlaceholder);
+		TUNING.forEach(below::addPlaceholder);
 	}
 
 	private static void shortcuts(IPageLayout layout) {
@@ -58,6 +76,7 @@ public final class ControlRoomPerspective implements IPerspectiveFactory {
 			layout.addShowViewShortcut(view);
 		}
 		DEVICES.forEach(layout::addShowViewShortcut);
+		TUNING.forEach(layout::addShowViewShortcut);
 		for (String wizard : new String[] { "org.ionwright.workbench.newProject", "org.ionwright.workbench.newMethod",
 				"org.ionwright.instrument.ui.newInstrument", "org.eclipse.ui.wizards.new.folder",
 				"org.eclipse.ui.wizards.new.file" }) {
