@@ -30,6 +30,7 @@ final class Layers {
 			row("model.validation", 2, Set.of(Knows.EMF), "model", "spectrum", "twin"), //
 			row("twin", 1, Set.of(), "command", "device", "spectrum"), //
 			row("io.mzml", 2, Set.of(), "command", "spectrum"), //
+			row("io.exchange", 2, Set.of(), "command", "spectrum"), //
 			row("transport.tcp", 2, Set.of(), "device"), //
 			row("transport.serial", 2, Set.of(), "device"), //
 			row("transport.modbus", 2, Set.of(), "device"), //
@@ -53,16 +54,25 @@ final class Layers {
 			row("instrument", 2, Set.of(Knows.EMF), "device", "model"), //
 			row("driver.twin", 3, Set.of(), "device", "spectrum", "twin"), //
 			row("twin.wire", 3, Set.of(), "command", "device", "twin"), //
+			row("twin.forecast", 3, Set.of(Knows.EMF), "model", "spectrum", "twin"), //
 			row("scan", 3, Set.of(Knows.EMF), "device", "instrument", "model", "model.validation", "spectrum"), //
+			row("tune", 4, Set.of(Knows.EMF), "device", "instrument", "model", "spectrum"), //
+			row("tune.runs", 5, Set.of(Knows.EMF), "device", "instrument", "model", "scan", "spectrum", "tune"), //
 			row("drawing", 3, Set.of(Knows.EMF), "command", "model", "model.validation"), //
 			row("serve", 4, Set.of(Knows.EMF), "command", "device", "instrument", "model"), //
 			row("ui.common", 4, Set.of(Knows.UI), "spectrum"), //
 			row("scan.ui", 5, Set.of(Knows.EMF, Knows.UI), "device", "instrument", "model", "model.validation", "scan",
 					"spectrum",
 					"ui.common"), //
-			row("instrument.ui", 5, Set.of(Knows.EMF, Knows.UI), "drawing", "instrument", "model", "model.validation",
+			row("model.ui", 5, Set.of(Knows.EMF, Knows.UI), "model", "model.validation", "ui.common"), //
+			row("instrument.ui", 6, Set.of(Knows.EMF, Knows.UI), "drawing", "model", "model.ui", "model.validation",
 					"ui.common"), //
+			row("method.ui", 6, Set.of(Knows.EMF, Knows.UI), "device", "instrument", "model", "model.ui",
+					"model.validation",
+					"scan", "spectrum", "twin", "ui.common"), //
 			row("device.ui", 5, Set.of(Knows.EMF, Knows.UI), "device", "instrument", "model", "ui.common"), //
+			row("operate.ui", 5, Set.of(Knows.UI), "device", "instrument", "ui.common"), //
+			row("tune.ui", 5, Set.of(Knows.UI), "device", "instrument", "spectrum", "tune", "ui.common"), //
 			row("spectrum.ui", 5, Set.of(Knows.UI), "spectrum", "ui.common"), //
 			row("workbench", 5, Set.of(Knows.EMF, Knows.UI), "instrument", "model", "model.validation", "scan",
 					"spectrum", "ui.common"), //

@@ -1,7 +1,6 @@
 package org.ionwright.benchmarks.mzml;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -20,8 +19,7 @@ import org.ionwright.spectrum.run.ScanTable;
  */
 public final class ReadOps {
 
-	private static final com.sun.management.OperatingSystemMXBean SYSTEM = (com.sun.management.OperatingSystemMXBean) ManagementFactory
-			.getOperatingSystemMXBean();
+	private static final Cpu CPU = new Cpu();
 
 	private static long points;
 	private static double sum;
@@ -32,7 +30,8 @@ public final class ReadOps {
 	public static void main(String[] args) throws IOException {
 		Path file = Path.of(args[0]);
 		int rounds = Integer.parseInt(args[2]);
-		SYSTEM.getProcessCpuTime();
+		CPU.start();
+		CPU.used();
 		if (args[1].equals("open")) {
 			for (int i = 0; i < rounds; i++) {
 				open(file);
@@ -44,10 +43,10 @@ public final class ReadOps {
 			for (int i = 0; i < rounds; i++) {
 				points = 0;
 				sum = 0;
-				long cpu = SYSTEM.getProcessCpuTime();
+				CPU.start();
 				long wall = System.nanoTime();
 				ask(run, args[1]);
-				print(SYSTEM.getProcessCpuTime() - cpu, System.nanoTime() - wall);
+				print(System.nanoTime() - wall, CPU.used());
 			}
 		}
 	}
@@ -55,11 +54,11 @@ public final class ReadOps {
 	private static void open(Path file) throws IOException {
 		points = 0;
 		sum = 0;
-		long cpu = SYSTEM.getProcessCpuTime();
+		CPU.start();
 		long wall = System.nanoTime();
 		try (RunFile run = new MzmlFormat().open(file)) {
 			add(run.spectrum(0));
-			print(SYSTEM.getProcessCpuTime() - cpu, System.nanoTime() - wall);
+			print(System.nanoTime() - wall, CPU.used());
 		}
 	}
 
@@ -107,7 +106,7 @@ public final class ReadOps {
 		}
 	}
 
-	private static void print(long cpu, long wall) {
+	private static void print(long wall, long cpu) {
 		System.out.printf(Locale.ROOT, "%.6f %.6f %d %.10e%n", cpu / 1e9, wall / 1e9, points, sum);
 	}
 }

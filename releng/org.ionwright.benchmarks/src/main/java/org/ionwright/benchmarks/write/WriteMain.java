@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.locks.LockSupport;
 
 import com.sun.management.OperatingSystemMXBean;
 
@@ -20,12 +21,15 @@ import org.ionwright.spectrum.run.RunWriter;
 
 /**
  * How fast runs are written, against ProteoWizard in the same minutes on the same spectra. Arguments: a folder in memory, since
- * ProteoWizard waits for no disk; the program made of pwizwrite.cpp (without it no ratios); a folder on the disk whose waits are
- * meant. CPU seconds of all threads; each number is the best of three.
+ * ProteoWizard waits for no disk; the program made of pwizwrite.cpp (without it no ratios; {@code waits} leaves the comparison out); a
+ * folder on the disk whose waits are meant. CPU seconds of all threads; each number is the best of three.
  */
 public final class WriteMain {
 
 	private static final int ROUNDS = 3;
+	private static final int WAITS = 2_000;
+	private static final int WARM = 200;
+	private static final long PERIOD_NANOS = 10_000_000;
 	private static final OperatingSystemMXBean SYSTEM = ManagementFactory
 			.getPlatformMXBean(OperatingSystemMXBean.class);
 
@@ -40,7 +44,11 @@ public final class WriteMain {
 	public static void main(String[] arguments) throws IOException, InterruptedException {
 		Path folder = Files.createTempDirectory(Path.of(arguments.length > 0 ? arguments[0] : "."), "write");
 		try {
-			new WriteMain(folder, arguments.length > 1 ? arguments[1] : "").all();
+			WriteMain main = new WriteMain(folder, arguments.length > 1 ? arguments[1] : "");
+			if (arguments.length < 2 || !arguments[1].equals("waits")) {
+				main.all();
+			}
+			main.side();
 			if (arguments.length > 2) {
 				waits(Path.of(arguments[2]));
 			}
@@ -88,40 +96,85 @@ public final class WriteMain {
 		}
 	}
 
-	/** The time an acquiring program waits for each spectrum of 10,001 points to be on the disk. */
+	/**
+	 * What an acquiring program meets that hands over 100 spectra of 10,001 points each second: how long it waits, and how long it takes
+	 * until the spectrum is on the disk; beside it the same program waiting for each spectrum, and the bare disk.
+	 */
 	private static void waits(Path disk) throws IOException {
 		List<Spectrum> different = Runs.QUADRUPOLE.different();
 		Path file = disk.resolve("waits.mzML");
-		long[] nanos = new long[2_000];
+		long[] blocked = new long[WAITS];
+		long[] stored = new long[WAITS];
+		int bytes;
 		try (RunWriter writer = new MzmlWriterFactory().create(file, Runs.QUADRUPOLE.header(RunEncoding.DEFAULT))) {
-			for (int i = 0; i < 200 + nanos.length; i++) {
+			long begin = System.nanoTime();
+			for (int i = -WARM; i < WAITS; i++) {
+				LockSupport.parkNanos(begin + (i + WARM) * PERIOD_NANOS - System.nanoTime());
+				int at = Math.max(0, i);
 				long start = System.nanoTime();
-				writer.append(different.get(i % different.size()));
-				if (i >= 200) {
-					nanos[i - 200] = System.nanoTime() - start;
-				}
+				writer.submit(different.get(at % different.size()))
+						.thenRun(() -> stored[at] = System.nanoTime() - start);
+				blocked[at] = System.nanoTime() - start;
 			}
 		}
-		int bytes = (int) (Files.size(disk.resolve("waits.mzML.part")) / (200 + nanos.length));
+		bytes = (int) (Files.size(disk.resolve("waits.mzML.part")) / (WARM + WAITS));
 		Files.delete(disk.resolve("waits.mzML.part"));
-		say("append with sync", nanos);
+		say("hand over, 100 a second", blocked, " (bar 1)");
+		say("until acknowledged", stored, "");
+		try (RunWriter writer = new MzmlWriterFactory().create(file, Runs.QUADRUPOLE.header(RunEncoding.DEFAULT))) {
+			for (int i = -WARM; i < WAITS; i++) {
+				long start = System.nanoTime();
+				writer.append(different.get(Math.max(0, i) % different.size()));
+				blocked[Math.max(0, i)] = System.nanoTime() - start;
+			}
+		}
+		Files.delete(disk.resolve("waits.mzML.part"));
+		say("waiting for each", blocked, "");
 		try (RandomAccessFile bare = new RandomAccessFile(file.toFile(), "rw")) {
 			byte[] block = new byte[bytes];
-			for (int i = 0; i < nanos.length; i++) {
+			for (int i = 0; i < WAITS; i++) {
 				long start = System.nanoTime();
 				bare.write(block);
 				bare.getFD().sync();
-				nanos[i] = System.nanoTime() - start;
+				blocked[i] = System.nanoTime() - start;
 			}
 		}
 		Files.delete(file);
-		say("the disk alone, same bytes", nanos);
+		say("the disk alone, same bytes", blocked, "");
 	}
 
-	private static void say(String what, long[] nanos) {
+	private static void say(String what, long[] nanos, String bar) {
 		Arrays.sort(nanos);
-		System.out.printf(Locale.ROOT, "%-28s p50 %.2f ms, p99 %.2f ms (bar 1), worst %.2f ms%n", what,
-				1e-6 * nanos[nanos.length / 2], 1e-6 * nanos[nanos.length * 99 / 100], 1e-6 * nanos[nanos.length - 1]);
+		System.out.printf(Locale.ROOT, "%-28s p50 %.3f ms, p99 %.3f ms%s, worst %.2f ms%n", what,
+				1e-6 * nanos[nanos.length / 2], 1e-6 * nanos[nanos.length * 99 / 100], bar,
+				1e-6 * nanos[nanos.length - 1]);
+	}
+
+	/** What the side file costs: the same run with and without it, processor and clock. */
+	private void side() throws IOException {
+		for (Runs run : Runs.values()) {
+			List<Spectrum> different = run.different();
+			double[] cpu = { Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY };
+			double[] clock = cpu.clone();
+			Path file = folder.resolve("own.mzML");
+			Path side = folder.resolve("own.mzML.ionside");
+			long size = 0;
+			for (int round = 0; round < ROUNDS; round++) {
+				for (int i = 0; i < 2; i++) {
+					System.setProperty("ionwright.side", i == 0 ? "off" : "on");
+					long start = System.nanoTime();
+					cpu[i] = Math.min(cpu[i], write(run, run.spectra, different, file, RunEncoding.DEFAULT));
+					clock[i] = Math.min(clock[i], 1e-9 * (System.nanoTime() - start));
+					Files.delete(file);
+					size = Math.max(size, Files.exists(side) ? Files.size(side) : 0);
+					Files.deleteIfExists(side);
+				}
+			}
+			System.clearProperty("ionwright.side");
+			System.out.printf(Locale.ROOT,
+					"%-16s with the side file of %.1f MB: processor %.3f, clock %.3f times as much%n",
+					run, 1e-6 * size, cpu[1] / cpu[0], clock[1] / clock[0]);
+		}
 	}
 
 	private static double write(Runs run, int spectra, List<Spectrum> different, Path file, RunEncoding encoding)
@@ -129,7 +182,7 @@ public final class WriteMain {
 		long start = SYSTEM.getProcessCpuTime();
 		try (RunWriter writer = new MzmlWriterFactory().create(file, run.header(encoding))) {
 			for (int i = 0; i < spectra; i++) {
-				writer.append(different.get(i % different.size()));
+				writer.submit(different.get(i % different.size()));
 			}
 			writer.finish();
 		}
