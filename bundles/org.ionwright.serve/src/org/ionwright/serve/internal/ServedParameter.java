@@ -71,8 +71,14 @@ final class ServedParameter {
 		return second == null || !writable ? Optional.empty() : Optional.of(second.name());
 	}
 
-	/** The newest values; what is worth it is told to those that watch. */
-	synchronized void update(LiveParameter parameter) {
+	/**
+	 * The newest values; what is worth it is told to those that watch.
+	 *
+	 * @param known
+	 *            the parameter as it was; a put may have been answered since
+	 */
+	synchronized void update(LiveParameter known) {
+		LiveParameter parameter = live.parameter(path).orElse(known);
 		Optional<DeviceStatus> device = live.devices().stream()
 				.filter(one -> one.index() == parameter.source().device()).findFirst().map(LiveDevice::status);
 		boolean usable = device.map(status -> status.state().usable()).orElse(false);

@@ -29,6 +29,7 @@ import org.ionwright.instrument.InstrumentStatus;
 import org.ionwright.instrument.LiveDevice;
 import org.ionwright.instrument.LiveInstrument;
 import org.ionwright.instrument.LiveParameter;
+import org.ionwright.instrument.operation.Operation;
 import org.ionwright.model.DemoModels;
 import org.ionwright.model.instrument.MassSpectrometer;
 
@@ -150,6 +151,11 @@ final class FakeInstrument implements LiveInstrument {
 	@Override
 	public void refresh() {
 		// nothing is polled
+	}
+
+	@Override
+	public Operation operation() {
+		throw new AssertionError("it is not operated");
 	}
 
 	@Override

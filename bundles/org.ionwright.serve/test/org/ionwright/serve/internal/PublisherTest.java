@@ -103,6 +103,21 @@ class PublisherTest {
 		};
 	}
 
+	/** Who brings all variables up to date began before the put, and comes to this one behind it. */
+	@Test
+	void anOlderStateDoesNotOverwriteWhatWasPut() throws Exception {
+		LiveParameter before = live.parameter(VOLTAGE).orElseThrow();
+		try (PvaServer other = new PvaServer(InetAddress.getLoopbackAddress(), 0, notes::add);
+				PvLink second = (PvLink) new PvaLinkFactory().open("pva:",
+						Map.of("servers", "127.0.0.1:" + other.address().getPort()), SerialLine.of(9600), Links.NONE)) {
+			ServedParameter served = new ServedParameter(live, before, other, PvNames.of("M:", "unused"),
+					new WriteList(List.of("source:*")), notes::add);
+			second.put("M:source:needle:voltage:SP", 2, LIMIT);
+			served.update(before);
+			assertEquals(2, second.get("M:source:needle:voltage:SP", LIMIT).value());
+		}
+	}
+
 	@Test
 	void aReadingHasTheUnitThatPeopleUse() throws Exception {
 		PvValue value = get("stages:1:temperature");

@@ -3,6 +3,7 @@ package org.ionwright.ui.common;
 import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Control;
@@ -26,7 +27,7 @@ public final class AccessibleName {
 		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getName(@Nullable AccessibleEvent event) {
-				if (event != null) {
+				if (event != null && event.childID == ACC.CHILDID_SELF) {
 					event.result = name.get();
 				}
 			}

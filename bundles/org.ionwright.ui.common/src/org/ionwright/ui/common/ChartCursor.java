@@ -79,4 +79,15 @@ final class ChartCursor {
 			pen.line(left, top + height, left + width, top + height);
 		}
 	}
+
+	/** That keys go to this chart. Drawn by hand: asking the desktop's theme for it takes longer than drawing the curve. */
+	void paintFocus(Pen pen, Frame frame, ThemeColors colors) {
+		pen.color(colors.accent());
+		pen.alpha(110);
+		pen.fill(0, 0, frame.width(), 1);
+		pen.fill(0, frame.height() - 1, frame.width(), 1);
+		pen.fill(0, 1, 1, frame.height() - 2);
+		pen.fill(frame.width() - 1, 1, 1, frame.height() - 2);
+		pen.alpha(255);
+	}
 }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -16,12 +17,14 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Transform;
+import org.ionwright.ui.common.internal.DisplayPacer;
 import org.ionwright.ui.common.internal.GcPen;
 import org.ionwright.ui.common.internal.SvgPen;
 
 /**
  * Takes what a chart shows elsewhere: to the clipboard, to a picture of any size, to vectors with real text. The same
- * curves, labels, marks and bands as on screen, without pointer and focus; what is simulated says so. UI thread.
+ * curves, labels, marks and bands as on screen, without pointer and focus, always on white; what is simulated says so. UI
+ * thread.
  */
 public final class ChartExport {
 
@@ -38,17 +41,22 @@ public final class ChartExport {
 		}
 	}
 
-	/** The visible points, with all their digits, as a table that spreadsheets take; a million at most. */
+	/**
+	 * The visible points, with all their digits, as a table that spreadsheets take; a million at most. The table is made off
+	 * the UI thread and is on the clipboard a little later.
+	 */
 	public static void copyNumbers(ZoomChart chart) {
-		String table = chart.numbers();
-		if (!table.isEmpty()) {
-			put(chart, List.of(table), List.of(TextTransfer.getInstance()));
-		}
+		DisplayPacer back = new DisplayPacer(chart.getDisplay());
+		CompletableFuture.supplyAsync(chart.numbers()).thenAccept(table -> back.later(0, () -> {
+			if (!table.isEmpty() && !chart.isDisposed()) {
+				put(chart, List.of(table), List.of(TextTransfer.getInstance()));
+			}
+		}));
 	}
 
 	/** What {@link #copyNumbers} puts on the clipboard. */
 	public static String numbers(ZoomChart chart) {
-		return chart.numbers();
+		return chart.numbers().get();
 	}
 
 	private static void put(ZoomChart chart, List<Object> data, List<Transfer> kinds) {

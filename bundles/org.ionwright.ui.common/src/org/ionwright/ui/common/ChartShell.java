@@ -1,25 +1,37 @@
 package org.ionwright.ui.common;
 
+import java.util.List;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.ionwright.ui.common.internal.ChartHeader;
+import org.ionwright.ui.common.internal.Frame;
 import org.ionwright.ui.common.internal.Plot;
+import org.ionwright.ui.common.internal.PositionAxis;
+import org.ionwright.ui.common.internal.Tick;
 import org.ionwright.ui.common.internal.ValueAxis;
 
 /** The parts of a chart, their texts, and their colours, which follow the theme. Not meant to be extended elsewhere. */
 public abstract class ChartShell extends Composite {
 
+	private static final int TOP_MARGIN = 2;
+	private static final int RIGHT_MARGIN = 6;
+	private static final RGB WHITE = new RGB(255, 255, 255);
+
 	final Plot plot;
 	final ChartHeader header;
 	final ValueAxis values;
+	final PositionAxis positions;
 	/** Workbench themes name plain composites, wherever they are, but not this class: so one tells what the theme wants. */
 	private final Composite probe;
 	private ThemeColors colors;
+	private @Nullable ThemeColors forPaper;
 	private String emptyText = "";
 	private String accessibleName = "";
 	private boolean ownBackground;
@@ -29,16 +41,21 @@ public abstract class ChartShell extends Composite {
 		GridLayout layout = new GridLayout(2, false);
 		layout.marginWidth = 0;
 		layout.marginHeight = 0;
+		layout.marginRight = RIGHT_MARGIN;
 		layout.verticalSpacing = 0;
 		layout.horizontalSpacing = 0;
 		setLayout(layout);
 		header = new ChartHeader(this);
 		header.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
 		plot = new Plot(this);
-		values = new ValueAxis(this, plot);
-		values.setLayoutData(new GridData(SWT.FILL, SWT.FILL, false, true));
+		values = new ValueAxis(this, plot, this::yTicks);
+		values.setLayoutData(new GridData(SWT.FILL, SWT.FILL, false, true, 1, 2));
 		values.moveAbove(plot.control());
-		plot.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		GridData inside = new GridData(SWT.FILL, SWT.FILL, true, true);
+		inside.verticalIndent = TOP_MARGIN;
+		plot.control().setLayoutData(inside);
+		positions = new PositionAxis(this, plot, this::xTicks);
+		positions.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
 		probe = new Composite(this, SWT.NONE);
 		probe.setVisible(false);
 		GridData nowhere = new GridData();
@@ -49,11 +66,18 @@ public abstract class ChartShell extends Composite {
 		colors = ThemeColors.of(this);
 		header.setBackground(getBackground());
 		values.setBackground(getBackground());
+		positions.setBackground(getBackground());
 		plot.style(colors);
 	}
 
 	/** Brings the plot in line with data, zoom, size and theme. */
 	abstract void refresh();
+
+	/** The marks of the x axis for what is visible. */
+	abstract List<Tick> xTicks(Frame frame);
+
+	/** The marks of the y axis for what is visible. */
+	abstract List<Tick> yTicks(Frame frame);
 
 	/** Stands in the middle as long as there are no data. */
 	public void setEmptyText(String text) {
@@ -109,7 +133,8 @@ public abstract class ChartShell extends Composite {
 
 	@Override
 	public boolean setFocus() {
-		return plot.area().setFocus();
+		// Asked also while the chart is closed, when the plot may be gone before it.
+		return !plot.area().isDisposed() && plot.area().setFocus();
 	}
 
 	@Override
@@ -124,12 +149,19 @@ public abstract class ChartShell extends Composite {
 		super.setFont(font);
 		header.setFont(font);
 		values.setFont(font);
+		positions.setFont(font);
 		plot.style(colors);
 		layout();
 	}
 
+	/** Those of the theme; while the chart is drawn for paper and files, those for white. */
 	ThemeColors colors() {
-		return colors;
+		ThemeColors other = forPaper;
+		return other != null ? other : colors;
+	}
+
+	void setForPaper(boolean paper) {
+		forPaper = paper ? ThemeColors.on(WHITE) : null;
 	}
 
 	final void followTheme() {
@@ -140,6 +172,7 @@ public abstract class ChartShell extends Composite {
 			colors = ThemeColors.of(this);
 			header.setBackground(getBackground());
 			values.setBackground(getBackground());
+			positions.setBackground(getBackground());
 			getDisplay().asyncExec(() -> {
 				if (!isDisposed()) {
 					plot.style(colors);

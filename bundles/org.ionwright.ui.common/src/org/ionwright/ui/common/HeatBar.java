@@ -1,12 +1,15 @@
 package org.ionwright.ui.common;
 
-import org.eclipse.swt.graphics.Color;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.RGB;
 import org.ionwright.ui.common.internal.Frame;
 import org.ionwright.ui.common.internal.HeatColors;
 import org.ionwright.ui.common.internal.HeatImage;
+import org.ionwright.ui.common.internal.Messages;
 import org.ionwright.ui.common.internal.Pen;
+import org.ionwright.ui.common.internal.Raster;
 import org.ionwright.ui.common.internal.TickText;
 
 /** Which colour of a heat map means what: a bar in its corner. */
@@ -19,11 +22,26 @@ final class HeatBar {
 	private HeatBar() {
 	}
 
-	static void paint(Pen pen, Frame frame, ThemeColors colors, double greatest, boolean logarithmic) {
-		RGB ground = colors.background().getRGB();
-		int[] steps = HeatColors.on(ground, colors.dark());
-		String most = TickText.counts(greatest, greatest);
-		String least = logarithmic ? NumberText.significant(greatest * Math.pow(10, -HeatImage.DECADES), 2) : "0";
+	/** With no more digits than a colour can tell. */
+	private static String rounded(double value) {
+		double size = Math.pow(10, Math.floor(Math.log10(value)) - 1);
+		double whole = Math.rint(value / size) * size;
+		return TickText.counts(whole, whole);
+	}
+
+	/** The colours beside each other, of as little as can be drawn wide. */
+	static Raster raster(ThemeColors colors) {
+		int[] steps = HeatColors.on(colors.background().getRGB(), colors.dark());
+		ImageData data = new ImageData(steps.length, 1, 24, new PaletteData(0xff0000, 0xff00, 0xff));
+		for (int i = 0; i < steps.length; i++) {
+			data.setPixel(i, 0, steps[i]);
+		}
+		return new Raster(data);
+	}
+
+	static void paint(Pen pen, Frame frame, ThemeColors colors, Raster bar, double greatest, boolean logarithmic) {
+		String most = NLS.bind(Messages.HeatBar_counts, rounded(greatest));
+		String least = logarithmic ? rounded(greatest * Math.pow(10, -HeatImage.DECADES)) : "0";
 		Point mostExtent = pen.extent(most);
 		Point leastExtent = pen.extent(least);
 		int width = leastExtent.x + WIDTH + mostExtent.x + 4 * MARGIN;
@@ -35,11 +53,7 @@ final class HeatBar {
 		pen.alpha(255);
 		int x = left + 2 * MARGIN + leastExtent.x;
 		int y = MARGIN + (height - HEIGHT) / 2;
-		for (int i = 0; i < WIDTH; i++) {
-			int rgb = steps[i * (steps.length - 1) / (WIDTH - 1)];
-			pen.color(new Color(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff));
-			pen.fill(x + i, y, 1, HEIGHT);
-		}
+		pen.image(bar, x, y, WIDTH, HEIGHT);
 		pen.color(colors.muted());
 		pen.text(least, left + MARGIN, MARGIN + 2);
 		pen.text(most, x + WIDTH + MARGIN, MARGIN + 2);

@@ -2,20 +2,24 @@ package org.ionwright.ui.common;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
-import org.ionwright.ui.common.internal.DisplayPacer;
 import org.ionwright.ui.common.internal.Frame;
 import org.ionwright.ui.common.internal.Gestures;
 import org.ionwright.ui.common.internal.HeatImage;
+import org.ionwright.ui.common.internal.HeatPicture;
 import org.ionwright.ui.common.internal.Interval;
 import org.ionwright.ui.common.internal.Messages;
 import org.ionwright.ui.common.internal.Pen;
 import org.ionwright.ui.common.internal.Plot;
+import org.ionwright.ui.common.internal.Raster;
+import org.ionwright.ui.common.internal.Tick;
+import org.ionwright.ui.common.internal.Ticks;
+import org.ionwright.ui.common.internal.VisibleTable;
 import org.ionwright.ui.common.internal.ZoomStack;
 
 /**
@@ -35,16 +39,16 @@ public final class HeatMapChart extends ZoomChart {
 		void selected(double mz, double time);
 	}
 
+	private static final int TICK_DISTANCE = 44;
 	private static final int REACH = 3;
-	private static final int MOST_CELLS = 1_000_000;
 
 	private final ZoomStack time = new ZoomStack();
 	private final List<PointListener> listeners = new ArrayList<>();
 	private final String timeUnit;
 	private @Nullable HeatGrid grid;
-	private @Nullable HeatImage image;
-	private HeatImage.@Nullable View wanted;
-	private boolean making;
+	private final HeatPicture picture;
+	private Raster bar;
+	private ThemeColors barColors;
 	private boolean logarithmic = true;
 	private double timeMark = Double.NaN;
 
@@ -57,13 +61,19 @@ public final class HeatMapChart extends ZoomChart {
 	public HeatMapChart(Composite parent, int style, String timeTitle, String timeUnit) {
 		super(parent, style);
 		this.timeUnit = timeUnit;
+		picture = new HeatPicture(getDisplay(), plot.area()::redraw);
+		barColors = colors();
+		bar = HeatBar.raster(barColors);
 		pair(time);
-		plot.setXTitle(Messages.SpectrumChart_mz);
+		positions.setTitle(Messages.SpectrumChart_mz);
 		values.setTitle(timeTitle);
-		values.setFormat((value, largest) -> NumberText.shortest(value));
 		setAccessibleName(Messages.HeatMapChart_name);
 		setEmptyText(Messages.HeatMapChart_empty);
 		header.setToolTipText(Messages.HeatMapChart_help);
+		addDisposeListener(event -> {
+			picture.dispose();
+			bar.dispose();
+		});
 		start();
 	}
 
@@ -124,6 +134,11 @@ public final class HeatMapChart extends ZoomChart {
 	}
 
 	@Override
+	List<Tick> yTicks(Frame frame) {
+		return hasData() ? Ticks.labelled(frame.y(), frame.height() / TICK_DISTANCE, false) : List.of();
+	}
+
+	@Override
 	List<Plot.Line> lines(Interval x, int columns) {
 		return List.of();
 	}
@@ -144,69 +159,35 @@ public final class HeatMapChart extends ZoomChart {
 		HeatGrid present = grid;
 		Point size = plot.size();
 		if (present != null && size.x > 0 && size.y > 0) {
-			make(new HeatImage.View(present, visible(), time.visible(), size.x, size.y, logarithmic, colors()));
-		}
-	}
-
-	/** One picture at a time; of all wishes meanwhile only the last. */
-	private void make(HeatImage.View view) {
-		HeatImage present = image;
-		if (making || present != null && present.view().equals(view)) {
-			wanted = making ? view : null;
-			return;
-		}
-		making = true;
-		wanted = null;
-		DisplayPacer back = new DisplayPacer(getDisplay());
-		CompletableFuture.supplyAsync(() -> HeatImage.of(view))
-				.whenComplete((made, problem) -> back.later(0, () -> made(made)));
-	}
-
-	private void made(@Nullable HeatImage made) {
-		making = false;
-		if (isDisposed()) {
-			return;
-		}
-		if (made != null) {
-			image = made;
-			plot.area().redraw();
-		}
-		HeatImage.View next = wanted;
-		if (next != null) {
-			make(next);
+			picture.show(new HeatImage.View(present, visible(), time.visible(), size.x, size.y, logarithmic, colors()));
 		}
 	}
 
 	/** Whether the picture on screen is that of what is visible now; false while it is on its way. */
 	public boolean isUpToDate() {
-		return !making && wanted == null;
+		return picture.isUpToDate();
 	}
 
 	@Override
 	void paintBehind(Pen pen, Frame frame) {
 		HeatGrid present = grid;
-		HeatImage shown = image;
 		if (present == null) {
 			return;
 		}
 		if (isFigure()) {
-			shown = HeatImage.of(new HeatImage.View(present, frame.x(), frame.y(), frame.width(), frame.height(),
-					logarithmic, colors()));
+			HeatImage own = HeatImage
+					.of(new HeatImage.View(present, frame.x(), frame.y(), frame.width(), frame.height(),
+							logarithmic, colors()));
+			Raster once = new Raster(own.data());
+			HeatPicture.paint(pen, frame, own.view(), once);
+			once.dispose();
+		} else {
+			picture.paint(pen, frame);
 		}
-		if (shown == null || shown.view().grid() != present) {
-			return;
-		}
-		HeatImage.View view = shown.view();
-		int left = frame.xPixel(view.x().low());
-		int right = frame.xPixel(view.x().high());
-		int top = frame.yPixel(view.y().high());
-		int bottom = frame.yPixel(view.y().low());
-		pen.image(shown.data(), left, top, right - left, bottom - top);
 	}
 
 	@Override
 	void paintOver(Pen pen, Frame frame) {
-		HeatImage shown = image;
 		if (grid == null) {
 			return;
 		}
@@ -215,8 +196,14 @@ public final class HeatMapChart extends ZoomChart {
 			int y = frame.yPixel(timeMark);
 			pen.line(0, y, frame.width(), y);
 		}
-		if (shown != null && shown.greatest() > 0 && frame.width() > 3 * HeatBar.WIDTH) {
-			HeatBar.paint(pen, frame, colors(), shown.greatest(), logarithmic);
+		double greatest = picture.greatest();
+		if (greatest > 0 && frame.width() > 3 * HeatBar.WIDTH) {
+			if (!barColors.equals(colors())) {
+				bar.dispose();
+				barColors = colors();
+				bar = HeatBar.raster(barColors);
+			}
+			HeatBar.paint(pen, frame, barColors, bar, greatest, logarithmic);
 		}
 	}
 
@@ -278,27 +265,12 @@ public final class HeatMapChart extends ZoomChart {
 	}
 
 	@Override
-	String numbers() {
+	Supplier<String> numbers() {
 		HeatGrid present = grid;
-		if (present == null) {
-			return "";
-		}
-		int from = present.column(visible().low());
-		int to = present.column(Math.nextDown(visible().high()));
-		int rows = present.row(Math.nextDown(time.visible().high()));
-		StringBuilder out = new StringBuilder(values.title()).append(" \\ ").append(Messages.SpectrumChart_mz);
-		for (int column = from; column <= to; column++) {
-			out.append('\t').append((present.mz(column) + present.mz(column + 1)) / 2);
-		}
-		int left = MOST_CELLS;
-		for (int row = present.row(time.visible().low()); row <= rows && left > 0; row++) {
-			out.append('\n').append(present.time(row));
-			for (int column = from; column <= to; column++) {
-				out.append('\t').append(present.cell(row, column));
-			}
-			left -= to - from + 1;
-		}
-		return out.append('\n').toString();
+		Interval x = visible();
+		Interval y = time.visible();
+		String corner = values.title() + " \\ " + Messages.SpectrumChart_mz;
+		return () -> present == null ? "" : VisibleTable.of(present, x, y, corner);
 	}
 
 	@Override

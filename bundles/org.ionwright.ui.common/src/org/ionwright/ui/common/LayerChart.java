@@ -8,10 +8,12 @@ import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.ionwright.spectrum.Representation;
 import org.ionwright.ui.common.internal.ChartHeader;
 import org.ionwright.ui.common.internal.Composition;
+import org.ionwright.ui.common.internal.CurveNames;
 import org.ionwright.ui.common.internal.DisplayPacer;
 import org.ionwright.ui.common.internal.Frame;
 import org.ionwright.ui.common.internal.Interval;
@@ -19,7 +21,9 @@ import org.ionwright.ui.common.internal.Messages;
 import org.ionwright.ui.common.internal.PeakLabels;
 import org.ionwright.ui.common.internal.Pen;
 import org.ionwright.ui.common.internal.Plot;
+import org.ionwright.ui.common.internal.Polyline;
 import org.ionwright.ui.common.internal.SpectrumPainter;
+import org.ionwright.ui.common.internal.Tick;
 import org.ionwright.ui.common.internal.VisibleTable;
 
 /**
@@ -43,10 +47,15 @@ public abstract class LayerChart extends ZoomChart {
 	private boolean labels = true;
 	private Composition composition = compose(new Interval(0, 1), 1);
 	private int generation;
+	private @Nullable Labelled labelled;
+	private List<PeakLabels.Label> found = List.of();
+
+	/** What the labels of peaks depend on. */
+	private record Labelled(Composition composition, Frame frame, List<Rectangle> taken) {
+	}
 
 	LayerChart(Composite parent, int style) {
 		super(parent, style);
-		values.setFormat((value, largest) -> composition.axisText(value, largest));
 	}
 
 	/** Whether curves of this kind are drawn as sticks. */
@@ -178,14 +187,27 @@ public abstract class LayerChart extends ZoomChart {
 		List<Plot.Line> lines = new ArrayList<>();
 		for (int i = 0; i < layers.size(); i++) {
 			Composition.Shown shown = composition.shown().get(i);
-			lines.add(new Plot.Line(shown.drawn(), colors().series(i), dots(shown, columns)));
+			boolean over = isOver(i);
+			Polyline drawn = over ? shown.drawn().crest(x, columns) : shown.drawn();
+			Plot.Line line = new Plot.Line(drawn, colors().series(i), !over && dots(shown, columns),
+					arrangement == Arrangement.WATERFALL ? shown.scale().offset() : Double.NaN);
+			// The first one lies on top of the others, but for those that are meant to lie over it.
+			lines.add(over ? lines.size() : 0, line);
 		}
-		// The first one lies on top of the others.
-		return lines.reversed();
+		return lines;
+	}
+
+	private boolean isOver(int index) {
+		return layers.get(index).over() && arrangement == Arrangement.OVERLAY;
 	}
 
 	boolean dots(Composition.Shown shown, int columns) {
 		return false;
+	}
+
+	@Override
+	List<Tick> yTicks(Frame frame) {
+		return hasData() ? composition.ticks(frame) : List.of();
 	}
 
 	@Override
@@ -194,7 +216,7 @@ public abstract class LayerChart extends ZoomChart {
 	}
 
 	double room(int height) {
-		return SpectrumPainter.headroom(height);
+		return SpectrumPainter.headroom(height, hasFlags() ? 2 : 1);
 	}
 
 	@Override
@@ -203,9 +225,28 @@ public abstract class LayerChart extends ZoomChart {
 			pen.color(colors().muted());
 			pen.line(0, frame.yPixel(0), frame.width(), frame.yPixel(0));
 		}
-		if (hasData() && labels && labelled()) {
-			PeakLabels.paint(pen, colors(), PeakLabels.of(composition, arrangement, frame, pen), layers.size() > 1);
+		if (hasData()) {
+			List<CurveNames.Name> names = CurveNames.of(composition, layers.stream().map(ChartLayer::name).toList(),
+					frame,
+					pen, colors());
+			if (labels && labelled()) {
+				boolean covering = layers.size() > 1 && arrangement != Arrangement.STACK;
+				PeakLabels.paint(pen, colors(), peakLabels(pen, frame, names), covering);
+			}
+			CurveNames.paint(pen, colors(), names);
 		}
+	}
+
+	/** Found anew only when something changed: the pointer moves more often than the curve. */
+	private List<PeakLabels.Label> peakLabels(Pen measure, Frame frame, List<CurveNames.Name> names) {
+		List<Rectangle> taken = new ArrayList<>(flagBoxes());
+		names.forEach(name -> taken.add(name.box()));
+		Labelled key = new Labelled(composition, frame, taken);
+		if (!key.equals(labelled)) {
+			labelled = key;
+			found = PeakLabels.of(composition, arrangement, frame, measure, key.taken());
+		}
+		return found;
 	}
 
 	@Override
@@ -277,8 +318,11 @@ public abstract class LayerChart extends ZoomChart {
 	}
 
 	@Override
-	String numbers() {
-		return VisibleTable.of(layers, visible(), xName());
+	Supplier<String> numbers() {
+		List<ChartLayer> present = layers;
+		Interval part = visible();
+		String x = xName();
+		return () -> VisibleTable.of(present, part, x);
 	}
 
 	/** What the x axis is called in a table. */

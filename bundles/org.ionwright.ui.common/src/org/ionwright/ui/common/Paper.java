@@ -30,7 +30,8 @@ public final class Paper {
 			// Has the background of lists by itself and follows the theme in its own way.
 			return;
 		}
-		if (control instanceof Composite || control instanceof Label || control instanceof Link) {
+		if ((control instanceof Composite || control instanceof Label || control instanceof Link)
+				&& !isOfOtherTheme(control, paper)) {
 			control.setBackground(paper);
 		}
 		if (control instanceof Composite pane && !pane.getClass().getName().startsWith("org.eclipse.swt.")) {
@@ -41,6 +42,11 @@ public final class Paper {
 				under(child, paper);
 			}
 		}
+	}
+
+	/** A dark theme may have styled it already, as it does at the first layout: that is not taken back. */
+	private static boolean isOfOtherTheme(Control control, Color paper) {
+		return ThemeColors.of(control).dark() != ThemeColors.on(paper.getRGB()).dark();
 	}
 
 	/** Workbench themes name plain composites, not the classes made of them: one that is not seen tells what they want. */

@@ -17,7 +17,22 @@ import org.ionwright.ui.common.internal.Samples;
 public final class PointPyramid implements Samples {
 
 	/** What older and newer pyramids share; only ever written beyond the size of each of them. */
-	private record Store(double[] x, double[] y, int[][] least, int[][] most, AtomicInteger used) {
+	private record Store(double[] x, double[] y, Level[] levels, AtomicInteger used) {
+	}
+
+	/** Where the lowest and the highest point of each block are, and beside it how high: looking there costs a cache miss. */
+	private record Level(int[] least, int[] most, double[] low, double[] high) {
+
+		Level(int blocks) {
+			this(new int[blocks], new int[blocks], new double[blocks], new double[blocks]);
+		}
+
+		void copyTo(Level target, int blocks) {
+			System.arraycopy(least, 0, target.least, 0, blocks);
+			System.arraycopy(most, 0, target.most, 0, blocks);
+			System.arraycopy(low, 0, target.low, 0, blocks);
+			System.arraycopy(high, 0, target.high, 0, blocks);
+		}
 	}
 
 	/** No points. */
@@ -60,30 +75,58 @@ public final class PointPyramid implements Samples {
 		while (x.length >> SHIFT * (levels + 1) > 0) {
 			levels++;
 		}
-		int[][] least = new int[levels][];
-		int[][] most = new int[levels][];
+		Level[] all = new Level[levels];
 		for (int level = 0; level < levels; level++) {
-			least[level] = new int[x.length >> SHIFT * (level + 1)];
-			most[level] = new int[least[level].length];
+			all[level] = new Level(x.length >> SHIFT * (level + 1));
 		}
-		return new Store(x, y, least, most, new AtomicInteger());
+		return new Store(x, y, all, new AtomicInteger());
 	}
 
 	/** Fills in the blocks that get complete when the size grows from one to the other. */
 	private static void fill(Store store, int from, int to) {
-		double[] y = store.y;
-		for (int level = 0; level < store.least.length; level++) {
+		for (int level = 0; level < store.levels.length; level++) {
 			int shift = SHIFT * (level + 1);
+			Level into = store.levels[level];
 			for (int block = from >> shift; block < to >> shift; block++) {
-				int least = -1;
-				int most = -1;
-				int first = block << SHIFT;
-				for (int k = first; k < first + FAN; k++) {
-					least = lower(y, least, level == 0 ? k : store.least[level - 1][k]);
-					most = higher(y, most, level == 0 ? k : store.most[level - 1][k]);
+				Extremes found = new Extremes();
+				for (int k = block << SHIFT; k < (block + 1) << SHIFT; k++) {
+					found.add(store, level, k);
 				}
-				store.least[level][block] = least;
-				store.most[level][block] = most;
+				into.least[block] = found.least;
+				into.most[block] = found.most;
+				into.low[block] = found.low;
+				into.high[block] = found.high;
+			}
+		}
+	}
+
+	/** The lowest and the highest of what was added, the first of equal ones; a gap only as long as nothing else came. */
+	private static final class Extremes {
+
+		private int least = -1;
+		private int most = -1;
+		private double low = Double.NaN;
+		private double high = Double.NaN;
+
+		/** A block of a level, or a point when the level is 0. */
+		void add(Store store, int level, int block) {
+			if (level == 0) {
+				double y = store.y[block];
+				add(block, y, block, y);
+			} else {
+				Level from = store.levels[level - 1];
+				add(from.least[block], from.low[block], from.most[block], from.high[block]);
+			}
+		}
+
+		private void add(int lowAt, double lowY, int highAt, double highY) {
+			if (lowY < low || least < 0 || Double.isNaN(low) && !Double.isNaN(lowY)) {
+				least = lowAt;
+				low = lowY;
+			}
+			if (highY > high || most < 0 || Double.isNaN(high) && !Double.isNaN(highY)) {
+				most = highAt;
+				high = highY;
 			}
 		}
 	}
@@ -98,10 +141,8 @@ public final class PointPyramid implements Samples {
 		if (next > store.x.length || !store.used.compareAndSet(size, next)) {
 			int room = (int) Math.min(Integer.MAX_VALUE - 8L, Math.max(1024, next + (long) next / 2));
 			target = storeOn(Arrays.copyOf(store.x, room), Arrays.copyOf(store.y, room));
-			for (int level = 0; level < store.least.length; level++) {
-				int blocks = size >> SHIFT * (level + 1);
-				System.arraycopy(store.least[level], 0, target.least[level], 0, blocks);
-				System.arraycopy(store.most[level], 0, target.most[level], 0, blocks);
+			for (int level = 0; level < store.levels.length; level++) {
+				store.levels[level].copyTo(target.levels[level], size >> SHIFT * (level + 1));
 			}
 			target.used.set(next);
 		}
@@ -135,40 +176,32 @@ public final class PointPyramid implements Samples {
 	/** Index of the lowest point from one index to before another, the first of equal ones; a gap only if all are. */
 	@Override
 	public int lowest(int from, int to) {
-		return extreme(from, to, false);
+		return extremes(from, to).least;
 	}
 
 	/** Index of the highest point from one index to before another, the first of equal ones; a gap only if all are. */
 	@Override
 	public int highest(int from, int to) {
-		return extreme(from, to, true);
+		return extremes(from, to).most;
 	}
 
-	private int extreme(int from, int to, boolean highest) {
-		double[] y = store.y;
-		int[][] levels = highest ? store.most : store.least;
-		int best = -1;
+	@Override
+	public long lowestAndHighest(int from, int to) {
+		Extremes found = extremes(from, to);
+		return (long) found.least << Integer.SIZE | found.most;
+	}
+
+	private Extremes extremes(int from, int to) {
+		Extremes found = new Extremes();
 		int at = from;
 		while (at < to) {
-			int level = 0;
-			while (level < levels.length && (at & (1 << SHIFT * (level + 1)) - 1) == 0
-					&& at + (1L << SHIFT * (level + 1)) <= to) {
-				level++;
-			}
-			int candidate = level == 0 ? at : levels[level - 1][at >> SHIFT * level];
-			best = highest ? higher(y, best, candidate) : lower(y, best, candidate);
+			// The largest block that begins here and ends in time.
+			int aligned = Integer.numberOfTrailingZeros(at) / SHIFT;
+			int fitting = (Integer.SIZE - 1 - Integer.numberOfLeadingZeros(to - at)) / SHIFT;
+			int level = Math.min(store.levels.length, Math.min(aligned, fitting));
+			found.add(store, level, at >> SHIFT * level);
 			at += 1 << SHIFT * level;
 		}
-		return best;
-	}
-
-	private static int lower(double[] y, int best, int candidate) {
-		return best < 0 || y[candidate] < y[best] || Double.isNaN(y[best]) && !Double.isNaN(y[candidate]) ? candidate
-				: best;
-	}
-
-	private static int higher(double[] y, int best, int candidate) {
-		return best < 0 || y[candidate] > y[best] || Double.isNaN(y[best]) && !Double.isNaN(y[candidate]) ? candidate
-				: best;
+		return found;
 	}
 }

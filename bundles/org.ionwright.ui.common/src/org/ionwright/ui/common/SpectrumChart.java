@@ -66,11 +66,20 @@ public final class SpectrumChart extends LayerChart {
 
 	/** Shows points without a spectrum around them, such as a sum. The intensities are not copied and must not change. */
 	public void setPoints(MassAxis axis, double[] intensities, Representation representation) {
-		if (axis != knownAxis) {
-			knownAxis = axis;
-			knownMz = axis.toArray();
-		}
-		setPoints(knownMz, intensities, representation);
+		double[] known = axis == knownAxis ? knownMz : null;
+		// An axis may have as many points as the spectrum: its array is made where the pyramid is.
+		prepare(intensities.length, () -> {
+			double[] mz = known == null ? axis.toArray() : known;
+			return new Prepared(axis, mz, PointPyramid.of(mz, intensities));
+		}, ready -> {
+			knownAxis = ready.axis();
+			knownMz = ready.mz();
+			show(ready.points(), representation);
+		});
+	}
+
+	/** Points with the axis they came from, which the next spectrum probably shares. */
+	private record Prepared(MassAxis axis, double[] mz, PointPyramid points) {
 	}
 
 	/**
@@ -193,7 +202,7 @@ public final class SpectrumChart extends LayerChart {
 
 	@Override
 	void showAxes() {
-		plot.setXTitle(Messages.SpectrumChart_mz);
+		positions.setTitle(Messages.SpectrumChart_mz);
 		String plain = isRelative() ? Messages.SpectrumChart_relative : Messages.SpectrumChart_counts;
 		String decades = isRelative() ? Messages.SpectrumChart_relativeLog : Messages.SpectrumChart_countsLog;
 		values.setTitle(isLogarithmic() ? decades : plain);

@@ -77,7 +77,8 @@ public final class StatusLamp extends Canvas {
 		int x = MARGIN + size + GAP;
 		int y = (area.height - line) / 2;
 		gc.setForeground(colors.foreground());
-		gc.drawText(word, x, y, true);
+		// A notice has all of its text in the word; the tool tip says the whole.
+		gc.drawText(LampPainter.shorten(gc, word, area.width - x - MARGIN), x, y, true);
 		if (!reason.isEmpty()) {
 			x += gc.textExtent(word + "  ").x;
 			gc.setForeground(colors.muted());

@@ -37,6 +37,8 @@ public final class TraceChart extends LayerChart {
 	private List<Trace> traces = List.of();
 	private boolean dragSelects;
 	private boolean fromZero = true;
+	private double wholeLow = Double.NaN;
+	private double wholeHigh = Double.NaN;
 	private double selectedLow = Double.NaN;
 	private double selectedHigh = Double.NaN;
 	private String xTitle;
@@ -147,14 +149,23 @@ public final class TraceChart extends LayerChart {
 
 	@Override
 	void showAxes() {
-		plot.setXTitle(xTitle);
+		positions.setTitle(xTitle);
 		values.setTitle(isRelative() ? Messages.SpectrumChart_relative
 				: isLogarithmic() ? NLS.bind(Messages.TraceChart_logarithmic, yTitle) : yTitle);
 	}
 
+	/** The whole of the x axis, such as that of a chart above, instead of what the data take with some room beside them; NaN for that. */
+	public void setWholeRange(double low, double high) {
+		wholeLow = low;
+		wholeHigh = high;
+		showLayers(layers());
+	}
+
 	@Override
 	void rangeOfData(double low, double high) {
-		if (low <= high) {
+		if (wholeLow < wholeHigh) {
+			setFull(new Interval(wholeLow, wholeHigh));
+		} else if (low <= high) {
 			Interval whole = Interval.around(low, high);
 			// Marks and dots at the very ends would lie on the frame.
 			setFull(whole.scaled(1 + 2 * END_ROOM, whole.middle()));
@@ -168,7 +179,7 @@ public final class TraceChart extends LayerChart {
 
 	@Override
 	double room(int height) {
-		return ROOM;
+		return hasFlags() ? Math.max(ROOM, super.room(height)) : ROOM;
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package org.ionwright.ui.common;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
@@ -17,8 +18,9 @@ import org.ionwright.ui.common.internal.Gestures;
 import org.ionwright.ui.common.internal.Interval;
 import org.ionwright.ui.common.internal.Pen;
 import org.ionwright.ui.common.internal.Plot;
-import org.ionwright.ui.common.internal.SpectrumPainter;
+import org.ionwright.ui.common.internal.Tick;
 import org.ionwright.ui.common.internal.TickText;
+import org.ionwright.ui.common.internal.Ticks;
 import org.ionwright.ui.common.internal.ZoomStack;
 
 /**
@@ -31,13 +33,13 @@ import org.ionwright.ui.common.internal.ZoomStack;
  * Enter sets the anchor, Escape drops it; K locks the range; Ctrl+C copies the numbers, Ctrl+Shift+C
  * the picture; the menu key opens the menu.
  */
-public abstract class ZoomChart extends CursorChart {
+public abstract class ZoomChart extends MarkedChart {
+
+	private static final int X_LABEL_DISTANCE = 80;
 
 	private final ZoomStack zoom = new ZoomStack();
 	private final List<Runnable> rangeListeners = new ArrayList<>();
 	private final List<IntConsumer> stepListeners = new ArrayList<>();
-	private List<ChartBand> bands = List.of();
-	private List<ChartMark> marks = List.of();
 	private double leastSpan;
 	private double magnification = 1;
 	private boolean valuesLocked;
@@ -51,7 +53,6 @@ public abstract class ZoomChart extends CursorChart {
 
 	/** To be called last by the constructor of the chart: before, it cannot draw. */
 	final void start() {
-		plot.setXFormat(value -> hasRange() ? NumberText.shortest(value) : "");
 		plot.paintBehind(gc -> {
 			followTheme();
 			paintUnder(new GcPen(gc), plot.frame());
@@ -80,8 +81,8 @@ public abstract class ZoomChart extends CursorChart {
 	/** The narrowest part around there that the data can fill. */
 	abstract double dataSpan(Interval part);
 
-	/** What is visible, as a table with tabs. */
-	abstract String numbers();
+	/** What is visible now, as a table with tabs; made on any thread. */
+	abstract Supplier<String> numbers();
 
 	abstract void clicked(int x, int y, int stateMask);
 
@@ -102,6 +103,16 @@ public abstract class ZoomChart extends CursorChart {
 
 	public double visibleHigh() {
 		return zoom.visible().high();
+	}
+
+	/** Where the whole x axis begins, whatever part of it is visible. */
+	public double wholeLow() {
+		return zoom.full().low();
+	}
+
+	/** Where it ends. */
+	public double wholeHigh() {
+		return zoom.full().high();
 	}
 
 	public boolean isZoomed() {
@@ -170,18 +181,6 @@ public abstract class ZoomChart extends CursorChart {
 		return magnification;
 	}
 
-	/** Shaded stretches of the x axis; none when empty. */
-	public void setBands(List<ChartBand> next) {
-		bands = List.copyOf(next);
-		plot.area().redraw();
-	}
-
-	/** Annotations on the x axis; none when empty. Where flags would cover each other, earlier ones have the upper row. */
-	public void setMarks(List<ChartMark> next) {
-		marks = List.copyOf(next);
-		plot.area().redraw();
-	}
-
 	/** Lets two charts show the same part of their x axes from now on, whichever is zoomed. */
 	public static void link(ZoomChart one, ZoomChart other) {
 		one.addRangeListener(() -> other.follow(one.zoom.visible()));
@@ -210,7 +209,10 @@ public abstract class ZoomChart extends CursorChart {
 		return !stepListeners.isEmpty();
 	}
 
-	/** The chart as it stands, in device pixels, header and simulated note included; null before it has a size. */
+	/**
+	 * The chart as it stands, in device pixels, header and simulated note included, on white whatever the theme; null before
+	 * it has a size.
+	 */
 	public @Nullable ImageData picture() {
 		Point size = getSize();
 		if (size.x <= 0 || size.y <= 0) {
@@ -227,14 +229,16 @@ public abstract class ZoomChart extends CursorChart {
 		}
 	}
 
-	/** Draws the whole chart as it stands in another size, without pointer, drag and focus. */
+	/** Draws the whole chart as it stands in another size on white, without pointer, drag and focus. */
 	void paintFigure(Pen pen, int width, int height) {
 		header.setReadout("");
 		figure = true;
+		setForPaper(true);
 		try {
 			new ChartFigure(this, colors()).paint(pen, width, height);
 		} finally {
 			figure = false;
+			setForPaper(false);
 			refresh();
 		}
 	}
@@ -250,6 +254,7 @@ public abstract class ZoomChart extends CursorChart {
 		return Math.max(leastSpan, dataSpan(part));
 	}
 
+	@Override
 	Interval visible() {
 		return zoom.visible();
 	}
@@ -329,10 +334,9 @@ public abstract class ZoomChart extends CursorChart {
 			Interval x = zoom.visible();
 			List<Plot.Line> lines = lines(x, columns);
 			valueRange = valuesFor(yRange(plot.size().y));
-			plot.setGrid(hasData());
 			plot.show(lines, x, valueRange);
-			values.setVisible(hasData());
 			values.redraw();
+			positions.redraw();
 		} finally {
 			refreshing = false;
 		}
@@ -345,17 +349,28 @@ public abstract class ZoomChart extends CursorChart {
 		}
 	}
 
+	@Override
+	final List<Tick> xTicks(Frame frame) {
+		return hasRange() ? Ticks.labelled(frame.x(), frame.width() / X_LABEL_DISTANCE, false) : List.of();
+	}
+
 	void paintUnder(Pen pen, Frame frame) {
 		paintBehind(pen, frame);
-		bands.forEach(band -> SpectrumPainter.band(pen, frame, colors(), band));
+		paintBands(pen, frame);
+		pen.color(colors().grid());
+		for (Tick tick : yTicks(frame)) {
+			if (tick.line()) {
+				pen.line(0, frame.yPixel(tick.at()), frame.width(), frame.yPixel(tick.at()));
+			}
+		}
 	}
 
 	/** What belongs to the chart, not to the moment. */
 	void paintOwn(Pen pen, Frame frame) {
 		pen.color(colors().muted());
 		pen.line(0, 0, 0, frame.height());
+		paintFlags(pen, frame);
 		paintOver(pen, frame);
-		SpectrumPainter.marks(pen, frame, colors(), marks);
 	}
 
 	private void paintAll(GC gc) {
@@ -371,7 +386,7 @@ public abstract class ZoomChart extends CursorChart {
 			readout(pen, frame, cursor.x(), cursor.y());
 		}
 		if (plot.area().isFocusControl()) {
-			gc.drawFocus(0, 0, frame.width(), frame.height());
+			cursor.paintFocus(pen, frame, colors());
 		}
 	}
 }

@@ -35,24 +35,36 @@ public final class Decimator {
 	private static void addColumns(Samples samples, int from, int to, double low, double width,
 			Polyline.Builder out) {
 		int start = from;
+		int usual = 1;
 		while (start < to) {
-			int next = columnEnd(samples, start, to, low, width);
-			int least = samples.lowest(start, next);
-			int most = samples.highest(start, next);
-			int[] kept = { start, Math.min(least, most), Math.max(least, most), next - 1 };
-			for (int k = 0; k < kept.length; k++) {
-				if (k == 0 || kept[k] != kept[k - 1]) {
-					out.add(samples.x(kept[k]), samples.y(kept[k]));
-				}
-			}
+			int next = columnEnd(samples, start, to, low, width, usual);
+			usual = next - start;
+			long extremes = samples.lowestAndHighest(start, next);
+			int least = (int) (extremes >> Integer.SIZE);
+			int most = (int) extremes;
+			add(samples, start, -1, out);
+			add(samples, Math.min(least, most), start, out);
+			add(samples, Math.max(least, most), Math.max(start, Math.min(least, most)), out);
+			add(samples, next - 1, Math.max(least, most), out);
 			start = next;
 		}
 	}
 
-	/** Where the points of the column end in which a point lies. */
-	private static int columnEnd(Samples samples, int start, int to, double low, double width) {
+	private static void add(Samples samples, int index, int before, Polyline.Builder out) {
+		if (index != before) {
+			out.add(samples.x(index), samples.y(index));
+		}
+	}
+
+	/**
+	 * Where the points of the column end in which a point lies.
+	 *
+	 * @param usual
+	 *            how many points the column before had
+	 */
+	private static int columnEnd(Samples samples, int start, int to, double low, double width, int usual) {
 		double column = Math.floor((samples.x(start) - low) / width);
-		int next = Math.min(to, samples.ceiling(low + (column + 1) * width, start));
+		int next = Math.min(to, samples.ceiling(low + (column + 1) * width, start, start + usual));
 		// The border is rounded otherwise than the column: the point itself belongs to it in any case.
 		return Math.max(next, start + 1);
 	}
@@ -65,8 +77,10 @@ public final class Decimator {
 		Polyline.Builder out = new Polyline.Builder(3 * Math.min(to - from, columns) + 2);
 		out.add(low, floor);
 		int start = from;
+		int usual = 1;
 		while (start < to) {
-			int next = columnEnd(samples, start, to, low, width);
+			int next = columnEnd(samples, start, to, low, width, usual);
+			usual = next - start;
 			int most = samples.highest(start, next);
 			out.add(samples.x(most), floor);
 			out.add(samples.x(most), samples.y(most));

@@ -4,8 +4,6 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.Transform;
@@ -96,12 +94,11 @@ public final class GcPen implements Pen {
 	}
 
 	@Override
-	public void image(ImageData data, int x, int y, int width, int height) {
+	public void image(Raster raster, int x, int y, int width, int height) {
 		if (width > 0 && height > 0) {
-			Image image = new Image(gc.getDevice(), data);
 			gc.setInterpolation(SWT.NONE);
-			gc.drawImage(image, 0, 0, data.width, data.height, left + x, top + y, width, height);
-			image.dispose();
+			gc.drawImage(raster.on(gc.getDevice()), 0, 0, raster.data().width, raster.data().height, left + x, top + y,
+					width, height);
 		}
 	}
 

@@ -1,5 +1,8 @@
 package org.ionwright.ui.common.internal;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
 import org.eclipse.swt.graphics.RGB;
 
 /**
@@ -11,11 +14,22 @@ public final class HeatColors {
 	/** How many steps. */
 	public static final int STEPS = 256;
 
+	private record Ground(RGB color, boolean dark) {
+	}
+
+	private static final Map<Ground, int[]> MADE = new ConcurrentHashMap<>();
+
 	private HeatColors() {
 	}
 
-	/** As 0xRRGGBB, the first for nothing, the last for the highest. */
+	/** As 0xRRGGBB, the first for nothing, the last for the highest. Not to be changed: they are made once for a theme. */
 	public static int[] on(RGB background, boolean dark) {
+		return MADE.computeIfAbsent(new Ground(background, dark), HeatColors::make);
+	}
+
+	private static int[] make(Ground on) {
+		RGB background = on.color();
+		boolean dark = on.dark();
 		double ground = lightness(background);
 		double end = dark ? 0.97 : 0.22;
 		double hueFrom = Math.toRadians(dark ? 285 : 95);
@@ -24,7 +38,7 @@ public final class HeatColors {
 		for (int i = 0; i < STEPS; i++) {
 			double share = i / (STEPS - 1.0);
 			double light = ground + (end - ground) * share;
-			double chroma = 0.17 * Math.sin(Math.PI * (0.04 + 0.88 * Math.pow(share, 0.8)));
+			double chroma = 0.17 * Math.sin(Math.PI * (0.04 + 0.88 * Math.pow(share, 1.2)));
 			double hue = hueFrom + (hueTo - hueFrom) * share;
 			colors[i] = rgb(light, chroma, hue);
 		}

@@ -40,11 +40,12 @@ public record HeatImage(View view, ImageData data, double greatest) {
 		}
 		RGB ground = view.colors().background().getRGB();
 		int[] colors = HeatColors.on(ground, view.colors().dark());
+		HeatShades shades = new HeatShades(greatest, view.logarithmic());
 		ImageData data = new ImageData(view.width(), view.height(), 24, RGB24);
 		for (int y = 0; y < view.height(); y++) {
 			int at = y * data.bytesPerLine;
 			for (int x = 0; x < view.width(); x++) {
-				int color = colors[step(pixels[y * view.width() + x], greatest, view.logarithmic())];
+				int color = colors[shades.step(pixels[y * view.width() + x])];
 				data.data[at++] = (byte) (color >> 16);
 				data.data[at++] = (byte) (color >> 8);
 				data.data[at++] = (byte) color;

@@ -5,8 +5,7 @@ import java.util.List;
 
 import org.eclipse.swt.graphics.Rectangle;
 
-/** Decides which labels stand where: above their peak, else beside its tip,
- * never over each other nor over the curve. */
+/** Decides which labels stand where: above their peak, else beside its tip, never over each other nor over the curve. */
 public final class LabelPlacement {
 
 	/** Between the peak and its label. */
@@ -15,6 +14,8 @@ public final class LabelPlacement {
 	private static final int GAP = 3;
 	/** From the peak to a label beside it. */
 	private static final int SIDE = 3;
+	/** So far from its middle a peak is still the same one. */
+	private static final int OWN = 8;
 
 	private final int width;
 	private final int[] tops;
@@ -27,6 +28,11 @@ public final class LabelPlacement {
 	public LabelPlacement(int[] tops) {
 		this.tops = tops;
 		this.width = tops.length;
+	}
+
+	/** Keeps labels away from a place where something else stands. */
+	public void take(Rectangle box) {
+		taken.add(box);
 	}
 
 	/**
@@ -44,8 +50,18 @@ public final class LabelPlacement {
 		}
 		int centred = Math.max(0, Math.min(width - labelWidth, x - labelWidth / 2));
 		return fits(new Rectangle(centred, y - LIFT - labelHeight, labelWidth, labelHeight))
-				|| fits(new Rectangle(x + SIDE, y - LIFT, labelWidth, labelHeight))
-				|| fits(new Rectangle(x - SIDE - labelWidth, y - LIFT, labelWidth, labelHeight));
+				|| fitsBeside(new Rectangle(x + SIDE, y - LIFT, labelWidth, labelHeight), x)
+				|| fitsBeside(new Rectangle(x - SIDE - labelWidth, y - LIFT, labelWidth, labelHeight), x);
+	}
+
+	/** Not closely above another peak, whose label it would seem to be. */
+	private boolean fitsBeside(Rectangle box, int x) {
+		for (int column = Math.max(0, box.x); column < Math.min(width, box.x + box.width); column++) {
+			if (Math.abs(column - x) > OWN && tops[column] < box.y + 2 * box.height) {
+				return false;
+			}
+		}
+		return fits(box);
 	}
 
 	/** A peak that leans on a higher one cannot be told from it at this zoom; its label would name the wrong one. */

@@ -50,6 +50,7 @@ public final class Messages extends NLS {
 	public static String HeatMapChart_readout = "";
 	public static String HeatMapChart_delta = "";
 	public static String HeatMapChart_help = "";
+	public static String HeatBar_counts = "";
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

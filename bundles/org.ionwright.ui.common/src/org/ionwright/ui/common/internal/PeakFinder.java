@@ -7,17 +7,27 @@ import java.util.List;
 /** Finds the maxima worth a label among the points that are drawn, highest first. */
 public final class PeakFinder {
 
-	/** A label needs this share of the highest visible point, */
-	private static final double LEAST_HEIGHT = 0.02;
-	/** and must stand out by this share of its own height from the saddle to a higher one. */
+	/** A label needs this share of the highest visible point. */
+	public static final double LEAST_HEIGHT = 0.02;
+	/** A label must stand out by this share of its own height from the saddle to a higher one. */
 	private static final double LEAST_PROMINENCE = 0.5;
 	private static final int MOST = 60;
 
 	private PeakFinder() {
 	}
 
-	/** Indices of prominent maxima of y, by falling height; of equal heights the middle of the plateau. */
+	/** The same with {@link #LEAST_HEIGHT}. */
 	public static List<Integer> find(double[] y) {
+		return find(y, LEAST_HEIGHT);
+	}
+
+	/**
+	 * Indices of prominent maxima of y, by falling height; of equal heights the middle of the plateau.
+	 *
+	 * @param least
+	 *            the share of the highest one that others need
+	 */
+	public static List<Integer> find(double[] y, double least) {
 		double highest = 0;
 		for (double value : y) {
 			highest = Math.max(highest, value);
@@ -31,7 +41,7 @@ public final class PeakFinder {
 			}
 			boolean rises = i == 0 || y[i - 1] < y[i];
 			boolean falls = end == y.length - 1 || y[end + 1] < y[end];
-			if (rises && falls && y[i] > 0 && y[i] >= LEAST_HEIGHT * highest) {
+			if (rises && falls && y[i] > 0 && y[i] >= least * highest) {
 				maxima.add((i + end) / 2);
 			}
 			i = end + 1;

@@ -1,7 +1,6 @@
 package org.ionwright.ui.common.internal;
 
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
 
 /** Draws on a screen, into a picture or into a file of vectors; positions and sizes in points. */
@@ -37,7 +36,7 @@ public interface Pen {
 	Point extent(String text);
 
 	/** A picture of colours, stretched to the size. */
-	void image(ImageData data, int x, int y, int width, int height);
+	void image(Raster raster, int x, int y, int width, int height);
 
 	/** Draws only inside from here on. */
 	void clip(int x, int y, int width, int height);

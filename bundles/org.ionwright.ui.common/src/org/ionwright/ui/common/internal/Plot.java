@@ -2,7 +2,7 @@ package org.ionwright.ui.common.internal;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.DoubleFunction;
+import java.util.function.Predicate;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
@@ -12,6 +12,8 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Layout;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swtchart.Chart;
 import org.eclipse.swtchart.IAxis;
 import org.eclipse.swtchart.ICustomPaintListener;
@@ -23,16 +25,17 @@ import org.eclipse.swtchart.LineStyle;
 import org.eclipse.swtchart.Range;
 import org.ionwright.ui.common.ThemeColors;
 
-/** The SWTChart inside our charts: axes and lines in our looks, and nothing else of it. Values in, pixels out. */
+/** The SWTChart inside our charts: lines in our looks, and nothing else of it. Values in, pixels out. */
 public final class Plot {
 
-	/** One line to draw, already thinned to what the screen shows. */
-	public record Line(Polyline points, Color color, boolean dots) {
+	/**
+	 * One line to draw, already thinned to what the screen shows.
+	 *
+	 * @param hides
+	 *            the height down to which the line hides what lies behind it; NaN when it hides nothing
+	 */
+	public record Line(Polyline points, Color color, boolean dots, double hides) {
 	}
-
-	private static final int X_LABEL_DISTANCE = 72;
-	private static final int HALF_LABEL = 26;
-	private static final int Y_LABEL_DISTANCE = 44;
 
 	private final Chart chart;
 	private final IAxis x;
@@ -48,13 +51,39 @@ public final class Plot {
 		chart.getLegend().setVisible(false);
 		x = chart.getAxisSet().getXAxis(0);
 		y = chart.getAxisSet().getYAxis(0);
-		x.getTick().setTickMarkStepHint(X_LABEL_DISTANCE);
-		y.getTick().setTickMarkStepHint(Y_LABEL_DISTANCE);
-		x.getGrid().setStyle(LineStyle.NONE);
-		y.getGrid().setStyle(LineStyle.SOLID);
-		// ValueAxis stands in for both.
-		y.getTick().setVisible(false);
-		y.getTitle().setVisible(false);
+		for (IAxis axis : List.of(x, y)) {
+			// ValueAxis and PositionAxis stand in for them.
+			axis.getTick().setVisible(false);
+			axis.getTitle().setVisible(false);
+			axis.getGrid().setStyle(LineStyle.NONE);
+		}
+		// Its axes would paint on the chart; they cannot without the layout that gives them bounds.
+		for (Listener painter : chart.getListeners(SWT.Paint)) {
+			chart.removeListener(SWT.Paint, painter);
+		}
+		chart.setLayout(new Whole());
+		// Otherwise each new range makes it measure labels and lay itself out, though nothing but the lines changes.
+		chart.suspendUpdate(true);
+		area().addListener(SWT.Resize, event -> {
+			chart.suspendUpdate(false);
+			chart.suspendUpdate(true);
+		});
+	}
+
+	/** Gives the plot area all of the chart. */
+	private static final class Whole extends Layout {
+
+		@Override
+		protected Point computeSize(@Nullable Composite composite, int wHint, int hHint, boolean flush) {
+			return new Point(Math.max(100, wHint), Math.max(60, hHint));
+		}
+
+		@Override
+		protected void layout(@Nullable Composite composite, boolean flush) {
+			if (composite instanceof Chart whole) {
+				whole.getPlotArea().getControl().setBounds(whole.getClientArea());
+			}
+		}
 	}
 
 	public Control control() {
@@ -71,52 +100,19 @@ public final class Plot {
 	}
 
 	public void style(ThemeColors colors) {
-		chart.suspendUpdate(true);
 		chart.setFont(chart.getParent().getFont());
 		chart.setBackground(colors.background());
 		chart.getPlotArea().setBackground(colors.background());
-		for (IAxis axis : List.of(x, y)) {
-			axis.getTitle().setFont(chart.getFont());
-			axis.getTitle().setForeground(colors.muted());
-			axis.getTick().setFont(chart.getFont());
-			axis.getTick().setForeground(colors.muted());
-			axis.getGrid().setForeground(colors.grid());
-		}
-		chart.suspendUpdate(false);
 		chart.redraw();
-	}
-
-	/** Labels that would stand out at the sides are left out: they would move the plot, now and then, while it is panned. */
-	public void setXFormat(DoubleFunction<String> format) {
-		x.getTick().setFormat(new TickFormat(value -> {
-			int at = xPixel(value);
-			return at < HALF_LABEL || at > size().x - HALF_LABEL ? "" : format.apply(value);
-		}));
-	}
-
-	public void setXTitle(String title) {
-		x.getTitle().setText(title);
-	}
-
-	public String xTitle() {
-		return x.getTitle().getText();
-	}
-
-	public void setGrid(boolean visible) {
-		y.getGrid().setVisible(visible);
-	}
-
-	/** Where the y axis has its labels. */
-	public double[] yTicks() {
-		return y.getTick().getTickLabelValues();
 	}
 
 	/** Replaces everything that is drawn. */
 	public void show(List<Line> all, Interval xRange, Interval yRange) {
 		int columns = Math.max(1, size().x);
-		dense = all.stream().filter(line -> line.points().x().length > columns).toList();
-		List<Line> lines = all.stream().filter(line -> line.points().x().length <= columns).toList();
-		chart.suspendUpdate(true);
+		boolean hiding = all.stream().anyMatch(line -> !Double.isNaN(line.hides()));
+		Predicate<Line> ours = line -> hiding || line.points().x().length > columns;
+		dense = all.stream().filter(ours).toList();
+		List<Line> lines = all.stream().filter(ours.negate()).toList();
 		ISeries<?>[] present = chart.getSeriesSet().getSeries();
 		for (int i = lines.size(); i < present.length; i++) {
 			chart.getSeriesSet().deleteSeries(present[i].getId());
@@ -132,8 +128,7 @@ public final class Plot {
 		}
 		x.setRange(new Range(xRange.low(), xRange.high()));
 		y.setRange(new Range(yRange.low(), yRange.high()));
-		chart.suspendUpdate(false);
-		chart.redraw();
+		area().redraw();
 	}
 
 	private ILineSeries<?> createSeries(int index) {
@@ -149,16 +144,8 @@ public final class Plot {
 		return new Interval(x.getRange().lower, x.getRange().upper);
 	}
 
-	public int xPixel(double value) {
-		return x.getPixelCoordinate(value);
-	}
-
-	public int yPixel(double value) {
-		return y.getPixelCoordinate(value);
-	}
-
 	public double xValue(int pixel) {
-		return x.getDataCoordinate(pixel);
+		return frame().xValue(pixel);
 	}
 
 	/** Where values are now. */
@@ -175,6 +162,17 @@ public final class Plot {
 		addPainter(painter, false);
 	}
 
+	private void paintDense(GC gc, Frame frame, Line line) {
+		Pen pen = new GcPen(gc);
+		if (line.points().x().length > frame.width()) {
+			CurvePainter.hide(pen, frame, line, chart.getBackground());
+			ColumnBars.paint(gc, frame, line);
+		} else {
+			gc.setAntialias(SWT.ON);
+			CurvePainter.paint(pen, frame, line, chart.getBackground());
+		}
+	}
+
 	private void addPainter(Consumer<GC> painter, boolean behind) {
 		chart.getPlotArea().addCustomPaintListener(new ICustomPaintListener() {
 			@Override
@@ -182,7 +180,8 @@ public final class Plot {
 				if (event != null) {
 					painter.accept(event.gc);
 					if (behind) {
-						dense.forEach(line -> ColumnBars.paint(event.gc, frame(), line));
+						Frame frame = frame();
+						dense.forEach(line -> paintDense(event.gc, frame, line));
 					}
 				}
 			}

@@ -18,6 +18,33 @@ public interface Samples {
 		return ceiling(value, 0);
 	}
 
+	/**
+	 * The same where all points before {@code from} are known to lie below; quick when the answer is near {@code guess}.
+	 *
+	 * @param guess
+	 *            {@code from} or more
+	 */
+	default int ceiling(double value, int from, int guess) {
+		if (guess >= size() || guess <= from || x(guess - 1) < value) {
+			return ceiling(value, Math.min(Math.max(guess, from), size()));
+		}
+		int high = guess - 1;
+		int low = high;
+		for (int step = 1; low > from && x(low - 1) >= value; step <<= 1) {
+			high = low - 1;
+			low = (int) Math.max(from, (long) low - 1 - step);
+		}
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (x(middle) < value) {
+				low = middle + 1;
+			} else {
+				high = middle;
+			}
+		}
+		return low;
+	}
+
 	/** The same where all points before an index are known to lie below; quick when the answer is near. */
 	default int ceiling(double value, int from) {
 		int low = from;
@@ -53,6 +80,11 @@ public interface Samples {
 			best = y(i) > y(best) || Double.isNaN(y(best)) && !Double.isNaN(y(i)) ? i : best;
 		}
 		return best;
+	}
+
+	/** {@link #lowest} in the upper half, {@link #highest} in the lower one. */
+	default long lowestAndHighest(int from, int to) {
+		return (long) lowest(from, to) << Integer.SIZE | highest(from, to);
 	}
 
 	/** The arrays are not copied. */

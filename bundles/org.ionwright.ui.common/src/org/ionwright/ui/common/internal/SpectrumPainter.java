@@ -1,10 +1,7 @@
 package org.ionwright.ui.common.internal;
 
-import java.util.List;
-
 import org.eclipse.swt.graphics.Point;
 import org.ionwright.ui.common.ChartBand;
-import org.ionwright.ui.common.ChartMark;
 import org.ionwright.ui.common.ThemeColors;
 
 /** Draws what belongs to a spectrum or a trace besides its line. */
@@ -20,9 +17,15 @@ public final class SpectrumPainter {
 	private SpectrumPainter() {
 	}
 
-	/** By what the highest value is to be multiplied so that its label fits above it. */
-	public static double headroom(int plotHeight) {
-		return plotHeight > 4 * LABEL_ROOM ? (double) plotHeight / (plotHeight - LABEL_ROOM) : 1.3;
+	/**
+	 * By what the highest value is to be multiplied so that lines of text fit above it.
+	 *
+	 * @param lines
+	 *            one for its label, one more below flags
+	 */
+	public static double headroom(int plotHeight, int lines) {
+		int room = lines * LABEL_ROOM;
+		return plotHeight > 4 * room ? (double) plotHeight / (plotHeight - room) : 1.3;
 	}
 
 	public static void band(Pen pen, Frame frame, ThemeColors colors, ChartBand band) {
@@ -47,41 +50,6 @@ public final class SpectrumPainter {
 			pen.color(colors.second());
 			pen.line(x, 0, x, frame.height());
 			pen.polygon(x - 4, 0, x + 5, 0, x, 6);
-		}
-	}
-
-	/** Annotations: flags on lines, in as many rows as they need not to cover each other. */
-	public static void marks(Pen pen, Frame frame, ThemeColors colors, List<ChartMark> marks) {
-		int[] rowEnds = new int[3];
-		for (ChartMark mark : marks) {
-			if (!frame.x().contains(mark.position())) {
-				continue;
-			}
-			int x = frame.xPixel(mark.position());
-			Point extent = pen.extent(mark.label());
-			int width = extent.x + 2 * PADDING;
-			int left = x + width > frame.width() ? x - width : x;
-			int row = 0;
-			while (row < rowEnds.length - 1 && rowEnds[row] > left) {
-				row++;
-			}
-			pen.color(colors.third());
-			pen.dottedLine(x, 0, x, frame.height());
-			if (mark.label().isEmpty()) {
-				pen.polygon(x - 4, 0, x + 5, 0, x, 6);
-			} else {
-				int y = 2 + row * (extent.y + 3);
-				rowEnds[row] = left + width + 2;
-				pen.color(colors.background());
-				pen.fill(left, y, width, extent.y + 1);
-				pen.color(colors.third());
-				pen.alpha(50);
-				pen.fill(left, y, width, extent.y + 1);
-				pen.alpha(255);
-				pen.line(x, y, x, y + extent.y);
-				pen.color(colors.foreground());
-				pen.text(mark.label(), left + PADDING, y);
-			}
 		}
 	}
 

@@ -149,9 +149,9 @@ public final class SvgPen implements Pen {
 	}
 
 	@Override
-	public void image(ImageData data, int x, int y, int w, int h) {
+	public void image(Raster raster, int x, int y, int w, int h) {
 		ImageLoader loader = new ImageLoader();
-		loader.data = new ImageData[] { data };
+		loader.data = new ImageData[] { raster.data() };
 		ByteArrayOutputStream png = new ByteArrayOutputStream();
 		loader.save(png, SWT.IMAGE_PNG);
 		element("<image x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" preserveAspectRatio=\"none\" "

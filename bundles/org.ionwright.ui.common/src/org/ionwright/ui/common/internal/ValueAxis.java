@@ -1,6 +1,7 @@
 package org.ionwright.ui.common.internal;
 
-import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -15,28 +16,25 @@ import org.ionwright.ui.common.ThemeColors;
  */
 public final class ValueAxis extends Canvas {
 
-	/** Words the labels. */
-	public interface Labels {
-
-		/**
-		 * @param largest
-		 *            size of the largest label on the axis, because all of them shall be in one notation
-		 */
-		String text(double value, double largest);
-	}
-
 	private static final String WIDEST = "000 0000";
 	private static final int MARGIN = 4;
+	private static final int MARK = 4;
+	private static final int SHORT_MARK = 2;
 
-	private final Plot plot;
 	private String title = "";
-	private Labels format = TickText::counts;
 
-	public ValueAxis(Composite parent, Plot plot) {
+	/**
+	 * @param ticks
+	 *            for what is visible now
+	 */
+	public ValueAxis(Composite parent, Plot plot, Function<Frame, List<Tick>> ticks) {
 		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
-		this.plot = plot;
-		addPaintListener(event -> paint(new GcPen(event.gc), ThemeColors.of(this), plot.frame(), plot.yTicks(),
-				getSize().x - 1, getDisplay().map(plot.area(), this, 0, 0).y));
+		addPaintListener(event -> {
+			Frame frame = plot.frame();
+			event.gc.setFont(getFont());
+			paint(new GcPen(event.gc), ThemeColors.of(this), frame, ticks.apply(frame), getSize().x,
+					plot.control().getLocation().y - getLocation().y);
+		});
 	}
 
 	public void setTitle(String text) {
@@ -48,40 +46,50 @@ public final class ValueAxis extends Canvas {
 		return title;
 	}
 
-	public void setFormat(Labels text) {
-		format = text;
-		redraw();
-	}
-
 	@Override
 	public Point computeSize(int wHint, int hHint, boolean changed) {
 		GC gc = new GC(this);
 		try {
 			gc.setFont(getFont());
-			int width = gc.getFontMetrics().getHeight() + 2 * MARGIN + gc.textExtent(WIDEST).x;
+			int width = width(gc.textExtent(WIDEST).x, gc.getFontMetrics().getHeight());
 			return new Point(wHint == SWT.DEFAULT ? width : wHint, hHint == SWT.DEFAULT ? 60 : hHint);
 		} finally {
 			gc.dispose();
 		}
 	}
 
+	/** In another medium than the screen. */
+	public static int width(Pen pen) {
+		Point extent = pen.extent(WIDEST);
+		return width(extent.x, extent.y);
+	}
+
+	private static int width(int widest, int line) {
+		return line + 2 * MARGIN + widest + MARK + 2;
+	}
+
 	/**
 	 * Also used for pictures that are written to files.
 	 *
 	 * @param right
-	 *            where the labels end
+	 *            where the plot begins
 	 * @param top
 	 *            where the plot begins
 	 */
-	public void paint(Pen pen, ThemeColors colors, Frame frame, double[] ticks, int right, int top) {
+	public void paint(Pen pen, ThemeColors colors, Frame frame, List<Tick> ticks, int right, int top) {
 		pen.color(colors.muted());
 		int line = pen.extent("0").y;
-		double largest = Arrays.stream(ticks).map(Math::abs).max().orElse(0);
-		for (double value : ticks) {
-			int y = frame.yPixel(value);
-			String text = format.text(value, largest);
-			if (y >= 0 && y <= frame.height() && !text.isEmpty()) {
-				pen.text(text, right - pen.extent(text).x, top + y - line / 2);
+		int free = Integer.MAX_VALUE;
+		for (Tick tick : ticks) {
+			int y = frame.yPixel(tick.at());
+			if (y < 0 || y > frame.height()) {
+				continue;
+			}
+			int mark = tick.text().isEmpty() ? SHORT_MARK : MARK;
+			pen.line(right - mark, top + y, right - 1, top + y);
+			if (!tick.text().isEmpty() && y + line / 2 <= free) {
+				pen.text(tick.text(), right - MARK - 2 - pen.extent(tick.text()).x, Math.max(0, top + y - line / 2));
+				free = y - line / 2;
 			}
 		}
 		String text = LampPainter.shorten(pen, title, frame.height());

@@ -75,4 +75,16 @@ class LabelPlacementTest {
 		tops[302] = 100;
 		assertFalse(new LabelPlacement(tops).place(302, 100, 40, 14));
 	}
+
+	@Test
+	void noLabelStandsCloseAboveAPeakThatIsNotItsOwn() {
+		int[] tops = empty();
+		tops[300] = 50;
+		tops[310] = 100;
+		tops[335] = 120;
+		LabelPlacement placement = new LabelPlacement(tops);
+		assertFalse(placement.place(310, 100, 40, 14));
+		tops[335] = 180;
+		assertTrue(new LabelPlacement(tops).place(310, 100, 40, 14));
+	}
 }

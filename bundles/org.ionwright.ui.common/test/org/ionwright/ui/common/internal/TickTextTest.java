@@ -16,8 +16,9 @@ class TickTextTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "0, 1", "3, 1_000", "2.5, ''" })
-	void onlyWholeDecadesHaveALabel(double logarithm, String text) {
-		assertEquals(text.replace("_", NumberText.THIN_SPACE), TickText.decade(logarithm, 4));
+	@CsvSource({ "101300, 101350, 10, 1.013e5", "101310, 101350, 10, 1.0131e5",
+			"25, 25.3, 0.1, 25.0", "2000, 8000, 2000, 2_000", "5e-6, 8e-6, 1e-6, 5e-6", "0, 8e-6, 1e-6, 0" })
+	void aLabelHasTheDigitsThatTellItFromTheNext(double value, double largest, double step, String text) {
+		assertEquals(text.replace("_", NumberText.THIN_SPACE), TickText.of(value, largest, step));
 	}
 }

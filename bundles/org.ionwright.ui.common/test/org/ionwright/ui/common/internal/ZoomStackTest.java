@@ -72,4 +72,56 @@ class ZoomStackTest {
 		Interval moved = new Interval(900, 1000).moved(5, zoom.full());
 		assertEquals(new Interval(950, 1050), moved);
 	}
+
+	@Test
+	void whatWasTakenBackCanBeShownAgainUntilSomethingElseIs() {
+		zoom.zoomTo(new Interval(100, 200));
+		zoom.back();
+		assertTrue(zoom.canGoForward());
+		assertTrue(zoom.forward());
+		assertEquals(new Interval(100, 200), zoom.visible());
+		zoom.back();
+		zoom.zoomTo(new Interval(300, 400));
+		assertFalse(zoom.canGoForward());
+		assertFalse(zoom.forward());
+	}
+
+	@Test
+	void aLockedAxisStandsStill() {
+		zoom.zoomTo(new Interval(100, 200));
+		zoom.setLocked(true);
+		assertFalse(zoom.zoomTo(new Interval(300, 400)));
+		assertFalse(zoom.slideTo(new Interval(300, 400)));
+		assertFalse(zoom.back());
+		assertFalse(zoom.canGoBack());
+		zoom.setFull(new Interval(500, 600));
+		assertEquals(new Interval(100, 200), zoom.visible());
+	}
+
+	@Test
+	void theAxesOfAMapGoBackAndForwardTogether() {
+		ZoomStack time = new ZoomStack();
+		time.setFull(new Interval(0, 10));
+		zoom.pair(time);
+		zoom.zoomTo(new Interval(100, 200));
+		time.follow(new Interval(2, 3));
+		zoom.back();
+		assertEquals(new Interval(0, 10), time.visible());
+		time.forward();
+		assertEquals(new Interval(100, 200), zoom.visible());
+		assertEquals(new Interval(2, 3), time.visible());
+	}
+
+	@Test
+	void aLongHistoryForgetsItsBeginning() {
+		for (int i = 1; i <= 100; i++) {
+			zoom.zoomTo(new Interval(50 + i, 1000));
+		}
+		int steps = 0;
+		while (steps < 1000 && zoom.back()) {
+			steps++;
+		}
+		assertEquals(64, steps);
+		assertEquals(new Interval(86, 1000), zoom.visible());
+	}
 }

@@ -1,0 +1,5 @@
+/** Texts. */
+@NonNullByDefault
+package org.ionwright.model.ui.internal;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
