@@ -166,7 +166,9 @@ final class DeviceSession {
 	}
 
 	private CompletableFuture<Void> letGo(DeviceState state, DeviceReason reason, String text) {
-		return safeState().handle((done, failure) -> failure)
+		return safeState(() -> {
+			// what is left is not set any more
+		}).handle((done, failure) -> failure)
 				.thenCompose(failure -> connection.release(state, reason, text));
 	}
 
@@ -232,14 +234,20 @@ final class DeviceSession {
 		status.note(e.reason(), String.valueOf(e.getMessage()));
 	}
 
-	/** Ends what is going on first. Done also when the device is not there: then there is nothing to reach. */
-	CompletableFuture<Void> safeState() {
+	/**
+	 * Ends what is going on first. Done also when the device is not there: then there is nothing to reach.
+	 *
+	 * @param reached
+	 *            called on the device's thread before anything else is done there
+	 */
+	CompletableFuture<Void> safeState(Runnable reached) {
 		revocations.incrementAndGet();
 		endOccupation();
 		return call("safe state", CALL_DEADLINE, true, device -> {
 			if (device.driver() instanceof SafeState safe) {
 				device.calls().call(CallWords.safeState(), safe::safeState);
 			}
+			reached.run();
 			return null;
 		});
 	}

@@ -15,7 +15,8 @@ import org.ionwright.instrument.internal.WriteGate.Permit;
 
 /**
  * Brings one parameter to its target no faster than allowed, by a ramp of the device where it has one and by steps elsewhere. The
- * gate is asked again before each step, and while the device ramps; a newer ramp of the same parameter or a safe state ends it.
+ * gate is asked again before each step, on the device's thread before it is sent, and while the device ramps; a newer ramp of the same
+ * parameter or a safe state ends it.
  */
 final class Ramp {
 
@@ -44,27 +45,23 @@ final class Ramp {
 		return parameter;
 	}
 
-	/**
-	 * @param permit
-	 *            for the target
-	 */
-	CompletableFuture<Void> start(Permit<WriteGate.Setting> permit) {
+	CompletableFuture<Void> start() {
 		if (values.size() == 1) {
-			send(permit, 0);
+			send(0);
 			return result;
 		}
 		session.<Boolean>write("ramp " + parameter.source().name(), device -> {
 			boolean own = DriverWrites.ramps(device, parameter.source().name());
 			if (own) {
-				ramps.checkNotEnded(this);
-				DriverWrites.ramp(device, permit);
+				DriverWrites.ramp(device, permit(values.getLast()));
+				ramps.sent(parameter.path(), values.getLast());
 			}
 			return own;
 		}).whenComplete((own, failure) -> {
 			if (failure != null) {
 				fail(failure);
 			} else if (Boolean.TRUE.equals(own)) {
-				ramps.accepted(parameter.path(), values.getLast());
+				ramps.accepted();
 				watch();
 				result.complete(null);
 			} else {
@@ -92,23 +89,30 @@ final class Ramp {
 	private void step(int index) {
 		try {
 			ramps.checkNewest(this);
-			send(ramps.gate().set(parameter.path(), values.get(index)), index);
+			ramps.gate().set(parameter.path(), values.get(index));
+			send(index);
 		} catch (DeviceException e) {
 			result.completeExceptionally(e);
 		}
 	}
 
-	private void send(Permit<WriteGate.Setting> permit, int index) {
+	/** What was before it in the device's queue may have switched it off, so the leave is asked for now. */
+	private Permit<WriteGate.Setting> permit(double value) throws DeviceException {
+		ramps.checkNotEnded(this);
+		return ramps.gate().set(parameter.path(), value);
+	}
+
+	private void send(int index) {
 		session.<Void>write("set " + parameter.source().name(), device -> {
-			ramps.checkNotEnded(this);
-			DriverWrites.set(device, permit);
+			DriverWrites.set(device, permit(values.get(index)));
+			ramps.sent(parameter.path(), values.get(index));
 			return null;
 		}).whenComplete((done, failure) -> {
 			if (failure != null) {
 				fail(failure);
 				return;
 			}
-			ramps.accepted(parameter.path(), permit.subject().value());
+			ramps.accepted();
 			if (index + 1 == values.size()) {
 				result.complete(null);
 			} else {
@@ -166,7 +170,8 @@ final class Ramp {
 				DriverWrites.hold(device, parameter.source().name());
 				return null;
 			});
-			ramps.accepted(parameter.path(), now.readback());
+			ramps.sent(parameter.path(), now.readback());
+			ramps.accepted();
 			session.note(e);
 		}
 	}

@@ -35,7 +35,7 @@ final class Ramps {
 		LiveParameter parameter = permit.subject().parameter();
 		Ramp ramp = new Ramp(this, session, parameter, permit.subject().value());
 		newest.put(parameter.path(), ramp);
-		return ramp.start(permit);
+		return ramp.start();
 	}
 
 	/** The ramp of a parameter does not go on. */
@@ -71,8 +71,12 @@ final class Ramps {
 		}
 	}
 
-	void accepted(String path, double value) {
+	/** On the device's thread, so that the gate knows it when it is asked for the next call. */
+	void sent(String path, double value) {
 		table.update(path, row -> row.withSetPoint(value));
+	}
+
+	void accepted() {
 		readingsChanged.run();
 	}
 

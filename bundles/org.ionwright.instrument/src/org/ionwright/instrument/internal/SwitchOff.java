@@ -52,10 +52,10 @@ final class SwitchOff {
 		double off = permit.subject().value();
 		session.<Void>write("switch off " + parameter.source().name(), device -> {
 			DriverWrites.set(device, permit);
+			table.update(parameter.path(), row -> row.withSetPoint(off));
 			return null;
 		}).whenComplete((done, failure) -> {
 			if (failure == null) {
-				table.update(parameter.path(), row -> row.withSetPoint(off));
 				table.get(parameter.path()).ifPresent(row -> accepted.accept(row, off));
 				changed.run();
 			} else {
@@ -66,11 +66,9 @@ final class SwitchOff {
 
 	/** Brings one device to its safe state. */
 	CompletableFuture<Void> device(DeviceSession session) {
-		return session.safeState().thenRun(() -> {
-			session.description().map(ParameterRows::safeValues).orElse(Map.of())
-					.forEach((name, value) -> table.update(session.binding().index(), name,
-							row -> row.withSetPoint(value)));
-			changed.run();
-		});
+		return session.safeState(() -> session.description().map(ParameterRows::safeValues).orElse(Map.of())
+				.forEach((name, value) -> table.update(session.binding().index(), name,
+						row -> row.withSetPoint(value))))
+				.thenRun(changed);
 	}
 }

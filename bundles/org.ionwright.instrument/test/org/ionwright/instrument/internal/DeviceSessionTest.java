@@ -185,11 +185,11 @@ class DeviceSessionTest implements DeviceSession.Owner, DriverRegistry {
 		device.reading = new CountDownLatch(1);
 		session.refresh();
 		CompletableFuture<Void> waiting = set(3000);
-		CompletableFuture<Void> safe = session.safeState();
+		CompletableFuture<Void> safe = session.safeState(() -> device.log.add("reached"));
 		device.reading.countDown();
 		safe.get(5, TimeUnit.SECONDS);
 		assertEquals(DeviceReason.CANCELLED, failure(waiting).reason());
-		assertEquals(List.of("safe"), device.log);
+		assertEquals(List.of("safe", "reached"), device.log);
 	}
 
 	@Test
@@ -202,7 +202,7 @@ class DeviceSessionTest implements DeviceSession.Owner, DriverRegistry {
 		}, over::countDown);
 		assertEquals("degassing", await(next -> next.state() == DeviceState.BUSY).text());
 		assertEquals("fake:x: degassing; wait for its end or stop it, then set", failure(set(1)).getMessage());
-		session.safeState().get(5, TimeUnit.SECONDS);
+		session.safeState(() -> device.log.add("reached")).get(5, TimeUnit.SECONDS);
 		assertTrue(procedure.isCancelled());
 		assertTrue(over.await(5, TimeUnit.SECONDS));
 		assertEquals(DeviceState.READY, session.status().state());

@@ -149,6 +149,47 @@ class TripTest {
 		assertFalse(source.log.contains("ioniser.capillaryVoltage=50.0"), source.log.toString());
 	}
 
+	/** While the supply takes its time to switch off, its set-point is still the old one: the same again is no lowering. */
+	@Test
+	void sameVoltageIsNotSetAgainWhileItIsSwitchedOff() throws Exception {
+		SessionInstrument instrument = bench.connected();
+		instrument.set(SPRAY, 3000).get(10, TimeUnit.SECONDS);
+		source.answerMillis = 200;
+		gauge.values.put("chambers[0].pressure", 20_000d);
+		Bench.await("being switched off", () -> source.log.getLast().equals("ioniser.capillaryVoltage=0.0"));
+		assertEquals(DeviceReason.INTERLOCK, Bench.failure(instrument.set(SPRAY, 3000)).reason());
+		assertEquals(DeviceReason.INTERLOCK, Bench.failure(instrument.set(SPRAY, 2000)).reason());
+		assertEquals("ioniser.capillaryVoltage=0.0", source.log.getLast());
+	}
+
+	@Test
+	void sameVoltageIsNotSetAgainWhileTheDeviceIsMadeSafe() throws Exception {
+		SessionInstrument instrument = bench.connected();
+		instrument.set(SPRAY, 3000).get(10, TimeUnit.SECONDS);
+		CountDownLatch safe = new CountDownLatch(1);
+		CountDownLatch go = new CountDownLatch(1);
+		source.onSafe = () -> {
+			safe.countDown();
+			try {
+				go.await();
+			} catch (InterruptedException e) {
+				Thread.currentThread().interrupt();
+			}
+		};
+		CompletableFuture<Void> off = instrument.safeState();
+		safe.await();
+		Bench.await("blocked", () -> {
+			// again and again, since the safe state of the gauge takes its values away
+			gauge.values.put("chambers[0].pressure", 20_000d);
+			return !instrument.operation().whyNot(SPRAY).isEmpty();
+		});
+		CompletableFuture<Void> again = instrument.set(SPRAY, 3000);
+		go.countDown();
+		off.get(10, TimeUnit.SECONDS);
+		assertEquals(DeviceReason.INTERLOCK, Bench.failure(again).reason());
+		assertFalse(source.log.getLast().endsWith("3000.0"), source.log.toString());
+	}
+
 	@Test
 	void firstOutIsKeptAndAPersonRearms() throws Exception {
 		SessionInstrument instrument = bench.connected();
