@@ -55,6 +55,10 @@ public final class TandemResponse {
 	 *            largest m/z that is ever scanned
 	 */
 	public TandemResponse(FilterTrain train, Tuning tuning, double heaviest) {
+		this(train, tuning, heaviest, KeptCurves.NONE);
+	}
+
+	TandemResponse(FilterTrain train, Tuning tuning, double heaviest, KeptCurves kept) {
 		this.tuning = tuning;
 		this.train = train;
 		double baseWidth = BASE_PER_FWHM * tuning.peakWidth();
@@ -76,7 +80,8 @@ public final class TandemResponse {
 				: new double[] { Math.log(LIGHTEST), Math.log(Math.max(4, 1.01 * heaviest + 2)) };
 		low = ends[0];
 		step = (ends[1] - low) / steps;
-		masses = new DividedMasses(intervals, depth, fixed() ? FIXED_SURPRISE : SURPRISE, this::curve);
+		masses = new DividedMasses(intervals, depth, fixed() ? FIXED_SURPRISE : SURPRISE,
+				kept.before(train + " " + tuning + " " + heaviest, this::curve));
 	}
 
 	/** Voltages of the first stage when the axis stands at this m/z. */

@@ -16,6 +16,7 @@ public final class TandemResponses {
 	private record Key(FilterTrain train, Tuning tuning, double heaviest) {
 	}
 
+	private final KeptCurves kept = KeptCurves.ofEnvironment();
 	private final Map<Key, TandemResponse> responses = new LinkedHashMap<>(16, 0.75f, true) {
 		private static final long serialVersionUID = 1;
 
@@ -28,6 +29,6 @@ public final class TandemResponses {
 	/** As the constructor of {@link TandemResponse}, but the same object for the same arguments while it is kept. */
 	public synchronized TandemResponse of(FilterTrain train, Tuning tuning, double heaviest) {
 		return responses.computeIfAbsent(new Key(train, tuning, heaviest),
-				key -> new TandemResponse(key.train(), key.tuning(), key.heaviest()));
+				key -> new TandemResponse(key.train(), key.tuning(), key.heaviest(), kept));
 	}
 }

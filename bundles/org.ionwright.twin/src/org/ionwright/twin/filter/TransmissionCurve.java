@@ -176,6 +176,22 @@ final class TransmissionCurve {
 		return bends;
 	}
 
+	/** The curve that gave these {@link #numbers()}. */
+	static TransmissionCurve ofNumbers(double[] numbers) {
+		return new TransmissionCurve(numbers[0], numbers[1], Arrays.copyOfRange(numbers, 3, numbers.length),
+				numbers[2]);
+	}
+
+	/** All it is made of. */
+	double[] numbers() {
+		double[] numbers = new double[3 + values.length];
+		numbers[0] = start;
+		numbers[1] = step;
+		numbers[2] = shift;
+		System.arraycopy(values, 0, numbers, 3, values.length);
+		return numbers;
+	}
+
 	/** Offset from which on it is not 0, u. */
 	double from() {
 		return start + first * step;
