@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 import org.ionwright.device.Access;
 import org.ionwright.device.DeviceException;
@@ -195,7 +196,11 @@ class OperatedTwinTest {
 		ScanRun run = new DeviceScanEngine().start(new ScanPlan("lock", List.of(),
 				List.of(new PlannedSegment("", List.of(), request, false, 1, 1, true, List.of(), List.of())), List.of(),
 				"", RunProgram.NONE), live, RunOptions.withoutFile());
-		Bench.await(run, RunState.PAUSED);
+		long end = System.nanoTime() + LIMIT.toNanos();
+		while (run.progress().state() != RunState.PAUSED) {
+			assertTrue(System.nanoTime() < end, () -> run.progress().toString());
+			LockSupport.parkNanos(1_000_000);
+		}
 		assertTrue(run.progress().text().contains("RF lock"), run.progress().text());
 		assertTrue(live.parameter(SPRAY).orElseThrow().setPoint() > 1000);
 		run.abort();
