@@ -336,7 +336,7 @@ class NetworkTest {
 		plan.link("wide", air, junction, new Tube(0.03, 0.004));
 		plan.link("hole", junction, chamber, new Orifice(1e-3, 0.85));
 		VacuumState state = plan.build().start(1, Gas.AIR);
-		assertTimeoutPreemptively(Duration.ofSeconds(5), () -> state.advance(1e4));
+		assertTimeoutPreemptively(Duration.ofMinutes(1), () -> state.advance(1e4));
 		assertEquals(ATMOSPHERE, state.pressure(junction), 1e-3 * ATMOSPHERE);
 		assertEquals(ATMOSPHERE, state.pressure(chamber), 1e-3 * ATMOSPHERE);
 	}

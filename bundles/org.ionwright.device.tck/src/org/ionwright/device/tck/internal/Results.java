@@ -2,8 +2,11 @@ package org.ionwright.device.tck.internal;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.CodeSource;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -112,12 +115,17 @@ public final class Results {
 			}
 		});
 		Path file = classes.resolve(KitReport.path(scheme));
-		List<KitReport.Check> all = others(file);
-		checks.forEach(check -> all.add(new KitReport.Check(key + check.name(), check.result(), check.text())));
-		KitReport report = new KitReport(scheme, DriverVersion.of(factory.getClass(), classes), KIT,
-				Instant.now().truncatedTo(ChronoUnit.SECONDS), simulator ? "simulator" : "device", all);
 		Files.createDirectories(file.getParent());
-		Files.writeString(file, report.text());
+		// other tests of the driver may run at the same time, in processes of their own
+		Path lock = Path.of(System.getProperty("java.io.tmpdir", "."), "ionwright-kit.lock");
+		try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+				FileLock held = channel.lock()) {
+			List<KitReport.Check> all = others(file);
+			checks.forEach(check -> all.add(new KitReport.Check(key + check.name(), check.result(), check.text())));
+			KitReport report = new KitReport(scheme, DriverVersion.of(factory.getClass(), classes), KIT,
+					Instant.now().truncatedTo(ChronoUnit.SECONDS), simulator ? "simulator" : "device", all);
+			Files.writeString(file, report.text());
+		}
 	}
 
 	/** What other tests of the driver have found out. */

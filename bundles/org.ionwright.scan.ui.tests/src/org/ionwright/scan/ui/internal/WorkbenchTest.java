@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.resources.IFile;
@@ -28,6 +29,7 @@ import org.ionwright.model.ModelFiles;
 import org.ionwright.model.method.AcquisitionMethod;
 import org.ionwright.model.method.FullScan;
 import org.ionwright.scan.RunState;
+import org.ionwright.scan.ScanRun;
 import org.ionwright.scan.ui.internal.control.ScanControlView;
 import org.ionwright.scan.ui.internal.desk.ControlDesk;
 import org.ionwright.scan.ui.internal.fakes.Ui;
@@ -43,6 +45,7 @@ class WorkbenchTest {
 
 	private static final String PERSPECTIVE = "org.ionwright.workbench.perspective";
 	private static final int RUN_SECONDS = 90;
+	private static final int RUNS = 5;
 
 	private final IWorkbench workbench = PlatformUI.getWorkbench();
 
@@ -103,8 +106,7 @@ class WorkbenchTest {
 						folder.resolve(DemoModels.METHOD_FILE).toString())),
 				null);
 		ControlDesk desk = DeskTracker.find().orElseThrow();
-		Ui.until("a run that is over", RUN_SECONDS,
-				() -> desk.state().progress().map(now -> now.state().over()).orElse(false));
+		awaitRun(desk);
 		assertEquals(RunState.FINISHED, desk.state().progress().orElseThrow().state(),
 				() -> desk.state().progress().orElseThrow().text());
 		Ui.until("the editor of the run", () -> page.getActiveEditor() != null
@@ -119,6 +121,22 @@ class WorkbenchTest {
 		desk.disconnect();
 		Ui.until("disconnected", () -> desk.state().canConnect());
 		page.closeAllEditors(false);
+	}
+
+	/** On a machine that others keep busy readings come late, and a run is rightly stopped when one is stale: then it is started again. */
+	private static void awaitRun(ControlDesk desk) {
+		Optional<ScanRun> stopped = Optional.empty();
+		for (int tries = 1; tries <= RUNS; tries++) {
+			Optional<ScanRun> before = stopped;
+			Ui.until("a run that is over", RUN_SECONDS, () -> !desk.state().run().equals(before)
+					&& desk.state().progress().map(now -> now.state().over()).orElse(false));
+			if (tries == RUNS || !desk.state().progress().orElseThrow().text().contains("is stale")) {
+				return;
+			}
+			stopped = desk.state().run();
+			Ui.until("ready for a run", RUN_SECONDS, () -> desk.state().canStart());
+			desk.start();
+		}
 	}
 
 	/** Two quick scans, because the twin of a workbench runs in real time. */

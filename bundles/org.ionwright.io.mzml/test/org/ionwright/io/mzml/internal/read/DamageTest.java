@@ -107,7 +107,7 @@ class DamageTest {
 			byte[] bytes = damaged(original, random, round);
 			Files.write(file, bytes);
 			String what = name + ", round " + round;
-			boolean result = assertTimeoutPreemptively(Duration.ofSeconds(5), () -> readAll(file), what);
+			boolean result = assertTimeoutPreemptively(Duration.ofMinutes(1), () -> readAll(file), what);
 			opened += result ? 1 : 0;
 			refused += result ? 0 : 1;
 		}

@@ -12,8 +12,8 @@ import org.ionwright.twin.wire.Protocol;
 public final class ModbusRtu implements Protocol {
 
 	private static final int LONGEST = 256;
-	/** Longer than the 3.5 characters of the standard: ports pass bytes on in lumps. */
-	private static final double PAUSE_SECONDS = 0.1;
+	/** Longer than the 3.5 characters of the standard: ports pass bytes on in lumps, a busy machine late; shorter than whoever asks waits. */
+	private static final double PAUSE_SECONDS = 0.5;
 
 	private final ModbusUnits registers;
 	private byte[] buffer = NOTHING;
