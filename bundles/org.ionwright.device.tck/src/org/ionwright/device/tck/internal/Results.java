@@ -2,8 +2,10 @@ package org.ionwright.device.tck.internal;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -117,24 +119,25 @@ public final class Results {
 		Path file = classes.resolve(KitReport.path(scheme));
 		Files.createDirectories(file.getParent());
 		// other tests of the driver may run at the same time, in processes of their own
-		Path lock = Path.of(System.getProperty("java.io.tmpdir", "."), "ionwright-kit.lock");
-		try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-				FileLock held = channel.lock()) {
-			List<KitReport.Check> all = others(file);
+		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ,
+				StandardOpenOption.WRITE); FileLock held = channel.lock()) {
+			List<KitReport.Check> all = others(
+					new String(Channels.newInputStream(channel).readAllBytes(), StandardCharsets.UTF_8));
 			checks.forEach(check -> all.add(new KitReport.Check(key + check.name(), check.result(), check.text())));
 			KitReport report = new KitReport(scheme, DriverVersion.of(factory.getClass(), classes), KIT,
 					Instant.now().truncatedTo(ChronoUnit.SECONDS), simulator ? "simulator" : "device", all);
-			Files.writeString(file, report.text());
+			channel.truncate(0);
+			channel.write(StandardCharsets.UTF_8.encode(report.text()));
 		}
 	}
 
 	/** What other tests of the driver have found out. */
-	private List<KitReport.Check> others(Path file) throws IOException {
-		if (!Files.exists(file)) {
+	private List<KitReport.Check> others(String report) throws IOException {
+		if (report.isEmpty()) {
 			return new ArrayList<>();
 		}
-		return new ArrayList<>(KitReport.parse(Files.readString(file)).checks().stream()
-				.filter(check -> !check.name().startsWith(key)).toList());
+		return new ArrayList<>(
+				KitReport.parse(report).checks().stream().filter(check -> !check.name().startsWith(key)).toList());
 	}
 
 	/** The folder a class was loaded from; one for the report alone when that is no folder. */
