@@ -196,7 +196,7 @@ final class DeviceConnection {
 			return;
 		}
 		tried = opener.factory(address).orElse(null);
-		DriverOpener.Attempt attempt = opener.attempt(address, notes);
+		DriverOpener.Attempt attempt = opener.attempt(address, notes, worker::awaited);
 		links = attempt.links();
 		Connected fresh = attempt.open();
 		try {
