@@ -36,6 +36,7 @@ import org.ionwright.twin.StartState;
 import org.ionwright.twin.Twin;
 import org.ionwright.twin.filter.TandemResponses;
 import org.ionwright.twin.wire.Endpoint;
+import org.ionwright.twin.wire.MassTrace;
 import org.ionwright.twin.wire.Protocols;
 import org.ionwright.twin.wire.TwinInstrument;
 import org.ionwright.twin.wire.WireClock;
@@ -103,7 +104,8 @@ final class WiredPlant implements AutoCloseable {
 			"mks.internal.MksDriverFactory", "eurotherm", "eurotherm.internal.EurothermDriverFactory", "alicat",
 			"alicat.internal.AlicatDriverFactory", "iseg", "iseg.internal.IsegDriverFactory", "ps300",
 			"ps300.internal.Ps300DriverFactory", "modbus-device", "modbus.internal.ModbusDriverFactory",
-			"keithley6485", "keithley.internal.PicoammeterFactory", "ne1000", "newera.internal.NewEraDriverFactory");
+			"keithley6485", "keithley.internal.PicoammeterFactory", "ne1000", "newera.internal.NewEraDriverFactory",
+			"srs-rga", "srsrga.internal.RgaDriverFactory");
 	private static final List<String> TRANSPORTS = List.of("tcp.internal.TcpLinkFactory",
 			"serial.internal.SerialLinkFactory", "modbus.internal.ModbusLinkFactory");
 
@@ -177,11 +179,12 @@ final class WiredPlant implements AutoCloseable {
 				"current", "ionSource.ioniser.capillaryCurrent");
 		bind("iseg:" + tcp(Protocols.ISEG) + "?roles=detector,lens", "channels[0].voltage", "detector.voltage",
 				"channels[1].voltage", "ionSource.coneVoltage");
-		bind("keithley6485:" + tcp(Protocols.KEITHLEY6485), "current", "detector.ionCurrent", "zeroCheck",
-				"detector.zeroCheck");
+		bind("keithley6485:" + tcp(Protocols.KEITHLEY6485), "current", "detector.ionCurrent");
+		// has more to say than the model knows of a detector
+		model.getBindings().getLast().setPart("detector");
 	}
 
-	private static <T> T made(Class<T> type, String name) throws ReflectiveOperationException {
+	static <T> T made(Class<T> type, String name) throws ReflectiveOperationException {
 		return type.cast(Class.forName("org.ionwright." + name).getConstructor().newInstance());
 	}
 
@@ -207,6 +210,14 @@ final class WiredPlant implements AutoCloseable {
 	private String port(Protocols protocol, Endpoint endpoint) {
 		ports.put(protocol.word(), endpoint);
 		return endpoint.address();
+	}
+
+	/** Makes a residual gas analyser the analyser of the instrument; before it is connected. */
+	void analyser() throws IOException {
+		// how ions fly is worked out before the first scan, which a busy machine needs longer for than any head
+		door.trace(new MassTrace("vacuumSystem.chambers[2].pressure", 2, 0.1, 2, 0.7, 70, 12, 1e-6), clock.seconds());
+		bind("srs-rga:" + tcp(Protocols.RGA));
+		model.getBindings().getLast().setPart("analyser");
 	}
 
 	private void bind(String address, String... points) {
