@@ -7,8 +7,10 @@ import java.util.List;
  *
  * @param stages
  *            one per stage, first stage first
+ * @param negative
+ *            whether the ions are negative; only of filters that say they can
  */
-public record MassSelection(List<Stage> stages) {
+public record MassSelection(List<Stage> stages, boolean negative) {
 
 	/**
 	 * @param mz
@@ -25,6 +27,11 @@ public record MassSelection(List<Stage> stages) {
 				throw new IllegalArgumentException("m/z " + mz + " is not above 0");
 			}
 		}
+	}
+
+	/** Of positive ions. */
+	public MassSelection(List<Stage> stages) {
+		this(stages, false);
 	}
 
 	public MassSelection {

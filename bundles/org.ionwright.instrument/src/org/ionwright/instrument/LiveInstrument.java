@@ -3,6 +3,7 @@ package org.ionwright.instrument;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.CompletableFuture;
 
 import org.ionwright.device.DeviceException;
@@ -116,6 +117,19 @@ public interface LiveInstrument extends AutoCloseable {
 	 * @return completed when all scans were delivered; failed with a {@link DeviceException} otherwise
 	 */
 	CompletableFuture<Void> scan(MassScanRequest request, FrameSink sink);
+
+	/**
+	 * Why the devices that are connected could not make a scan, in words and each with what to change; empty when nothing speaks against
+	 * it or nothing is connected that would make it. No I/O: they told when they were connected.
+	 */
+	default List<String> scanObjections(MassScanRequest request) {
+		return List.of();
+	}
+
+	/** From a change of the sign of the ions to the first that count, s; empty when the connected devices do not tell. No I/O. */
+	default OptionalDouble polaritySwitchSeconds() {
+		return OptionalDouble.empty();
+	}
 
 	/** Blocks until no device scans any more and everything was delivered; false when the time is over. */
 	boolean scanIdle(Duration limit) throws InterruptedException;

@@ -15,7 +15,8 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface ScanEngine {
 
 	/**
-	 * Checks the method against the instrument and works out what will be done. Touches no device.
+	 * Checks the method against the instrument, and against the devices where an instrument of this model is connected, and works out what
+	 * will be done. Touches no device.
 	 *
 	 * @return a plan that can be started when {@link ScanPlan#startable()}
 	 */

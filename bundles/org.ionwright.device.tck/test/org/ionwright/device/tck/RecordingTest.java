@@ -18,6 +18,7 @@ import org.ionwright.device.DeviceException;
 import org.ionwright.device.DeviceIdentity;
 import org.ionwright.device.spi.DriverFactory;
 import org.ionwright.device.tck.internal.Replay;
+import org.ionwright.device.transport.CallWords;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -126,6 +127,38 @@ class RecordingTest {
 		Files.writeString(file, slow);
 		assertEquals("", deviation(file, looking((times, time) -> time.toMillis() < 200)));
 		assertFalse(deviation(file, looking((times, time) -> time.toMillis() < 400)).isEmpty());
+	}
+
+	private static DriverFactory askingUntilAwaited(int most) {
+		return new ToyDriverFactory((identity, exchange, limit, context) -> new ToyDriver(identity, exchange, limit,
+				context) {
+
+			@Override
+			public DeviceIdentity identify() throws DeviceException, InterruptedException {
+				int asked = 0;
+				do {
+					exchange.ask("*IDN?");
+					asked++;
+				} while (asked < most && !context.awaited());
+				return identity;
+			}
+		});
+	}
+
+	@Test
+	void whatEndedSinceAnotherCallWaitedEndsThereAgain() throws Exception {
+		Path file = Files.createTempFile("toy", ".transcript");
+		file.toFile().deleteOnExit();
+		try (Recording recording = Recording.start(askingUntilAwaited(2), "toy:" + SIMULATOR.address("toy"), file)) {
+			recording.call("identify");
+		}
+		assertFalse(deviation(file, askingUntilAwaited(5)).isEmpty());
+		String text = Files.readString(file);
+		int result = text.lastIndexOf(CallWords.GOT);
+		Files.writeString(file,
+				text.substring(0, result) + CallWords.GOT + CallWords.AWAITED + "\n" + text.substring(result));
+		assertEquals("", deviation(file, askingUntilAwaited(5)));
+		assertFalse(deviation(file, askingUntilAwaited(1)).isEmpty());
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package org.ionwright.device.spi;
 import org.ionwright.device.Detection;
 import org.ionwright.device.DetectorDescription;
 import org.ionwright.device.DeviceException;
+import org.ionwright.device.Polarities;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /** A detector that measures when asked. Threads as in {@link Driver}. */
@@ -11,6 +12,11 @@ public interface Detector {
 
 	/** What the detector measures. No I/O. */
 	DetectorDescription detector();
+
+	/** Signs of ions that it detects as it is set up; it is not told which one comes. No I/O. */
+	default Polarities detectorPolarities() {
+		return Polarities.UNTOLD;
+	}
 
 	/**
 	 * Counts or integrates from now on for the given time and returns then. Overload is told, not hidden.

@@ -1,6 +1,7 @@
 package org.ionwright.device.spi;
 
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 import org.ionwright.device.TimeSource;
 import org.ionwright.device.transport.Links;
@@ -24,9 +25,23 @@ public interface DriverContext {
 		return Links.NONE;
 	}
 
+	/**
+	 * Whether another call waits for this one, perhaps one that switches something off. A driver that gives part of what it is asked for, as
+	 * by a {@link Rotation}, asks this between two questions to the device, in {@link Driver#read} only, and returns when it is so. What it
+	 * does not ask the device for is no concern of it: calls wait for one answer and no longer.
+	 */
+	default boolean awaited() {
+		return false;
+	}
+
 	/** A context of these values. */
 	static DriverContext of(TimeSource time, long seed, PartSheet sheet, Links links) {
-		return new GivenContext(time, seed, sheet, links);
+		return of(time, seed, sheet, links, () -> false);
+	}
+
+	/** A context of these values, the last of which is {@link #awaited()}. */
+	static DriverContext of(TimeSource time, long seed, PartSheet sheet, Links links, BooleanSupplier awaited) {
+		return new GivenContext(time, seed, sheet, links, awaited);
 	}
 
 	/** The context of a device outside of any instrument: an empty sheet, seed 1. */

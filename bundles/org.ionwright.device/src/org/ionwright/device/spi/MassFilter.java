@@ -3,6 +3,7 @@ package org.ionwright.device.spi;
 import org.ionwright.device.DeviceException;
 import org.ionwright.device.MassFilterDescription;
 import org.ionwright.device.MassSelection;
+import org.ionwright.device.Polarities;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /** A mass filter that is stepped from outside. Threads as in {@link Driver}. */
@@ -11,6 +12,11 @@ public interface MassFilter {
 
 	/** What the filter can do. No I/O. */
 	MassFilterDescription massFilter();
+
+	/** Signs of ions that it can select ({@link MassSelection#negative()}); others are never selected. No I/O. */
+	default Polarities filterPolarities() {
+		return Polarities.POSITIVE_ONLY;
+	}
 
 	/**
 	 * Sets all stages as one step and returns when every stage has settled, or the settling time of its description have

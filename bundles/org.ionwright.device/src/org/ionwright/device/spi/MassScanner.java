@@ -4,6 +4,7 @@ import java.util.Set;
 
 import org.ionwright.device.DeviceException;
 import org.ionwright.device.MassScanRequest;
+import org.ionwright.device.Polarities;
 import org.ionwright.device.ScanFeature;
 import org.osgi.annotation.versioning.ConsumerType;
 
@@ -14,6 +15,11 @@ public interface MassScanner {
 	/** What it can beyond even points upwards, taken in passing; requests with other features never reach it. No I/O. */
 	default Set<ScanFeature> scanFeatures() {
 		return Set.of();
+	}
+
+	/** Signs of ions that it can scan, and how long a change takes; requests for others never reach it. No I/O. */
+	default Polarities polarities() {
+		return Polarities.UNTOLD;
 	}
 
 	/**

@@ -45,6 +45,9 @@ public final class CallWords {
 	/** Begins the first call of a section; the rest is the whole address of the device. */
 	public static final String OPEN = "open ";
 
+	/** Comes first in the results of a reading, between its bytes, when the driver ended it because another call waited. */
+	public static final String AWAITED = "awaited";
+
 	/** All calls to an open device. */
 	public static final String FORMS = "read [NAME \u2026], set NAME VALUE, ramp NAME TARGET RATE, hold NAME, safe-state, "
 			+ "identify, run PROCEDURE, detect SECONDS, calibration SUBJECT, "

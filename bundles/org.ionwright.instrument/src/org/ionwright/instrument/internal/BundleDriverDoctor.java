@@ -69,7 +69,8 @@ public final class BundleDriverDoctor implements DriverDoctor {
 	@Override
 	public Optional<String> trouble(String address) {
 		try {
-			new DriverOpener(drivers, TimeSource.system(), 0, new PartSheet(Map.of())).attempt(address, CallNotes.NONE);
+			new DriverOpener(drivers, TimeSource.system(), 0, new PartSheet(Map.of())).attempt(address, CallNotes.NONE,
+					() -> false);
 			DeviceUri uri = DeviceUri.parse(address);
 			boolean wired = drivers.factory(uri.scheme()).map(DriverFactory::getClass)
 					.map(FrameworkUtil::getBundle).filter(bundle -> imports(bundle, TRANSPORT))

@@ -46,6 +46,7 @@ final class DeviceConnection {
 	private volatile boolean wanted;
 	/** Changed only on the worker's thread, which may be a new one after a hang. */
 	private volatile @Nullable Connected connected;
+	private volatile @Nullable ScanAbility ability;
 	private volatile @Nullable SessionLinks links;
 	private volatile @Nullable DriverFactory tried;
 	private volatile int failures;
@@ -71,6 +72,11 @@ final class DeviceConnection {
 	/** The open driver. */
 	Optional<Connected> now() {
 		return Optional.ofNullable(connected);
+	}
+
+	/** What the device told of scanning; empty while it is not connected. */
+	Optional<ScanAbility> scanAbility() {
+		return connected == null ? Optional.empty() : Optional.ofNullable(ability);
 	}
 
 	/** Another device than before that answers and is not used. */
@@ -196,10 +202,11 @@ final class DeviceConnection {
 			return;
 		}
 		tried = opener.factory(address).orElse(null);
-		DriverOpener.Attempt attempt = opener.attempt(address, notes);
+		DriverOpener.Attempt attempt = opener.attempt(address, notes, worker::awaited);
 		links = attempt.links();
 		Connected fresh = attempt.open();
 		try {
+			ability = ScanAbility.of(fresh.driver());
 			witness.check(fresh.driver().description().identity(), address);
 			connected = fresh;
 			beginning.begin(fresh);

@@ -3,6 +3,7 @@ package org.ionwright.instrument.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
 import org.ionwright.device.DeviceException;
@@ -17,6 +18,7 @@ import org.ionwright.device.spi.DriverContext;
 import org.ionwright.device.spi.DriverFactory;
 import org.ionwright.device.spi.PartSheet;
 import org.ionwright.device.transport.CallWords;
+import org.ionwright.instrument.TrafficEntry.Kind;
 
 /** Opens devices by address: finds the driver, checks what the address says, gives it what drivers get. */
 final class DriverOpener {
@@ -82,10 +84,12 @@ final class DriverOpener {
 	/**
 	 * Checks everything that can be checked without the device.
 	 *
+	 * @param awaited
+	 *            whether another call waits for the one that the driver is in
 	 * @throws DeviceException
 	 *             reason NO_DRIVER or CONFIGURATION
 	 */
-	Attempt attempt(String address, CallNotes notes) throws DeviceException {
+	Attempt attempt(String address, CallNotes notes, BooleanSupplier awaited) throws DeviceException {
 		DeviceUri uri = DeviceUri.parse(address);
 		DriverFactory factory = drivers.factory(uri.scheme())
 				.orElseThrow(() -> new DeviceException(DeviceReason.NO_DRIVER, "no installed driver serves '"
@@ -103,6 +107,13 @@ final class DriverOpener {
 			}
 			Settings.of(declared, uri.options(), address);
 		}
-		return new Attempt(uri, factory, links, DriverContext.of(time, seed, sheet, links));
+		return new Attempt(uri, factory, links, DriverContext.of(time, seed, sheet, links, () -> {
+			boolean waits = awaited.getAsBoolean();
+			if (waits) {
+				// a replay has to end the turn there, too
+				notes.note(Kind.RESULT, CallWords.AWAITED, "");
+			}
+			return waits;
+		}));
 	}
 }

@@ -6,13 +6,10 @@ import java.util.List;
 
 import org.ionwright.device.Calibration;
 import org.ionwright.device.Detection;
-import org.ionwright.device.DetectorDescription;
 import org.ionwright.device.DeviceException;
 import org.ionwright.device.DeviceReason;
-import org.ionwright.device.MassFilterDescription;
 import org.ionwright.device.MassScanRequest;
 import org.ionwright.device.MassSelection;
-import org.ionwright.device.ScanFeature;
 import org.ionwright.device.ProcedureDescription;
 import org.ionwright.device.spi.Calibratable;
 import org.ionwright.device.spi.Conditioning;
@@ -97,24 +94,22 @@ final class DriverWrites {
 			throw unsupported("the device cannot scan masses; bind a mass scanner to the analyser");
 		}
 		MassScanRequest request = permit.subject();
-		for (ScanFeature wanted : request.course().features()) {
-			if (!scanner.scanFeatures().contains(wanted)) {
-				throw unsupported(
-						"the device cannot " + wanted.words() + "; change the scan of the method, or bind a mass"
-								+ " scanner that can to the analyser");
-			}
+		for (String objection : ScanAbility.of(device.driver()).objections(request)) {
+			throw unsupported(objection);
 		}
 		// Frames that come over no wire cannot be replayed: they are handed on as they are.
 		FrameSink noted = device.links().channel().isPresent() ? device.calls().noted(sink) : sink;
 		device.calls().call(CallWords.scan(request), () -> scanner.scan(request, noted));
 	}
 
-	static MassFilterDescription massFilter(Connected device) throws DeviceException {
-		return filter(device).massFilter();
+	static ScanAbility.Filter massFilter(Connected device) throws DeviceException {
+		MassFilter filter = filter(device);
+		return new ScanAbility.Filter(filter.massFilter(), filter.filterPolarities());
 	}
 
-	static DetectorDescription detector(Connected device) throws DeviceException {
-		return counter(device).detector();
+	static ScanAbility.Counter detector(Connected device) throws DeviceException {
+		Detector detector = counter(device);
+		return new ScanAbility.Counter(detector.detector(), detector.detectorPolarities());
 	}
 
 	/** Sets the stages of a filter for a point of a scan. */

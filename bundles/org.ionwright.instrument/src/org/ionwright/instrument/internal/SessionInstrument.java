@@ -5,12 +5,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArraySet;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -224,11 +223,10 @@ final class SessionInstrument implements LiveInstrument, DeviceSession.Owner {
 			fresh = sessions.replace(binding);
 			table.remove(binding.index());
 		}
-		boolean wanted = old.connection().wanted();
-		fresh.connection().want(wanted);
+		fresh.connection().want(old.connection().wanted());
 		old.disconnect().whenComplete((done, failure) -> {
 			old.close();
-			if (wanted && sessions.current(fresh)) {
+			if (fresh.connection().wanted() && sessions.current(fresh)) {
 				connect(fresh, DeviceConnection::retry);
 			}
 		});
@@ -280,10 +278,9 @@ final class SessionInstrument implements LiveInstrument, DeviceSession.Owner {
 
 	@Override
 	public void refresh() throws InterruptedException {
-		CompletableFuture<?>[] reads = sessions.all().stream()
+		Deadline.await(CompletableFuture.allOf(sessions.all().stream()
 				.filter(session -> session.status().state() == DeviceState.READY).map(DeviceSession::refresh)
-				.toArray(CompletableFuture[]::new);
-		waitFor(CompletableFuture.allOf(reads), REFRESH_LIMIT);
+				.toArray(CompletableFuture[]::new)), REFRESH_LIMIT);
 	}
 
 	@Override
@@ -296,6 +293,16 @@ final class SessionInstrument implements LiveInstrument, DeviceSession.Owner {
 	@Override
 	public CompletableFuture<Void> scan(MassScanRequest request, FrameSink sink) {
 		return scanning.start(request, sink);
+	}
+
+	@Override
+	public List<String> scanObjections(MassScanRequest request) {
+		return scanning.objections(request);
+	}
+
+	@Override
+	public OptionalDouble polaritySwitchSeconds() {
+		return scanning.polaritySwitchSeconds();
 	}
 
 	@Override
@@ -335,7 +342,7 @@ final class SessionInstrument implements LiveInstrument, DeviceSession.Owner {
 		stopAll(why);
 		operation.close(why);
 		try {
-			waitFor(safeOrder.run(sessions.all(), parting), CLOSE_LIMIT);
+			Deadline.await(safeOrder.run(sessions.all(), parting), CLOSE_LIMIT);
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 		}
@@ -389,12 +396,5 @@ final class SessionInstrument implements LiveInstrument, DeviceSession.Owner {
 		}
 		operation.changed();
 		listeners.forEach(InstrumentListener::statusChanged);
-	}
-
-	private static void waitFor(CompletableFuture<?> all, Duration limit) throws InterruptedException {
-		try {
-			all.get(limit.toMillis(), TimeUnit.MILLISECONDS);
-		} catch (ExecutionException | TimeoutException e) { // each device tells by its own status
-		}
 	}
 }

@@ -93,6 +93,11 @@ final class SessionWorker {
 		return pending == 0;
 	}
 
+	/** Whether something waits for what runs to end. */
+	synchronized boolean awaited() {
+		return pending > 1;
+	}
+
 	synchronized void close() {
 		closed = true;
 		executor.shutdown();

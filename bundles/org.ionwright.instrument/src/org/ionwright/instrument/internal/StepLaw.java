@@ -33,13 +33,15 @@ final class StepLaw {
 	 * @throws DeviceException
 	 *             reason UNSUPPORTED or LIMIT when they cannot make the scan
 	 */
-	StepLaw(MassScanRequest request, List<MassFilterDescription> filters) throws DeviceException {
+	StepLaw(MassScanRequest request, List<ScanAbility.Filter> selecting) throws DeviceException {
 		this.request = request;
+		List<MassFilterDescription> filters = selecting.stream().map(ScanAbility.Filter::kind).toList();
 		this.stages = filters.stream().mapToInt(MassFilterDescription::stages).sum();
-		if (request.negative()) {
-			throw new DeviceException(DeviceReason.UNSUPPORTED,
-					"filters that are set point by point are not told the sign "
-							+ "of the ions; scan positive ions, or bind a mass scanner to the analyser");
+		for (ScanAbility.Filter filter : selecting) {
+			if (!filter.polarities().has(request.negative())) {
+				throw new DeviceException(DeviceReason.UNSUPPORTED,
+						ScanAbility.sign("a filter selects", filter.polarities(), "filter", "analyser"));
+			}
 		}
 		if (stages == 1 && request.firstStage() != FirstStageMode.RF_ONLY) {
 			throw new DeviceException(DeviceReason.UNSUPPORTED,

@@ -11,7 +11,6 @@ import org.ionwright.device.Detection;
 import org.ionwright.device.DetectorDescription;
 import org.ionwright.device.DeviceException;
 import org.ionwright.device.DeviceReason;
-import org.ionwright.device.MassFilterDescription;
 import org.ionwright.device.MassScanRequest;
 import org.ionwright.device.MassSelection;
 import org.ionwright.device.MassSelection.Stage;
@@ -64,7 +63,7 @@ final class SteppedScan implements ScanCall {
 		private final Permit<MassScanRequest> permit;
 		private final MassScanRequest request;
 		private final FrameSink sink;
-		private final List<MassFilterDescription> kinds = new ArrayList<>();
+		private final List<ScanAbility.Filter> kinds = new ArrayList<>();
 		private final DetectorDescription counter;
 		private final StepLaw law;
 
@@ -77,17 +76,9 @@ final class SteppedScan implements ScanCall {
 			for (DeviceSession filter : filters) {
 				kinds.add(on(filter, "filter", Duration.ZERO, DriverWrites::massFilter));
 			}
-			counter = on(detector, "detector", Duration.ZERO, DriverWrites::detector);
-			law = new StepLaw(request, kinds);
-			for (int i = 0; i < request.points(); i++) {
-				double dwell = dwell(i);
-				if (dwell < counter.shortestDwellSeconds() || dwell > counter.longestDwellSeconds()) {
-					throw new DeviceException(DeviceReason.LIMIT, detector.binding().address() + " counts "
-							+ counter.shortestDwellSeconds() + " to " + counter.longestDwellSeconds()
-							+ " s a point and the scan wants " + dwell
-							+ " s; change speed, step or dwell time of the method");
-				}
-			}
+			ScanAbility.Counter counting = on(detector, "detector", Duration.ZERO, DriverWrites::detector);
+			counter = counting.kind();
+			law = law(request, kinds, counting, detector.binding().address());
 		}
 
 		void run() throws DeviceException, InterruptedException {
@@ -113,7 +104,7 @@ final class SteppedScan implements ScanCall {
 			boolean down = request.course().downwards() && !request.monitoring();
 			for (int k = 0; k < mz.length; k++) {
 				int point = down ? mz.length - 1 - k : k;
-				Detection detection = point(mz[point], dwell(point));
+				Detection detection = point(mz[point], dwell(request, point));
 				values[point] = current ? Math.rint(detection.value() / QUANTUM) : detection.value();
 				overload |= detection.overload();
 			}
@@ -121,18 +112,14 @@ final class SteppedScan implements ScanCall {
 					current ? QUANTUM : Double.NaN);
 		}
 
-		private double dwell(int point) {
-			List<MonitoredIon> ions = request.course().ions();
-			return ions.isEmpty() ? request.dwellSeconds() : ions.get(point).dwellSeconds();
-		}
-
 		private Detection point(double mz, double dwell) throws DeviceException, InterruptedException {
 			List<Stage> stages = law.at(mz);
 			int next = 0;
 			for (int i = 0; i < filters.size(); i++) {
-				MassSelection selection = new MassSelection(stages.subList(next, next + kinds.get(i).stages()));
-				next += kinds.get(i).stages();
-				on(filters.get(i), "select", seconds(kinds.get(i).settleSeconds()), opened -> {
+				MassSelection selection = new MassSelection(stages.subList(next, next + kinds.get(i).kind().stages()),
+						request.negative());
+				next += kinds.get(i).kind().stages();
+				on(filters.get(i), "select", seconds(kinds.get(i).kind().settleSeconds()), opened -> {
 					DriverWrites.select(opened, permit, selection);
 					return opened;
 				});
@@ -163,6 +150,38 @@ final class SteppedScan implements ScanCall {
 			}
 			return result(session.call(what, takes.plus(CALLS), call));
 		}
+	}
+
+	/**
+	 * What is set at each point.
+	 *
+	 * @param where
+	 *            address of the detector
+	 * @throws DeviceException
+	 *             reason UNSUPPORTED or LIMIT when filters and detector cannot make the scan, with what to change
+	 */
+	static StepLaw law(MassScanRequest request, List<ScanAbility.Filter> filters, ScanAbility.Counter detector,
+			String where) throws DeviceException {
+		StepLaw law = new StepLaw(request, filters);
+		if (!detector.polarities().has(request.negative())) {
+			throw new DeviceException(DeviceReason.UNSUPPORTED,
+					ScanAbility.sign(where + " detects", detector.polarities(), "detector", "detector"));
+		}
+		DetectorDescription counter = detector.kind();
+		for (int i = 0; i < request.points(); i++) {
+			double dwell = dwell(request, i);
+			if (dwell < counter.shortestDwellSeconds() || dwell > counter.longestDwellSeconds()) {
+				throw new DeviceException(DeviceReason.LIMIT, where + " counts " + counter.shortestDwellSeconds()
+						+ " to " + counter.longestDwellSeconds() + " s a point and the scan wants " + dwell
+						+ " s; change speed, step or dwell time of the method");
+			}
+		}
+		return law;
+	}
+
+	private static double dwell(MassScanRequest request, int point) {
+		List<MonitoredIon> ions = request.course().ions();
+		return ions.isEmpty() ? request.dwellSeconds() : ions.get(point).dwellSeconds();
 	}
 
 	private static Duration seconds(double seconds) {

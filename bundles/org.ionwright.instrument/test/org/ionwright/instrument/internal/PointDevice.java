@@ -17,6 +17,7 @@ import org.ionwright.device.DeviceUri;
 import org.ionwright.device.MassFilterDescription;
 import org.ionwright.device.MassSelection;
 import org.ionwright.device.MassSelection.Stage;
+import org.ionwright.device.Polarities;
 import org.ionwright.device.Reading;
 import org.ionwright.device.spi.Detector;
 import org.ionwright.device.spi.Driver;
@@ -35,6 +36,7 @@ final class PointDevice implements DriverFactory {
 		final Map<Integer, Stage> passing = new HashMap<>();
 		double ions = 200;
 		int detections;
+		volatile Polarities polarities = Polarities.POSITIVE_ONLY;
 		String unit = "1";
 		int overloadAt = -1;
 		int failsAt = -1;
@@ -103,13 +105,18 @@ final class PointDevice implements DriverFactory {
 		}
 
 		@Override
+		public Polarities filterPolarities() {
+			return beam.polarities;
+		}
+
+		@Override
 		public void select(MassSelection selection) {
 			Stage wanted = selection.stages().getFirst();
 			synchronized (beam) {
 				beam.passing.put(stage, wanted);
 			}
 			beam.note(stage + (wanted.radioFrequencyOnly() ? " above " + Math.round(wanted.mz())
-					: " at " + wanted.mz() + " wide " + wanted.widthMz()));
+					: " at " + wanted.mz() + " wide " + wanted.widthMz()) + (selection.negative() ? " negative" : ""));
 		}
 
 		@Override

@@ -16,6 +16,7 @@ import org.ionwright.device.DeviceReason;
 import org.ionwright.device.MassScanRequest;
 import org.ionwright.device.MassScanRequest.FirstStageMode;
 import org.ionwright.device.MonitoredIon;
+import org.ionwright.device.Polarities;
 import org.ionwright.device.ParameterDescription;
 import org.ionwright.device.ScanCourse;
 import org.ionwright.device.ScanFrame;
@@ -138,7 +139,7 @@ final class SteppedScanTest {
 	@CsvSource(delimiter = '|', textBlock = """
 			2 | 5   | 8    | false | LIMIT       | a filter reaches from 10.0 to 1000.0
 			2 | 998 | 1002 | false | LIMIT       | a filter reaches from 10.0 to 1000.0
-			2 | 198 | 202  | true  | UNSUPPORTED | not told the sign
+			2 | 198 | 202  | true  | UNSUPPORTED | selects positive ions only; change the polarity
 			1 | 198 | 202  | false | UNSUPPORTED | has one stage
 			""")
 	void whatCannotBeScannedIsRefusedBeforeAnythingIsSet(int stages, double start, double end, boolean negative,
@@ -149,7 +150,20 @@ final class SteppedScanTest {
 		DeviceException refusal = Bench.failure(live.scan(request, frames::add));
 		assertEquals(reason, refusal.reason());
 		assertTrue(String.valueOf(refusal.getMessage()).contains(text), refusal.getMessage());
+		assertEquals(List.of(refusal.getMessage()), live.scanObjections(request), "told before, too");
 		assertEquals(List.of(), beam.log());
+	}
+
+	@Test
+	void filtersThatSelectNegativeIonsAreToldTheSign() throws Exception {
+		beam.polarities = new Polarities(true, true, 0.05);
+		LiveInstrument live = instrument(2);
+		MassScanRequest request = request(FirstStageMode.TRACKING, false, 0, false).with(1, true);
+		assertEquals(List.of(), live.scanObjections(request));
+		assertEquals(0.05, live.polaritySwitchSeconds().orElseThrow());
+		scan(live, request);
+		assertEquals("0 at 198.0 wide 3.96 negative", beam.log().getFirst());
+		assertArrayEquals(new double[] { 0, 1000, 0 }, frames.getFirst().counts());
 	}
 
 	@Test

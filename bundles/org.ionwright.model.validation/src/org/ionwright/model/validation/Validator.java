@@ -2,6 +2,7 @@ package org.ionwright.model.validation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.ionwright.model.instrument.MassSpectrometer;
@@ -28,6 +29,18 @@ public final class Validator {
 	public static List<Finding> method(AcquisitionMethod method, @Nullable MassSpectrometer instrument) {
 		return check(RuleCatalogue.method(), new MethodCase(method,
 				instrument == null ? Optional.empty() : Optional.of(instrument)));
+	}
+
+	/**
+	 * As {@link #method(AcquisitionMethod, MassSpectrometer)}, with what connected devices tell.
+	 *
+	 * @param polaritySwitchSeconds
+	 *            as {@link MethodCase#polaritySwitchSeconds()}
+	 */
+	public static List<Finding> method(AcquisitionMethod method, MassSpectrometer instrument,
+			OptionalDouble polaritySwitchSeconds) {
+		return check(RuleCatalogue.method(),
+				new MethodCase(method, Optional.of(instrument), polaritySwitchSeconds));
 	}
 
 	/** What the entries say; whether the files they name can be used shows when they are opened. */

@@ -65,10 +65,10 @@ class MethodRulesTest {
 			M.RANGE | segments[0].scan.secondStageOffset=10.5 | ERROR M.RANGE segments[0].scan.secondStageOffset: Second-stage mass offset is 10.5 m/z; the limits are -10 m/z to 10 m/z
 			M.SCAN | segments[0].scan.ratioMode=CONSTANT_RATIO;segments[0].scan.peakWidth=2.1 | ok
 			M.SCAN | segments[0].scan.ratioMode=CONSTANT_RATIO | WARNING M.SCAN segments[0].scan.step: Step 0.1 is wider than the peaks (0.03333 at m/z 50): peaks can fall between two points; take a step of at most half the peak width.
-			M.SWITCH | segments[0].scan.alternatePolarity=true | WARNING M.SWITCH segments[0].scan.alternatePolarity: After each change of sign nothing is counted for 30 ms: m/z 50 to 64.9 stays empty in each spectrum. Begin 15 u further out, or let the points settle longer.
-			M.SWITCH | segments[0].scan.alternatePolarity=true;segments[0].scan.direction=DOWN | WARNING M.SWITCH segments[0].scan.alternatePolarity: After each change of sign nothing is counted for 30 ms: m/z 1035.1 to 1050 stays empty in each spectrum. Begin 15 u further out, or let the points settle longer.
+			M.SWITCH | segments[0].scan.alternatePolarity=true | WARNING M.SWITCH segments[0].scan.alternatePolarity: After each change of sign nothing is counted for 30 ms (usual): m/z 50 to 64.9 stays empty in each spectrum. Begin 15 u further out, or let the points settle longer.
+			M.SWITCH | segments[0].scan.alternatePolarity=true;segments[0].scan.direction=DOWN | WARNING M.SWITCH segments[0].scan.alternatePolarity: After each change of sign nothing is counted for 30 ms (usual): m/z 1035.1 to 1050 stays empty in each spectrum. Begin 15 u further out, or let the points settle longer.
 			M.SWITCH | segments[0].scan.alternatePolarity=true;segments[0].scan.averaging=3 | ok
-			M.SWITCH | segments[0].scan.alternatePolarity=true;segments[0].scan.end=60 | ERROR M.SWITCH segments[0].scan.speed: After each change of sign nothing is counted for 30 ms: all scans are empty. Scan slower, average more scans, or do not alternate.
+			M.SWITCH | segments[0].scan.alternatePolarity=true;segments[0].scan.end=60 | ERROR M.SWITCH segments[0].scan.speed: After each change of sign nothing is counted for 30 ms (usual): all scans are empty. Scan slower, average more scans, or do not alternate.
 			M.POLARITY | polarity=POSITIVE | ok
 			M.POLARITY | polarity=NEGATIVE | ERROR M.POLARITY polarity: The method measures NEGATIVE ions, but the ioniser makes POSITIVE ones; change one of the two.
 			""")

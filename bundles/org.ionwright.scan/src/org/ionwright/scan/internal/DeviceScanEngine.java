@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CopyOnWriteArraySet;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.ionwright.instrument.InstrumentService;
 import org.ionwright.instrument.InstrumentState;
 import org.ionwright.instrument.InstrumentStatus;
@@ -56,7 +57,14 @@ public final class DeviceScanEngine implements ScanEngine, ScanQueues {
 
 	@Override
 	public ScanPlan plan(AcquisitionMethod method, MassSpectrometer instrument) {
-		return Planner.plan(method, instrument, tuneSets, calibrations);
+		return Planner.plan(method, instrument, tuneSets, calibrations, live(instrument));
+	}
+
+	/** The open instrument of a model: with its very copy, or one that has not been changed since. */
+	private Optional<LiveInstrument> live(MassSpectrometer model) {
+		List<LiveInstrument> open = instruments.stream().flatMap(service -> service.instruments().stream()).toList();
+		return open.stream().filter(live -> live.model() == model).findFirst()
+				.or(() -> open.stream().filter(live -> EcoreUtil.equals(live.model(), model)).findFirst());
 	}
 
 	@Override
@@ -94,8 +102,9 @@ public final class DeviceScanEngine implements ScanEngine, ScanQueues {
 	 */
 	ActiveRun start(ScanPlan plan, LiveInstrument instrument, RunOptions options, Changes changes, boolean putsBack)
 			throws ScanRefusedException {
-		if (!plan.startable()) {
-			throw new ScanRefusedException(firstError(plan));
+		ScanPlan possible = plan.with(Planner.possible(instrument, plan));
+		if (!possible.startable()) {
+			throw new ScanRefusedException(firstError(possible));
 		}
 		Optional<RunStore> store = Optional.empty();
 		if (options.target().isPresent()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 import org.ionwright.device.MassScanRequest;
@@ -11,6 +12,7 @@ import org.ionwright.device.MassScanRequest.FirstStageMode;
 import org.ionwright.device.MonitoredIon;
 import org.ionwright.device.ScanCourse;
 import org.ionwright.device.StageTrim;
+import org.ionwright.instrument.LiveInstrument;
 import org.ionwright.model.instrument.IonSink;
 import org.ionwright.model.instrument.MassSpectrometer;
 import org.ionwright.model.instrument.Polarity;
@@ -40,14 +42,25 @@ final class Planner {
 
 	static ScanPlan plan(AcquisitionMethod method, MassSpectrometer instrument, List<TuneSets> tuneSets,
 			List<CalibrationRemarks> calibrations) {
+		return plan(method, instrument, tuneSets, calibrations, Optional.empty());
+	}
+
+	/**
+	 * @param live
+	 *            of the devices of which it is asked what they can
+	 */
+	static ScanPlan plan(AcquisitionMethod method, MassSpectrometer instrument, List<TuneSets> tuneSets,
+			List<CalibrationRemarks> calibrations, Optional<LiveInstrument> live) {
 		List<Finding> findings = new ArrayList<>(Validator.instrument(instrument));
-		findings.addAll(Validator.method(method, instrument));
+		findings.addAll(Validator.method(method, instrument,
+				live.map(LiveInstrument::polaritySwitchSeconds).orElse(OptionalDouble.empty())));
 		List<PlannedSegment> segments = new ArrayList<>();
 		for (int i = 0; i < method.getSegments().size(); i++) {
 			Optional<PlannedSegment> segment = segment(method, i, findings);
 			segment.ifPresent(segments::add);
 			if (segment.isPresent()) {
 				calibrated(instrument, segment.get(), "segments[" + i + "].scan", calibrations, findings);
+				findings.addAll(possible(live, segment.get(), "segments[" + i + "].scan"));
 			}
 		}
 		boolean whole = segments.size() == method.getSegments().size();
@@ -55,6 +68,27 @@ final class Planner {
 		settings.addAll(settings(method.getSettings()));
 		return new ScanPlan(String.valueOf(method.getName()), settings, whole ? segments : List.of(), findings,
 				Capsule.file(method), ProgramPlanner.program(method));
+	}
+
+	/** What the devices that are connected cannot do of a plan. */
+	static List<Finding> possible(LiveInstrument live, ScanPlan plan) {
+		List<Finding> findings = new ArrayList<>();
+		for (int i = 0; i < plan.segments().size(); i++) {
+			findings.addAll(possible(Optional.of(live), plan.segments().get(i), "segments[" + i + "].scan"));
+		}
+		return findings;
+	}
+
+	private static List<Finding> possible(Optional<LiveInstrument> live, PlannedSegment segment, String where) {
+		MassScanRequest scan = segment.scan();
+		Set<String> said = new LinkedHashSet<>();
+		live.ifPresent(asked -> {
+			said.addAll(asked.scanObjections(scan));
+			if (segment.alternating()) {
+				said.addAll(asked.scanObjections(scan.with(scan.scans(), !scan.negative())));
+			}
+		});
+		return said.stream().map(line -> new Finding(Severity.ERROR, "M.DEVICE", where, line)).toList();
 	}
 
 	/** What speaks against the mass calibration for the scans of a segment, of both signs where it has both. */

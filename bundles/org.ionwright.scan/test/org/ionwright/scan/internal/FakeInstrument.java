@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,6 +17,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.ionwright.device.Access;
@@ -68,6 +70,9 @@ final class FakeInstrument implements LiveInstrument {
 	/** Devices as they are from a moment on. */
 	volatile List<LiveDevice> devicesBack = List.of();
 	volatile Instant back = Instant.MAX;
+	/** What its devices cannot scan. */
+	volatile Function<MassScanRequest, List<String>> objections = request -> List.of();
+	volatile OptionalDouble polaritySwitchSeconds = OptionalDouble.empty();
 	/** Scans wait for it. */
 	CountDownLatch listening = new CountDownLatch(0);
 
@@ -173,6 +178,16 @@ final class FakeInstrument implements LiveInstrument {
 		log.add("safe");
 		parameters.replaceAll((path, row) -> row.access() == Access.READ_WRITE ? row.withSetPoint(0) : row);
 		return CompletableFuture.completedFuture(null);
+	}
+
+	@Override
+	public List<String> scanObjections(MassScanRequest request) {
+		return objections.apply(request);
+	}
+
+	@Override
+	public OptionalDouble polaritySwitchSeconds() {
+		return polaritySwitchSeconds;
 	}
 
 	@Override

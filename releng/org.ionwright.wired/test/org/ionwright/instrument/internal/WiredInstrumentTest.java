@@ -42,12 +42,12 @@ class WiredInstrumentTest {
 	@TempDir
 	Path folder = Path.of("");
 
-	private static double value(LiveInstrument live, String path) {
+	static double value(LiveInstrument live, String path) {
 		return live.parameter(path).orElseThrow().readback();
 	}
 
 	/** Lets time pass ever faster while a step waits. */
-	private static void run(LiveInstrument live, OperatingSequence sequence, OperatingState goal) throws Exception {
+	static void run(LiveInstrument live, OperatingSequence sequence, OperatingState goal) throws Exception {
 		CompletableFuture<Void> end = live.operation().start(sequence, "test");
 		String step = "";
 		double pause = 1;

@@ -10,9 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -34,6 +36,7 @@ import org.ionwright.twin.StartState;
 import org.ionwright.twin.Twin;
 import org.ionwright.twin.filter.TandemResponses;
 import org.ionwright.twin.wire.Endpoint;
+import org.ionwright.twin.wire.MassTrace;
 import org.ionwright.twin.wire.Protocols;
 import org.ionwright.twin.wire.TwinInstrument;
 import org.ionwright.twin.wire.WireClock;
@@ -101,7 +104,8 @@ final class WiredPlant implements AutoCloseable {
 			"mks.internal.MksDriverFactory", "eurotherm", "eurotherm.internal.EurothermDriverFactory", "alicat",
 			"alicat.internal.AlicatDriverFactory", "iseg", "iseg.internal.IsegDriverFactory", "ps300",
 			"ps300.internal.Ps300DriverFactory", "modbus-device", "modbus.internal.ModbusDriverFactory",
-			"keithley6485", "keithley.internal.PicoammeterFactory", "ne1000", "newera.internal.NewEraDriverFactory");
+			"keithley6485", "keithley.internal.PicoammeterFactory", "ne1000", "newera.internal.NewEraDriverFactory",
+			"srs-rga", "srsrga.internal.RgaDriverFactory");
 	private static final List<String> TRANSPORTS = List.of("tcp.internal.TcpLinkFactory",
 			"serial.internal.SerialLinkFactory", "modbus.internal.ModbusLinkFactory");
 
@@ -115,12 +119,21 @@ final class WiredPlant implements AutoCloseable {
 	private final MassSpectrometer model = DemoModels.instrument();
 	private final WireMap map;
 	private final Map<String, Endpoint> ports = new LinkedHashMap<>();
+	private final Map<Protocols, SlowLine> lines = new EnumMap<>(Protocols.class);
 
 	/**
 	 * @param virtual
 	 *            whether the time of instrument and devices passes by sleeping only
 	 */
 	WiredPlant(StartState start, boolean virtual, Path folder) throws Exception {
+		this(start, virtual, folder, "");
+	}
+
+	/**
+	 * @param valve
+	 *            what of the turbo or gauge controllers the isolation valve hangs on, empty for the usual station
+	 */
+	WiredPlant(StartState start, boolean virtual, Path folder, String valve) throws Exception {
 		time = virtual ? TimeSource.virtual(BEGIN) : TimeSource.system();
 		clock = virtual ? WireClock.following(() -> 1e-3 * Duration.between(BEGIN, time.now()).toMillis())
 				: WireClock.real();
@@ -139,18 +152,21 @@ final class WiredPlant implements AutoCloseable {
 		model.getBindings().clear();
 		bind("modbus-device:modbus:" + tcp(Protocols.MODBUS_IO) + "?config=" + station, "door",
 				"ionSource.enclosureClosed",
-				"isolationValve", "vacuumSystem.isolationValve.open", "ventValve", "vacuumSystem.ventValve.open",
+				"isolationValve", valve.isEmpty() ? "vacuumSystem.isolationValve.open" : "", "ventValve",
+				"vacuumSystem.ventValve.open",
 				"supply", "gasSystem.reservoirs[0].pressure", "exhaust", "gasSystem.exhaustPressure", "insert",
 				"ionSource.interface.exit.insert.potential");
 		bind("pfeiffer:" + pty(Protocols.PFEIFFER) + "?devices=1,2", "turbo1.running",
 				"vacuumSystem.chambers[2].pumps[0].running", "turbo1.rotation",
 				"vacuumSystem.chambers[2].pumps[0].rotation", "turbo2.running",
 				"vacuumSystem.chambers[1].pumps[0].running", "turbo2.rotation",
-				"vacuumSystem.chambers[1].pumps[0].rotation");
+				"vacuumSystem.chambers[1].pumps[0].rotation", valve.startsWith("turbo") ? valve : "",
+				"vacuumSystem.isolationValve.open");
 		bind("edwards-tic:" + tcp(Protocols.TIC), "backing.running", "vacuumSystem.chambers[0].pumps[0].running");
 		bind("tpg26x:" + pty(Protocols.TPG26X), "gauge2.pressure", "vacuumSystem.chambers[2].pressure");
 		bind("mks937b:" + tcp(Protocols.MKS937B), "gauge3.pressure", "vacuumSystem.chambers[1].pressure",
-				"gauge4.pressure", "vacuumSystem.chambers[0].pressure", "gauge5.pressure",
+				valve.startsWith("relay") ? valve : "", "vacuumSystem.isolationValve.open", "gauge4.pressure",
+				"vacuumSystem.chambers[0].pressure", "gauge5.pressure",
 				"ionSource.interface.pressure");
 		bind("eurotherm:modbus:" + tcp(Protocols.MODBUS_TCP) + "?unit=1", "target",
 				"ionSource.ioniser.desolvationTemperature");
@@ -163,20 +179,32 @@ final class WiredPlant implements AutoCloseable {
 				"current", "ionSource.ioniser.capillaryCurrent");
 		bind("iseg:" + tcp(Protocols.ISEG) + "?roles=detector,lens", "channels[0].voltage", "detector.voltage",
 				"channels[1].voltage", "ionSource.coneVoltage");
-		bind("keithley6485:" + tcp(Protocols.KEITHLEY6485), "current", "detector.ionCurrent", "zeroCheck",
-				"detector.zeroCheck");
+		bind("keithley6485:" + tcp(Protocols.KEITHLEY6485), "current", "detector.ionCurrent");
+		// has more to say than the model knows of a detector
+		model.getBindings().getLast().setPart("detector");
 	}
 
-	private static <T> T made(Class<T> type, String name) throws ReflectiveOperationException {
+	static <T> T made(Class<T> type, String name) throws ReflectiveOperationException {
 		return type.cast(Class.forName("org.ionwright." + name).getConstructor().newInstance());
 	}
 
 	private String tcp(Protocols protocol) throws IOException {
-		return port(protocol, Endpoint.tcp(protocol.word(), protocol.create(door, map, false, 1), clock, 0, 0));
+		return port(protocol, Endpoint.tcp(protocol.word(), line(protocol, false), clock, 0, 0));
 	}
 
 	private String pty(Protocols protocol) throws IOException {
-		return port(protocol, Endpoint.pty(protocol.word(), protocol.create(door, map, true, 1), clock, null, 0));
+		return port(protocol, Endpoint.pty(protocol.word(), line(protocol, true), clock, null, 0));
+	}
+
+	private SlowLine line(Protocols protocol, boolean serial) {
+		SlowLine line = new SlowLine(protocol.create(door, map, serial, 1));
+		lines.put(protocol, line);
+		return line;
+	}
+
+	/** What a device hangs on. */
+	SlowLine line(Protocols protocol) {
+		return Objects.requireNonNull(lines.get(protocol));
 	}
 
 	private String port(Protocols protocol, Endpoint endpoint) {
@@ -184,11 +212,22 @@ final class WiredPlant implements AutoCloseable {
 		return endpoint.address();
 	}
 
+	/** Makes a residual gas analyser the analyser of the instrument; before it is connected. */
+	void analyser() throws IOException {
+		// how ions fly is worked out before the first scan, which a busy machine needs longer for than any head
+		door.trace(new MassTrace("vacuumSystem.chambers[2].pressure", 2, 0.1, 2, 0.7, 70, 12, 1e-6), clock.seconds());
+		bind("srs-rga:" + tcp(Protocols.RGA));
+		model.getBindings().getLast().setPart("analyser");
+	}
+
 	private void bind(String address, String... points) {
 		DeviceBinding binding = InstrumentFactory.eINSTANCE.createDeviceBinding();
 		binding.setPart("");
 		binding.setDriver(address);
 		for (int i = 0; i < points.length; i += 2) {
+			if (points[i].isEmpty() || points[i + 1].isEmpty()) {
+				continue;
+			}
 			PointBinding point = InstrumentFactory.eINSTANCE.createPointBinding();
 			point.setDevice(points[i]);
 			point.setParameter(points[i + 1]);
@@ -198,12 +237,24 @@ final class WiredPlant implements AutoCloseable {
 	}
 
 	LiveInstrument connected() throws InterruptedException {
-		LiveInstrument instrument = service.open(model, new OpenOptions(time, 1));
+		return connected(true);
+	}
+
+	/**
+	 * @param polled
+	 *            whether devices are read by themselves in real time
+	 */
+	LiveInstrument connected(boolean polled) throws InterruptedException {
+		LiveInstrument instrument = service.open(model, new OpenOptions(time, 1, polled));
 		instrument.connect();
 		if (!instrument.awaitConnected(LIMIT)) {
 			throw new AssertionError(instrument.status().text());
 		}
 		return instrument;
+	}
+
+	MassSpectrometer model() {
+		return model;
 	}
 
 	/** What the switch at the enclosure says; the twin's own supplies do not know of it. */

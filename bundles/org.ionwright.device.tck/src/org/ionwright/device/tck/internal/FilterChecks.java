@@ -48,6 +48,18 @@ public final class FilterChecks {
 							List.of(DeviceReason.LIMIT, DeviceReason.UNSUPPORTED));
 				}
 			}
+		}), new Check("ions of each sign that it says it can are selected", () -> {
+			try (Bench bench = Bench.opened(subject)) {
+				MassFilterDescription filter = filter(bench);
+				double mz = (filter.minimumMz() + filter.maximumMz()) / 2;
+				for (boolean negative : new boolean[] { false, true }) {
+					if (bench.as(MassFilter.class).filterPolarities().has(negative)) {
+						MassSelection selection = new MassSelection(selection(mz, false, filter.stages()).stages(),
+								negative);
+						bench.act("select", () -> bench.as(MassFilter.class).select(selection));
+					}
+				}
+			}
 		}), new Check("a mass outside its range is refused as LIMIT, nothing sent", () -> {
 			try (Bench bench = Bench.opened(subject)) {
 				MassFilterDescription filter = filter(bench);

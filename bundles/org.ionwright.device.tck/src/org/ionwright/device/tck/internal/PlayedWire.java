@@ -35,6 +35,11 @@ final class PlayedWire extends ChannelDecorator {
 		return script.complaint();
 	}
 
+	/** Whether everything above a line of the file has passed. */
+	boolean passed(int number) {
+		return line == section.lines().size() || section.lines().get(line).number() > number;
+	}
+
 	@Override
 	public void write(byte[] bytes) throws DeviceException, InterruptedException {
 		super.write(bytes);

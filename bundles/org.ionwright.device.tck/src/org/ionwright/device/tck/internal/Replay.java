@@ -36,10 +36,12 @@ public final class Replay {
 	/**
 	 * A call or result as it stands in the file.
 	 *
+	 * @param line
+	 *            of the file
 	 * @param at
 	 *            when something passed next, since the link was opened
 	 */
-	private record Note(String text, Duration at) {
+	private record Note(String text, int line, Duration at) {
 	}
 
 	private final Path file;
@@ -72,15 +74,15 @@ public final class Replay {
 			if (line.startsWith("@ ")) {
 				notes.add(new ArrayList<>());
 			} else if ((line.startsWith(CallWords.CALL) || line.startsWith(CallWords.GOT)) && !notes.isEmpty()) {
-				notes.getLast().add(new Note(line, next(sections.get(notes.size() - 1), i + 1)));
+				notes.getLast().add(new Note(line, i + 1, next(sections.get(notes.size() - 1), i + 1)));
 			}
 		}
 		List<Replay> replays = new ArrayList<>();
 		for (int i = 0; i < sections.size(); i++) {
 			List<Note> own = notes.get(i);
 			if (own.isEmpty()) {
-				own.add(new Note(CallWords.CALL + CallWords.open(address), Duration.ZERO));
-				without.forEach(call -> own.add(new Note(CallWords.CALL + call, Duration.ZERO)));
+				own.add(new Note(CallWords.CALL + CallWords.open(address), 0, Duration.ZERO));
+				without.forEach(call -> own.add(new Note(CallWords.CALL + call, 0, Duration.ZERO)));
 			}
 			replays.add(new Replay(file, i + 1, sections.get(i), own));
 		}
@@ -111,7 +113,7 @@ public final class Replay {
 		now.add(notes.getFirst().text());
 		boolean played;
 		try (Driver driver = factory.open(replayed(CallWords.address(opening), factory.settings(), links),
-				DriverContext.of(clock, 7, new PartSheet(Map.of()), links))) {
+				DriverContext.of(clock, 7, new PartSheet(Map.of()), links, () -> awaited(now, wire.get())))) {
 			now.add(CallWords.GOT + CallWords.got(driver.description().identity()));
 			for (Note note : notes.subList(1, notes.size())) {
 				if (note.text().startsWith(CallWords.CALL)) {
@@ -134,6 +136,17 @@ public final class Replay {
 			return complaint.get();
 		}
 		return notes.stream().anyMatch(note -> note.text().startsWith(CallWords.GOT)) ? difference(now) : "";
+	}
+
+	/** Whether another call waited then: that is what stands next in the file. */
+	private boolean awaited(List<String> now, @Nullable PlayedWire wire) {
+		String note = CallWords.GOT + CallWords.AWAITED;
+		boolean awaited = wire != null && now.size() < notes.size() && notes.get(now.size()).text().equals(note)
+				&& wire.passed(notes.get(now.size()).line());
+		if (awaited) {
+			now.add(note);
+		}
+		return awaited;
 	}
 
 	private static Optional<String> complaint(AtomicReference<@Nullable PlayedWire> wire) {

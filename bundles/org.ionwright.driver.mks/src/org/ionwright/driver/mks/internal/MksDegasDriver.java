@@ -4,8 +4,8 @@ import java.util.List;
 
 import org.ionwright.device.DeviceException;
 import org.ionwright.device.ProcedureDescription;
-import org.ionwright.device.TimeSource;
 import org.ionwright.device.spi.Conditioning;
+import org.ionwright.device.spi.DriverContext;
 import org.ionwright.device.spi.Progress;
 
 /** A controller with hot cathodes. */
@@ -14,9 +14,9 @@ final class MksDegasDriver extends MksDriver implements Conditioning {
 	private final Degas degas;
 
 	MksDegasDriver(MksConversation talk, MksController controller, MksReadings readings, MksSettings settings,
-			TimeSource time) {
-		super(talk, controller, readings, settings, time);
-		degas = new Degas(talk, controller, time);
+			DriverContext context) {
+		super(talk, controller, readings, settings, context);
+		degas = new Degas(talk, controller, context.time());
 	}
 
 	@Override

@@ -11,8 +11,8 @@ import org.ionwright.device.DeviceIdentity;
 import org.ionwright.device.DeviceReason;
 import org.ionwright.device.Quality;
 import org.ionwright.device.Reading;
-import org.ionwright.device.TimeSource;
 import org.ionwright.device.spi.Driver;
+import org.ionwright.device.spi.DriverContext;
 import org.ionwright.device.spi.Identifiable;
 import org.ionwright.device.spi.Point;
 import org.ionwright.device.spi.Rotation;
@@ -28,28 +28,30 @@ class MksDriver extends SettablePointDriver implements Identifiable {
 	private final MksController controller;
 	private final MksReadings readings;
 	private final Rotation rotation;
+	/** In the reading that goes on. */
+	private int unitChanges;
 
 	MksDriver(MksConversation talk, MksController controller, MksReadings readings, MksSettings settings,
-			TimeSource time) {
-		super(controller.identity(), MksPoints.of(controller, readings, settings), talk.channel(), time);
+			DriverContext context) {
+		super(controller.identity(), MksPoints.of(controller, readings, settings), talk.channel(), context.time());
 		this.talk = talk;
 		this.controller = controller;
 		this.readings = readings;
-		rotation = new Rotation(time);
+		rotation = new Rotation(context.time(), context::awaited);
 	}
 
 	/** Finds out what the controller has and gives a driver that can do so much. Closes nothing upon failure. */
-	static Driver open(MksConversation talk, MksSettings settings, TimeSource time)
+	static Driver open(MksConversation talk, MksSettings settings, DriverContext context)
 			throws DeviceException, InterruptedException {
 		MksController controller = new MksFinder(talk).find(settings);
 		MksReadings readings = new MksReadings(talk);
 		boolean degas = controller.gauges().stream().anyMatch(MksController.Gauge::degas);
 		if (controller.flows().isEmpty()) {
-			return degas ? new MksDegasDriver(talk, controller, readings, settings, time)
-					: new MksDriver(talk, controller, readings, settings, time);
+			return degas ? new MksDegasDriver(talk, controller, readings, settings, context)
+					: new MksDriver(talk, controller, readings, settings, context);
 		}
-		return degas ? new MksFlowDegasDriver(talk, controller, readings, settings, time)
-				: new MksFlowDriver(talk, controller, readings, settings, time);
+		return degas ? new MksFlowDegasDriver(talk, controller, readings, settings, context)
+				: new MksFlowDriver(talk, controller, readings, settings, context);
 	}
 
 	@Override
@@ -59,18 +61,27 @@ class MksDriver extends SettablePointDriver implements Identifiable {
 			asked.put(name, point(name));
 		}
 		readings.forget();
-		List<Reading> list = rotation.read(asked);
-		if (readings.unitChanged()) {
-			rotation.forget("");
+		unitChanges = 0;
+		List<Reading> list = rotation.read(asked, this::sameUnit);
+		if (unitChanges > 0) {
 			readings.forget();
-			list = rotation.read(asked);
-			if (readings.unitChanged()) {
-				rotation.forget("");
-				throw new DeviceException(DeviceReason.HARDWARE,
-						talk.where() + ": the unit of the controller changes all the time");
-			}
+			list = rotation.read(asked, this::sameUnit);
 		}
 		return list;
+	}
+
+	/** Whether what was read was computed with the unit that there is now; one change in a reading may be. */
+	private boolean sameUnit() throws DeviceException, InterruptedException {
+		if (!readings.unitChanged()) {
+			return true;
+		}
+		unitChanges++;
+		if (unitChanges > 1) {
+			rotation.forget("");
+			throw new DeviceException(DeviceReason.HARDWARE,
+					talk.where() + ": the unit of the controller changes all the time");
+		}
+		return false;
 	}
 
 	@Override

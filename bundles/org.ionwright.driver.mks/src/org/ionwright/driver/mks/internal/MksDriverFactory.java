@@ -48,7 +48,7 @@ public final class MksDriverFactory implements DriverFactory {
 		MksSettings settings = MksSettings.of(uri.options(), uri.toString());
 		ByteChannel channel = context.links().open(ByteChannel.class, uri, LINE);
 		try {
-			return MksDriver.open(new MksConversation(channel, settings.address()), settings, context.time());
+			return MksDriver.open(new MksConversation(channel, settings.address()), settings, context);
 		} catch (DeviceException | InterruptedException | RuntimeException e) {
 			channel.close();
 			throw e;

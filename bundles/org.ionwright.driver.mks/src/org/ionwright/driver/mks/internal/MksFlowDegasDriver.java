@@ -5,8 +5,8 @@ import java.util.List;
 import org.ionwright.device.DeviceException;
 import org.ionwright.device.FlowParameters;
 import org.ionwright.device.ProcedureDescription;
-import org.ionwright.device.TimeSource;
 import org.ionwright.device.spi.Conditioning;
+import org.ionwright.device.spi.DriverContext;
 import org.ionwright.device.spi.Flow;
 import org.ionwright.device.spi.Progress;
 
@@ -16,9 +16,9 @@ final class MksFlowDegasDriver extends MksDriver implements Flow, Conditioning {
 	private final Degas degas;
 
 	MksFlowDegasDriver(MksConversation talk, MksController controller, MksReadings readings, MksSettings settings,
-			TimeSource time) {
-		super(talk, controller, readings, settings, time);
-		degas = new Degas(talk, controller, time);
+			DriverContext context) {
+		super(talk, controller, readings, settings, context);
+		degas = new Degas(talk, controller, context.time());
 	}
 
 	@Override

@@ -3,7 +3,7 @@ package org.ionwright.driver.mks.internal;
 import java.util.List;
 
 import org.ionwright.device.FlowParameters;
-import org.ionwright.device.TimeSource;
+import org.ionwright.device.spi.DriverContext;
 import org.ionwright.device.spi.Flow;
 
 /** A 946 with flow controllers. */
@@ -13,8 +13,8 @@ final class MksFlowDriver extends MksDriver implements Flow {
 	private static final double PASCAL = 101_325;
 
 	MksFlowDriver(MksConversation talk, MksController controller, MksReadings readings, MksSettings settings,
-			TimeSource time) {
-		super(talk, controller, readings, settings, time);
+			DriverContext context) {
+		super(talk, controller, readings, settings, context);
 	}
 
 	@Override

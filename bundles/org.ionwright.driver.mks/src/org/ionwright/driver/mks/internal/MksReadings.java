@@ -38,10 +38,9 @@ final class MksReadings {
 	/** Before a new reading. The unit is kept: it is only compared with what it is now. */
 	void forget() {
 		answers.clear();
-		unitUsed = false;
 	}
 
-	/** Whether the unit is another one than what was read was computed with: somebody at the front changed it. */
+	/** Whether the unit is another one than what was read since the last time was computed with: somebody at the front changed it. */
 	boolean unitChanged() throws DeviceException, InterruptedException {
 		if (!unitUsed) {
 			return false;
@@ -49,6 +48,7 @@ final class MksReadings {
 		Double before = unit;
 		Double after = askUnit();
 		unit = after;
+		unitUsed = false;
 		return !after.equals(before);
 	}
 

@@ -20,8 +20,10 @@ import org.ionwright.device.Quality;
 import org.ionwright.device.Reading;
 import org.ionwright.device.TimeSource;
 import org.ionwright.device.spi.Conditioning;
+import org.ionwright.device.spi.DriverContext;
 import org.ionwright.device.spi.Flow;
 import org.ionwright.device.tck.AnsweringLine;
+import org.ionwright.device.transport.Links;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +55,7 @@ class MksDriverTest {
 
 	private static MksDriver open(AnsweringLine line, int address) throws DeviceException, InterruptedException {
 		return (MksDriver) MksDriver.open(new MksConversation(line, address),
-				new MksSettings(address, 12, Map.of(3, 100.0)), TimeSource.system());
+				new MksSettings(address, 12, Map.of(3, 100.0)), DriverContext.of(TimeSource.system(), Links.NONE));
 	}
 
 	private static Reading read(MksDriver driver, String name) throws DeviceException, InterruptedException {

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 
 import org.ionwright.device.DeviceException;
 import org.ionwright.device.DeviceReason;
+import org.ionwright.device.spi.Rotation;
 import org.ionwright.device.transport.ByteChannel;
 import org.ionwright.device.transport.Exchange;
 
@@ -21,18 +22,28 @@ final class Bus {
 	static final Duration LIMIT = Duration.ofMillis(300);
 
 	private final ByteChannel channel;
+	private final Rotation rotation;
 	private final Exchange exchange;
 	private boolean echoes;
 	/** Questions in a row after which nothing was heard. */
 	private int unheard;
 
-	Bus(ByteChannel channel) {
+	/**
+	 * @param rotation
+	 *            of what is read from the bus
+	 */
+	Bus(ByteChannel channel, Rotation rotation) {
 		this.channel = channel;
+		this.rotation = rotation;
 		exchange = new Exchange(channel, "", Telegram.FRAME, LIMIT);
 	}
 
 	ByteChannel channel() {
 		return channel;
+	}
+
+	Rotation rotation() {
+		return rotation;
 	}
 
 	String where(int address) {

@@ -38,6 +38,7 @@ final class BusDevice {
 	private final Set<Integer> missing = new HashSet<>();
 	private final Map<Integer, String> answers = new HashMap<>();
 	private final Map<Integer, String> lasting = new HashMap<>();
+	private final Map<Integer, Integer> digits = new HashMap<>();
 	private @Nullable DeviceException silence;
 
 	BusDevice(Bus bus, int address, Kind kind, String model) {
@@ -133,6 +134,7 @@ final class BusDevice {
 		if (silence != null || missing.contains(parameter)) {
 			return "";
 		}
+		bus.rotation().question();
 		String payload;
 		try {
 			payload = bus.ask(address, parameter);
@@ -146,7 +148,7 @@ final class BusDevice {
 		if (payload.equals(PfeifferProtocol.NO_DEF)) {
 			missing.add(parameter);
 		}
-		String kept = PfeifferProtocol.refused(payload) ? "" : payload;
+		String kept = known(parameter, payload);
 		answers.put(parameter, kept);
 		return kept;
 	}
@@ -154,8 +156,22 @@ final class BusDevice {
 	/** The payload now, empty when the device does not have the parameter. Fails when it is silent. */
 	String fresh(int parameter) throws DeviceException, InterruptedException {
 		answers.remove(parameter);
-		String payload = bus.ask(address, parameter);
-		return PfeifferProtocol.refused(payload) ? "" : payload;
+		return known(parameter, bus.ask(address, parameter));
+	}
+
+	private String known(int parameter, String payload) {
+		if (PfeifferProtocol.refused(payload)) {
+			return "";
+		}
+		digits.put(parameter, payload.length());
+		return payload;
+	}
+
+	/** How many characters a parameter has; asked for only when it never was, so that what switches off waits for nothing. 0 for none. */
+	int digits(int parameter) throws DeviceException, InterruptedException {
+		@Nullable
+		Integer known = digits.get(parameter);
+		return known == null ? fresh(parameter).length() : known.intValue();
 	}
 
 	/** Sets a parameter and reads back what the device kept: while another one has control, it says yes and does nothing. */

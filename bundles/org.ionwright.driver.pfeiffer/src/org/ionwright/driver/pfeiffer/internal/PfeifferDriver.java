@@ -38,7 +38,7 @@ class PfeifferDriver extends SettablePointDriver implements Identifiable {
 		super(identity(devices.stream().map(PfeifferDriver::named).toList()), PfeifferPoints.of(devices, missing),
 				bus.channel(), time);
 		this.devices = List.copyOf(devices);
-		rotation = new Rotation(time);
+		rotation = bus.rotation();
 		retried = time.now();
 	}
 

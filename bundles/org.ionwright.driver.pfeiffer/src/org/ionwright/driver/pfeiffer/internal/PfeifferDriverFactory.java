@@ -12,6 +12,7 @@ import org.ionwright.device.spi.Driver;
 import org.ionwright.device.spi.DriverContext;
 import org.ionwright.device.spi.DriverFactory;
 import org.ionwright.device.spi.Probe;
+import org.ionwright.device.spi.Rotation;
 import org.ionwright.device.transport.ByteChannel;
 import org.ionwright.device.transport.SerialLine;
 import org.osgi.service.component.annotations.Component;
@@ -49,7 +50,8 @@ public final class PfeifferDriverFactory implements DriverFactory {
 		PfeifferSettings settings = PfeifferSettings.of(uri.options(), uri.toString());
 		ByteChannel channel = context.links().open(ByteChannel.class, uri, LINE);
 		try {
-			return PfeifferDriver.open(new Bus(channel), settings, context.time());
+			return PfeifferDriver.open(new Bus(channel, new Rotation(context.time(), context::awaited)),
+					settings, context.time());
 		} catch (DeviceException | InterruptedException | RuntimeException e) {
 			channel.close();
 			throw e;

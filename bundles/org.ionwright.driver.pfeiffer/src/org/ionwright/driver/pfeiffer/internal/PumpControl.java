@@ -82,11 +82,11 @@ record PumpControl(BusDevice device) {
 	}
 
 	private int digits(int parameter) throws DeviceException, InterruptedException {
-		String now = device.fresh(parameter);
-		if (now.isEmpty()) {
+		int digits = device.digits(parameter);
+		if (digits == 0) {
 			throw new DeviceException(DeviceReason.UNSUPPORTED,
 					device.where() + ", " + device.model() + ", has no parameter " + parameter);
 		}
-		return now.length();
+		return digits;
 	}
 }

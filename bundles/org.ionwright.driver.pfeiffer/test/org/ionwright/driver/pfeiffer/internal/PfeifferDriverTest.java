@@ -15,6 +15,7 @@ import org.ionwright.device.Quality;
 import org.ionwright.device.Reading;
 import org.ionwright.device.Role;
 import org.ionwright.device.TimeSource;
+import org.ionwright.device.spi.Rotation;
 import org.ionwright.device.spi.Pump;
 import org.ionwright.device.tck.AnsweringLine;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,8 @@ class PfeifferDriverTest {
 
 	private static PfeifferDriver open(AnsweringLine line, Integer... devices)
 			throws DeviceException, InterruptedException {
-		return PfeifferDriver.open(new Bus(line), new PfeifferSettings(List.of(devices)), TimeSource.system());
+		return PfeifferDriver.open(new Bus(line, new Rotation(TimeSource.system())),
+				new PfeifferSettings(List.of(devices)), TimeSource.system());
 	}
 
 	private static Reading read(PfeifferDriver driver, String name) throws DeviceException, InterruptedException {

@@ -15,6 +15,7 @@ import org.ionwright.device.DetectorDescription;
 import org.ionwright.device.MassFilterDescription;
 import org.ionwright.device.MassScanRequest;
 import org.ionwright.device.MassSelection;
+import org.ionwright.device.Polarities;
 import org.ionwright.device.ProcedureDescription;
 import org.ionwright.device.Quality;
 import org.ionwright.device.Reading;
@@ -113,6 +114,17 @@ final class RgaDriver extends SettablePointDriver
 			head.conversation().tell(RgaPoints.MEASURE_TOTAL);
 		}
 		head.verify(RgaSetting.EMISSION, 0);
+	}
+
+	/** Electrons make positive ions only. */
+	@Override
+	public Polarities polarities() {
+		return Polarities.POSITIVE_ONLY;
+	}
+
+	@Override
+	public Polarities detectorPolarities() {
+		return Polarities.POSITIVE_ONLY;
 	}
 
 	@Override

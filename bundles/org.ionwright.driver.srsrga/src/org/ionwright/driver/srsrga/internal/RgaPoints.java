@@ -39,9 +39,10 @@ final class RgaPoints {
 		List<Point> points = new ArrayList<>();
 		points.add(new Point(quantity(EMISSION, "Emission", "A", 0, MOST_EMISSION, 0.02e-3, 0, Role.ION_SOURCE),
 				monitor::emission, this::setEmission));
+		// of a filament that is off these energies do nothing: they are no reason for an interlock to trip
 		points.add(new Point(quantity("ioniser.electronEnergy", "Electron energy", "eV", 25, 105, 0.5, Double.NaN,
-				Role.ION_SOURCE), reader(RgaSetting.ELECTRON_ENERGY), writer(RgaSetting.ELECTRON_ENERGY)));
-		points.add(choice("ioniser.ionEnergy", "Ion energy", Role.ION_SOURCE, List.of("8 eV", "12 eV"),
+				Role.SETTING), reader(RgaSetting.ELECTRON_ENERGY), writer(RgaSetting.ELECTRON_ENERGY)));
+		points.add(choice("ioniser.ionEnergy", "Ion energy", Role.SETTING, List.of("8 eV", "12 eV"),
 				RgaSetting.ION_ENERGY));
 		points.add(new Point(
 				quantity("ioniser.focusVoltage", "Focus plate below ground", "V", 0, 150, 0.5, Double.NaN,

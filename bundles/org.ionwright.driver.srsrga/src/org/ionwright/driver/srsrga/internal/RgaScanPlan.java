@@ -8,7 +8,8 @@ import org.ionwright.device.MassScanRequest;
 import org.ionwright.device.MassScanRequest.FirstStageMode;
 
 /**
- * What a request means for a head: whole masses at both ends, a whole number of points per u, one of eight speeds. Pure.
+ * What a request means for a head: whole masses at both ends of what it scans, a whole number of points per u, one of eight speeds. A
+ * request that begins or ends at a point between is a part of such a scan. Pure.
  *
  * @param first
  *            u
@@ -18,26 +19,38 @@ import org.ionwright.device.MassScanRequest.FirstStageMode;
  *            10 to 25
  * @param noiseFloor
  *            0 to 7
+ * @param skipped
+ *            points of the head before those asked for
+ * @param points
+ *            asked for
  */
-record RgaScanPlan(int first, int last, int pointsPerUnit, int noiseFloor) {
+record RgaScanPlan(int first, int last, int pointsPerUnit, int noiseFloor, int skipped, int points) {
 
 	private static final int FEWEST = 10;
 	private static final int MOST = 25;
 	/** Steps such as 1/11 cannot be typed exactly. */
 	private static final double STEP_TOLERANCE = 1e-4;
+	/** Of a step. */
+	private static final double POINT_TOLERANCE = 1e-3;
 	/** How exactly the times of a point are known. */
 	private static final double SPEED_TOLERANCE = 0.02;
 	private static final double WIDTH_TOLERANCE = 1e-6;
 
-	int points() {
+	/** All that the head measures. */
+	RgaScanPlan(int first, int last, int pointsPerUnit, int noiseFloor) {
+		this(first, last, pointsPerUnit, noiseFloor, 0, (last - first) * pointsPerUnit + 1);
+	}
+
+	/** Points that the head measures. */
+	int measured() {
 		return (last - first) * pointsPerUnit + 1;
 	}
 
-	/** Where the head measures; exact by its own steps. */
+	/** Where the head measures what was asked for; exact by its own steps. */
 	double[] axis() {
-		double[] mz = new double[points()];
+		double[] mz = new double[points];
 		for (int i = 0; i < mz.length; i++) {
-			mz[i] = first + (double) i / pointsPerUnit;
+			mz[i] = first + (double) (skipped + i) / pointsPerUnit;
 		}
 		return mz;
 	}
@@ -70,21 +83,29 @@ record RgaScanPlan(int first, int last, int pointsPerUnit, int noiseFloor) {
 					"the tuning of the head gives " + Texts.number(peakWidth)
 							+ " m/z (option peak-width of the address); scan with that or tune it again");
 		}
-		int first = whole("scan start", request.start(), heaviest, where);
-		int last = whole("scan end", request.end(), heaviest, where);
 		int pointsPerUnit = pointsPerUnit(request.step(), where);
-		return new RgaScanPlan(first, last, pointsPerUnit, noiseFloor(request, pointsPerUnit, where));
+		int start = point("scan start", request.start(), pointsPerUnit, heaviest, where);
+		int end = point("scan end", request.end(), pointsPerUnit, heaviest, where);
+		int first = start / pointsPerUnit;
+		int last = (end + pointsPerUnit - 1) / pointsPerUnit;
+		return new RgaScanPlan(first, last, pointsPerUnit, noiseFloor(request, pointsPerUnit, where),
+				start - first * pointsPerUnit, end - start + 1);
 	}
 
-	private static int whole(String what, double mz, int heaviest, String where) throws DeviceException {
+	/** Number of a point from m/z 0 on. */
+	private static int point(String what, double mz, int pointsPerUnit, int heaviest, String where)
+			throws DeviceException {
 		if (!(mz >= 1 && mz <= heaviest)) {
 			throw limit(where, what + " " + Texts.number(mz) + " m/z", "this head reaches 1 to " + heaviest + " m/z");
 		}
-		if (mz != Math.rint(mz)) {
-			throw limit(where, what + " " + Texts.number(mz) + " m/z", "the head takes whole m/z; nearest are "
-					+ (int) Math.floor(mz) + " and " + (int) Math.ceil(mz));
+		double point = mz * pointsPerUnit;
+		if (Math.abs(point - Math.rint(point)) > POINT_TOLERANCE) {
+			throw limit(where, what + " " + Texts.number(mz) + " m/z",
+					"with this step the head has no point there; nearest are "
+							+ Texts.number(Math.floor(point) / pointsPerUnit) + " and "
+							+ Texts.number(Math.ceil(point) / pointsPerUnit));
 		}
-		return (int) mz;
+		return (int) Math.rint(point);
 	}
 
 	private static int pointsPerUnit(double step, String where) throws DeviceException {

@@ -59,12 +59,12 @@ final class RgaScanner {
 			if (i == 0) {
 				sink.preparing("");
 			}
-			List<Reading> readbacks = readbacks(values[plan.points()], emitting);
+			List<Reading> readbacks = readbacks(values[plan.measured()], emitting);
 			double[] counts = new double[plan.points()];
 			boolean overload = false;
 			for (int point = 0; point < counts.length; point++) {
-				counts[point] = values[point];
-				overload |= RgaProtocol.overload(values[point]);
+				counts[point] = values[plan.skipped() + point];
+				overload |= RgaProtocol.overload(values[plan.skipped() + point]);
 			}
 			sink.accept(new ScanFrame(i, 1e-9 * Duration.between(start, begin).toNanos(), mz, counts,
 					plan.dwellSeconds(), readbacks, overload, RgaProtocol.QUANTUM_AMPERE));
@@ -79,9 +79,9 @@ final class RgaScanner {
 		head.set(RgaSetting.POINTS, plan.pointsPerUnit());
 		head.set(RgaSetting.NOISE_FLOOR, plan.noiseFloor());
 		double points = head.conversation().number("AP?");
-		if (points != plan.points()) {
+		if (points != plan.measured()) {
 			throw new DeviceException(DeviceReason.HARDWARE, head.conversation().address() + ": the head wants to send "
-					+ Texts.number(points) + " points where " + plan.points() + " were ordered");
+					+ Texts.number(points) + " points where " + plan.measured() + " were ordered");
 		}
 	}
 
@@ -102,7 +102,7 @@ final class RgaScanner {
 	}
 
 	private int[] attempt(RgaScanPlan plan, Duration zero) throws DeviceException, InterruptedException {
-		int[] values = new int[plan.points() + 1];
+		int[] values = new int[plan.measured() + 1];
 		int portion = (int) Math.max(1, PORTION / plan.dwellSeconds());
 		boolean whole = false;
 		try {

@@ -41,8 +41,8 @@ class RgaScanPlanTest {
 	@CsvSource(delimiter = '|', textBlock = """
 			0.5  | 50   | 0.1   | 28   | scan start 0.5 m/z: this head reaches 1 to 200 m/z
 			1    | 201  | 0.1   | 28   | scan end 201 m/z: this head reaches 1 to 200 m/z
-			1.25 | 50   | 0.1   | 28   | scan start 1.25 m/z: the head takes whole m/z; nearest are 1 and 2
-			1    | 50.5 | 0.1   | 28   | scan end 50.5 m/z: the head takes whole m/z; nearest are 50 and 51
+			1.25 | 50   | 0.1   | 28   | scan start 1.25 m/z: with this step the head has no point there; nearest are 1.2 and 1.3
+			1    | 50.54| 0.1   | 28   | scan end 50.54 m/z: with this step the head has no point there; nearest are 50.5 and 50.6
 			1    | 50   | 1     | 28   | scan step 1 m/z: the head takes 10 to 25 points per m/z; nearest is 0.1
 			1    | 50   | 0.01  | 28   | scan step 0.01 m/z: the head takes 10 to 25 points per m/z; nearest is 0.04
 			1    | 50   | 0.07  | 28   | nearest are 0.0714286 and 0.0666667
@@ -62,6 +62,15 @@ class RgaScanPlanTest {
 		refused("RF only", new MassScanRequest(1, 50, 0.1, 28, 1, FirstStageMode.FIXED, 0.1, 0.7, false));
 		refused("the tuning of the head gives 0.7 m/z",
 				new MassScanRequest(1, 50, 0.1, 28, 1, FirstStageMode.RF_ONLY, Double.NaN, 1, false));
+	}
+
+	@Test
+	void partOfAScanIsCutOutOfAWholeOne() throws DeviceException {
+		RgaScanPlan plan = plan(request(26.45, 29.55, 0.05, 14));
+		assertEquals(new RgaScanPlan(26, 30, 20, 7, 9, 63), plan);
+		assertEquals(81, plan.measured());
+		assertEquals(26.45, plan.axis()[0], 1e-9);
+		assertEquals(29.55, plan.axis()[62], 1e-9);
 	}
 
 	/** 28800 baud carry 720 points/s: the line never holds a scan up. */

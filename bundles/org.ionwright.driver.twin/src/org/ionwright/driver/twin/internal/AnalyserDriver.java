@@ -19,6 +19,7 @@ import org.ionwright.device.DeviceException;
 import org.ionwright.device.DeviceReason;
 import org.ionwright.device.MassScanRequest;
 import org.ionwright.device.ParameterDescription;
+import org.ionwright.device.Polarities;
 import org.ionwright.device.Quality;
 import org.ionwright.device.Reading;
 import org.ionwright.device.ScanFeature;
@@ -27,6 +28,7 @@ import org.ionwright.device.TimeSource;
 import org.ionwright.device.spi.FrameSink;
 import org.ionwright.device.spi.MassScanner;
 import org.ionwright.twin.ScanOrder;
+import org.ionwright.twin.Twin;
 import org.ionwright.twin.TwinScan;
 import org.ionwright.twin.filter.TandemResponse;
 
@@ -47,6 +49,11 @@ final class AnalyserDriver extends SettablePartDriver implements MassScanner {
 	@Override
 	public Set<ScanFeature> scanFeatures() {
 		return EnumSet.allOf(ScanFeature.class);
+	}
+
+	@Override
+	public Polarities polarities() {
+		return new Polarities(true, true, Twin.POLARITY_DEAD_SECONDS);
 	}
 
 	@Override

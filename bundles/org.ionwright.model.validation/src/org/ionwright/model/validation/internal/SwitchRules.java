@@ -5,6 +5,7 @@ import static org.ionwright.model.method.MethodPackage.Literals.MONITORED_ION__D
 import static org.ionwright.model.method.MethodPackage.Literals.SCAN__ALTERNATE_POLARITY;
 
 import java.util.List;
+import java.util.OptionalDouble;
 
 import org.ionwright.model.method.FullScan;
 import org.ionwright.model.method.MonitoredIon;
@@ -20,6 +21,20 @@ public final class SwitchRules {
 	/** Share of a dwell time from which on a loss is a warning. */
 	private static final double MUCH = 0.05;
 
+	/** Time after a change of sign, and who says so. */
+	private record Dead(double seconds, String source) {
+
+		static Dead of(OptionalDouble told) {
+			return told.isPresent() ? new Dead(told.getAsDouble(), " (told by the device)")
+					: new Dead(ScanTimes.DEAD_SECONDS, " (usual)");
+		}
+
+		String words() {
+			return "After each change of sign nothing is counted for " + Text.number(seconds * 1e3) + " ms" + source
+					+ ": ";
+		}
+	}
+
 	private SwitchRules() {
 	}
 
@@ -27,19 +42,20 @@ public final class SwitchRules {
 		return List.of(ScanRules.rule("M.SWITCH", "the high voltage has changed its sign before ions are counted",
 				(subject, at) -> {
 					if (at.scan().isAlternatePolarity()) {
+						Dead dead = Dead.of(subject.polaritySwitchSeconds());
 						if (at.scan() instanceof FullScan full) {
-							range(full, at.report());
+							range(full, dead, at.report());
 						} else if (at.scan() instanceof SelectedIonMonitoring ions) {
-							chosen(ions, at.report());
+							chosen(ions, dead, at.report());
 						}
 					}
 				}));
 	}
 
-	private static void range(FullScan scan, Report report) {
-		int lost = ScanTimes.deadPoints(scan);
+	private static void range(FullScan scan, Dead switching, Report report) {
+		int lost = ScanTimes.deadPoints(scan, switching.seconds());
 		int points = ScanTimes.points(scan);
-		String dead = "After each change of sign nothing is counted for " + milliseconds() + ": ";
+		String dead = switching.words();
 		if (lost >= points && scan.getAveraging() == 1) {
 			report.error(scan, FULL_SCAN__SPEED,
 					dead + "all scans are empty. Scan slower, average more scans, or do not alternate.");
@@ -58,8 +74,8 @@ public final class SwitchRules {
 		}
 	}
 
-	private static void chosen(SelectedIonMonitoring scan, Report report) {
-		double left = ScanTimes.DEAD_SECONDS;
+	private static void chosen(SelectedIonMonitoring scan, Dead switching, Report report) {
+		double left = switching.seconds();
 		for (MonitoredIon ion : scan.getIons()) {
 			if (!(ion.getDwellTime() > 0)) {
 				continue;
@@ -67,7 +83,7 @@ public final class SwitchRules {
 			double lost = Math.clamp(left - scan.getSettleTime(), 0, ion.getDwellTime());
 			left -= scan.getSettleTime() + ion.getDwellTime();
 			double share = lost / ion.getDwellTime() / Math.max(1, scan.getAveraging());
-			String words = "After each change of sign nothing is counted for " + milliseconds() + ": m/z "
+			String words = switching.words() + "m/z "
 					+ Text.number(ion.getMz(), 8) + " loses " + Text.percent(share) + " of its counts.";
 			if (share > 1 - 1e-9) {
 				report.error(ion, MONITORED_ION__DWELL_TIME, words + " Count longer, or let it settle longer.");
@@ -79,7 +95,4 @@ public final class SwitchRules {
 		}
 	}
 
-	private static String milliseconds() {
-		return Text.number(ScanTimes.DEAD_SECONDS * 1e3) + " ms";
-	}
 }

@@ -39,9 +39,19 @@ public final class ScanTimes {
 		return (int) Math.max(0, Math.floor((scan.getEnd() - scan.getStart()) / scan.getStep() + ROUNDING) + 1);
 	}
 
-	/** Points of a scan behind a change of sign at which nothing is counted; at most all. */
+	/** Points of a scan behind a change of sign at which nothing is counted, by the usual time; at most all. */
 	public static int deadPoints(FullScan scan) {
-		double left = DEAD_SECONDS - scan.getSettleTime();
+		return deadPoints(scan, DEAD_SECONDS);
+	}
+
+	/**
+	 * The same for another time.
+	 *
+	 * @param seconds
+	 *            from a change of sign to the first ions that are counted
+	 */
+	public static int deadPoints(FullScan scan, double seconds) {
+		double left = seconds - scan.getSettleTime();
 		double point = scan.getStep() / scan.getSpeed() + scan.getSettleTime();
 		return left > 0 && point > 0 ? (int) Math.min(points(scan), Math.ceil(left / point - ROUNDING)) : 0;
 	}
