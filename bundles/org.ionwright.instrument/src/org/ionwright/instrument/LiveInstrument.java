@@ -112,7 +112,7 @@ public interface LiveInstrument extends AutoCloseable {
 	 * Scans on the device bound to the analyser that can. The sink is called on a thread of the scan (in virtual time on that of the
 	 * device) and may block: the device then waits, nothing is lost. Cancelling the returned future stops the scan;
 	 * {@link #scanIdle(Duration)} tells when it has stopped. A safe state, and a driver of the instrument that is stopped, end the
-	 * scan as well; what was scanned until then is still delivered.
+	 * scan as well. What was scanned until then is still delivered, also the points of the scan in progress where the device knows them.
 	 *
 	 * @return completed when all scans were delivered; failed with a {@link DeviceException} otherwise
 	 */

@@ -97,7 +97,7 @@ public final class Autotune {
 		boolean better = false;
 		for (TuneStep step : plan.steps()) {
 			if (instrument.time().now().isAfter(limit)) {
-				measuring.say("no time is left for " + step.knob().path());
+				measuring.say("no time is left for " + step.knob().words(measuring));
 				break;
 			}
 			better |= step(step, progress, restoring, limit);
@@ -113,7 +113,7 @@ public final class Autotune {
 		double now = knob.now(measuring, progress.settings);
 		ScanSettings settings = progress.settings;
 		CoordinateSearch search = new CoordinateSearch(value -> {
-			measuring.say(knob.path() + " " + knob.text(measuring, value));
+			measuring.say(knob.words(measuring) + " " + knob.text(measuring, value));
 			restoring.turning(knob, now, value);
 			return step.objective().of(peaks(knob.turn(measuring, settings, value)), plan.width());
 		}, knob.low(), knob.high(), step.resolution(), plan.repeats(), plan.deviations(),

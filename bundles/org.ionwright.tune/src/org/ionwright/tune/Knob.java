@@ -55,6 +55,12 @@ public record Knob(String path, double low, double high, double settleSeconds) {
 				: measuring.parameter(path).text(value);
 	}
 
+	/** What it is called, for people. */
+	String words(Measuring measuring) throws DeviceException {
+		return path.equals(PEAK_WIDTH) ? "peak width"
+				: path.equals(FIRST_STAGE_WINDOW) ? "first-stage window" : measuring.parameter(path).words();
+	}
+
 	/**
 	 * The value now: what was set, or what is read where nothing was set.
 	 *

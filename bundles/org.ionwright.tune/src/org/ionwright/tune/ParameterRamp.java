@@ -67,7 +67,8 @@ public final class ParameterRamp {
 		try {
 			for (int i = 0; i < points; i++) {
 				double value = knob.low() + (knob.high() - knob.low()) * i / (points - 1);
-				measuring.say(knob.path() + " " + knob.text(measuring, value) + ", " + (i + 1) + " of " + points);
+				measuring.say(
+						knob.words(measuring) + " " + knob.text(measuring, value) + ", " + (i + 1) + " of " + points);
 				restoring.turning(knob, before, value);
 				ScanSettings here = knob.turn(measuring, settings, value);
 				List<WatchedPeak> peaks = watch.look(here, scans).stream().map(PeakWatch.Look::peak).toList();

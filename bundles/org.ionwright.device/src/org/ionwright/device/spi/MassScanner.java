@@ -25,7 +25,8 @@ public interface MassScanner {
 	/**
 	 * Scans and hands over each finished scan. Blocks until all scans are done; the deadline is that of the request. A cancelled
 	 * scan is told by interrupting the thread: the driver then stops scanning within 100 ms, leaves the device able to take the
-	 * next call and throws {@link InterruptedException}.
+	 * next call and throws {@link InterruptedException}. Before that it may hand over what it has of the scan in progress, as a frame
+	 * of fewer points than were asked for.
 	 *
 	 * @param sink
 	 *            takes one frame per scan, in order, its points from the lowest m/z to the highest whatever the direction, monitored

@@ -52,6 +52,18 @@ final class FrameStream {
 		refuseWhenDone();
 	}
 
+	/** As {@link #accept}, of a scan that was cancelled: nothing waits, since the device is to be free. */
+	void last(ScanFrame frame) throws InterruptedException {
+		if (receiver == null) {
+			hand(frame);
+			return;
+		}
+		synchronized (this) {
+			waiting.add(frame);
+			notifyAll();
+		}
+	}
+
 	private void refuseWhenDone() throws InterruptedException {
 		if (done.isDone()) {
 			throw new InterruptedException("the receiver takes no more scans");

@@ -79,12 +79,14 @@ final class ScanJob {
 		result.whenComplete((done, failure) -> {
 			if (result.isCancelled()) {
 				scan.cancel(true);
-				stream.stop();
+				hurry();
 			}
 		});
 		CompletableFuture.allOf(deviceFree, scan.handle((done, failure) -> failure)).thenRun(() -> {
 			stream.end();
-			hurry();
+			if (stopped.get() != null) {
+				hurry();
+			}
 			stream.done().whenComplete((done, failure) -> finish(scan, failure));
 		});
 		return result;
@@ -100,12 +102,10 @@ final class ScanJob {
 	}
 
 	private void hurry() {
-		if (stopped.get() != null) {
-			try {
-				scheduler.schedule(stream::stop, DELIVERY.toMillis(), TimeUnit.MILLISECONDS);
-			} catch (RejectedExecutionException e) {
-				stream.stop();
-			}
+		try {
+			scheduler.schedule(stream::stop, DELIVERY.toMillis(), TimeUnit.MILLISECONDS);
+		} catch (RejectedExecutionException e) {
+			stream.stop();
 		}
 	}
 
@@ -131,7 +131,12 @@ final class ScanJob {
 		@Override
 		public void accept(ScanFrame frame) throws InterruptedException {
 			witness.passed(frame);
-			stream.accept(frame);
+			CompletableFuture<Void> scan = call;
+			if (scan != null && scan.isDone()) {
+				stream.last(frame);
+			} else {
+				stream.accept(frame);
+			}
 		}
 
 		@Override

@@ -3,6 +3,7 @@ package org.ionwright.instrument.internal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -104,10 +105,25 @@ final class SteppedScan implements ScanCall {
 			boolean down = request.course().downwards() && !request.monitoring();
 			for (int k = 0; k < mz.length; k++) {
 				int point = down ? mz.length - 1 - k : k;
-				Detection detection = point(mz[point], dwell(request, point));
+				Detection detection;
+				try {
+					detection = point(mz[point], dwell(request, point));
+				} catch (InterruptedException e) {
+					if (k > 0) {
+						int from = down ? point + 1 : 0;
+						sink.accept(frame(index, start, Arrays.copyOfRange(mz, from, from + k),
+								Arrays.copyOfRange(values, from, from + k), overload, current));
+					}
+					throw e;
+				}
 				values[point] = current ? Math.rint(detection.value() / QUANTUM) : detection.value();
 				overload |= detection.overload();
 			}
+			return frame(index, start, mz, values, overload, current);
+		}
+
+		private ScanFrame frame(int index, double start, double[] mz, double[] values, boolean overload,
+				boolean current) {
 			return new ScanFrame(index, start, mz, values, request.dwellSeconds(), List.of(), overload,
 					current ? QUANTUM : Double.NaN);
 		}

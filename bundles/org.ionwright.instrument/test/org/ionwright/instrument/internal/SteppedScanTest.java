@@ -208,5 +208,6 @@ final class SteppedScanTest {
 		assertEquals(DeviceReason.CANCELLED, Bench.failure(scan).reason());
 		assertTrue(beam.log().containsAll(List.of("off 0", "safe 0", "safe 1", "safe -1")), beam.log().toString());
 		assertTrue(live.scanIdle(Bench.LIMIT));
+		assertEquals(List.of(1), frames.stream().map(frame -> frame.mz().length).toList(), "the point before");
 	}
 }

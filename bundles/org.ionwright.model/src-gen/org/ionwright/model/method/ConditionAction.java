@@ -39,7 +39,7 @@ public enum ConditionAction implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The run pauses before the next scan and waits for a person; voltages stay.
+	 * The run pauses and waits for a person; voltages stay. A reading ends the scan in progress, which is done anew.
 	 * <!-- end-model-doc -->
 	 * @see #PAUSE_VALUE
 	 * @generated
@@ -52,7 +52,7 @@ public enum ConditionAction implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The segment, with all its repeats, ends after the scan.
+	 * The segment ends with all its repeats; a reading ends the scan in progress, too.
 	 * <!-- end-model-doc -->
 	 * @see #SKIP_SEGMENT_VALUE
 	 * @generated
@@ -65,7 +65,7 @@ public enum ConditionAction implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The run ends after the scan; a queue stops with it.
+	 * The run ends, and a queue with it; a reading ends the scan in progress, too.
 	 * <!-- end-model-doc -->
 	 * @see #STOP_VALUE
 	 * @generated
@@ -78,7 +78,7 @@ public enum ConditionAction implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The run ends after the scan; a queue goes on with its next sample.
+	 * The run ends, and a queue goes on with its next sample; a reading ends the scan in progress, too.
 	 * <!-- end-model-doc -->
 	 * @see #NEXT_SAMPLE_VALUE
 	 * @generated
@@ -105,7 +105,7 @@ public enum ConditionAction implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The run pauses before the next scan and waits for a person; voltages stay.
+	 * The run pauses and waits for a person; voltages stay. A reading ends the scan in progress, which is done anew.
 	 * <!-- end-model-doc -->
 	 * @see #PAUSE
 	 * @model
@@ -119,7 +119,7 @@ public enum ConditionAction implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The segment, with all its repeats, ends after the scan.
+	 * The segment ends with all its repeats; a reading ends the scan in progress, too.
 	 * <!-- end-model-doc -->
 	 * @see #SKIP_SEGMENT
 	 * @model
@@ -133,7 +133,7 @@ public enum ConditionAction implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The run ends after the scan; a queue stops with it.
+	 * The run ends, and a queue with it; a reading ends the scan in progress, too.
 	 * <!-- end-model-doc -->
 	 * @see #STOP
 	 * @model
@@ -147,7 +147,7 @@ public enum ConditionAction implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The run ends after the scan; a queue goes on with its next sample.
+	 * The run ends, and a queue goes on with its next sample; a reading ends the scan in progress, too.
 	 * <!-- end-model-doc -->
 	 * @see #NEXT_SAMPLE
 	 * @model

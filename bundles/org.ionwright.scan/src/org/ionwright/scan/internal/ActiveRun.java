@@ -56,6 +56,8 @@ final class ActiveRun implements ScanRun {
 	private volatile RunState state = RunState.SETTLING;
 	private volatile String text = "starting";
 	private volatile int done;
+	/** Scans that were ended before their time and are there in part. */
+	private volatile int cut;
 	private volatile @Nullable Instant ended;
 	private volatile @Nullable Spectrum latest;
 	private volatile @Nullable Path file;
@@ -111,7 +113,7 @@ final class ActiveRun implements ScanRun {
 	}
 
 	/** What the course delivers. */
-	private final class Taking implements RunCourse.Owner {
+	private final class Taking implements RunOwner {
 
 		@Override
 		public void settling() {
@@ -137,12 +139,12 @@ final class ActiveRun implements ScanRun {
 		}
 
 		@Override
-		public void spectrum(Spectrum spectrum, ScanFrame frame) throws IOException {
+		public void spectrum(Spectrum spectrum, ScanFrame frame, boolean whole) throws IOException {
 			try {
 				if (store.isPresent()) {
-					store(store.get(), frame, spectrum);
+					store(store.get(), frame, spectrum, whole);
 				} else {
-					delivered(spectrum);
+					delivered(spectrum, whole);
 				}
 			} catch (IOException | RuntimeException e) {
 				sinkFailure = e;
@@ -163,21 +165,25 @@ final class ActiveRun implements ScanRun {
 	}
 
 	/** The first frame tells whether the device counts ions or measures currents, which stands at the head of the file. */
-	private void store(RunStore to, ScanFrame frame, Spectrum spectrum) throws IOException {
+	private void store(RunStore to, ScanFrame frame, Spectrum spectrum, boolean whole) throws IOException {
 		RunHeader first = header;
 		if (first != null && to.isNew()) {
 			to.open(Double.isNaN(frame.quantumAmpere()) ? first : RunHeaders.measuringCurrents(first));
 		}
-		to.append(spectrum).thenRun(() -> delivered(spectrum)).exceptionally(problem -> {
+		to.append(spectrum).thenRun(() -> delivered(spectrum, whole)).exceptionally(problem -> {
 			refuse(problem.getCause() instanceof Exception cause ? cause : new IOException(problem));
 			return null;
 		});
 	}
 
 	/** A scan that is stored or, without a file, measured. In order. */
-	private void delivered(Spectrum spectrum) {
+	private void delivered(Spectrum spectrum, boolean whole) {
 		latest = spectrum;
-		done++;
+		if (whole) {
+			done++;
+		} else {
+			cut++;
+		}
 		listeners.forEach(listener -> listener.spectrum(spectrum));
 		tell();
 	}
@@ -249,7 +255,8 @@ final class ActiveRun implements ScanRun {
 	}
 
 	private void conclude(@Nullable Exception failure, String after) {
-		String stored = done + " of " + scans + " scans" + (file == null ? "" : " stored")
+		String stored = done + " of " + scans + " scans" + (cut == 0 ? "" : " and " + cut + " cut short")
+				+ (file == null ? "" : " stored")
 				+ store.flatMap(RunStore::left).map(partial -> " left in " + partial).orElse("");
 		RunEnd end = control.end();
 		if (failure != null) {

@@ -1,6 +1,7 @@
 package org.ionwright.scan.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,8 @@ final class Changes {
 	private final LiveInstrument instrument;
 	private final Map<String, Double> before = new LinkedHashMap<>();
 	private final Map<String, Double> last = new LinkedHashMap<>();
+	/** What devices have taken, which may be one step behind {@link #last}. */
+	private final Map<String, Double> taken = new HashMap<>();
 	private boolean aborted;
 
 	Changes(LiveInstrument instrument) {
@@ -45,7 +48,16 @@ final class Changes {
 		}
 		before.computeIfAbsent(path, name -> standing(name));
 		last.put(path, value);
-		return instrument.set(path, value);
+		return instrument.set(path, value).thenRun(() -> took(path, value));
+	}
+
+	private synchronized void took(String path, double value) {
+		taken.put(path, value);
+	}
+
+	/** Whether a set-point is what the runs want, or wanted until the value after it was on its way. */
+	synchronized boolean ours(String path, double setPoint) {
+		return Double.valueOf(setPoint).equals(last.get(path)) || Double.valueOf(setPoint).equals(taken.get(path));
 	}
 
 	/** As {@link LiveInstrument#scan}: it begins before an abort, which stops it, or not at all. */
@@ -72,6 +84,7 @@ final class Changes {
 	synchronized void forget() {
 		before.clear();
 		last.clear();
+		taken.clear();
 	}
 
 	/** What the runs want to stand now, in the order it was set first. */

@@ -329,6 +329,12 @@ final class FileQueue implements RunQueue {
 	}
 
 	@Override
+	public void edit(QueueItem item) throws ScanRefusedException {
+		samples.edit(item);
+		tell();
+	}
+
+	@Override
 	public void move(int id, int place) throws ScanRefusedException {
 		samples.move(id, place);
 		tell();

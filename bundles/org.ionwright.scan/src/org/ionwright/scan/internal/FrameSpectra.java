@@ -114,15 +114,26 @@ final class FrameSpectra {
 		if (mean.left() > 0) {
 			terms.add(new UserTerm("overloaded scans left out", Integer.toString(mean.left()), "xsd:int"));
 		}
+		if (!whole(frame)) {
+			terms.add(UserTerm.text("scan cut short", frame.mz().length + " of " + request.points() + " points"));
+		}
 		terms.addAll(notes);
-		return Spectrum.builder(index, axis(frame), monitoring ? sorted(frame.counts()) : frame.counts())
+		MassAxis axis = axis(frame);
+		boolean whole = whole(frame);
+		return Spectrum.builder(index, axis, monitoring ? sorted(frame.counts()) : frame.counts())
 				.kind(monitoring ? SpectrumKind.SELECTED_ION_MONITORING : SpectrumKind.FULL_SCAN)
 				.representation(monitoring ? Representation.CENTROID : Representation.PROFILE)
 				.startSeconds(frame.startSeconds())
 				.polarity(request.negative() ? Polarity.NEGATIVE : Polarity.POSITIVE)
-				.window(request.start(), request.end()).dwellSeconds(frame.dwellSeconds())
+				.window(whole ? request.start() : axis.mz(0), whole ? request.end() : axis.mz(axis.size() - 1))
+				.dwellSeconds(frame.dwellSeconds())
 				.terms(request.course().downwards() ? List.of(DOWNWARDS) : List.of()).userTerms(terms)
 				.build();
+	}
+
+	/** Whether a frame of the request has all its points: one of a scan that was ended before its time has not. */
+	boolean whole(ScanFrame frame) {
+		return frame.mz().length >= Objects.requireNonNull(asked).points();
 	}
 
 	/** The same axis object as long as the device keeps its array, so that writers need not compare values. */
@@ -139,7 +150,7 @@ final class FrameSpectra {
 
 	/** Of ions in the order in which they were visited, by m/z. */
 	private double[] sorted(double[] visited) {
-		return visited.length == order.length ? Arrays.stream(order).mapToDouble(i -> visited[i]).toArray() : visited;
+		return Arrays.stream(order).filter(i -> i < visited.length).mapToDouble(i -> visited[i]).toArray();
 	}
 
 	private List<UserTerm> terms(MassScanRequest request, ScanFrame frame) {
@@ -152,10 +163,9 @@ final class FrameSpectra {
 			terms.add(UserTerm.number("first stage window [fraction of m/z]", request.firstStageWindow()));
 		}
 		terms.addAll(course(request));
-		Map<String, Double> wanted = changes.wanted();
 		for (LiveParameter parameter : instrument.parameters()) {
 			if (parameter.access() != Access.READ_ONLY) {
-				changed(parameter, wanted, terms);
+				changed(parameter, terms);
 			}
 			if (parameter.quality() == Quality.GOOD && !Double.isNaN(parameter.readback())
 					&& frame.readbacks().stream().noneMatch(reading -> parameter.path().endsWith(reading.name()))) {
@@ -203,11 +213,11 @@ final class FrameSpectra {
 	}
 
 	/** A set-point that is another one than at the scan before: the method or somebody changed it during the run. */
-	private void changed(LiveParameter parameter, Map<String, Double> wanted, List<UserTerm> terms) {
+	private void changed(LiveParameter parameter, List<UserTerm> terms) {
 		Double before = setPoints.put(parameter.path(), parameter.setPoint());
 		if (before != null && !before.equals(parameter.setPoint())) {
 			terms.add(UserTerm.number("changed to " + named(parameter.path(), parameter.unit()), parameter.setPoint()));
-			if (!Double.valueOf(parameter.setPoint()).equals(wanted.get(parameter.path()))) {
+			if (!changes.ours(parameter.path(), parameter.setPoint())) {
 				terms.add(UserTerm.text("changed by hand", parameter.path()));
 			}
 		}

@@ -79,17 +79,41 @@ final class QueueFile {
 
 	synchronized int add(int place, QueueItem item) throws ScanRefusedException {
 		QueueEntry entry = MethodFactory.eINSTANCE.createQueueEntry();
-		entry.setSampleName(item.sampleName());
-		entry.setMethod(item.method());
-		entry.setOutput(item.output());
-		entry.setPosition(item.position());
-		entry.setComment(item.comment());
+		describe(entry, item);
+		if (item.state() != QueueEntryState.RUNNING) {
+			entry.setState(item.state());
+			entry.setResult(item.result());
+		}
 		int id = nextId++;
 		change(entries -> {
 			ids.put(entry, id);
 			entries.add(Math.clamp(place, 0, entries.size()), entry);
 		});
 		return id;
+	}
+
+	private static void describe(QueueEntry entry, QueueItem item) {
+		entry.setSampleName(item.sampleName());
+		entry.setMethod(item.method());
+		entry.setOutput(item.output());
+		entry.setPosition(item.position());
+		entry.setComment(item.comment());
+	}
+
+	synchronized void edit(QueueItem item) throws ScanRefusedException {
+		QueueEntry entry = idle(item.id());
+		if (entry.getState() != QueueEntryState.WAITING) {
+			throw new ScanRefusedException(
+					text(entry.getSampleName()) + " is over; put it back among those that wait before it is changed");
+		}
+		QueueItem before = item(entry);
+		describe(entry, item);
+		try {
+			ModelFiles.save(queue, file);
+		} catch (ModelFileException e) {
+			describe(entry, before);
+			throw new ScanRefusedException(String.valueOf(e.getMessage()), e);
+		}
 	}
 
 	synchronized void remove(int id) throws ScanRefusedException {

@@ -3,7 +3,6 @@ package org.ionwright.scan.internal;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,63 +30,37 @@ import org.ionwright.spectrum.UserTerm;
 /** From the first setting of a plan to its last scan: repeats, events, conditions, pauses, faults. Runs on the run's thread. */
 final class RunCourse {
 
-	/** What the course tells its run, and what it asks of it. */
-	interface Owner {
-
-		void settling();
-
-		/**
-		 * @param where
-		 *            segment and repeat, for people
-		 */
-		void scanning(String where);
-
-		void paused(String why);
-
-		void say(String what);
-
-		/**
-		 * A spectrum in its turn, on the device's thread; must not wait for the disk.
-		 *
-		 * @throws IOException
-		 *             when it cannot be taken: then no more can
-		 */
-		void spectrum(Spectrum spectrum, ScanFrame frame) throws IOException;
-
-		/** A scan whose ions were not counted. */
-		void passed();
-
-		/** Whether spectra cannot be taken any more. */
-		boolean full();
-	}
+	/** Longest time a device takes to end a scan. */
+	private static final Duration END_LIMIT = Duration.ofSeconds(10);
 
 	private final ScanPlan plan;
 	private final LiveInstrument instrument;
 	private final RunControl control;
 	private final Changes changes;
 	private final Duration longestPause;
-	private final Owner owner;
+	private final RunOwner owner;
 	private final FrameSpectra spectra;
 	private final Watches watches;
 	private final FaultHandling faults;
-	private final Timeline whole;
-	private final List<UserTerm> notes = new ArrayList<>();
+	private final Faults devices;
+	private final Schedule schedule;
+	private final Notes notes = new Notes();
 	private @Nullable Instant start;
 	private Duration paused = Duration.ZERO;
 	private MeanFrames means = new MeanFrames(1);
-	private Timeline here = new Timeline(List.of());
-	private double hereStart;
 	private int index;
 	private int frames;
 	/** What changed meanwhile, for people. */
 	private String told = "";
 	private volatile @Nullable CompletableFuture<Void> scanning;
 	private volatile boolean cut;
+	/** Whether a scan that was ended before its time is there in part. */
+	private volatile boolean part;
 	/** Planned seconds of scanning that are behind. */
 	private volatile double behind;
 
 	RunCourse(ScanPlan plan, LiveInstrument instrument, RunControl control, Changes changes, Duration longestPause,
-			Owner owner) {
+			RunOwner owner) {
 		this.plan = plan;
 		this.instrument = instrument;
 		this.control = control;
@@ -96,10 +69,9 @@ final class RunCourse {
 		this.owner = owner;
 		this.spectra = new FrameSpectra(instrument, changes);
 		this.watches = new Watches(instrument, control, plan.program().conditions());
-		this.faults = new FaultHandling(instrument, control, new Faults(instrument, plan.program().faults()),
-				owner::say,
-				notes::add);
-		this.whole = new Timeline(plan.program().events());
+		this.devices = new Faults(instrument, plan.program().faults());
+		this.faults = new FaultHandling(instrument, control, devices, owner::say, notes::add);
+		this.schedule = new Schedule(plan.program().events());
 	}
 
 	/** Planned seconds of scanning that are ahead. */
@@ -169,8 +141,7 @@ final class RunCourse {
 	/** @return whether the segment is to end */
 	private boolean pass(PlannedSegment segment, String where) throws InterruptedException, ExecutionException {
 		means = new MeanFrames(segment.counted() ? segment.averaging() : 1);
-		here = new Timeline(segment.events());
-		hereStart = clock();
+		schedule.begin(segment.events(), clock());
 		told = "";
 		boolean skipped = control.skipped();
 		try {
@@ -182,7 +153,7 @@ final class RunCourse {
 				}
 				owner.scanning(where + told);
 				change();
-				done += scan(segment, segment.request(done, most(segment.scan().scanSeconds())));
+				done += scan(segment, segment.request(done, schedule.scans(clock(), segment.scan().scanSeconds())));
 				behind += frames * segment.scan().scanSeconds();
 			}
 		} finally {
@@ -197,16 +168,8 @@ final class RunCourse {
 		return began == null ? 0 : 1e-9 * Duration.between(began, instrument.time().now()).minus(paused).toNanos();
 	}
 
-	/** Scans until something is to be changed. */
-	private int most(double seconds) {
-		double now = clock();
-		double next = Math.min(whole.next() - now, here.next() + hereStart - now);
-		return (int) Math.clamp(Math.ceil(next / seconds - 1e-6), 1, Integer.MAX_VALUE);
-	}
-
 	private void change() throws InterruptedException, ExecutionException {
-		List<PlannedSetting> due = new ArrayList<>(whole.due(clock(), changes::standing));
-		due.addAll(here.due(clock() - hereStart, changes::standing));
+		List<PlannedSetting> due = schedule.due(clock(), changes::standing);
 		if (due.isEmpty()) {
 			return;
 		}
@@ -260,6 +223,7 @@ final class RunCourse {
 	private int scan(PlannedSegment segment, MassScanRequest request) throws InterruptedException, ExecutionException {
 		frames = 0;
 		cut = false;
+		part = false;
 		Instant now = instrument.time().now();
 		Instant began = start == null ? now : start;
 		start = began;
@@ -269,20 +233,43 @@ final class RunCourse {
 		if (control.end() == RunEnd.ABORT) {
 			scan.cancel(true);
 		}
+		Meanwhile within = new Meanwhile(instrument, changes, schedule, this::clock, devices.scanner(),
+				() -> watches.look(clock(), notes::add), scan);
+		if (!instrument.time().virtual() && (watches.within() || schedule.ramped())) {
+			within.begin();
+		}
 		int lost = 0;
 		try {
 			scan.get();
 			faults.sound(frames);
 		} catch (CancellationException e) {
 			// ended: the control says so
+			ended();
 		} catch (ExecutionException e) {
 			lost = cut || control.border() || owner.full() ? 0 : failed(e);
+		} finally {
+			within.end();
 		}
+		within.awaitRamps();
 		Optional<LiveDevice> device = faults.lost();
 		if (device.isPresent() && goesOn()) {
 			after(faults.handle(device.get()), device.get().address());
 		}
 		return frames + lost;
+	}
+
+	/** What a scan that was ended has measured belongs to the run, and the next one begins after it. */
+	private void ended() throws InterruptedException, ExecutionException {
+		if (control.end() == RunEnd.ABORT || owner.full()) {
+			return;
+		}
+		if (!instrument.scanIdle(END_LIMIT)) {
+			throw new ExecutionException(new DeviceException(DeviceReason.TIMEOUT,
+					"the scan did not end within " + END_LIMIT.toSeconds() + " s; look at the device that scans"));
+		}
+		if (!part) {
+			notes.add(UserTerm.text("scan cut short before", "no point of it was delivered"));
+		}
 	}
 
 	private int failed(ExecutionException e) throws InterruptedException, ExecutionException {
@@ -329,42 +316,48 @@ final class RunCourse {
 		if (instrument.time().virtual()) {
 			instrument.refresh();
 		}
-		frames++;
 		try {
-			notes.addAll(watches.look(frame, clock()));
-			ScanFrame seen = spectra.seen(frame);
-			if (!segment.counted()) {
-				owner.passed();
-			} else {
-				Optional<MeanFrames.Mean> mean = means.add(seen);
-				if (mean.isPresent()) {
-					deliver(mean.get());
-				}
-			}
+			take(frame, segment);
 		} catch (IOException e) {
 			throw new InterruptedException("the run cannot take more scans: " + e.getMessage());
 		}
-		if (frames < request.scans() && (control.border() || faults.any() || late(segment))) {
+		if (frames < request.scans()
+				&& (control.border() || faults.any() || schedule.late(clock(), segment.scan().scanSeconds()))) {
 			cut = true;
 			throw new InterruptedException("no further scan is wanted for now");
 		}
 	}
 
-	/** Whether a change is overdue by a scan, since scans took longer than they should. */
-	private boolean late(PlannedSegment segment) {
-		double slack = segment.scan().scanSeconds();
-		return clock() - slack > whole.next() || clock() - hereStart - slack > here.next();
+	/** One that was ended before its time is told apart: it is no part of a mean, and the scan is not behind by it. */
+	private synchronized void take(ScanFrame frame, PlannedSegment segment) throws IOException {
+		boolean whole = spectra.whole(frame);
+		if (whole) {
+			frames++;
+			watches.look(frame, clock(), notes::add);
+		}
+		ScanFrame seen = spectra.seen(frame);
+		if (!segment.counted()) {
+			owner.passed();
+			return;
+		}
+		Optional<MeanFrames.Mean> mean = whole ? means.add(seen) : means.end();
+		if (mean.isPresent()) {
+			deliver(mean.get());
+		}
+		if (!whole) {
+			part = true;
+			deliver(new MeanFrames.Mean(seen, 1, 0));
+		}
 	}
 
 	private void deliver(MeanFrames.Mean mean) throws IOException {
-		Spectrum spectrum = spectra.spectrum(mean, index, notes);
+		Spectrum spectrum = spectra.spectrum(mean, index, notes.take());
 		index++;
-		notes.clear();
-		owner.spectrum(spectrum, mean.frame());
+		owner.spectrum(spectrum, mean.frame(), spectra.whole(mean.frame()));
 	}
 
 	/** Scans that wait for others of their mean are not lost with the end of the segment, however that came. */
-	private void finishMean(PlannedSegment segment) {
+	private synchronized void finishMean(PlannedSegment segment) {
 		if (!segment.counted() || owner.full()) {
 			return;
 		}

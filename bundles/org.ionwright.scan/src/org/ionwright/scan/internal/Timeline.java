@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
 import org.ionwright.scan.PlannedEvent;
@@ -45,26 +46,64 @@ final class Timeline {
 	 *            the value a parameter has, by its path; NaN when it is not known
 	 */
 	List<PlannedSetting> due(double seconds, ToDoubleFunction<String> standing) {
+		List<PlannedSetting> due = steps(seconds, path -> true);
+		while (!waiting.isEmpty() && waiting.getFirst().seconds() - ROUNDING <= seconds) {
+			PlannedSetting setting = waiting.removeFirst().setting();
+			if (!begins(setting, seconds, standing)) {
+				due.add(new PlannedSetting(setting.path(), setting.value()));
+			}
+		}
+		return due;
+	}
+
+	/**
+	 * As {@link #due}, of ramps alone: those that go on, and those that are to begin. What is set at once waits, and so does what comes
+	 * after it.
+	 *
+	 * @param taken
+	 *            whether a parameter can be set, by its path
+	 */
+	List<PlannedSetting> ramps(double seconds, ToDoubleFunction<String> standing, Predicate<String> taken) {
+		List<PlannedSetting> due = steps(seconds, taken);
+		while (!waiting.isEmpty() && waiting.getFirst().seconds() - ROUNDING <= seconds
+				&& taken.test(waiting.getFirst().setting().path())
+				&& begins(waiting.getFirst().setting(), seconds, standing)) {
+			waiting.removeFirst();
+		}
+		return due;
+	}
+
+	/** Whether there is or will be a ramp. */
+	boolean ramped() {
+		return !going.isEmpty() || waiting.stream().anyMatch(event -> event.setting().rampSeconds() > 0);
+	}
+
+	/** The next values of the ramps that go on. */
+	private List<PlannedSetting> steps(double seconds, Predicate<String> taken) {
 		List<PlannedSetting> due = new ArrayList<>();
 		for (Iterator<Going> ramps = going.iterator(); ramps.hasNext();) {
 			Going ramp = ramps.next();
-			double share = ramp.share(seconds);
 			PlannedSetting setting = ramp.setting();
+			if (!taken.test(setting.path())) {
+				continue;
+			}
+			double share = ramp.share(seconds);
 			due.add(new PlannedSetting(setting.path(),
 					share >= 1 ? setting.value() : ramp.from() + share * (setting.value() - ramp.from())));
 			if (share >= 1) {
 				ramps.remove();
 			}
 		}
-		while (!waiting.isEmpty() && waiting.getFirst().seconds() - ROUNDING <= seconds) {
-			PlannedSetting setting = waiting.removeFirst().setting();
-			double from = standing.applyAsDouble(setting.path());
-			if (setting.rampSeconds() > 0 && !Double.isNaN(from) && from != setting.value()) {
-				going.add(new Going(setting, from, seconds));
-			} else {
-				due.add(new PlannedSetting(setting.path(), setting.value()));
-			}
-		}
 		return due;
+	}
+
+	/** @return false for what is to be set at once */
+	private boolean begins(PlannedSetting setting, double seconds, ToDoubleFunction<String> standing) {
+		double from = standing.applyAsDouble(setting.path());
+		boolean ramp = setting.rampSeconds() > 0 && !Double.isNaN(from) && from != setting.value();
+		if (ramp) {
+			going.add(new Going(setting, from, seconds));
+		}
+		return ramp;
 	}
 }

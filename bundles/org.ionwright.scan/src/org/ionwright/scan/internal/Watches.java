@@ -1,18 +1,20 @@
 package org.ionwright.scan.internal;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.ionwright.device.Quality;
 import org.ionwright.device.ScanFrame;
 import org.ionwright.instrument.LiveInstrument;
 import org.ionwright.instrument.LiveParameter;
+import org.ionwright.model.method.ConditionAction;
 import org.ionwright.scan.PlannedCondition;
 import org.ionwright.scan.RunEnd;
 import org.ionwright.spectrum.UserTerm;
 
-/** The conditions of a run and of its segments. Used by one thread at a time. */
+/** The conditions of a run and of its segments. Safe for use from any thread. */
 final class Watches {
 
 	private final LiveInstrument instrument;
@@ -27,7 +29,7 @@ final class Watches {
 	}
 
 	/** A segment with conditions of its own begins. */
-	void begin(List<PlannedCondition> conditions) {
+	synchronized void begin(List<PlannedCondition> conditions) {
 		here = of(conditions);
 	}
 
@@ -35,25 +37,42 @@ final class Watches {
 		return conditions.stream().map(Watch::new).toList();
 	}
 
+	/** Looks at the readings after a scan and does what the conditions say that came to be met; notes each of them for the file. */
+	synchronized void look(ScanFrame frame, double seconds, Consumer<UserTerm> note) {
+		look(Arrays.stream(frame.counts()).sum(), seconds, note, true);
+	}
+
 	/**
-	 * Looks at the readings after a scan and does what the conditions say that came to be met.
+	 * As {@link #look(ScanFrame, double, Consumer)} within a scan, whose ions are not known yet.
 	 *
-	 * @return one for each of them, for the file
+	 * @return whether the scan is not to go on
 	 */
-	List<UserTerm> look(ScanFrame frame, double seconds) {
-		List<UserTerm> marks = new ArrayList<>();
+	synchronized boolean look(double seconds, Consumer<UserTerm> note) {
+		return look(Double.NaN, seconds, note, false);
+	}
+
+	private boolean look(double total, double seconds, Consumer<UserTerm> note, boolean whole) {
+		boolean ends = false;
 		for (List<Watch> watches : List.of(always, here)) {
 			for (Watch watch : watches) {
 				PlannedCondition condition = watch.condition();
-				double value = value(condition.reading(), frame);
-				if (watch.met(value, seconds)) {
+				boolean ions = condition.reading().equals(PlannedCondition.TOTAL_ION_COUNT);
+				double value = ions ? total : value(condition.reading());
+				if ((whole || !ions) && watch.met(value, seconds)) {
 					String what = words(condition, value);
-					marks.add(UserTerm.text("condition met", what + "; " + condition.action()));
+					note.accept(UserTerm.text("condition met", what + "; " + condition.action()));
 					act(condition, what);
+					ends |= condition.action() != ConditionAction.MARK;
 				}
 			}
 		}
-		return marks;
+		return ends;
+	}
+
+	/** Whether there is a reading to be looked at within a scan. */
+	synchronized boolean within() {
+		return Stream.concat(always.stream(), here.stream())
+				.anyMatch(watch -> !watch.condition().reading().equals(PlannedCondition.TOTAL_ION_COUNT));
 	}
 
 	private void act(PlannedCondition condition, String what) {
@@ -68,10 +87,7 @@ final class Watches {
 		}
 	}
 
-	private double value(String reading, ScanFrame frame) {
-		if (reading.equals(PlannedCondition.TOTAL_ION_COUNT)) {
-			return Arrays.stream(frame.counts()).sum();
-		}
+	private double value(String reading) {
 		return instrument.parameter(reading).filter(row -> row.quality() == Quality.GOOD)
 				.map(LiveParameter::readback).orElse(Double.NaN);
 	}

@@ -28,6 +28,8 @@ public interface RunQueue extends AutoCloseable {
 	Optional<ScanRun> run();
 
 	/**
+	 * The sample keeps how far it is, such as one that was removed and comes back; it gets an id of its own.
+	 *
 	 * @param place
 	 *            from 0; behind the end counts as the end
 	 * @return the id of the new sample
@@ -38,6 +40,12 @@ public interface RunQueue extends AutoCloseable {
 
 	/** As {@link #add}; refused for the sample that is being run, and for one that is not there. */
 	void remove(int id) throws ScanRefusedException;
+
+	/**
+	 * Gives the sample of this id another name, method, data file, position and comment. Refused for one that does not wait: what was
+	 * measured, or is being measured, stays as it is.
+	 */
+	void edit(QueueItem item) throws ScanRefusedException;
 
 	/** As {@link #remove}; to a place in front of samples that are over, it is still run when its turn comes. */
 	void move(int id, int place) throws ScanRefusedException;

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +18,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.ionwright.device.DeviceException;
 import org.ionwright.device.DeviceReason;
 import org.ionwright.instrument.InstrumentState;
@@ -121,6 +123,36 @@ class FileQueueTest {
 				bench.instrument.log.toString());
 		assertEquals("detector.voltage=0.0", bench.instrument.log.getLast());
 		assertEquals("a DONE, b DONE, c DONE", states(bench.engine.open(queue.file(), bench.instrument)));
+	}
+
+	@Test
+	void aSampleThatWaitsIsChangedAndTheFileKeepsIt() throws Exception {
+		RunQueue queue = queue();
+		QueueItem b = queue.items().get(1);
+		QueueItem other = new QueueItem(b.id(), "b2", "demo.method", "b2.mem", "A4", "diluted", b.state(), "");
+		queue.edit(other);
+		assertEquals(other, queue.items().get(1));
+		assertEquals(other, bench.engine.open(queue.file(), bench.instrument).items().get(1), "in a later session");
+		List<@Nullable String> refusals = new CopyOnWriteArrayList<>();
+		bench.at(4, () -> refusals
+				.add(assertThrows(ScanRefusedException.class, () -> queue.edit(b)).getMessage()));
+		finish(queue);
+		assertEquals(List.of("b2 is being run; skip it, or wait for its end"), refusals);
+		assertEquals("b2 is over; put it back among those that wait before it is changed",
+				assertThrows(ScanRefusedException.class, () -> queue.edit(b)).getMessage());
+		assertEquals("a DONE, b2 DONE, c DONE", states(queue));
+		assertEquals(folder.resolve("b2.mem"), runs.get(1).target().orElseThrow());
+	}
+
+	@Test
+	void aSampleThatComesBackKeepsHowFarItWas() throws Exception {
+		RunQueue queue = queue();
+		finish(queue);
+		QueueItem a = queue.items().getFirst();
+		queue.remove(a.id());
+		queue.add(0, a);
+		assertEquals("a DONE, b DONE, c DONE", states(queue));
+		assertEquals("3 of 3 scans stored", queue.items().getFirst().result());
 	}
 
 	/** The file tells after each step, whatever happens then. */

@@ -56,6 +56,11 @@ public final class CalibrationStore {
 		this.folder = folder;
 	}
 
+	/** Changes its time with each calibration that is kept or reviewed. */
+	public Path folder() {
+		return folder;
+	}
+
 	/**
 	 * Writes a calibration beside the others.
 	 *

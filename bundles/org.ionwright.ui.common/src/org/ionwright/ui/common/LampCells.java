@@ -7,6 +7,7 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
@@ -60,8 +61,13 @@ public final class LampCells {
 		if (lamp != null) {
 			Rectangle at = owner instanceof Tree ? ((TreeItem) event.item).getImageBounds(0)
 					: ((TableItem) event.item).getImageBounds(0);
+			// with these colours the text of a selected row is drawn, by who paints it after the lamp
+			Color foreground = event.gc.getForeground();
+			Color background = event.gc.getBackground();
 			LampPainter.paint(event.gc, lamp, ThemeColors.of(owner), at.x + MARGIN,
 					at.y + (at.height - SIZE) / 2 + MARGIN, SIZE - 2 * MARGIN);
+			event.gc.setForeground(foreground);
+			event.gc.setBackground(background);
 		}
 	}
 

@@ -76,15 +76,25 @@ final class AnalyserDriver extends SettablePartDriver implements MassScanner {
 			fail(true);
 			List<TwinScan> parts = new ArrayList<>();
 			Instant next = begin;
-			for (ScanOrder order : orders) {
-				time.sleep(Duration.between(time.now(), next));
-				int index = i * orders.size() + parts.size();
-				parts.add(twin().call(next, (twin, seconds) -> twin.scan(run, index, order, seconds)));
-				next = next.plus(seconds(order.points() * order.pointSeconds()));
-			}
 			Instant end = begin.plus(duration);
-			time.sleep(Duration.between(time.now(), end));
-			sink.accept(frame(request, i, 1e-9 * Duration.between(start, begin).toNanos(), mz, parts, end));
+			double since = 1e-9 * Duration.between(start, begin).toNanos();
+			try {
+				for (ScanOrder order : orders) {
+					time.sleep(Duration.between(time.now(), next));
+					int index = i * orders.size() + parts.size();
+					parts.add(twin().call(next, (twin, seconds) -> twin.scan(run, index, order, seconds)));
+					next = next.plus(seconds(order.points() * order.pointSeconds()));
+				}
+				time.sleep(Duration.between(time.now(), end));
+			} catch (InterruptedException e) {
+				Instant now = time.now();
+				int passed = passed(orders.subList(0, parts.size()), 1e-9 * Duration.between(begin, now).toNanos());
+				if (passed > 0) {
+					sink.accept(frame(request, i, since, mz, parts, passed, now));
+				}
+				throw e;
+			}
+			sink.accept(frame(request, i, since, mz, parts, mz.length, end));
 			boolean heldUp = Duration.between(end, time.now()).compareTo(duration) > 0;
 			begin = heldUp ? time.now() : end;
 		}
@@ -94,17 +104,36 @@ final class AnalyserDriver extends SettablePartDriver implements MassScanner {
 		return Duration.ofNanos(Math.round(seconds * 1e9));
 	}
 
-	/** Points from the lowest m/z to the highest, monitored ions in their order; currents where the ions are not counted. */
+	/** Points that are over after so many seconds. */
+	private static int passed(List<ScanOrder> orders, double seconds) {
+		int passed = 0;
+		double left = seconds;
+		for (ScanOrder order : orders) {
+			passed += (int) Math.min(order.points(), Math.floor(left / order.pointSeconds()));
+			left = Math.max(0, left - order.points() * order.pointSeconds());
+		}
+		return passed;
+	}
+
+	/**
+	 * Points from the lowest m/z to the highest, monitored ions in their order; currents where the ions are not counted.
+	 *
+	 * @param passed
+	 *            points the scan came to, from its start
+	 */
 	private ScanFrame frame(MassScanRequest request, int index, double startSeconds, double[] mz, List<TwinScan> parts,
-			Instant end) throws InterruptedException {
+			int passed, Instant end) throws InterruptedException {
 		boolean current = parts.getFirst().currents().length > 0;
 		double[] values = parts.stream()
-				.flatMapToDouble(part -> Arrays.stream(current ? part.currents() : part.counts()))
+				.flatMapToDouble(part -> Arrays.stream(current ? part.currents() : part.counts())).limit(passed)
 				.toArray();
 		if (current) {
 			Arrays.setAll(values, k -> Math.rint(values[k] / OUTPUT_QUANTUM));
 		}
-		return new ScanFrame(index, startSeconds, mz, request.course().downwards() ? reversed(values) : values,
+		boolean down = request.course().downwards();
+		double[] axis = passed == mz.length ? mz
+				: down ? Arrays.copyOfRange(mz, mz.length - passed, mz.length) : Arrays.copyOf(mz, passed);
+		return new ScanFrame(index, startSeconds, axis, down ? reversed(values) : values,
 				request.dwellSeconds(), readbacks(parts.getLast(), end), parts.stream().anyMatch(TwinScan::overload),
 				current ? OUTPUT_QUANTUM : Double.NaN);
 	}

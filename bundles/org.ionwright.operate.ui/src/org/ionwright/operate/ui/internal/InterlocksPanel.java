@@ -51,8 +51,8 @@ public final class InterlocksPanel extends Composite {
 		worstFirst.addListener(SWT.Selection, event -> show());
 		table = new RowTable<>(this, Messages.Interlocks_table, Optional.of(lock -> Words.lamp(lock.condition())),
 				InterlockStatus::name, InterlocksPanel::tip,
-				List.of(new RowTable.Column<>(Messages.Interlocks_name, 5, 150, InterlockStatus::name),
-						new RowTable.Column<>(Messages.Interlocks_condition, 2, 76,
+				List.of(new RowTable.Column<>(Messages.Interlocks_name, 5, 200, InterlockStatus::name),
+						new RowTable.Column<>(Messages.Interlocks_condition, 2, 100,
 								lock -> Words.word(lock.condition())),
 						new RowTable.Column<>(Messages.Interlocks_reading, 6, 140, InterlockStatus::text),
 						new RowTable.Column<>(Messages.Interlocks_blocks, 4, 80, lock -> Words.list(lock.blocks())),

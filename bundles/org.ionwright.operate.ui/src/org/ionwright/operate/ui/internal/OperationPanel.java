@@ -101,12 +101,16 @@ public final class OperationPanel extends ScrolledComposite {
 		steps.show(instrument);
 	}
 
-	/** After the layout that is due. */
+	/** After the layout that is due; the state when the control is gone again. */
 	private void reveal(Control control) {
 		getDisplay().asyncExec(() -> {
 			if (!control.isDisposed()) {
 				measure();
-				showControl(control);
+				if (control.getVisible()) {
+					showControl(control);
+				} else {
+					setOrigin(0, 0);
+				}
 			}
 		});
 	}

@@ -34,6 +34,7 @@ final class SequenceBlock extends Composite {
 			OperatingSequence.VENT);
 
 	private final Consumer<String> trouble;
+	/** Hears of what came up and of what went. */
 	private final Consumer<Control> inSight;
 	private final Map<OperatingSequence, Button> buttons = new EnumMap<>(OperatingSequence.class);
 	private final Label refusals;
@@ -156,8 +157,12 @@ final class SequenceBlock extends Composite {
 	}
 
 	private void close() {
+		boolean open = asked.isPresent();
 		asked = Optional.empty();
 		Blocks.present(preview, false);
+		if (open) {
+			inSight.accept(preview);
+		}
 	}
 
 	private void run(OperatingSequence sequence) {

@@ -82,6 +82,7 @@ public final class Messages extends NLS {
 	public static String Plan_rfOnly = "";
 	public static String Plan_segment = "";
 	public static String Plan_tracking = "";
+	public static String Plan_tuneSet = "";
 	public static String Quantity_comma = "";
 	public static String Quantity_noNumber = "";
 	public static String Quantity_noState = "";
@@ -92,6 +93,7 @@ public final class Messages extends NLS {
 	public static String Queue_add = "";
 	public static String Queue_addTip = "";
 	public static String Queue_again = "";
+	public static String Queue_back = "";
 	public static String Queue_choose = "";
 	public static String Queue_comment = "";
 	public static String Queue_copy = "";
@@ -99,6 +101,7 @@ public final class Messages extends NLS {
 	public static String Queue_countLeft = "";
 	public static String Queue_done = "";
 	public static String Queue_down = "";
+	public static String Queue_edit = "";
 	public static String Queue_ending = "";
 	public static String Queue_exists = "";
 	public static String Queue_failed = "";
@@ -114,6 +117,7 @@ public final class Messages extends NLS {
 	public static String Queue_newTip = "";
 	public static String Queue_noRun = "";
 	public static String Queue_noStandby = "";
+	public static String Queue_noSampleName = "";
 	public static String Queue_none = "";
 	public static String Queue_notOpen = "";
 	public static String Queue_nothingPasted = "";

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,10 +49,22 @@ public final class KeptTuning implements org.ionwright.scan.TuneSets, Calibratio
 	private static final String IN_WORKSPACE = ".metadata/.plugins/org.ionwright.tune";
 	/** Age of a calibration up to which nothing is said. */
 	private static final Duration OLDEST = Duration.ofDays(7);
-	/** For how long a history that was read is taken for what is there: editors plan with each keystroke. */
-	private static final long KEPT_NANOS = 1_000_000_000L;
+	/** Within so much time two changes of a folder may bear one time stamp. */
+	private static final long STAMP_MILLIS = 50;
 
-	private record Read(List<MassCalibration> history, long nanos) {
+	/**
+	 * Editors plan with each keystroke: a history is read again when something was changed.
+	 *
+	 * @param stamp
+	 *            of the folder before it was read, in which each change is a file of another name
+	 * @param millis
+	 *            when it was read
+	 */
+	private record Read(List<MassCalibration> history, FileTime stamp, long millis) {
+
+		boolean holds(FileTime now) {
+			return stamp.equals(now) && millis - stamp.toMillis() > STAMP_MILLIS;
+		}
 	}
 
 	private final List<InstrumentService> services = new CopyOnWriteArrayList<>();
@@ -172,19 +186,20 @@ public final class KeptTuning implements org.ionwright.scan.TuneSets, Calibratio
 	}
 
 	private synchronized List<MassCalibration> history(TuneFolder folder) {
-		@Nullable
-		Read last = histories.get(folder.folder());
-		if (last != null && System.nanoTime() - last.nanos < KEPT_NANOS) {
-			return last.history;
-		}
-		List<MassCalibration> read = List.of();
 		try {
-			read = folder.calibrations().content().entries().stream().map(CalibrationStore.Entry::calibration)
-					.toList();
+			FileTime stamp = Files.getLastModifiedTime(folder.calibrations().folder());
+			long now = System.currentTimeMillis();
+			@Nullable
+			Read last = histories.get(folder.folder());
+			if (last == null || !last.holds(stamp)) {
+				last = new Read(folder.calibrations().content().entries().stream()
+						.map(CalibrationStore.Entry::calibration).toList(), stamp, now);
+				histories.put(folder.folder(), last);
+			}
+			return last.history();
 		} catch (IOException e) {
 			// as if none was kept: the scan is not corrected and the plan says so
+			return List.of();
 		}
-		histories.put(folder.folder(), new Read(read, System.nanoTime()));
-		return read;
 	}
 }

@@ -42,10 +42,10 @@ final class FactsTable extends Composite {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(frame);
 		TableColumnLayout layout = new TableColumnLayout();
 		frame.setLayout(layout);
-		table = new Table(frame, SWT.FULL_SELECTION | SWT.V_SCROLL);
+		table = new Table(frame, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
 		AccessibleName.give(table, Messages.Facts_name);
-		layout.setColumnData(new TableColumn(table, SWT.NONE), new ColumnWeightData(5, 120));
-		layout.setColumnData(new TableColumn(table, SWT.NONE), new ColumnWeightData(3, 70));
+		layout.setColumnData(new TableColumn(table, SWT.NONE), new ColumnWeightData(5, 140));
+		layout.setColumnData(new TableColumn(table, SWT.NONE), new ColumnWeightData(4, 140));
 		layout.setColumnData(new TableColumn(table, SWT.NONE), new ColumnWeightData(4, 60));
 	}
 

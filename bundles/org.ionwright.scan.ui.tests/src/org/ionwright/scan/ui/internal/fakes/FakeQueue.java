@@ -95,13 +95,19 @@ public final class FakeQueue implements RunQueue {
 			throw new ScanRefusedException(refusal);
 		}
 		items.add(Math.min(place, items.size()), new QueueItem(nextId, item.sampleName(), item.method(), item.output(),
-				item.position(), item.comment(), QueueEntryState.WAITING, ""));
+				item.position(), item.comment(), item.state(), item.result()));
+		listeners.forEach(Runnable::run);
 		return nextId++;
 	}
 
 	@Override
 	public void remove(int id) throws ScanRefusedException {
 		items.remove(place(id));
+	}
+
+	@Override
+	public void edit(QueueItem item) throws ScanRefusedException {
+		items.set(place(item.id()), item);
 	}
 
 	@Override

@@ -12,14 +12,19 @@ import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.ionwright.instrument.InstrumentState;
 import org.ionwright.model.method.QueueEntryState;
 import org.ionwright.scan.queue.QueueItem;
 import org.ionwright.scan.ui.internal.desk.NewSample;
+import org.ionwright.scan.ui.internal.desk.SetupChoices;
 import org.ionwright.scan.ui.internal.fakes.FakeDesk;
 import org.ionwright.scan.ui.internal.fakes.FakeQueue;
 import org.ionwright.scan.ui.internal.fakes.Ui;
@@ -112,17 +117,17 @@ class QueuePanelTest {
 		three();
 		queue().become(1, QueueEntryState.FAILED, "the analyser does not answer");
 		Ui.until("the failure", () -> row(1).contains("failed"));
-		assertEquals("A|demo.method|1|waiting|A.mzML|", row(0));
-		assertEquals("B|demo.method|1|failed|B.mzML|the analyser does not answer", row(1));
+		assertEquals("A|demo.method||1|waiting|A.mzML||", row(0));
+		assertEquals("B|demo.method||1|failed|B.mzML|the analyser does not answer|", row(1));
 		add("D", "damaged.method");
 		Ui.until("a method that cannot be read", () -> names().equals("A B C D"));
-		assertEquals("D|damaged.method||waiting|D.mzML|damaged.method:3:1: the file ends too early", row(3));
+		assertEquals("D|damaged.method|||waiting|D.mzML|damaged.method:3:1: the file ends too early|", row(3));
 	}
 
 	private String row(int index) {
 		var item = panel.table().table().getItem(index);
 		List<String> texts = new ArrayList<>();
-		for (int i = 0; i < 6; i++) {
+		for (int i = 0; i < 8; i++) {
 			texts.add(item.getText(i));
 		}
 		return String.join("|", texts);
@@ -183,6 +188,109 @@ class QueuePanelTest {
 		Ui.until("again", () -> row(1).contains("waiting"));
 		panel.key(SWT.DEL, 0);
 		Ui.until("removed", () -> names().equals("B C"));
+	}
+
+	private <T extends Control> T cell(Class<T> type) {
+		List<T> cells = Ui.visible(panel.table().table(), type);
+		assertEquals(1, cells.size(), "cells that are open");
+		return cells.getFirst();
+	}
+
+	private static void traverse(Control control, int detail) {
+		Event event = new Event();
+		event.detail = detail;
+		control.notifyListeners(SWT.Traverse, event);
+	}
+
+	private void edit(int row) {
+		panel.table().table().setSelection(row);
+		panel.key(SWT.F2, 0);
+	}
+
+	@Test
+	void aSampleThatWaitsIsChangedInItsCells() {
+		three();
+		fake.desk.offer(new SetupChoices(List.of(),
+				List.of(folder.resolve("demo.method"), folder.resolve("short.method")), List.of()));
+		edit(1);
+		cell(Text.class).setText(" B 2 ");
+		traverse(cell(Text.class), SWT.TRAVERSE_TAB_NEXT);
+		Combo method = cell(Combo.class);
+		assertEquals("demo.method", method.getText());
+		method.select(List.of(method.getItems()).indexOf("short.method"));
+		traverse(method, SWT.TRAVERSE_TAB_NEXT);
+		cell(Text.class).setText("A4");
+		traverse(cell(Text.class), SWT.TRAVERSE_TAB_NEXT);
+		cell(Text.class).setText("diluted");
+		traverse(cell(Text.class), SWT.TRAVERSE_RETURN);
+		assertEquals(List.of(), Ui.visible(panel.table().table(), Text.class));
+		Ui.until("changed", () -> row(1).equals("B 2|short.method|A4|1|waiting|B_2.mzML||diluted"));
+		assertEquals("A B 2 C", names());
+	}
+
+	@Test
+	void aNameThatIsEmptyStaysInItsCellWithTheReason() {
+		three();
+		edit(0);
+		Text name = cell(Text.class);
+		name.setText("  ");
+		traverse(name, SWT.TRAVERSE_RETURN);
+		assertEquals("A sample needs a name.", panel.noticeText());
+		assertEquals("A sample needs a name.", cell(Text.class).getToolTipText());
+		traverse(name, SWT.TRAVERSE_ESCAPE);
+		assertTrue(name.isDisposed());
+		assertEquals("", panel.noticeText());
+		assertEquals("A B C", names());
+	}
+
+	@Test
+	void whatIsRunOrOverIsNotChanged() {
+		three();
+		edit(0);
+		Text name = cell(Text.class);
+		queue().become(0, QueueEntryState.RUNNING, "");
+		Ui.until("closed, since its run has begun", name::isDisposed);
+		queue().become(1, QueueEntryState.DONE, "");
+		Ui.until("done", () -> row(1).contains("done"));
+		edit(0);
+		edit(1);
+		assertEquals(List.of(), Ui.visible(panel.table().table(), Text.class));
+	}
+
+	private void push(int button) {
+		ToolItem item = Ui.visible(panel, ToolBar.class).getLast().getItem(button);
+		assertTrue(item.isEnabled(), item.getToolTipText());
+		item.notifyListeners(SWT.Selection, new Event());
+	}
+
+	@Test
+	void buttonsMoveAndRemoveAndARemovalIsUndone() {
+		three();
+		queue().become(1, QueueEntryState.DONE, "3 of 3 scans stored");
+		Ui.until("done", () -> row(1).contains("done"));
+		panel.table().table().setSelection(1);
+		panel.table().table().notifyListeners(SWT.Selection, new Event());
+		push(0);
+		Ui.until("up", () -> names().equals("B A C"));
+		push(1);
+		Ui.until("down", () -> names().equals("A B C"));
+		panel.table().table().setSelection(new int[] { 0, 1 });
+		push(2);
+		Ui.until("removed", () -> names().equals("C"));
+		push(3);
+		Ui.until("back", () -> names().equals("A B C"));
+		assertEquals("B|demo.method||1|done|B.mzML|3 of 3 scans stored|", row(1));
+		assertFalse(Ui.visible(panel, ToolBar.class).getLast().getItem(3).isEnabled(), "nothing else was removed");
+	}
+
+	@Test
+	void samplesAreDraggedAsABlock() {
+		three();
+		List<Integer> ids = queue().items().stream().map(QueueItem::id).toList();
+		fake.desk.queue().moveTo(ids.subList(0, 2), 3);
+		Ui.until("behind C", () -> names().equals("C A B"));
+		fake.desk.queue().moveTo(ids.subList(0, 2), 0);
+		Ui.until("before C", () -> names().equals("A B C"));
 	}
 
 	@Test

@@ -23,8 +23,13 @@ final class PlanText {
 	private PlanText() {
 	}
 
-	/** Range or ions, scans and time, on three lines; of a method with several segments a line for each. */
+	/** Range or ions, scans and time, on three lines; of a method with several segments a line for each; then the tune set. */
 	static String facts(ScanPlan plan) {
+		String tuneSet = plan.program().tuneSet();
+		return tuneSet.isEmpty() ? scans(plan) : scans(plan) + '\n' + NLS.bind(Messages.Plan_tuneSet, tuneSet);
+	}
+
+	private static String scans(ScanPlan plan) {
 		if (plan.segments().size() > 1) {
 			return plan.segments().stream().map(PlanText::line).collect(Collectors.joining("\n"));
 		}

@@ -3,12 +3,14 @@ package org.ionwright.scan.ui.internal.desk;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
@@ -52,6 +54,11 @@ public final class QueueDesk {
 	private QueueEnding ending = QueueEnding.NONE;
 	private String problem = "";
 	private String refusal = "";
+	private List<Removed> removed = List.of();
+
+	/** A sample that was removed, and from where. */
+	private record Removed(int place, QueueItem item) {
+	}
 
 	/**
 	 * @param thread
@@ -116,8 +123,7 @@ public final class QueueDesk {
 	/** Puts samples at the end, each with a data file of its own. */
 	public void add(List<NewSample> samples) {
 		ask(open -> {
-			Set<String> taken = new HashSet<>();
-			open.items().forEach(item -> taken.add(item.output()));
+			Set<String> taken = outputs(open, -1);
 			for (NewSample sample : samples) {
 				String output = QueueOutputs.next(open.file(), sample.name(), taken);
 				taken.add(output);
@@ -131,10 +137,56 @@ public final class QueueDesk {
 	/** All of them that are not being run; says which was. */
 	public void remove(List<Integer> ids) {
 		ask(open -> {
+			List<Removed> gone = new ArrayList<>();
+			removed = gone;
 			for (int id : ids) {
-				open.remove(id);
+				List<QueueItem> items = open.items();
+				for (int i = 0; i < items.size(); i++) {
+					if (items.get(i).id() == id) {
+						open.remove(id);
+						gone.add(new Removed(i, items.get(i)));
+					}
+				}
 			}
 		});
+	}
+
+	/** Puts the samples back that were removed last, each to its place, as far as they were. */
+	public void bringBack() {
+		ask(open -> {
+			List<Removed> gone = removed;
+			removed = List.of();
+			for (Removed each : gone.reversed()) {
+				open.add(each.place(), each.item());
+			}
+		});
+	}
+
+	/**
+	 * Changes one thing of a sample that waits. With another name the data file gets another one, where it was named after the sample.
+	 *
+	 * @param text
+	 *            of a method the file
+	 */
+	public void edit(int id, SampleField field, String text) {
+		ask(open -> {
+			Optional<QueueItem> known = open.items().stream().filter(item -> item.id() == id).findFirst();
+			String value = field == SampleField.METHOD ? QueueOutputs.relative(open.file(), Path.of(text)) : text;
+			if (known.isPresent() && !field.of(known.get()).equals(value)) {
+				QueueItem next = field.with(known.get(), value);
+				boolean named = field == SampleField.NAME
+						&& QueueOutputs.namedAfter(next.output(), known.get().sampleName());
+				open.edit(named ? SampleField.output(next, QueueOutputs.next(open.file(), text, outputs(open, id)))
+						: next);
+				methods.forget();
+			}
+		});
+	}
+
+	/** Names of data files that other samples have. */
+	private static Set<String> outputs(RunQueue open, int except) {
+		return open.items().stream().filter(item -> item.id() != except).map(QueueItem::output)
+				.collect(Collectors.toCollection(HashSet::new));
 	}
 
 	/** By a number of places, towards the end when positive. */
@@ -145,6 +197,19 @@ public final class QueueDesk {
 				if (items.get(i).id() == id) {
 					open.move(id, Math.clamp(i + places, 0, items.size() - 1));
 				}
+			}
+		});
+	}
+
+	/** One after the other to where they stand in front of what is at the place now. */
+	public void moveTo(List<Integer> ids, int place) {
+		ask(open -> {
+			int to = place;
+			for (int id : ids) {
+				List<Integer> order = open.items().stream().map(QueueItem::id).toList();
+				int from = order.indexOf(id);
+				open.move(id, from < to ? to - 1 : to);
+				to += from < to ? 0 : 1;
 			}
 		});
 	}
@@ -287,6 +352,7 @@ public final class QueueDesk {
 
 	/** Closes the queue; it is opened again by {@link #follow} when there still is one. */
 	void leave() {
+		removed = List.of();
 		queue.ifPresent(open -> {
 			open.removeListener(changed);
 			open.close();
@@ -310,8 +376,9 @@ public final class QueueDesk {
 	QueueSheet sheet() {
 		return queue.map(open -> new QueueSheet(file,
 				open.items().stream().map(item -> row(open.file(), item)).toList(), Optional.of(open.progress()), "",
-				refusal, ending))
-				.orElseGet(() -> new QueueSheet(file, List.of(), Optional.empty(), why(), refusal, QueueEnding.NONE));
+				refusal, ending, !removed.isEmpty()))
+				.orElseGet(() -> new QueueSheet(file, List.of(), Optional.empty(), why(), refusal, QueueEnding.NONE,
+						false));
 	}
 
 	private String why() {

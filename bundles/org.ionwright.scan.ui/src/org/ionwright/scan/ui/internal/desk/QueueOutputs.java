@@ -3,6 +3,7 @@ package org.ionwright.scan.ui.internal.desk;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Names for the data files of samples: {@code runs/<sample>.mzML} beside the queue, numbered where the name is taken. */
 final class QueueOutputs {
@@ -24,6 +25,12 @@ final class QueueOutputs {
 			name = stem + '-' + i + EXTENSION;
 		}
 		return name;
+	}
+
+	/** Whether a name, from the folder of the queue, is one that {@link #next} gives a sample. */
+	static boolean namedAfter(String output, String sample) {
+		return output.matches(
+				Pattern.quote(RunFiles.FOLDER + '/' + RunFiles.plain(sample)) + "(-\\d+)?" + Pattern.quote(EXTENSION));
 	}
 
 	/** Of a file complete or not. */

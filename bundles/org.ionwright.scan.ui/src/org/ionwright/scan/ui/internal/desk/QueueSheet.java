@@ -21,13 +21,15 @@ import org.ionwright.scan.queue.QueueState;
  *            why the last thing asked for was not done; empty when it was
  * @param ending
  *            what happens at its end
+ * @param canBringBack
+ *            whether samples were removed that can come back
  */
 public record QueueSheet(Optional<Path> file, List<QueueRow> rows, Optional<QueueProgress> progress, String problem,
-		String refusal, QueueEnding ending) {
+		String refusal, QueueEnding ending, boolean canBringBack) {
 
 	/** No queue is chosen. */
 	public static final QueueSheet NONE = new QueueSheet(Optional.empty(), List.of(), Optional.empty(), "", "",
-			QueueEnding.NONE);
+			QueueEnding.NONE, false);
 
 	public QueueSheet {
 		rows = List.copyOf(rows);

@@ -1,6 +1,7 @@
 package org.ionwright.scan.ui.internal.queue;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
@@ -19,7 +20,8 @@ final class QueueMenu {
 		OPEN(Messages.Queue_openRun, SWT.CR, 0, "Enter"), UP(Messages.Queue_up, SWT.ARROW_UP, SWT.MOD3, "Alt+Up"),
 		DOWN(Messages.Queue_down, SWT.ARROW_DOWN, SWT.MOD3, "Alt+Down"),
 		SKIP(Messages.Queue_skip, 's', SWT.MOD3, "Alt+S"), AGAIN(Messages.Queue_again, 'r', SWT.MOD3, "Alt+R"),
-		REMOVE(Messages.Queue_remove, SWT.DEL, 0, "Delete"), COPY(Messages.Queue_copy, 'c', SWT.MOD1, "Ctrl+C"),
+		EDIT(Messages.Queue_edit, SWT.F2, 0, "F2"), REMOVE(Messages.Queue_remove, SWT.DEL, 0, "Delete"),
+		BACK(Messages.Queue_back, 'z', SWT.MOD1, "Ctrl+Z"), COPY(Messages.Queue_copy, 'c', SWT.MOD1, "Ctrl+C"),
 		PASTE(Messages.Queue_paste, 'v', SWT.MOD1, "Ctrl+V");
 
 		private final String text;
@@ -34,8 +36,17 @@ final class QueueMenu {
 			this.keyText = keyText;
 		}
 
-		private boolean possible(List<QueueRow> rows) {
-			return this == PASTE || rows.stream().anyMatch(row -> possible(row.item().state()));
+		/** Name and key. */
+		String tip() {
+			return text + " (" + keyText + ')';
+		}
+
+		/**
+		 * @param back
+		 *            whether samples were removed that can come back
+		 */
+		boolean possible(List<QueueRow> rows, boolean back) {
+			return this == BACK ? back : this == PASTE || rows.stream().anyMatch(row -> possible(row.item().state()));
 		}
 
 		private boolean possible(QueueEntryState state) {
@@ -43,23 +54,23 @@ final class QueueMenu {
 			case OPEN -> state != QueueEntryState.WAITING;
 			case SKIP -> state == QueueEntryState.WAITING || state == QueueEntryState.RUNNING;
 			case AGAIN -> state != QueueEntryState.WAITING && state != QueueEntryState.RUNNING;
-			case COPY, PASTE -> true;
+			case EDIT -> state == QueueEntryState.WAITING;
+			case COPY, PASTE, BACK -> true;
 			case UP, DOWN, REMOVE -> state != QueueEntryState.RUNNING;
 			};
 		}
 	}
 
-	QueueMenu(QueueTable table, Consumer<Action> doer) {
+	QueueMenu(QueueTable table, Consumer<Action> doer, BooleanSupplier back) {
 		Menu menu = new Menu(table.table());
 		for (Action each : Action.values()) {
 			MenuItem item = new MenuItem(menu, SWT.PUSH);
 			item.setText(each.text + '\t' + each.keyText);
 			item.addListener(SWT.Selection, event -> doer.accept(each));
-			menu.addListener(SWT.Show, event -> item.setEnabled(each.possible(table.selected())));
+			menu.addListener(SWT.Show, event -> item.setEnabled(each.possible(table.selected(), back.getAsBoolean())));
 		}
 		table.table().setMenu(menu);
 		table.table().addListener(SWT.KeyDown, event -> key(event, doer));
-		table.table().addListener(SWT.MouseDoubleClick, event -> doer.accept(Action.OPEN));
 	}
 
 	private static void key(Event event, Consumer<Action> doer) {

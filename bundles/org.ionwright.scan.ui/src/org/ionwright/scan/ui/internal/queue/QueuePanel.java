@@ -30,6 +30,7 @@ import org.ionwright.scan.ui.internal.desk.NewSample;
 import org.ionwright.scan.ui.internal.desk.QueueDesk;
 import org.ionwright.scan.ui.internal.desk.QueueRow;
 import org.ionwright.scan.ui.internal.desk.QueueSheet;
+import org.ionwright.scan.ui.internal.desk.SampleField;
 import org.ionwright.ui.common.Lamp;
 import org.ionwright.ui.common.LatestWins;
 import org.ionwright.ui.common.NoticeBar;
@@ -56,7 +57,10 @@ public final class QueuePanel extends Composite {
 	private final Button standby;
 	private final QueueTable table;
 	private final SampleForm form;
+	private final SampleEditing editing;
+	private final SampleBar bar;
 	private String said = "";
+	private String cell = "";
 
 	/**
 	 * @param open
@@ -88,9 +92,20 @@ public final class QueuePanel extends Composite {
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).exclude(true).applyTo(banner);
 		table = new QueueTable(this);
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, TABLE_HEIGHT).applyTo(table);
-		new QueueMenu(table, this::act);
-		form = new SampleForm(this, desk);
+		editing = new SampleEditing(table, desk, this::cell);
+		new QueueMenu(table, this::act, () -> desk.state().queue().canBringBack());
+		new SampleDrag(table, queue);
+		table.table().addListener(SWT.MouseDoubleClick, event -> {
+			if (!editing.begin(event.x, event.y)) {
+				act(QueueMenu.Action.OPEN);
+			}
+		});
+		Composite below = row(2);
+		form = new SampleForm(below, desk);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(form);
+		bar = new SampleBar(below, this::act);
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(bar.control());
+		table.table().addListener(SWT.Selection, event -> arm());
 		LatestWins<DeskState> latest = new LatestWins<>(this, this::show);
 		Consumer<DeskState> listener = latest::offer;
 		desk.addListener(listener);
@@ -159,7 +174,7 @@ public final class QueuePanel extends Composite {
 		if (verbs.show(state)) {
 			setFocus();
 		}
-		say(sheet.refusal());
+		say(cell.isEmpty() ? sheet.refusal() : cell);
 		lamp.setStatus(sheet.progress().map(now -> QueueWords.lamp(now.state())).orElse(problem(sheet)),
 				sheet.progress().map(now -> QueueWords.word(now.state())).orElse(Messages.Queue_notOpen),
 				sheet.progress().map(QueueProgress::text).orElse(why(sheet)));
@@ -172,7 +187,19 @@ public final class QueuePanel extends Composite {
 		standby.setEnabled(sheet.open() && !sheet.going());
 		standby.setToolTipText(sheet.open() ? QueueWords.ending(sheet.ending()) : "");
 		table.show(sheet.rows());
+		editing.follow();
+		arm();
 		form.show(state);
+	}
+
+	/** Why what is typed into a cell cannot be taken. */
+	private void cell(String refusal) {
+		cell = refusal;
+		say(refusal.isEmpty() ? desk.state().queue().refusal() : refusal);
+	}
+
+	private void arm() {
+		bar.show(table.selected(), desk.state().queue().canBringBack());
 	}
 
 	private static Lamp problem(QueueSheet sheet) {
@@ -213,7 +240,7 @@ public final class QueuePanel extends Composite {
 
 	private void act(QueueMenu.Action action) {
 		List<QueueRow> selected = table.selected();
-		if (selected.isEmpty() && action != QueueMenu.Action.PASTE) {
+		if (selected.isEmpty() && action != QueueMenu.Action.PASTE && action != QueueMenu.Action.BACK) {
 			return;
 		}
 		switch (action) {
@@ -225,6 +252,8 @@ public final class QueuePanel extends Composite {
 				ids(selected, QueueEntryState.DONE, QueueEntryState.FAILED, QueueEntryState.SKIPPED));
 		case COPY -> SampleClipboard.put(this, SampleList.format(selected));
 		case PASTE -> paste(SampleClipboard.get(this));
+		case EDIT -> editing.begin(table.rows().indexOf(selected.getFirst()), Optional.of(SampleField.NAME));
+		case BACK -> queue.bringBack();
 		case REMOVE -> queue.remove(selected.stream().map(row -> row.item().id()).toList());
 		}
 	}

@@ -1,6 +1,7 @@
 package org.ionwright.scan.ui.internal.queue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -17,6 +18,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.ionwright.model.method.QueueEntryState;
 import org.ionwright.scan.ui.internal.Messages;
 import org.ionwright.scan.ui.internal.desk.QueueRow;
+import org.ionwright.scan.ui.internal.desk.SampleField;
 import org.ionwright.ui.common.AccessibleName;
 import org.ionwright.ui.common.Lamp;
 import org.ionwright.ui.common.LampCells;
@@ -25,18 +27,30 @@ import org.ionwright.ui.common.ThemeColors;
 /** The samples; the selection stays with its samples when they move. UI thread. */
 final class QueueTable extends Composite {
 
-	private static final int MESSAGE = 5;
+	private static final int MESSAGE = 6;
 
-	private record Column(String title, int weight, int least, Function<QueueRow, String> text) {
+	private record Column(String title, int weight, int least, Function<QueueRow, String> text,
+			Optional<SampleField> field) {
+
+		Column(String title, int weight, int least, Function<QueueRow, String> text) {
+			this(title, weight, least, text, Optional.empty());
+		}
+
+		/** One that can be changed. */
+		Column(String title, int weight, int least, SampleField field) {
+			this(title, weight, least, row -> QueueWords.value(row.item(), field), Optional.of(field));
+		}
 	}
 
 	private static final List<Column> COLUMNS = List.of(
-			new Column(Messages.Queue_sample, 4, 90, row -> row.item().sampleName()),
-			new Column(Messages.Queue_method, 3, 80, row -> QueueWords.name(row.item().method())),
+			new Column(Messages.Queue_sample, 4, 90, SampleField.NAME),
+			new Column(Messages.Queue_method, 3, 80, SampleField.METHOD),
+			new Column(Messages.Queue_position, 1, 66, SampleField.POSITION),
 			new Column(Messages.Queue_repeats, 1, 70, QueueRow::repeats),
 			new Column(Messages.Queue_state, 2, 76, row -> QueueWords.word(row.item().state())),
 			new Column(Messages.Queue_file, 3, 80, row -> QueueWords.name(row.item().output())),
-			new Column(Messages.Queue_message, 6, 110, QueueRow::message));
+			new Column(Messages.Queue_message, 6, 110, QueueRow::message),
+			new Column(Messages.Queue_comment, 3, 80, SampleField.COMMENT));
 
 	private final Table table;
 	private final LampCells lamps;
@@ -60,6 +74,17 @@ final class QueueTable extends Composite {
 
 	Table table() {
 		return table;
+	}
+
+	/** What a column shows that can be changed. */
+	Optional<SampleField> field(int column) {
+		return COLUMNS.get(column).field();
+	}
+
+	/** Where something that can be changed is shown. */
+	static int column(SampleField field) {
+		return IntStream.range(0, COLUMNS.size()).filter(i -> COLUMNS.get(i).field().equals(Optional.of(field)))
+				.findFirst().orElseThrow();
 	}
 
 	List<QueueRow> rows() {

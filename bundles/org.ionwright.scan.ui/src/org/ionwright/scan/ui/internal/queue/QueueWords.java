@@ -11,6 +11,7 @@ import org.ionwright.scan.ui.internal.Messages;
 import org.ionwright.scan.ui.internal.desk.QueueEnding;
 import org.ionwright.scan.ui.internal.desk.QueueRow;
 import org.ionwright.scan.ui.internal.desk.RunFiles;
+import org.ionwright.scan.ui.internal.desk.SampleField;
 import org.ionwright.ui.common.Lamp;
 import org.ionwright.ui.common.NumberText;
 
@@ -30,6 +31,11 @@ public final class QueueWords {
 		case SKIPPED -> Lamp.WARNING;
 		case FAILED -> Lamp.FAULT;
 		};
+	}
+
+	/** As the table shows it. */
+	static String value(QueueItem item, SampleField field) {
+		return field == SampleField.METHOD ? name(item.method()) : field.of(item);
 	}
 
 	static String word(QueueEntryState state) {

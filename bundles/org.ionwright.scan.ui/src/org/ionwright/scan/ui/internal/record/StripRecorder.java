@@ -115,7 +115,7 @@ public final class StripRecorder implements InstrumentListener {
 		String unit = parameter.displayUnit().equals("1") ? "" : parameter.displayUnit();
 		return new StripReading(parameter.path(),
 				ambiguous ? parameter.label() + " (" + parameter.path() + ')' : parameter.label(), unit,
-				parameter.minimum() > 0 && parameter.maximum() > DECADES * parameter.minimum());
+				parameter.minimum() > 0 && parameter.maximum() > DECADES * parameter.minimum(), parameter.states());
 	}
 
 	/** In the order in which they came. */

@@ -120,8 +120,9 @@ public final class StripPanel extends Composite {
 
 	private String value(StripReading reading, Instant fresh) {
 		double value = recorder.newest(reading.path(), fresh);
-		return Double.isFinite(value) ? NumberText.join(NumberText.significant(value, DIGITS), reading.unit())
-				: NumberText.NONE;
+		return !Double.isFinite(value) ? NumberText.NONE
+				: reading.word(value)
+						.orElseGet(() -> NumberText.join(NumberText.significant(value, DIGITS), reading.unit()));
 	}
 
 	/** For tests. */

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 
 class StripRingTest {
@@ -39,7 +41,7 @@ class StripRingTest {
 
 	@Test
 	void aDayOfReadingsTakesNoMoreThanThePlacesThereAre() {
-		Strip strip = new Strip(new StripReading("p", "p", "V", false));
+		Strip strip = new Strip(new StripReading("p", "p", "V", false, List.of()));
 		for (long at = 0; at < 3 * 86_400_000L; at += 2000) {
 			strip.add(START + at, at);
 		}
@@ -56,7 +58,7 @@ class StripRingTest {
 
 	@Test
 	void aReadingThatIsReadSeldomIsJoinedOverItsPeriod() {
-		StripReading reading = new StripReading("p", "p", "V", false);
+		StripReading reading = new StripReading("p", "p", "V", false, List.of());
 		Strip strip = new Strip(reading);
 		strip.describe(reading, 20);
 		strip.add(START, 1);
@@ -67,7 +69,7 @@ class StripRingTest {
 
 	@Test
 	void whatIsNotNewerAndWhatIsNoNumberIsLeftOut() {
-		Strip strip = new Strip(new StripReading("p", "p", "V", false));
+		Strip strip = new Strip(new StripReading("p", "p", "V", false, List.of()));
 		strip.add(START, 1);
 		strip.add(START, 5);
 		strip.add(START + 1000, Double.NaN);

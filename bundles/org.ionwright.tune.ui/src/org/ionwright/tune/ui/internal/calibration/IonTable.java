@@ -28,9 +28,9 @@ final class IonTable extends Composite {
 		GridDataFactory.fillDefaults().grab(true, true).hint(300, 120).applyTo(sash);
 		ions = new Rows<>(sash, Messages.Ion_table, SWT.NONE, line -> "",
 				List.of(Column.text(Messages.Ion_name, 3, 84, line -> line.line().ion()),
-						Column.number(Messages.Ion_exact, 2, 74, line -> NumberText.fixed(line.line().expected(), 4)),
+						Column.number(Messages.Ion_exact, 2, 84, line -> NumberText.fixed(line.line().expected(), 4)),
 						Column.number(Messages.Ion_found, 2, 70, IonText::found),
-						Column.number(Messages.Ion_residual, 2, 66, IonText::residual),
+						Column.number(Messages.Ion_residual, 2, 90, IonText::residual),
 						Column.number(Messages.Ion_ppm, 1, 50, IonText::ppm),
 						Column.text(Messages.Ion_state, 4, 90, IonText::state)));
 		plot = new ResidualPlot(sash);

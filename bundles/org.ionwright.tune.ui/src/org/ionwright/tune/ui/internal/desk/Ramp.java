@@ -173,7 +173,9 @@ public final class Ramp {
 		 */
 		static Turnable of(LiveParameter row, boolean shared) {
 			double now = Double.isNaN(row.setPoint()) ? row.readback() : row.setPoint();
-			String label = shared ? NLS.bind(Messages.Ramp_shared, row.label(), row.part()) : row.label();
+			String label = !shared ? row.label()
+					: row.words().equals(row.label()) ? NLS.bind(Messages.Ramp_shared, row.label(), row.part())
+							: row.words();
 			return new Turnable(row.path(), label, now, row.minimum(), row.maximum(), row.displayFactor(),
 					row.displayOffset(), row.displayUnit());
 		}
