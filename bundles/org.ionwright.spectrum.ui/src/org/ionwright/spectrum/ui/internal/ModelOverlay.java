@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Composite;
 import org.ionwright.spectrum.forecast.ForecastException;
 import org.ionwright.spectrum.forecast.SpectrumForecast;
 import org.ionwright.ui.common.LatestWins;
@@ -25,29 +26,38 @@ final class ModelOverlay {
 	}
 
 	private final SpectrumPane pane;
-	private final ModelPage page;
+	private final LazyPage<ModelPage> page;
 	private final Executor background;
 	private final AtomicInteger newest = new AtomicInteger();
 	private final LatestWins<Answered> answers;
 	private final LatestWins<String> progress;
 	private final List<Runnable> listeners = new ArrayList<>();
 	private Supplier<Optional<SpectrumForecast>> services = Forecasts::present;
-	private ModelFilesChosen files = ModelFilesChosen.NONE;
+	/** Null for those that the run holds, which are unpacked only when they are needed. */
+	private @Nullable ModelFilesChosen files;
 	private @Nullable LoadedRun run;
 	private @Nullable DerivedSpectrum spectrum;
 	private boolean shown;
 
 	/**
+	 * @param side
+	 *            where the page is
 	 * @param background
 	 *            where predictions are made, which takes seconds
 	 */
-	ModelOverlay(SpectrumPane pane, ModelPage page, Executor background) {
+	ModelOverlay(SpectrumPane pane, SidePane side, Executor background) {
 		this.pane = pane;
-		this.page = page;
 		this.background = background;
-		answers = new LatestWins<>(page, this::show);
-		progress = new LatestWins<>(page, page::say);
-		page.setListener(new ModelPage.Listener() {
+		Composite parent = side.parent();
+		page = new LazyPage<>(() -> make(parent), side::arrange);
+		answers = new LatestWins<>(parent, this::show);
+		progress = new LatestWins<>(parent, text -> page().say(text));
+		parent.addDisposeListener(event -> newest.incrementAndGet());
+	}
+
+	private ModelPage make(Composite parent) {
+		ModelPage made = new ModelPage(parent);
+		made.setListener(new ModelPage.Listener() {
 			@Override
 			public void shown(boolean on) {
 				setShown(on);
@@ -61,8 +71,7 @@ final class ModelOverlay {
 
 			@Override
 			public void ofRun() {
-				LoadedRun present = run;
-				files = present == null ? ModelFilesChosen.NONE : ModelFilesChosen.of(present);
+				files = null;
 				ask();
 			}
 
@@ -71,7 +80,18 @@ final class ModelOverlay {
 				ask();
 			}
 		});
-		page.addDisposeListener(event -> newest.incrementAndGet());
+		made.show(shown, files());
+		return made;
+	}
+
+	private ModelFilesChosen files() {
+		ModelFilesChosen chosen = files;
+		LoadedRun of = run;
+		if (chosen == null && of != null) {
+			chosen = ModelFilesChosen.of(of);
+			files = chosen;
+		}
+		return chosen == null ? ModelFilesChosen.NONE : chosen;
 	}
 
 	/** For tests: who predicts. */
@@ -83,7 +103,7 @@ final class ModelOverlay {
 	void show(LoadedRun next) {
 		run = next;
 		spectrum = null;
-		files = ModelFilesChosen.of(next);
+		files = null;
 		ask();
 	}
 
@@ -113,12 +133,12 @@ final class ModelOverlay {
 
 	private void ask() {
 		int ticket = newest.incrementAndGet();
-		page.show(shown, files);
+		page.ifMade(made -> made.show(shown, files()));
 		LoadedRun of = run;
 		DerivedSpectrum present = spectrum;
 		if (!shown || of == null || present == null) {
 			pane.setModel(Optional.empty());
-			page.show(Optional.empty());
+			page.ifMade(made -> made.show(Optional.empty()));
 			return;
 		}
 		Optional<SpectrumForecast> service = services.get();
@@ -126,8 +146,8 @@ final class ModelOverlay {
 			show(new Answered(ticket, Optional.empty(), Messages.Model_noService));
 			return;
 		}
-		ModelQuestion question = new ModelQuestion(of, present, files, page.scaled());
-		page.say(Messages.Model_asking);
+		ModelQuestion question = new ModelQuestion(of, present, files(), page().scaled());
+		page().say(Messages.Model_asking);
 		background.execute(() -> answer(ticket, question, service.get()));
 	}
 
@@ -157,15 +177,15 @@ final class ModelOverlay {
 		DerivedSpectrum present = spectrum;
 		if (answered.answer().isEmpty() || present == null) {
 			pane.setModel(Optional.empty());
-			page.show(Optional.empty());
-			page.say(answered.problem());
+			page().show(Optional.empty());
+			page().say(answered.problem());
 			return;
 		}
-		pane.setModel(answered.answer().map(answer -> ModelLayers.of(present, answer, page.inDeviations())));
-		page.show(answered.answer());
+		pane.setModel(answered.answer().map(answer -> ModelLayers.of(present, answer, page().inDeviations())));
+		page().show(answered.answer());
 	}
 
 	ModelPage page() {
-		return page;
+		return page.get();
 	}
 }
