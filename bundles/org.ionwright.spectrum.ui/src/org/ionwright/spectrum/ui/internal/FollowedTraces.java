@@ -1,5 +1,6 @@
 package org.ionwright.spectrum.ui.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -23,6 +24,7 @@ final class FollowedTraces {
 	private final LazyPage<TracesPage> page;
 	private final IonTraces ionTraces;
 	private String told = "";
+	private ModelLevels predicted = ModelLevels.NONE;
 	private @Nullable RunSelection selection;
 
 	/**
@@ -138,13 +140,23 @@ final class FollowedTraces {
 	}
 
 	private void draw() {
-		chromatogram.show(entries.currents());
+		List<Trace> shown = new ArrayList<>(entries.currents());
+		shown.addAll(predicted.beside(shown));
+		chromatogram.show(shown);
 		chromatogram.showStrip(entries.readbacks());
 	}
 
 	private void say(String text) {
 		told = text;
 		page.ifMade(made -> made.say(text));
+	}
+
+	/** What the model expects, to be drawn beside what is shown. */
+	void predicted(ModelLevels next) {
+		if (!next.equals(predicted)) {
+			predicted = next;
+			draw();
+		}
 	}
 
 	/** The ion currents that are drawn. */

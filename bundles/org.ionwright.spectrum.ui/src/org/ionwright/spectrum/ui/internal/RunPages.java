@@ -61,7 +61,7 @@ final class RunPages {
 		formula = new LazyPage<>(() -> formulaPage(parent), side::arrange);
 		steps = new LazyPage<>(() -> stepsPage(parent), side::arrange);
 		notesPage = new LazyPage<>(() -> notesPage(parent), side::arrange);
-		model = new ModelOverlay(spectrum, side, thinking);
+		model = new ModelOverlay(spectrum, side, thinking, traces::predicted);
 		compare = new LazyPage<>(() -> comparePage(parent), side::arrange);
 		findings = new LazyPage<>(() -> findingsPage(parent), side::arrange);
 		side.add(Messages.SidePane_traces, Messages.TracesPage_help, traces::page);
