@@ -30,6 +30,8 @@ import org.ionwright.ui.common.Trace;
  * What the model predicts for monitored ions over the time of a run: counts of one visit, at some moments of the run and wherever a setting
  * was changed.
  *
+ * @param ions
+ *            by kind of scan, then by m/z
  * @param total
  *            of all ions together; empty where scans of several kinds take turns
  */
