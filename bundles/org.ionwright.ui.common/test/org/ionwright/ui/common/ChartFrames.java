@@ -144,9 +144,17 @@ final class ChartFrames {
 
 	private double map() {
 		HeatGrid.Builder builder = new HeatGrid.Builder(0, FULL, 2000, 2000, HeatGrid.Cell.MAXIMUM);
-		for (int scan = 0; scan < 2000; scan++) {
-			int from = scan % 100 * 1000;
-			builder.add(scan, Arrays.copyOfRange(mz, from, from + 1000), Arrays.copyOfRange(counts, from, from + 1000));
+		int each = 1000;
+		int apart = mz.length / each;
+		for (int scan = 0; scan < apart; scan++) {
+			// All over the range of m/z.
+			double[] atMz = new double[each];
+			double[] of = new double[each];
+			for (int i = 0; i < each; i++) {
+				atMz[i] = mz[i * apart + scan];
+				of[i] = counts[i * apart + scan];
+			}
+			builder.add(scan, atMz, of);
 		}
 		Shell shell = shell();
 		HeatMapChart chart = new HeatMapChart(shell, SWT.NONE, "time (s)", "s");

@@ -47,7 +47,7 @@ class CompareFilesTest {
 		other = Files.writeString(folder.resolve("other.mzML"), "x");
 		panel.showRun(RunLoader.load(List.of(format), Files.writeString(folder.resolve("a.mzML"), "x"),
 				new NullProgressMonitor()));
-		Pump.until("peaks", () -> panel.pages().peaks().peaks().size() == 1);
+		Pump.until("peaks", () -> panel.pages().found().peaks().size() == 1);
 	}
 
 	@AfterEach
@@ -89,7 +89,7 @@ class CompareFilesTest {
 		Object elsewhere = new Object();
 		OpenRuns.put(elsewhere, other);
 		try {
-			assertEquals(List.of(other), OpenRuns.others(page));
+			assertEquals(List.of(other), OpenRuns.others(panel.pages()));
 			assertTrue(OpenRuns.others(elsewhere).contains(folder.resolve("a.mzML")));
 		} finally {
 			OpenRuns.remove(elsewhere);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.swt.widgets.Display;
 import org.ionwright.spectrum.Chromatogram;
 import org.ionwright.spectrum.MassAxis;
 import org.ionwright.spectrum.Polarity;
@@ -28,6 +29,7 @@ final class FakeRun implements RunFile {
 	private volatile boolean odd;
 	private volatile int hidden;
 	private volatile int seen = SCANS;
+	private int readsOfTheUiThread;
 
 	FakeRun(Path path) {
 		this.path = path;
@@ -61,6 +63,17 @@ final class FakeRun implements RunFile {
 		return more;
 	}
 
+	/** How often the UI thread has asked for what may have to be read from a disk. */
+	int readsOfTheUiThread() {
+		return readsOfTheUiThread;
+	}
+
+	private void read() {
+		if (Display.getCurrent() != null) {
+			readsOfTheUiThread++;
+		}
+	}
+
 	boolean closed() {
 		return closed;
 	}
@@ -77,6 +90,7 @@ final class FakeRun implements RunFile {
 
 	@Override
 	public SpectrumInfo info(int index) {
+		read();
 		return odd && index == 4 ? Spectrum.builder(index, AXIS, new double[AXIS.size()]).startSeconds(index)
 				.userTerms(List.of(new UserTerm("detector overload", "true", "xsd:boolean"))).build().info()
 				: make(index).info();
@@ -84,6 +98,7 @@ final class FakeRun implements RunFile {
 
 	@Override
 	public Spectrum spectrum(int index) throws IOException {
+		read();
 		if (broken) {
 			throw new IOException(path.getFileName() + ": scan " + (index + 1) + " is damaged; recover the file");
 		}
@@ -103,6 +118,7 @@ final class FakeRun implements RunFile {
 
 	@Override
 	public List<Chromatogram> chromatograms() {
+		read();
 		return List.of();
 	}
 

@@ -12,18 +12,24 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.TableItem;
+import org.ionwright.spectrum.Representation;
 import org.ionwright.spectrum.forecast.Forecast;
 import org.ionwright.spectrum.forecast.ForecastException;
 import org.ionwright.spectrum.forecast.ForecastRequest;
 import org.ionwright.spectrum.forecast.SpectrumForecast;
 import org.ionwright.spectrum.forecast.Wander;
 import org.ionwright.spectrum.run.PassMonitor;
+import org.ionwright.ui.common.Trace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +46,7 @@ class ModelOverlayTest {
 	private final ExecutorService background = Executors.newSingleThreadExecutor();
 	private final List<ForecastRequest> asked = Collections.synchronizedList(new ArrayList<>());
 	private volatile String refusal = "";
+	private volatile double[] levels = {};
 	private Shell shell;
 	private RunPanel panel;
 	private ModelOverlay model;
@@ -52,6 +59,10 @@ class ModelOverlayTest {
 			asked.add(request);
 			if (!refusal.isEmpty()) {
 				throw new ForecastException(refusal);
+			}
+			double[] monitored = levels;
+			if (monitored.length == request.axis().size()) {
+				return new Forecast(request.axis(), monitored, monitored, 1, Wander.NONE, List.of("levels"));
 			}
 			double[] counts = new double[request.axis().size()];
 			Arrays.setAll(counts, i -> FakeRun.counts(0, i));
@@ -150,5 +161,45 @@ class ModelOverlayTest {
 		model.page().choose(folder.resolve("missing.method"), false);
 		awaitSaid("missing.method cannot be read");
 		assertTrue(panel.pages().residual().isPresent());
+	}
+
+	@Test
+	void theLevelsOfMonitoredIonsStandBesideTheirTraces() throws Exception {
+		MonitoredRun file = new MonitoredRun(folder.resolve("sim.mzML"));
+		LoadedRun run = new LoadedRun(file, IntStream.range(0, file.size()).mapToObj(file::info).toList());
+		panel.showRun(run);
+		panel.showTraces(RunTraces.all(run, new NullProgressMonitor()));
+		Pump.until("first scan", () -> panel.spectrum().title().startsWith("Scan 1 of 40"));
+		assertEquals(List.of(Messages.RunTraces_total, Messages.RunTraces_base), names());
+		levels = MonitoredRun.LEVELS;
+		model.setShown(true);
+		Pump.until("levels", () -> names().size() == 3);
+		assertEquals("model, total ion current", names().getLast());
+		Trace total = panel.chromatogram().traces().getLast();
+		assertEquals(0, total.x()[0]);
+		assertEquals(39, total.x()[total.x().length - 1]);
+		assertEquals(110, total.y()[0], 1e-9);
+		awaitSaid("noise as expected");
+		assertEquals(Representation.CENTROID, panel.spectrum().others().getFirst().representation());
+		TracesPage page = panel.pages().traces().page();
+		for (int row = 0; row < page.table().getItemCount(); row++) {
+			TableItem item = page.table().getItem(row);
+			item.setChecked(item.getText().equals("SIM SIC 195.1"));
+			Event event = new Event();
+			event.item = item;
+			event.detail = SWT.CHECK;
+			page.table().notifyListeners(SWT.Selection, event);
+		}
+		assertEquals(List.of("SIM SIC 195.1", "model, m/z 195.1"), names());
+		assertEquals(10, panel.chromatogram().traces().getLast().y()[3], 1e-9);
+		int questions = asked.size();
+		panel.select(7);
+		Pump.until("asked for the scan alone", () -> asked.size() == questions + 1);
+		model.setShown(false);
+		assertEquals(List.of("SIM SIC 195.1"), names());
+	}
+
+	private List<String> names() {
+		return panel.chromatogram().traces().stream().map(Trace::name).toList();
 	}
 }

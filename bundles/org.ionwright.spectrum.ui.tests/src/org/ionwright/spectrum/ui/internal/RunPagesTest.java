@@ -69,13 +69,13 @@ class RunPagesTest {
 
 	@Test
 	void aTypedRangeIsFollowedOverTime() {
-		panel.pages().traces().type("609.3 +- 0.5");
+		panel.pages().traces().page().type("609.3 +- 0.5");
 		Pump.until("trace", () -> panel.chromatogram().traces().size() == 3);
 		double[] y = panel.chromatogram().traces().get(2).y();
 		assertEquals(2 * y[0], y[1], 4);
 		assertTrue(panel.pages().notes().ranges().size() == 1);
-		panel.pages().traces().type("nonsense");
-		assertTrue(panel.pages().traces().said().contains("nonsense"));
+		panel.pages().traces().page().type("nonsense");
+		assertTrue(panel.pages().traces().page().said().contains("nonsense"));
 	}
 
 	@Test
@@ -96,8 +96,8 @@ class RunPagesTest {
 	@Test
 	void aPeakOfTheTableIsMarkedInTheSpectrumAndTheOtherWayRound() {
 		PeakTable peaks = panel.pages().peaks();
-		Pump.until("peaks", () -> peaks.peaks().size() == 1);
-		assertEquals(FakeRun.BASE_MZ, peaks.peaks().getFirst().centroid(), 0.01);
+		Pump.until("peaks", () -> panel.pages().found().peaks().size() == 1);
+		assertEquals(FakeRun.BASE_MZ, panel.pages().found().peaks().getFirst().centroid(), 0.01);
 		Table table = peaks.control();
 		table.setSelection(0);
 		panel.spectrum().zoomTo(100, 200);
@@ -110,7 +110,7 @@ class RunPagesTest {
 
 	@Test
 	void aFormulaIsDrawnOverTheSpectrumAndItsErrorSaid() {
-		Pump.until("peaks", () -> panel.pages().peaks().peaks().size() == 1);
+		Pump.until("peaks", () -> panel.pages().found().peaks().size() == 1);
 		panel.pages().formula().set("C33H40N2O9", IonForm.PROTONATED);
 		assertEquals(1, panel.spectrum().others().size());
 		assertTrue(panel.pages().formula().said().startsWith("C33H41N2O9+: cosine 0.9"),

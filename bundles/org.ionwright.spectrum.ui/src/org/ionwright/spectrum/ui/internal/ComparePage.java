@@ -39,6 +39,7 @@ final class ComparePage extends Composite {
 
 	private static final double WIDEST = 5;
 
+	private final Supplier<List<Path>> others;
 	private final Executor background;
 	private final Consumer<Optional<OtherSpectrum>> listener;
 	private final Combo file;
@@ -54,13 +55,17 @@ final class ComparePage extends Composite {
 	private Optional<OtherSpectrum> other = Optional.empty();
 
 	/**
+	 * @param others
+	 *            the files in other editors
 	 * @param background
 	 *            where files are read
 	 * @param listener
 	 *            gets what is to be drawn; empty for nothing
 	 */
-	ComparePage(Composite parent, Executor background, Consumer<Optional<OtherSpectrum>> listener) {
+	ComparePage(Composite parent, Supplier<List<Path>> others, Executor background,
+			Consumer<Optional<OtherSpectrum>> listener) {
 		super(parent, SWT.NONE);
+		this.others = others;
 		this.background = background;
 		this.listener = listener;
 		answers = new LatestWins<>(this, this::show);
@@ -103,6 +108,7 @@ final class ComparePage extends Composite {
 		clear.setText(Messages.ComparePage_clear);
 		clear.addListener(SWT.Selection, event -> clear());
 		FileDrop.on(this, files -> choose(files.getFirst()));
+		offer();
 		addListener(SWT.Show, event -> offer());
 		addDisposeListener(event -> newest.incrementAndGet());
 		say(Messages.ComparePage_hint);
@@ -123,9 +129,9 @@ final class ComparePage extends Composite {
 	/** The runs in other editors. */
 	private void offer() {
 		Path present = chosen;
-		List<Path> others = OpenRuns.others(this);
-		offered = present == null || others.contains(present) ? others
-				: Stream.concat(Stream.of(present), others.stream()).toList();
+		List<Path> open = others.get();
+		offered = present == null || open.contains(present) ? open
+				: Stream.concat(Stream.of(present), open.stream()).toList();
 		file.setItems(offered.stream().map(path -> String.valueOf(path.getFileName())).toArray(String[]::new));
 		if (present != null) {
 			file.select(offered.indexOf(present));

@@ -28,7 +28,7 @@ final class ExportWizard extends Wizard {
 	private ExportWizard(RunPanel panel, RunSelection selection, List<RunExport> exports) {
 		this.panel = panel;
 		this.selection = selection;
-		traces = panel.pages().traces().entries().currents();
+		traces = panel.pages().traces().currents();
 		setWindowTitle(ExportMessages.Wizard_title);
 		Path source = selection.run().file().path().toAbsolutePath();
 		String name = selection.run().fileName().replaceFirst("\\.[^.]*$", "") + "-export";

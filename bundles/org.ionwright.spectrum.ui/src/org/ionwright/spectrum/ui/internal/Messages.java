@@ -65,6 +65,7 @@ final class Messages extends NLS {
 	public static String Model_derived = "";
 	public static String Model_deviations = "";
 	public static String Model_layer = "";
+	public static String Model_level = "";
 	public static String Model_measured = "";
 	public static String Model_mixed = "";
 	public static String Model_mz = "";

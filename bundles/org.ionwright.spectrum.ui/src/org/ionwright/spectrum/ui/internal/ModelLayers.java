@@ -3,6 +3,7 @@ package org.ionwright.spectrum.ui.internal;
 import java.util.Arrays;
 import java.util.List;
 
+import org.ionwright.spectrum.Representation;
 import org.ionwright.spectrum.forecast.ForecastComparison;
 import org.ionwright.ui.common.ChartLayer;
 import org.ionwright.ui.common.PointPyramid;
@@ -28,8 +29,11 @@ record ModelLayers(ChartLayer prediction, List<Trace> rest, String unit) {
 	static ModelLayers of(DerivedSpectrum spectrum, ModelQuestion.Answer answer, boolean inDeviations) {
 		ForecastComparison comparison = answer.comparison();
 		double unit = answer.perCount();
-		ChartLayer prediction = ChartLayer.outline(Messages.Model_layer,
-				PointPyramid.of(spectrum.axis(), times(comparison.expected(), unit)));
+		PointPyramid points = PointPyramid.of(spectrum.axis(), times(comparison.expected(), unit));
+		// Between monitored ions there is nothing.
+		ChartLayer prediction = spectrum.representation() == Representation.CENTROID
+				? new ChartLayer(Messages.Model_layer, points, Representation.CENTROID)
+				: ChartLayer.outline(Messages.Model_layer, points);
 		double[] mz = spectrum.axis().toArray();
 		if (inDeviations) {
 			return new ModelLayers(prediction, List.of(new Trace(Messages.Model_rest, mz, comparison.pulls())),

@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 
 import org.ionwright.spectrum.Representation;
 import org.ionwright.spectrum.SpectrumInfo;
+import org.ionwright.spectrum.SpectrumKind;
 import org.ionwright.spectrum.UserTerm;
 import org.ionwright.spectrum.forecast.Forecast;
 import org.ionwright.spectrum.forecast.ForecastComparison;
@@ -53,7 +54,8 @@ record ModelQuestion(LoadedRun run, DerivedSpectrum spectrum, ModelFilesChosen f
 	 *             in words
 	 */
 	Answer ask(SpectrumForecast service, PassMonitor monitor) throws ForecastException {
-		if (spectrum.representation() == Representation.CENTROID) {
+		List<SpectrumInfo> scans = scans();
+		if (spectrum.representation() == Representation.CENTROID && !monitors(scans)) {
 			throw new ForecastException(Messages.Model_centroids);
 		}
 		if (spectrum.subtracted() > 0 || !spectrum.of().steps().isEmpty()) {
@@ -62,7 +64,6 @@ record ModelQuestion(LoadedRun run, DerivedSpectrum spectrum, ModelFilesChosen f
 		if (spectrum.unitsPerIon() == 0) {
 			throw new ForecastException(Messages.Model_noCounts);
 		}
-		List<SpectrumInfo> scans = scans();
 		if (scans.size() != spectrum.added()) {
 			throw new ForecastException(Messages.Model_mixed);
 		}
@@ -90,6 +91,11 @@ record ModelQuestion(LoadedRun run, DerivedSpectrum spectrum, ModelFilesChosen f
 		double seconds = scans.getLast().startSeconds() - scans.getFirst().startSeconds();
 		double spacing = scans.size() > 1 && seconds > 0 ? seconds / (scans.size() - 1) : 1;
 		return new Answer(sum, ForecastComparison.of(measured, sum, scaled, spacing), perCount);
+	}
+
+	/** Of monitored ions there is nothing between the sticks. */
+	private static boolean monitors(List<SpectrumInfo> scans) {
+		return !scans.isEmpty() && scans.getFirst().kind() == SpectrumKind.SELECTED_ION_MONITORING;
 	}
 
 	/** At the middle of the scans, with what was read back at the first of them. */

@@ -81,11 +81,6 @@ final class PeakTable {
 		return viewer.getTable();
 	}
 
-	/** The peaks by m/z. */
-	List<Peak> peaks() {
-		return peaks.stream().sorted(Comparator.comparingDouble(Peak::centroid)).toList();
-	}
-
 	void show(ChargedPeaks next) {
 		charged = next;
 		show(next.peaks());

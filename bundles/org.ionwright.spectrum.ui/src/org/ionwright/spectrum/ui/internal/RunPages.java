@@ -7,37 +7,39 @@ import java.util.concurrent.Executor;
 import java.util.function.DoubleConsumer;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.widgets.Composite;
 import org.ionwright.spectrum.process.Peak;
 import org.ionwright.spectrum.run.MassRange;
 import org.ionwright.spectrum.ui.internal.RunNotes.Place;
 import org.ionwright.ui.common.LatestWins;
 import org.ionwright.ui.common.SerialJob;
-import org.ionwright.ui.common.Trace;
 import org.ionwright.ui.common.TraceChart;
 
-/** The pages beside the charts, and what the user keeps in them: traces, peaks, formula, steps and notes. UI thread. */
+/**
+ * The pages beside the charts, and what the user keeps in them: traces, peaks, formula, steps and notes. What they show is kept here; a
+ * page is made when it is first chosen. UI thread.
+ */
 final class RunPages {
-
-	/** News of an extraction, on its way to the UI thread. */
-	private record Extracted(List<MassRange> ranges, List<Trace> traces, String problem) {
-	}
 
 	private final SpectrumPane spectrum;
 	private final RunChromatogram chromatogram;
-	private final TracesPage traces;
-	private final PeakTable peaks;
-	private final FormulaPage formula;
-	private final StepsPage steps;
-	private final NotesPage notesPage;
+	private final Runnable derive;
+	private final DoubleConsumer chosenTime;
+	private final FollowedTraces traces;
+	private final LazyPage<PeakTable> peaks;
+	private final LazyPage<FormulaPage> formula;
+	private final LazyPage<StepsPage> steps;
+	private final LazyPage<NotesPage> notesPage;
 	/** For what takes its time and must not wait for the passes over the run. */
 	private final SerialJob thinking = new SerialJob(Messages.SidePane_model);
 	private final ModelOverlay model;
-	private final LatestWins<List<RunFinding>> found;
-	private final FindingsPage findings;
-	private final ComparePage compare;
-	private final IonTraces ionTraces;
+	private final LatestWins<List<RunFinding>> news;
+	private final LazyPage<FindingsPage> findings;
+	private final LazyPage<ComparePage> compare;
 	private final List<Runnable> listeners = new ArrayList<>();
 	private RunNotes notes = RunNotes.EMPTY;
+	private ChargedPeaks found = ChargedPeaks.NONE;
+	private List<RunFinding> toldFindings = List.of();
 	private boolean showing;
 	private @Nullable RunSelection selection;
 
@@ -51,21 +53,41 @@ final class RunPages {
 			DoubleConsumer chosenTime) {
 		this.spectrum = spectrum;
 		this.chromatogram = chromatogram;
-		traces = new TracesPage(side.parent(), new TracesPage.Listener() {
-			@Override
-			public void changed() {
-				drawTraces();
-				keepRanges();
-			}
-
-			@Override
-			public void wanted(List<MassRange> ranges) {
-				extract(ranges);
-				keepRanges();
-			}
+		this.derive = derive;
+		this.chosenTime = chosenTime;
+		Composite parent = side.parent();
+		traces = new FollowedTraces(side, chromatogram, slow, this::keepRanges);
+		peaks = new LazyPage<>(() -> peakTable(parent), side::arrange);
+		formula = new LazyPage<>(() -> formulaPage(parent), side::arrange);
+		steps = new LazyPage<>(() -> stepsPage(parent), side::arrange);
+		notesPage = new LazyPage<>(() -> notesPage(parent), side::arrange);
+		model = new ModelOverlay(spectrum, side, thinking, traces::predicted);
+		compare = new LazyPage<>(() -> comparePage(parent), side::arrange);
+		findings = new LazyPage<>(() -> findingsPage(parent), side::arrange);
+		side.add(Messages.SidePane_traces, Messages.TracesPage_help, traces::page);
+		side.add(Messages.SidePane_peaks, Messages.PeakTable_name, () -> peaks.get().control());
+		side.add(Messages.SidePane_formula, Messages.FormulaPage_formulaHelp, formula::get);
+		side.add(Messages.SidePane_steps, Messages.StepsPage_hint, steps::get);
+		side.add(Messages.SidePane_notes, Messages.NotesPage_hint, notesPage::get);
+		side.add(Messages.SidePane_model, Messages.ModelPage_hint, model::page);
+		side.add(Messages.SidePane_compare, Messages.ComparePage_hint, compare::get);
+		side.add(Messages.SidePane_findings, Messages.FindingsPage_hint, findings::get);
+		news = new LatestWins<>(parent, next -> {
+			toldFindings = next;
+			findings.ifMade(page -> page.show(next));
 		});
-		peaks = new PeakTable(side.parent(), peak -> mark(Optional.of(peak)));
-		formula = new FormulaPage(side.parent(), new FormulaPage.Listener() {
+		parent.addDisposeListener(event -> OpenRuns.remove(this));
+	}
+
+	private PeakTable peakTable(Composite parent) {
+		PeakTable page = new PeakTable(parent, peak -> mark(Optional.of(peak)));
+		page.show(found);
+		spectrum.marked().ifPresent(page::select);
+		return page;
+	}
+
+	private FormulaPage formulaPage(Composite parent) {
+		FormulaPage page = new FormulaPage(parent, new FormulaPage.Listener() {
 			@Override
 			public void isotopes(Optional<SpectrumPane.Isotopes> isotopes) {
 				spectrum.setIsotopes(isotopes);
@@ -82,145 +104,100 @@ final class RunPages {
 				spectrum.chart().zoomTo(mz - half, mz + half);
 			}
 		});
-		steps = new StepsPage(side.parent(), next -> {
+		RunNotes kept = notes;
+		page.show(found.peaks());
+		page.set(kept.formula(), IonForm.valueOf(kept.adduct()));
+		return page;
+	}
+
+	private StepsPage stepsPage(Composite parent) {
+		StepsPage page = new StepsPage(parent, next -> {
 			change(notes.withSteps(next));
 			derive.run();
 		});
-		notesPage = new NotesPage(side.parent(), next -> change(notes.withNotes(next)), note -> {
+		page.show(notes.steps());
+		return page;
+	}
+
+	private NotesPage notesPage(Composite parent) {
+		NotesPage page = new NotesPage(parent, next -> change(notes.withNotes(next)), note -> {
 			if (note.place() == Place.MZ) {
 				pick(note.at());
 			} else {
 				chosenTime.accept(note.at());
 			}
 		});
-		side.add(Messages.SidePane_traces, Messages.TracesPage_help, traces);
-		side.add(Messages.SidePane_peaks, Messages.PeakTable_name, peaks.control());
-		side.add(Messages.SidePane_formula, Messages.FormulaPage_formulaHelp, formula);
-		side.add(Messages.SidePane_steps, Messages.StepsPage_hint, steps);
-		side.add(Messages.SidePane_notes, Messages.NotesPage_hint, notesPage);
-		ModelPage modelPage = new ModelPage(side.parent());
-		model = new ModelOverlay(spectrum, modelPage, thinking);
-		side.add(Messages.SidePane_model, Messages.ModelPage_hint, modelPage);
-		compare = new ComparePage(side.parent(), thinking,
+		page.show(notes.notes());
+		page.aim(target());
+		return page;
+	}
+
+	private ComparePage comparePage(Composite parent) {
+		ComparePage page = new ComparePage(parent, () -> OpenRuns.others(this), thinking,
 				other -> spectrum.mirror(other.map(OtherSpectrum::layer)));
-		compare.addDisposeListener(event -> OpenRuns.remove(compare()));
-		side.add(Messages.SidePane_compare, Messages.ComparePage_hint, compare);
-		findings = new FindingsPage(side.parent(), scan -> {
+		page.show(found.peaks());
+		return page;
+	}
+
+	private FindingsPage findingsPage(Composite parent) {
+		FindingsPage page = new FindingsPage(parent, scan -> {
 			RunSelection present = selection;
 			if (present != null) {
 				chosenTime.accept(present.run().infos().get(scan).startSeconds());
 			}
 		});
-		found = new LatestWins<>(findings, findings::show);
-		side.add(Messages.SidePane_findings, Messages.FindingsPage_hint, findings);
-		LatestWins<Integer> progress = new LatestWins<>(traces,
-				percent -> traces.say(RunChromatogram.extracting(percent)));
-		LatestWins<Extracted> extracted = new LatestWins<>(traces, this::extracted);
-		LatestWins<Extracted> longer = new LatestWins<>(traces, answer -> {
-			traces.entries().extracted(answer.ranges(), answer.traces());
-			drawTraces();
-		});
-		ionTraces = new IonTraces(slow, new IonTraces.Receiver() {
-			@Override
-			public void progress(int percent) {
-				progress.offer(percent);
-			}
-
-			@Override
-			public void extracted(List<MassRange> ranges, List<Trace> answer) {
-				extracted.offer(ranges, new Extracted(ranges, answer, ""));
-			}
-
-			@Override
-			public void extended(List<MassRange> ranges, List<Trace> answer) {
-				longer.offer(new Extracted(ranges, answer, ""));
-			}
-
-			@Override
-			public void failed(List<MassRange> ranges, String cause) {
-				extracted.offer(ranges, new Extracted(ranges, List.of(), cause));
-			}
-		});
-		traces.addDisposeListener(event -> ionTraces.cancel());
+		page.show(toldFindings);
+		return page;
 	}
 
 	/** Prepares for a run; what was kept with it is taken over without being taken for a change. */
 	void show(RunSelection nothing, RunNotes kept) {
-		ionTraces.cancel();
 		selection = nothing;
 		notes = kept;
 		showing = true;
 		try {
-			traces.entries().clear();
-			formula.set(kept.formula(), IonForm.valueOf(kept.adduct()));
-			traces.follow(kept.ranges());
-			traces.refresh();
+			IonForm adduct = IonForm.valueOf(kept.adduct());
+			if (!kept.formula().isEmpty()) {
+				// Its isotopes lie over the spectrum, also while nobody looks at the page.
+				formula.get();
+			}
+			formula.ifMade(page -> page.set(kept.formula(), adduct));
+			traces.show(nothing, kept.ranges());
 			apply();
 		} finally {
 			showing = false;
 		}
-		drawTraces();
 		model.show(nothing.run());
 		look(nothing.run());
-		OpenRuns.put(compare, nothing.run().file().path());
+		OpenRuns.put(this, nothing.run().file().path());
 	}
 
 	void show(RunTraceSet set) {
-		traces.entries().show(set);
-		traces.refresh();
-		drawTraces();
+		traces.show(set);
 	}
 
-	/** The run has grown, or is the complete file now: all ranges are followed on. */
+	/** The run has grown, or is the complete file now. */
 	void grow(RunSelection next, RunTraceSet set) {
 		selection = next;
-		show(set);
+		traces.grow(next, set);
 		look(next.run());
-		ionTraces.grow(next.run(), traces.entries().ranges(), level(next));
-	}
-
-	private static int level(RunSelection of) {
-		return of.run().infos().stream().mapToInt(info -> info.msLevel()).filter(each -> each > 0).min().orElse(1);
 	}
 
 	private void look(LoadedRun run) {
-		thinking.execute(() -> found.offer(RunFinding.of(run)));
+		thinking.execute(() -> news.offer(RunFinding.of(run)));
 	}
 
-	private void extract(List<MassRange> ranges) {
-		RunSelection present = selection;
-		if (present != null && !ranges.isEmpty()) {
-			traces.say(RunChromatogram.extracting(0));
-			ionTraces.request(present.run().file(), ranges, level(present));
-		}
-	}
-
-	private void extracted(Extracted answer) {
-		if (answer.problem().isEmpty()) {
-			traces.entries().extracted(answer.ranges(), answer.traces());
-		} else {
-			traces.entries().failed(answer.ranges());
-		}
-		traces.say(answer.problem());
-		traces.refresh();
-		drawTraces();
-	}
-
-	private void drawTraces() {
-		chromatogram.show(traces.entries().currents());
-		chromatogram.showStrip(traces.entries().readbacks());
-	}
-
-	private void keepRanges() {
+	private void keepRanges(List<MassRange> ranges) {
 		if (!showing) {
-			change(notes.withRanges(traces.entries().ranges()));
+			change(notes.withRanges(ranges));
 		}
 	}
 
-	void showPeaks(ChargedPeaks found) {
-		peaks.show(found);
-		formula.show(peaks.peaks());
-		compare.show(peaks.peaks());
+	void showPeaks(ChargedPeaks next) {
+		found = next;
+		peaks.ifMade(page -> page.show(next));
+		formula.ifMade(page -> page.show(next.peaks()));
+		compare.ifMade(page -> page.show(next.peaks()));
 	}
 
 	/** Another spectrum is on screen; null for none. */
@@ -235,11 +212,11 @@ final class RunPages {
 
 	/** Marks the peak that is nearest to a m/z. */
 	void pick(double mz) {
-		List<Peak> all = peaks.peaks();
-		int nearest = PeakList.nearest(all, mz);
+		int nearest = PeakList.nearest(found.peaks(), mz);
 		if (nearest >= 0) {
-			peaks.select(all.get(nearest));
-			mark(Optional.of(all.get(nearest)));
+			Peak peak = found.peaks().get(nearest);
+			peaks.ifMade(page -> page.select(peak));
+			mark(Optional.of(peak));
 		}
 	}
 
@@ -256,15 +233,18 @@ final class RunPages {
 	/** Where a new note goes and the band of the first stage lies. */
 	private void aim() {
 		RunSelection present = selection;
-		Optional<Peak> marked = spectrum.marked();
+		spectrum.setBand(present == null || present.isEmpty() ? Optional.empty()
+				: PassBand.at(present.first(), spectrum.marked().map(Peak::centroid).orElse(Double.NaN)));
+		notesPage.ifMade(page -> page.aim(target()));
+	}
+
+	private Optional<NotesPage.Target> target() {
+		RunSelection present = selection;
 		if (present == null || present.isEmpty()) {
-			notesPage.aim(Optional.empty());
-			spectrum.setBand(Optional.empty());
-			return;
+			return Optional.empty();
 		}
-		notesPage.aim(Optional.of(marked.map(peak -> new NotesPage.Target(Place.MZ, peak.centroid()))
-				.orElseGet(() -> new NotesPage.Target(Place.SECONDS, present.first().startSeconds()))));
-		spectrum.setBand(PassBand.at(present.first(), marked.map(Peak::centroid).orElse(Double.NaN)));
+		return Optional.of(spectrum.marked().map(peak -> new NotesPage.Target(Place.MZ, peak.centroid()))
+				.orElseGet(() -> new NotesPage.Target(Place.SECONDS, present.first().startSeconds())));
 	}
 
 	RunNotes notes() {
@@ -282,8 +262,8 @@ final class RunPages {
 	}
 
 	private void apply() {
-		steps.show(notes.steps());
-		notesPage.show(notes.notes());
+		steps.ifMade(page -> page.show(notes.steps()));
+		notesPage.ifMade(page -> page.show(notes.notes()));
 		spectrum.setNotes(notes.notes());
 		chromatogram.setNotes(notes.notes());
 	}
@@ -293,20 +273,25 @@ final class RunPages {
 		listeners.add(listener);
 	}
 
-	TracesPage traces() {
+	/** The peaks of the spectrum on screen. */
+	ChargedPeaks found() {
+		return found;
+	}
+
+	FollowedTraces traces() {
 		return traces;
 	}
 
 	PeakTable peaks() {
-		return peaks;
+		return peaks.get();
 	}
 
 	FormulaPage formula() {
-		return formula;
+		return formula.get();
 	}
 
 	StepsPage steps() {
-		return steps;
+		return steps.get();
 	}
 
 	ModelOverlay model() {
@@ -319,14 +304,14 @@ final class RunPages {
 	}
 
 	ComparePage compare() {
-		return compare;
+		return compare.get();
 	}
 
 	FindingsPage findings() {
-		return findings;
+		return findings.get();
 	}
 
 	NotesPage notesPage() {
-		return notesPage;
+		return notesPage.get();
 	}
 }

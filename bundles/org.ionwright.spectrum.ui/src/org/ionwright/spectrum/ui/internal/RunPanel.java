@@ -83,7 +83,7 @@ final class RunPanel extends Composite {
 		SashForm charts = new SashForm(columns, SWT.VERTICAL | SWT.SMOOTH);
 		SidePane side = new SidePane(columns);
 		table = new ScanTable(side.parent(), this::select);
-		side.add(Messages.ScanTable_name, Messages.ScanTable_help, table.control());
+		side.add(Messages.ScanTable_name, Messages.ScanTable_help, table::control);
 		chromatogram = new RunChromatogram(charts, new RunChromatogram.TimeListener() {
 			@Override
 			public void selected(double fromSeconds, double toSeconds) {

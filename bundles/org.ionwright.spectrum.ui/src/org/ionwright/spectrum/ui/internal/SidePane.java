@@ -2,8 +2,10 @@ package org.ionwright.spectrum.ui.internal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -12,6 +14,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.ionwright.ui.common.Paper;
 
 /** The pages beside the charts, one in sight. */
 final class SidePane {
@@ -21,7 +24,8 @@ final class SidePane {
 	private final PageTabs tabs;
 	private final Composite folder;
 	private final StackLayout stack = new StackLayout();
-	private final List<Control> pages = new ArrayList<>();
+	private final List<Supplier<Control>> pages = new ArrayList<>();
+	private final BitSet seen = new BitSet();
 	private int[] divided = {};
 
 	SidePane(Composite parent) {
@@ -46,7 +50,11 @@ final class SidePane {
 		return tabs;
 	}
 
-	void add(String title, String help, Control page) {
+	/**
+	 * @param page
+	 *            gives a child of {@link #parent}; asked when the page is chosen
+	 */
+	void add(String title, String help, Supplier<Control> page) {
 		pages.add(page);
 		tabs.add(new PageTabs.Tab(title, help));
 		if (pages.size() == 1) {
@@ -55,7 +63,17 @@ final class SidePane {
 	}
 
 	private void show(int index) {
-		stack.topControl = pages.get(index);
+		Control page = pages.get(index).get();
+		if (!seen.get(index)) {
+			seen.set(index);
+			Paper.under(page);
+		}
+		stack.topControl = page;
+		arrange();
+	}
+
+	/** Only the chosen page is in sight. */
+	void arrange() {
 		folder.layout();
 	}
 

@@ -25,18 +25,23 @@ final class TracesPage extends Composite {
 		/** Other traces are to be drawn. */
 		void changed();
 
-		/** These ranges are to be extracted. */
+		/** These ranges were typed, to be followed. */
 		void wanted(List<MassRange> ranges);
 	}
 
-	private final TraceEntries entries = new TraceEntries();
+	private final TraceEntries entries;
 	private final Listener listener;
 	private final Text field;
 	private final Label message;
 	private final Table table;
 
-	TracesPage(Composite parent, Listener listener) {
+	/**
+	 * @param entries
+	 *            what is listed; changed here and elsewhere
+	 */
+	TracesPage(Composite parent, TraceEntries entries, Listener listener) {
 		super(parent, SWT.NONE);
+		this.entries = entries;
 		this.listener = listener;
 		GridLayout layout = new GridLayout(2, false);
 		layout.marginWidth = 4;
@@ -72,10 +77,6 @@ final class TracesPage extends Composite {
 		remove.addListener(SWT.Selection, event -> removeSelected());
 	}
 
-	TraceEntries entries() {
-		return entries;
-	}
-
 	/** As typed into the field. */
 	void type(String text) {
 		field.setText(text);
@@ -84,20 +85,10 @@ final class TracesPage extends Composite {
 
 	private void typed() {
 		try {
-			follow(RangeText.parse(field.getText()));
+			listener.wanted(RangeText.parse(field.getText()));
 			field.setText("");
 		} catch (IllegalArgumentException e) {
 			say(String.valueOf(e.getMessage()));
-		}
-	}
-
-	/** Follows ranges that are not followed yet. */
-	void follow(List<MassRange> ranges) {
-		List<MassRange> fresh = entries.add(ranges);
-		say("");
-		refresh();
-		if (!fresh.isEmpty()) {
-			listener.wanted(fresh);
 		}
 	}
 

@@ -3,6 +3,7 @@ package org.ionwright.twin.forecast.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.ionwright.model.instrument.IonSink;
 import org.ionwright.model.instrument.Polarity;
@@ -10,7 +11,9 @@ import org.ionwright.model.method.AcquisitionMethod;
 import org.ionwright.model.method.FullScan;
 import org.ionwright.model.method.MethodSegment;
 import org.ionwright.model.method.MethodSetting;
+import org.ionwright.model.method.MonitoredIon;
 import org.ionwright.model.method.Scan;
+import org.ionwright.model.method.SelectedIonMonitoring;
 import org.ionwright.spectrum.MassAxis;
 import org.ionwright.spectrum.forecast.ForecastException;
 import org.ionwright.spectrum.forecast.ForecastRequest;
@@ -24,15 +27,21 @@ import org.ionwright.spectrum.forecast.ForecastRequest;
  * @param switched
  *            whether the scan before measured ions of the other sign
  */
-record ForecastSegment(AcquisitionMethod method, int index, FullScan scan, boolean negative, boolean switched) {
+record ForecastSegment(AcquisitionMethod method, int index, Scan scan, boolean negative, boolean switched) {
+
+	/** u; a file may hold single precision. */
+	private static final double SAME_ION = 1e-3;
 
 	static ForecastSegment of(AcquisitionMethod method, ForecastRequest request) throws ForecastException {
 		List<MethodSegment> all = method.getSegments();
 		int expected = expected(all, method.getRepeats(), request);
 		int best = -1;
 		int fitting = 0;
+		boolean monitored = all.stream().anyMatch(segment -> monitors(segment.getScan(), request.axis()));
 		for (int i = 0; i < all.size(); i++) {
-			if (fits(method, all.get(i).getScan(), request, all.size() > 1)) {
+			Scan scan = all.get(i).getScan();
+			if (hasSign(method, scan, request)
+					&& (monitored ? monitors(scan, request.axis()) : covers(scan, request.axis(), all.size() > 1))) {
 				fitting++;
 				best = best < 0 || Math.abs(i - expected) < Math.abs(best - expected) ? i : best;
 			}
@@ -46,7 +55,7 @@ record ForecastSegment(AcquisitionMethod method, int index, FullScan scan, boole
 		}
 		boolean negative = request.polarity() == org.ionwright.spectrum.Polarity.UNKNOWN ? negative(method)
 				: request.polarity() == org.ionwright.spectrum.Polarity.NEGATIVE;
-		return new ForecastSegment(method, best, (FullScan) all.get(best).getScan(), negative,
+		return new ForecastSegment(method, best, all.get(best).getScan(), negative,
 				switched(method, best, negative, request));
 	}
 
@@ -102,23 +111,34 @@ record ForecastSegment(AcquisitionMethod method, int index, FullScan scan, boole
 		return all.size() - 1;
 	}
 
+	/** Whether the points are the ions of this scan. */
+	private static boolean monitors(Scan scan, MassAxis axis) {
+		if (!(scan instanceof SelectedIonMonitoring monitoring) || monitoring.getIons().size() != axis.size()) {
+			return false;
+		}
+		double[] ions = monitoring.getIons().stream().mapToDouble(MonitoredIon::getMz).sorted().toArray();
+		return IntStream.range(0, ions.length).allMatch(i -> Math.abs(ions[i] - axis.mz(i)) < SAME_ION);
+	}
+
+	private static boolean hasSign(AcquisitionMethod method, Scan scan, ForecastRequest request) {
+		return scan != null && (scan.isAlternatePolarity() || switch (request.polarity()) {
+		case POSITIVE -> !negative(method);
+		case NEGATIVE -> negative(method);
+		default -> true;
+		});
+	}
+
 	/**
 	 * @param several
 	 *            whether the range matters; a method with one segment is asked for whatever points are wanted
 	 */
-	private static boolean fits(AcquisitionMethod method, Scan scan, ForecastRequest request, boolean several) {
+	private static boolean covers(Scan scan, MassAxis axis, boolean several) {
 		if (!(scan instanceof FullScan full)) {
 			return false;
 		}
-		boolean sign = scan.isAlternatePolarity() || switch (request.polarity()) {
-		case POSITIVE -> !negative(method);
-		case NEGATIVE -> negative(method);
-		default -> true;
-		};
-		MassAxis axis = request.axis();
 		double room = 1.5 * Math.abs(full.getStep());
-		return sign && (!several || axis.mz(0) >= Math.min(full.getStart(), full.getEnd()) - room
-				&& axis.mz(axis.size() - 1) <= Math.max(full.getStart(), full.getEnd()) + room);
+		return !several || axis.mz(0) >= Math.min(full.getStart(), full.getEnd()) - room
+				&& axis.mz(axis.size() - 1) <= Math.max(full.getStart(), full.getEnd()) + room;
 	}
 
 	private static boolean negative(AcquisitionMethod method) {
@@ -128,7 +148,8 @@ record ForecastSegment(AcquisitionMethod method, int index, FullScan scan, boole
 	private static String nothingFits(AcquisitionMethod method, ForecastRequest request) {
 		List<MethodSegment> all = method.getSegments();
 		if (all.stream().noneMatch(segment -> segment.getScan() instanceof FullScan)) {
-			return "method " + method.getName() + " holds no full scan; only full scans can be predicted";
+			return "method " + method.getName()
+					+ " holds no full scan and monitors other ions: choose the method that the run was made with";
 		}
 		MassAxis axis = request.axis();
 		return "no segment of method " + method.getName() + " makes a full scan of "
@@ -143,7 +164,10 @@ record ForecastSegment(AcquisitionMethod method, int index, FullScan scan, boole
 
 	private static String words(AcquisitionMethod method, MethodSegment segment) {
 		if (!(segment.getScan() instanceof FullScan full)) {
-			return "chosen ions";
+			return segment.getScan() instanceof SelectedIonMonitoring monitoring
+					? "ions " + monitoring.getIons().stream().map(ion -> ReadyTwin.number(ion.getMz()))
+							.collect(Collectors.joining(", "))
+					: "other scans";
 		}
 		return "m/z " + ReadyTwin.number(full.getStart()) + " to " + ReadyTwin.number(full.getEnd()) + ", "
 				+ (full.isAlternatePolarity() ? "both signs" : negative(method) ? "negative" : "positive");

@@ -1,6 +1,7 @@
 package org.ionwright.twin.forecast.internal;
 
 import java.util.Arrays;
+import java.util.List;
 
 import org.ionwright.model.instrument.RatioMode;
 import org.ionwright.model.method.FullScan;
@@ -21,7 +22,7 @@ import org.ionwright.twin.filter.Tuning;
  * @param offset
  *            by how much the stages are set above the axis, u
  */
-record Points(MassAxis axis, ScanOrder order, boolean even, double offset) {
+record Points(MassAxis axis, ScanOrder order, boolean even, double offset) implements Measured {
 
 	/** Deviation from an even axis, as a share of a step. */
 	private static final double UNEVEN = 0.02;
@@ -68,8 +69,14 @@ record Points(MassAxis axis, ScanOrder order, boolean even, double offset) {
 				: Tuning.Mode.valueOf(scan.getFirstStage().getName());
 	}
 
+	@Override
+	public List<ScanOrder> orders() {
+		return List.of(order);
+	}
+
 	/** Values of the scan at the points of the question; between points of an uneven one as many counts as its steps are long. */
-	double[] onAxis(double[] values) {
+	@Override
+	public double[] onAxis(double[] values) {
 		if (even && order.step() > 0) {
 			return values;
 		}

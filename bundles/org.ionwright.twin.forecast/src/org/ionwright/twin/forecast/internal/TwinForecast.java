@@ -1,11 +1,14 @@
 package org.ionwright.twin.forecast.internal;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.ionwright.spectrum.forecast.Forecast;
@@ -15,6 +18,7 @@ import org.ionwright.spectrum.forecast.SpectrumForecast;
 import org.ionwright.spectrum.forecast.Wander;
 import org.ionwright.spectrum.run.PassMonitor;
 import org.ionwright.twin.ScanOrder;
+import org.ionwright.twin.Twin;
 import org.ionwright.twin.TwinExpectation;
 import org.ionwright.twin.filter.TandemResponse;
 import org.ionwright.twin.filter.TandemResponses;
@@ -31,7 +35,7 @@ public final class TwinForecast implements SpectrumForecast {
 	private static final int KEPT = 16;
 
 	/** All that an answer depends on. */
-	private record Key(String instrumentFile, String methodFile, ReadyTwin.Plan plan, ScanOrder order,
+	private record Key(String instrumentFile, String methodFile, ReadyTwin.Plan plan, List<ScanOrder> orders,
 			boolean switched, double seconds) {
 	}
 
@@ -51,9 +55,9 @@ public final class TwinForecast implements SpectrumForecast {
 	@Override
 	public Forecast predict(ForecastRequest request, PassMonitor monitor) throws ForecastException {
 		ForecastModels models = ForecastModels.of(request);
-		Points points = Points.of(request, models.segment().scan(), models.segment().negative());
+		Measured points = Measured.of(request, models.segment());
 		ReadyTwin.Plan plan = ReadyTwin.Plan.of(models, request);
-		Key key = new Key(request.instrumentFile(), request.methodFile(), plan, points.order(),
+		Key key = new Key(request.instrumentFile(), request.methodFile(), plan, points.orders(),
 				models.segment().switched(), request.seconds());
 		Answer answer = answer(key, models, monitor);
 		TwinExpectation expected = answer.expected();
@@ -66,18 +70,19 @@ public final class TwinForecast implements SpectrumForecast {
 		if (known != null) {
 			return known;
 		}
-		ScanOrder order = key.order();
 		try {
 			ReadyTwin ready = ReadyTwin.of(models, key.plan(), responses);
-			Optional<String> refusal = ready.twin().refusal(order);
-			if (refusal.isPresent()) {
-				throw new ForecastException(refusal.get());
+			for (ScanOrder order : key.orders()) {
+				Optional<String> refusal = ready.twin().refusal(order);
+				if (refusal.isPresent()) {
+					throw new ForecastException(refusal.get());
+				}
+				prepare(ready.twin().response(order, ready.seconds()), order, monitor);
 			}
-			prepare(ready.twin().response(order, ready.seconds()), order, monitor);
-			TwinExpectation expected = ready.twin().expectation(order, ready.seconds(), key.switched());
+			TwinExpectation expected = scan(ready.twin(), key, ready.seconds());
 			if (key.seconds() > 0) {
 				// the supplies come from the scans before, not from rest
-				expected = ready.twin().expectation(order, ready.seconds() + key.seconds(), key.switched());
+				expected = scan(ready.twin(), key, ready.seconds() + key.seconds());
 			}
 			Answer answer = new Answer(expected, Assumptions.of(models, key.plan(), ready, expected));
 			answers.put(key, answer);
@@ -87,6 +92,24 @@ public final class TwinForecast implements SpectrumForecast {
 		} catch (IllegalArgumentException | IllegalStateException e) {
 			throw new ForecastException("the model cannot do this scan: " + e.getMessage(), e);
 		}
+	}
+
+	/** All orders one after the other, as one scan. */
+	private static TwinExpectation scan(Twin twin, Key key, double begin) {
+		List<TwinExpectation> parts = new ArrayList<>();
+		double seconds = begin;
+		for (ScanOrder order : key.orders()) {
+			parts.add(twin.expectation(order, seconds, key.switched() && parts.isEmpty()));
+			seconds += order.points() * order.pointSeconds();
+		}
+		return new TwinExpectation(joined(parts, TwinExpectation::counts), joined(parts, TwinExpectation::variances),
+				parts.stream().mapToDouble(TwinExpectation::unsteadiness).max().orElse(0),
+				parts.stream().anyMatch(TwinExpectation::overload),
+				parts.stream().allMatch(TwinExpectation::counted));
+	}
+
+	private static double[] joined(List<TwinExpectation> parts, Function<TwinExpectation, double[]> values) {
+		return parts.stream().flatMapToDouble(part -> Arrays.stream(values.apply(part))).toArray();
 	}
 
 	/** The tables of a new tuning, on all cores; what is made is kept even when the rest is not wanted any more. */

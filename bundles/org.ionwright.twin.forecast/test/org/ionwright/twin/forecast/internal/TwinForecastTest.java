@@ -21,11 +21,15 @@ import org.ionwright.model.ModelFiles;
 import org.ionwright.model.ModelPaths;
 import org.ionwright.model.instrument.MassSpectrometer;
 import org.ionwright.model.method.AcquisitionMethod;
+import org.ionwright.model.method.FirstStageMode;
 import org.ionwright.model.method.FullScan;
+import org.ionwright.model.method.MethodFactory;
 import org.ionwright.model.method.MethodSegment;
 import org.ionwright.model.method.MethodSetting;
+import org.ionwright.model.method.MonitoredIon;
 import org.ionwright.model.method.ScanDirection;
 import org.ionwright.model.method.SecondStageMode;
+import org.ionwright.model.method.SelectedIonMonitoring;
 import org.ionwright.spectrum.MassAxis;
 import org.ionwright.spectrum.Polarity;
 import org.ionwright.spectrum.forecast.Forecast;
@@ -46,6 +50,7 @@ class TwinForecastTest {
 
 	private static final long SEED = 7;
 	private static final int SCANS = 10;
+	private static final int CYCLES = 60;
 	private static final double PERIOD = 2.0002;
 	private static final ScanOrder ORDER = new ScanOrder(50, 0.1, 10_001, 2e-4, Tuning.Mode.TRACKING, 0.02, 0.7,
 			false);
@@ -139,6 +144,44 @@ class TwinForecastTest {
 			chi += ForecastComparison.of(rising, expected, false, period).chiSquare() / SCANS;
 		}
 		assertEquals(1, chi, 0.25);
+	}
+
+	/** Visited as the driver does it, not by m/z; the first stage follows or stands. */
+	@ParameterizedTest
+	@CsvSource({ "TRACKING", "RF_ONLY" })
+	void theLevelsOfMonitoredIonsArePredicted(FirstStageMode mode) throws Exception {
+		AcquisitionMethod method = DemoModels.method();
+		SelectedIonMonitoring monitoring = MethodFactory.eINSTANCE.createSelectedIonMonitoring();
+		double[] visited = { 609.3, 195.1, 400 };
+		for (double mz : visited) {
+			MonitoredIon ion = MethodFactory.eINSTANCE.createMonitoredIon();
+			ion.setMz(mz);
+			ion.setDwellTime(0.05);
+			monitoring.getIons().add(ion);
+		}
+		monitoring.setFirstStage(mode);
+		method.getSegments().getFirst().setScan(monitoring);
+		Twin twin = demo();
+		MassAxis axis = MassAxis.of(195.1, 400, 609.3);
+		double visit = 0.05 + monitoring.getSettleTime();
+		double chi = 0;
+		double other = 0;
+		for (int i = 0; i < CYCLES; i++) {
+			double[] counts = new double[3];
+			for (int k = 0; k < 3; k++) {
+				ScanOrder order = new ScanOrder(visited[k], 1, 1, 0.05, Tuning.Mode.valueOf(mode.getName()),
+						monitoring.getFirstStageWindow(), monitoring.getPeakWidth(), false, monitoring.getSettleTime(),
+						(195.1 + 609.3) / 2);
+				counts[k] = twin.scan(3, 3 * i + k, order, 20 + (3 * i + k) * visit).counts()[0];
+			}
+			Forecast expected = FORECAST.predict(
+					request(method, axis, 3 * i * visit, OptionalInt.of(i), Polarity.POSITIVE), PassMonitor.NONE);
+			double[] rising = { counts[1], counts[2], counts[0] };
+			chi += ForecastComparison.of(rising, expected, false, 3 * visit).chiSquare() / CYCLES;
+			other += ForecastComparison.of(counts, expected, false, 3 * visit).chiSquare() / CYCLES;
+		}
+		assertEquals(1, chi, 0.5);
+		assertTrue(other > 5, "as if visited by m/z: " + other);
 	}
 
 	/** A survey, then a narrow scan downwards at another cone voltage, which is what the scans behind the survey are of. */

@@ -1,0 +1,175 @@
+package org.ionwright.spectrum.ui.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jdt.annotation.NonNull;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.ionwright.spectrum.process.StepCall;
+import org.ionwright.spectrum.run.MassRange;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Opening a run keeps nobody waiting: no page is made that nobody looks at, and the UI thread reads nothing of the file. */
+@NonNullByDefault({})
+class OpeningTest {
+
+	@TempDir
+	Path folder;
+	private final ExecutorService background = Executors.newSingleThreadExecutor();
+	private final FakeFormat format = new FakeFormat();
+	private Shell shell;
+	private RunPanel panel;
+	private PageTabs tabs;
+	private Composite pages;
+
+	@BeforeEach
+	void open() {
+		shell = new Shell(Display.getDefault());
+		shell.setLayout(new FillLayout());
+		panel = new RunPanel(shell, background);
+		shell.setSize(1200, 800);
+		shell.open();
+		pages = panel.table().control().getParent();
+		tabs = (PageTabs) Arrays.stream(pages.getParent().getChildren()).filter(PageTabs.class::isInstance).findFirst()
+				.orElseThrow();
+	}
+
+	@AfterEach
+	void close() {
+		shell.dispose();
+		background.shutdownNow();
+	}
+
+	private FakeRun load(RunNotes kept) throws Exception {
+		Path file = Files.writeString(folder.resolve("a.mzML"), "odd");
+		boolean[] over = new boolean[1];
+		Job job = new LoadJob(() -> List.of(format), file, file, false, new LoadJob.Listener() {
+			@Override
+			public @NonNull Display display() {
+				return panel.getDisplay();
+			}
+
+			@Override
+			public boolean heard() {
+				return !panel.isDisposed();
+			}
+
+			@Override
+			public void loaded(OpenRun run, LoadJob.Notes notes) {
+				panel.showRun(run.run(), kept);
+				RunFacts.of(run.run());
+			}
+
+			@Override
+			public void traces(RunTraceSet traces) {
+				panel.showTraces(traces);
+				over[0] = true;
+			}
+
+			@Override
+			public void damaged(Recoveries.Offer offer) {
+				// Not here.
+			}
+
+			@Override
+			public void failed(String text) {
+				throw new IllegalStateException(text);
+			}
+
+			@Override
+			public void missing(String text) {
+				throw new IllegalStateException(text);
+			}
+		});
+		job.schedule();
+		Pump.until("traces", () -> over[0]);
+		Pump.until("spectrum", () -> panel.spectrum().title().startsWith("Scan 1 of 12"));
+		Pump.until("peaks", () -> panel.pages().found().peaks().size() == 1);
+		return format.opened().getLast();
+	}
+
+	private Control inSight() {
+		List<Control> seen = Arrays.stream(pages.getChildren()).filter(Control::isVisible).toList();
+		assertEquals(1, seen.size());
+		return seen.getFirst();
+	}
+
+	private Table tableInSight() {
+		Control page = inSight();
+		return page instanceof Table table ? table
+				: (Table) Arrays.stream(((Composite) page).getChildren()).filter(Table.class::isInstance).findFirst()
+						.orElseThrow();
+	}
+
+	@Test
+	void aPageIsMadeWhenItIsChosenAndShowsWhatIsThere() throws Exception {
+		RunNotes kept = RunNotes.EMPTY.withRanges(List.of(new MassRange(609, 610)))
+				.withSteps(List.of(new RunNotes.Step(StepCall.of("scale", Map.of("factor", "3")), true)))
+				.withNotes(List.of(new RunNotes.Note(RunNotes.Place.MZ, 609.3, "here")));
+		load(kept);
+		Pump.until("followed", () -> panel.chromatogram().traces().size() == 3);
+		panel.pages().pick(609);
+		panel.select(1);
+		Pump.until("next", () -> panel.spectrum().title().startsWith("Scan 2 of 12"));
+		Pump.until("peaks", () -> panel.pages().found().peaks().size() == 1);
+		panel.pages().pick(609);
+		assertEquals(1, pages.getChildren().length, "pages beside the scan list");
+		int[] rows = { FakeRun.SCANS, 3, 1, 0, 1, 1 };
+		for (int page = 1; page < rows.length; page++) {
+			tabs.choose(page);
+			assertEquals(page + 1, pages.getChildren().length);
+			assertEquals(rows[page], tableInSight().getItemCount(), tabs.tabs().get(page).title());
+		}
+		tabs.choose(2);
+		assertEquals(0, tableInSight().getSelectionIndex());
+		tabs.choose(tabs.tabs().size() - 1);
+		Pump.until("findings", () -> tableInSight().getItemCount() == 2);
+		assertEquals(kept, panel.pages().notes());
+	}
+
+	@Test
+	void theIsotopesOfAKeptFormulaAreDrawnThoughNobodyLooksAtItsPage() throws Exception {
+		load(RunNotes.EMPTY.withFormula("C33H40N2O9", IonForm.PROTONATED));
+		Pump.until("isotopes", () -> panel.spectrum().others().size() == 1);
+		assertEquals(panel.table().control(), inSight());
+	}
+
+	@Test
+	void theUiThreadReadsNothingOfTheFile() throws Exception {
+		FakeRun file = load(RunNotes.EMPTY.withRanges(List.of(new MassRange(609, 610))));
+		IntStream.range(1, tabs.tabs().size()).forEach(tabs::choose);
+		panel.select(3);
+		Pump.until("scan", () -> panel.spectrum().title().startsWith("Scan 4 of 12"));
+		panel.selectAll();
+		Pump.until("sum", () -> panel.spectrum().title().startsWith("Sum of"));
+		panel.subtract(0, 1);
+		Pump.until("background", () -> panel.spectrum().title().contains("background"));
+		panel.showMap(true);
+		Pump.until("map", () -> panel.map().isMade());
+		RunSelection selection = panel.selection();
+		assertNotNull(selection);
+		assertTrue(RunFacts.of(selection).size() > 1);
+		Pump.until("followed", () -> panel.chromatogram().traces().size() == 3);
+		assertEquals(0, file.readsOfTheUiThread());
+	}
+}
