@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.ionwright.checks.Layers.Row;
 import org.junit.jupiter.api.Test;
@@ -44,5 +46,18 @@ class RepositoryTest {
 	void theTableNamesOnlyBundlesThatExist() throws IOException {
 		List<String> names = Bundle.readAll(ROOT.resolve("bundles")).stream().map(Bundle::name).toList();
 		assertEquals(List.of(), Layers.rows().stream().map(Row::bundle).filter(name -> !names.contains(name)).toList());
+	}
+
+	/** A project that is not named there is not built, and its tests do not run. */
+	@Test
+	void everyProjectBesideTheBundlesIsBuilt() throws IOException {
+		Path folder = ROOT.resolve("releng");
+		List<String> built = Files.readAllLines(folder.resolve("pom.tycho"));
+		try (Stream<Path> projects = Files.list(folder)) {
+			List<String> forgotten = projects.filter(project -> Files.exists(project.resolve("build.properties")))
+					.map(project -> project.getFileName().toString()).filter(name -> !built.contains(name)).sorted()
+					.toList();
+			assertEquals(List.of(), forgotten);
+		}
 	}
 }
