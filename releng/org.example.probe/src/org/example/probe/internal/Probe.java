@@ -1,0 +1,163 @@
+package org.example.probe.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.stream.Stream;
+
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.ui.IEditorDescriptor;
+import org.eclipse.ui.IPerspectiveDescriptor;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.part.FileEditorInput;
+import org.eclipse.ui.views.IViewDescriptor;
+
+/** Opens every perspective, view and editor of Ionwright by its registration, lets the demo run, and tells. On a thread of its own. */
+final class Probe {
+
+	private static final String OURS = "org.ionwright.";
+	private static final Duration LIMIT = Duration.ofMinutes(3);
+
+	private final IWorkbench workbench;
+	private final Report report;
+	private final Path files;
+
+	/**
+	 * @param files
+	 *            folder of files to open: {@code demo.instrument}, {@code demo.method} and others
+	 */
+	Probe(IWorkbench workbench, Report report, Path files) {
+		this.workbench = workbench;
+		this.report = report;
+		this.files = files;
+	}
+
+	void run() throws Exception {
+		perspectives();
+		views();
+		if (workbench.getEditorRegistry().getDefaultEditor("x.instrument") != null) {
+			IProject project = project();
+			editors(project);
+			scan(project);
+		}
+		settle();
+	}
+
+	private void perspectives() throws Exception {
+		for (IPerspectiveDescriptor perspective : workbench.getPerspectiveRegistry().getPerspectives()) {
+			if (perspective.getId().startsWith(OURS)) {
+				onScreen(() -> workbench.showPerspective(perspective.getId(), workbench.getWorkbenchWindows()[0]));
+				report.add("perspective", perspective.getId());
+			}
+		}
+	}
+
+	private void views() throws Exception {
+		for (IViewDescriptor view : workbench.getViewRegistry().getViews()) {
+			if (view.getId().startsWith(OURS)) {
+				tell("view", view.getId(), onScreen(() -> page().showView(view.getId())));
+			}
+		}
+	}
+
+	private IProject project() throws Exception {
+		IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("probe");
+		if (!project.exists()) {
+			project.create(null);
+		}
+		project.open(null);
+		try (Stream<Path> all = Files.list(files)) {
+			for (Path file : all.toList()) {
+				IFile target = project.getFile(String.valueOf(file.getFileName()));
+				if (!target.exists()) {
+					target.create(Files.newInputStream(file), true, null);
+				}
+			}
+		}
+		return project;
+	}
+
+	private void editors(IProject project) throws Exception {
+		for (IFile file : Arrays.stream(project.members()).filter(IFile.class::isInstance).map(IFile.class::cast)
+				.toList()) {
+			for (IEditorDescriptor editor : workbench.getEditorRegistry().getEditors(file.getName())) {
+				if (editor.getId().startsWith(OURS)) {
+					tell("editor", editor.getId() + " of " + file.getName(), onScreen(
+							() -> page().openEditor(new FileEditorInput(file), editor.getId())));
+				}
+			}
+		}
+	}
+
+	/** The demo command starts a run by itself where there was none. */
+	private void scan(IProject project) throws Exception {
+		Command command = Objects.requireNonNull(workbench.getService(ICommandService.class))
+				.getCommand("org.ionwright.scan.ui.startDemo");
+		ParameterizedCommand call = ParameterizedCommand.generateCommand(command,
+				Map.of("instrument", location(project, "demo.instrument"), "method", location(project, "demo.method")));
+		onScreen(() -> Objects.requireNonNull(workbench.getService(IHandlerService.class)).executeCommand(call, null));
+		Path runs = Path.of(location(project, "")).resolve("runs");
+		long end = System.nanoTime() + LIMIT.toNanos();
+		while (finished(runs).isEmpty() && System.nanoTime() < end) {
+			Thread.sleep(100);
+		}
+		report.add("run", String.valueOf(finished(runs)));
+	}
+
+	private static String location(IProject project, String name) {
+		return (name.isEmpty() ? project.getLocation() : project.getFile(name).getLocation()).toOSString();
+	}
+
+	private static List<Path> finished(Path runs) throws IOException {
+		if (!Files.isDirectory(runs)) {
+			return List.of();
+		}
+		try (Stream<Path> all = Files.list(runs)) {
+			return all.filter(file -> file.toString().endsWith(".mzML")).toList();
+		}
+	}
+
+	/** What was opened draws itself and starts its work. */
+	private void settle() throws Exception {
+		for (int i = 0; i < 20; i++) {
+			onScreen(() -> "");
+			Thread.sleep(50);
+		}
+	}
+
+	/** A part that cannot be made is replaced by the workbench with one that shows an error. */
+	private void tell(String kind, String id, Object part) {
+		boolean good = part instanceof IWorkbenchPart && !part.getClass().getSimpleName().startsWith("Error");
+		report.add(good ? kind : "error", id + (good ? "" : ": " + part.getClass().getSimpleName()));
+	}
+
+	private IWorkbenchPage page() {
+		return Objects.requireNonNull(workbench.getWorkbenchWindows()[0].getActivePage());
+	}
+
+	private <T> T onScreen(Callable<T> action) throws Exception {
+		FutureTask<T> task = new FutureTask<>(action);
+		workbench.getDisplay().asyncExec(task);
+		try {
+			return task.get();
+		} catch (ExecutionException e) {
+			throw new IllegalStateException(e.getCause());
+		}
+	}
+}
