@@ -21,6 +21,8 @@ final class FrameStream {
 	private final CompletableFuture<Void> done = new CompletableFuture<>();
 	private final @Nullable Thread receiver;
 	private boolean ended;
+	/** Only the device's thread asks. */
+	private boolean last;
 
 	/**
 	 * @param name
@@ -52,8 +54,15 @@ final class FrameStream {
 		refuseWhenDone();
 	}
 
-	/** As {@link #accept}, of a scan that was cancelled: nothing waits, since the device is to be free. */
+	/**
+	 * As {@link #accept}, of a scan that was cancelled: nothing waits, since the device is to be free. A driver that goes on in spite of that
+	 * is stopped at its next frame.
+	 */
 	void last(ScanFrame frame) throws InterruptedException {
+		if (last) {
+			throw new InterruptedException("the scan was cancelled");
+		}
+		last = true;
 		if (receiver == null) {
 			hand(frame);
 			return;

@@ -80,7 +80,7 @@ class PlugSoakTest {
 	/** The first time for what is made once and stays. */
 	private void soakTwice(List<? extends Plug> plugs, int reconnects) throws Exception {
 		soakAll(plugs, 20);
-		Bench.await("no thread is left", () -> threads().isEmpty());
+		Bench.await("no thread is left of " + threads(), () -> threads().isEmpty());
 		OptionalLong descriptors = descriptors();
 		for (DeviceHealth health : soakAll(plugs, reconnects)) {
 			assertTrue(health.failures() >= reconnects, health.toString());

@@ -3,6 +3,7 @@ package org.ionwright.tune.calibration;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
@@ -147,6 +148,16 @@ public final class CalibratedInstrument implements LiveInstrument {
 	@Override
 	public CompletableFuture<Void> safeState() {
 		return raw.safeState();
+	}
+
+	@Override
+	public List<String> scanObjections(MassScanRequest request) {
+		return raw.scanObjections(request);
+	}
+
+	@Override
+	public OptionalDouble polaritySwitchSeconds() {
+		return raw.polaritySwitchSeconds();
 	}
 
 	@Override

@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 import org.ionwright.device.MassScanRequest;
 import org.ionwright.device.MassScanRequest.FirstStageMode;
@@ -30,6 +32,9 @@ import org.ionwright.scan.ScanPlan;
 import org.ionwright.scan.ScanRun;
 import org.ionwright.spectrum.Spectrum;
 import org.ionwright.spectrum.UserTerm;
+import org.ionwright.spectrum.run.RunHeader;
+import org.ionwright.spectrum.run.RunWriter;
+import org.ionwright.spectrum.run.RunWriterFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +45,45 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What does not wait for the end of a long scan, on the twin in a time that goes on as fast as everything can be read. */
 class WithinScanTest {
 
+	/** A format that keeps the spectra of each run. */
+	private record Kept(List<Spectrum> stored) implements RunWriterFactory {
+
+		@Override
+		public String format() {
+			return "memory";
+		}
+
+		@Override
+		public String fileExtension() {
+			return "mem";
+		}
+
+		@Override
+		public RunWriter create(Path target, RunHeader header) {
+			return new RunWriter() {
+				@Override
+				public void append(Spectrum spectrum) {
+					stored.add(spectrum);
+				}
+
+				@Override
+				public Path finish() {
+					return target;
+				}
+
+				@Override
+				public Path partial() {
+					return target;
+				}
+
+				@Override
+				public void close() {
+					// nothing is open
+				}
+			};
+		}
+	}
+
 	private static final Duration LIMIT = Duration.ofSeconds(120);
 	private static final String CONE = "ionSource.coneVoltage";
 	private static final String ENERGY = "analyser.stages[0].ionEnergy";
@@ -49,7 +93,7 @@ class WithinScanTest {
 	@TempDir
 	Path folder = Path.of("");
 
-	private final MemoryFormat format = new MemoryFormat();
+	private final List<Spectrum> stored = new CopyOnWriteArrayList<>();
 	private final DeviceScanEngine engine = new DeviceScanEngine();
 	private final SteppedTime time = new SteppedTime();
 	private final LiveInstrument live;
@@ -75,14 +119,14 @@ class WithinScanTest {
 
 	@BeforeEach
 	void connect() throws Exception {
-		engine.addFormat(format);
+		engine.addFormat(new Kept(stored));
 		live.connect();
 		assertTrue(live.awaitConnected(LIMIT), () -> live.status().text());
 		clock.start();
 		set(40);
 		// the twin makes its tables before the first scan
 		assertTrue(start("tables", segment("tables", 1, 6, List.of())).await(LIMIT));
-		format.stored.clear();
+		stored.clear();
 	}
 
 	@AfterEach
@@ -123,13 +167,13 @@ class WithinScanTest {
 
 	/** Until the device has scanned for some points. */
 	private void pastPoints(ScanRun run) throws InterruptedException {
-		Bench.await(() -> live.status().state() == InstrumentState.SCANNING, run);
+		await(() -> live.status().state() == InstrumentState.SCANNING, run);
 		live.time().sleep(Duration.ofSeconds(45));
 	}
 
 	private List<String> told(String name) {
 		List<String> told = new ArrayList<>();
-		for (Spectrum spectrum : format.stored) {
+		for (Spectrum spectrum : stored) {
 			spectrum.info().userTerms().stream().filter(term -> term.name().equals(name)).map(UserTerm::value)
 					.forEach(value -> told.add(spectrum.info().index() + " " + value));
 		}
@@ -137,7 +181,7 @@ class WithinScanTest {
 	}
 
 	private void firstIsCutShort() {
-		Spectrum first = format.stored.getFirst();
+		Spectrum first = stored.getFirst();
 		int points = first.intensities().length;
 		assertTrue(points > 0 && points < POINTS, points + " points");
 		assertEquals("0 " + points + " of 61 points", told("scan cut short").getFirst());
@@ -162,7 +206,7 @@ class WithinScanTest {
 	@Test
 	void aConditionPausesWithinTheScanWhichIsDoneAnew() throws Exception {
 		ScanRun run = raised(until(ConditionAction.PAUSE));
-		Bench.await(run, RunState.PAUSED);
+		await(() -> run.progress().state() == RunState.PAUSED, run);
 		firstIsCutShort();
 		assertTrue(run.progress().text().startsWith("paused by the method: cone: "), run.progress().text());
 		set(40);
@@ -193,7 +237,7 @@ class WithinScanTest {
 
 			@Override
 			public void readingsChanged() {
-				if (format.stored.isEmpty()) {
+				if (stored.isEmpty()) {
 					cone.add(live.parameter(CONE).orElseThrow().setPoint());
 					energy.add(live.parameter(ENERGY).orElseThrow().setPoint());
 				}
@@ -207,5 +251,13 @@ class WithinScanTest {
 		assertTrue(cone.size() > 4 && cone.contains(80d), "set within the first scan: " + cone);
 		assertTrue(energy.stream().noneMatch(value -> value > 4), "the analyser was scanning: " + energy);
 		assertEquals(List.of(), told("changed by hand"));
+	}
+
+	private static void await(BooleanSupplier what, ScanRun run) throws InterruptedException {
+		long end = System.nanoTime() + LIMIT.toNanos();
+		while (!what.getAsBoolean()) {
+			assertTrue(System.nanoTime() < end, () -> run.progress().toString());
+			Thread.sleep(1);
+		}
 	}
 }
