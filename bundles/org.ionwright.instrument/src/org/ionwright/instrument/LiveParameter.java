@@ -164,6 +164,12 @@ public record LiveParameter(String path, String part, String label, String unit,
 				maximum, ratePerSecond, other, setPoint, readback, time, quality, states, source);
 	}
 
+	/** A copy that people read in another unit, see {@link #displayFactor} and {@link #displayOffset}. */
+	public LiveParameter shownIn(String otherUnit, double factor, double offset) {
+		return new LiveParameter(path, part, label, unit, otherUnit, factor, offset, access, minimum, maximum,
+				ratePerSecond, tolerance, setPoint, readback, time, quality, states, source);
+	}
+
 	/** A copy at another path, since it does not stand for the value of the model it was meant for. */
 	public LiveParameter apart(String other, String remark) {
 		return new LiveParameter(other, part, label, unit, displayUnit, displayFactor, displayOffset, access, minimum,

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.ionwright.device.Access;
@@ -34,9 +35,12 @@ final class ParameterRows {
 	private static final double MEASURED = 0.01;
 
 	private final MassSpectrometer model;
+	private final UnaryOperator<LiveParameter> shown;
 
-	ParameterRows(MassSpectrometer model) {
+	/** @param shown gives a parameter the unit in which people read it */
+	ParameterRows(MassSpectrometer model, UnaryOperator<LiveParameter> shown) {
 		this.model = model;
+		this.shown = shown;
 	}
 
 	/** @param loops what belongs together of the device */
@@ -47,7 +51,7 @@ final class ParameterRows {
 		for (ParameterDescription parameter : description.parameters()) {
 			String target = target(whole, parameter.name(), readings);
 			if (target.isEmpty()) {
-				LiveParameter row = row(whole, parameter);
+				LiveParameter row = shown.apply(row(whole, parameter));
 				rows.add(readings.containsKey(parameter.name())
 						? row.withTolerance(Math.max(row.tolerance(), MEASURED * (row.maximum() - row.minimum())))
 						: row);

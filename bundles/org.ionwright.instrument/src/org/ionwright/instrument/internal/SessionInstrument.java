@@ -65,7 +65,7 @@ final class SessionInstrument implements LiveInstrument, DeviceSession.Owner {
 		this.onClose = onClose;
 		Map<String, Object> sheet = ModelPaths.sheet(model);
 		this.table = new ParameterTable(options.time());
-		this.parameterRows = new ParameterRows(model);
+		this.parameterRows = new ParameterRows(model, options.shown());
 		this.gate = new WriteGate(table::get, what -> operation().blockers(what));
 		this.scheduler = new ScheduledThreadPoolExecutor(1,
 				Thread.ofPlatform().daemon().name("ionwright-watchdog " + model.getName()).factory());

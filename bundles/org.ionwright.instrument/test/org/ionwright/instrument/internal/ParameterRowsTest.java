@@ -3,6 +3,7 @@ package org.ionwright.instrument.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.Map;
 import java.util.Optional;
 
@@ -44,7 +45,7 @@ class ParameterRowsTest {
 
 	private static LiveParameter row(ParameterDescription parameter) {
 		Binding binding = new Binding(0, "ionSource", "sim:demo/source", "", Map.of());
-		return new ParameterRows(DemoModels.instrument())
+		return new ParameterRows(DemoModels.instrument(), UnaryOperator.identity())
 				.rows(binding, new DeviceDescription("", "", "", "", true, List.of(parameter)), List.of()).getFirst();
 	}
 }

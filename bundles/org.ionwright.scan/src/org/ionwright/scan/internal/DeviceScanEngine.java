@@ -3,6 +3,7 @@ package org.ionwright.scan.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -137,8 +138,8 @@ public final class DeviceScanEngine implements ScanEngine, ScanQueues {
 	}
 
 	@Override
-	public RunQueue open(Path file, LiveInstrument instrument) throws ModelFileException {
-		return new FileQueue(new QueueFile(file), this, instrument,
+	public RunQueue open(Path file, LiveInstrument instrument, Duration longestPause) throws ModelFileException {
+		return new FileQueue(new QueueFile(file), this, instrument, longestPause,
 				() -> standby.isEmpty() ? DeviceScanEngine::standby : standby.getFirst());
 	}
 

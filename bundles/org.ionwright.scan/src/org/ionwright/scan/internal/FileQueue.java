@@ -42,6 +42,7 @@ final class FileQueue implements RunQueue {
 	private final QueueFile samples;
 	private final DeviceScanEngine engine;
 	private final LiveInstrument instrument;
+	private final Duration longestPause;
 	private final Supplier<StandbyAction> standby;
 	private final Map<String, Double> seconds = new ConcurrentHashMap<>();
 	private final CopyOnWriteArraySet<Runnable> listeners = new CopyOnWriteArraySet<>();
@@ -52,8 +53,9 @@ final class FileQueue implements RunQueue {
 	private volatile boolean skipping;
 	private @Nullable Thread thread;
 
-	FileQueue(QueueFile samples, DeviceScanEngine engine, LiveInstrument instrument,
+	FileQueue(QueueFile samples, DeviceScanEngine engine, LiveInstrument instrument, Duration longestPause,
 			Supplier<StandbyAction> standby) {
+		this.longestPause = longestPause;
 		this.samples = samples;
 		this.engine = engine;
 		this.instrument = instrument;
@@ -224,7 +226,7 @@ final class FileQueue implements RunQueue {
 			notes.put("sample comment", item.comment());
 		}
 		return new RunOptions(Optional.of(samples.resolve(item.output())), item.sampleName(), RunEncoding.DEFAULT,
-				System.getProperty("user.name", ""), notes);
+				System.getProperty("user.name", ""), notes, longestPause);
 	}
 
 	private void end(String why) throws InterruptedException {

@@ -53,6 +53,26 @@ public record DisplayUnit(String symbol, double factor, double offset) {
 		};
 	}
 
+	/**
+	 * A unit in which people can choose to read a quantity.
+	 *
+	 * @throws IllegalArgumentException
+	 *             when it is none of these
+	 */
+	static DisplayUnit known(String symbol) {
+		return switch (symbol) {
+		case "mbar" -> MILLIBAR;
+		case "torr" -> new DisplayUnit(symbol, 760d / 101325, 0);
+		case "Pa" -> PASCAL;
+		case "\u00b0C" -> CELSIUS;
+		case "K" -> new DisplayUnit(symbol, 1, 0);
+		case "L/h" -> LITRE_PER_HOUR;
+		case "L/min" -> new DisplayUnit(symbol, 6e4, 0);
+		case "mL/min" -> new DisplayUnit(symbol, 6e7, 0);
+		default -> throw new IllegalArgumentException("no unit to choose: " + symbol);
+		};
+	}
+
 	public double fromSi(double si) {
 		return si * factor + offset;
 	}

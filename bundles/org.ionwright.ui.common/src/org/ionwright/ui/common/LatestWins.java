@@ -11,7 +11,7 @@ import org.ionwright.ui.common.internal.DisplayPacer;
 import org.ionwright.ui.common.internal.Pacer;
 
 /**
- * Hands values from any thread to the UI thread, at most {@value #PER_SECOND} times a second. Of each source only the
+ * Hands values from any thread to the UI thread, at most {@link ScreenSettings#updatesPerSecond} times a second. Of each source only the
  * newest value is handed over, older ones are dropped; the last one always arrives. While nothing is offered no timer
  * runs. Ends with its control: values offered later are dropped.
  *
@@ -20,10 +20,7 @@ import org.ionwright.ui.common.internal.Pacer;
  */
 public final class LatestWins<T> {
 
-	/** The most hand-overs in a second. */
-	public static final int PER_SECOND = 25;
-
-	private static final long GAP_NANOS = 1_000_000_000L / PER_SECOND;
+	private static final long SECOND_NANOS = 1_000_000_000L;
 
 	private final Pacer pacer;
 	private final Consumer<? super T> receiver;
@@ -105,7 +102,7 @@ public final class LatestWins<T> {
 			}
 			List<T> values = new ArrayList<>(waiting.values());
 			waiting.clear();
-			nextNanos = pacer.nanoTime() + GAP_NANOS;
+			nextNanos = pacer.nanoTime() + SECOND_NANOS / ScreenSettings.current().updatesPerSecond();
 			return values;
 		}
 	}

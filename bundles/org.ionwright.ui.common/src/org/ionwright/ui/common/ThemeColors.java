@@ -5,7 +5,8 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
 
 /**
- * The colours of one theme, chosen for the background they stand on, so that they fit light and dark themes alike. Colours
+ * The colours of one theme, chosen for the background they stand on, so that they fit light and dark themes alike; the first
+ * three of traces are those of {@link ScreenSettings} where a person has chosen. Colours
  * hold no system resource and need no disposal.
  *
  * @param dark
@@ -41,10 +42,10 @@ public record ThemeColors(boolean dark, Color background, Color foreground, Colo
 	public static ThemeColors on(RGB background) {
 		boolean dark = brightness(background) < HALF_BRIGHT;
 		RGB text = dark ? new RGB(0xe4, 0xe6, 0xe8) : new RGB(0x1f, 0x24, 0x29);
+		Color accent = trace(0, dark ? 0x62b0f0 : 0x1466b8);
 		return new ThemeColors(dark, new Color(background), new Color(text), blend(text, background, 0.68),
-				blend(text, background, dark ? 0.16 : 0.12), rgb(dark ? 0x62b0f0 : 0x1466b8),
-				rgb(dark ? 0xf2a15f : 0xb8560f), rgb(dark ? 0x7fcf8a : 0x2f7d3b),
-				blend(dark ? new RGB(0x62, 0xb0, 0xf0) : new RGB(0x14, 0x66, 0xb8), background, 0.16));
+				blend(text, background, dark ? 0.16 : 0.12), accent, trace(1, dark ? 0xf2a15f : 0xb8560f),
+				trace(2, dark ? 0x7fcf8a : 0x2f7d3b), blend(accent.getRGB(), background, 0.16));
 	}
 
 	/**
@@ -80,6 +81,12 @@ public record ThemeColors(boolean dark, Color background, Color foreground, Colo
 
 	private static double brightness(RGB c) {
 		return 0.299 * c.red + 0.587 * c.green + 0.114 * c.blue;
+	}
+
+	/** As a person chose it, otherwise that of the theme. */
+	private static Color trace(int place, int usual) {
+		RGB chosen = ScreenSettings.current().traces().get(place);
+		return chosen == null ? rgb(usual) : new Color(chosen);
 	}
 
 	private static Color rgb(int value) {

@@ -69,8 +69,8 @@ class LatestWinsTest {
 			pacer.advance(MILLI);
 		}
 		pacer.advance(1000 * MILLI);
-		for (int i = LatestWins.PER_SECOND; i < times.size(); i++) {
-			long span = times.get(i) - times.get(i - LatestWins.PER_SECOND);
+		for (int i = ScreenSettings.MOST_UPDATES; i < times.size(); i++) {
+			long span = times.get(i) - times.get(i - ScreenSettings.MOST_UPDATES);
 			assertTrue(span >= 1000 * MILLI, "26 hand-overs within " + span + " ns");
 		}
 		assertEquals("value 2999", received.getLast());

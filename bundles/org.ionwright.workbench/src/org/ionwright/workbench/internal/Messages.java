@@ -9,6 +9,15 @@ final class Messages extends NLS {
 	public static String NewMethod_title = "";
 	public static String NewProject_description = "";
 	public static String NewProject_title = "";
+	public static String Screen_asInstrument = "";
+	public static String Screen_description = "";
+	public static String Screen_gasFlow = "";
+	public static String Screen_ownTraces = "";
+	public static String Screen_pressure = "";
+	public static String Screen_temperature = "";
+	public static String Screen_trace = "";
+	public static String Screen_updates = "";
+	public static String Screen_updatesRange = "";
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -1,6 +1,7 @@
 package org.example.probe.internal;
 
 import java.nio.file.Path;
+import java.time.Duration;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
@@ -8,7 +9,10 @@ import org.eclipse.ui.IStartup;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 
-/** Runs when the system property {@code probe.report} names a file; ends the workbench afterwards. */
+/**
+ * Runs when the system property {@code probe.report} names a file; ends the workbench afterwards. Without {@code probe.files} it
+ * opens nothing; with {@code probe.idle.seconds} it watches the workbench while nothing is done.
+ */
 public final class ProbeStartup implements IStartup {
 
 	@Override
@@ -25,7 +29,11 @@ public final class ProbeStartup implements IStartup {
 		});
 		IWorkbench workbench = PlatformUI.getWorkbench();
 		try {
-			new Probe(workbench, lines, Path.of(System.getProperty("probe.files", ""))).run();
+			Timing.run(workbench.getDisplay(), lines, Duration.ofSeconds(Integer.getInteger("probe.idle.seconds", 0)));
+			String files = System.getProperty("probe.files");
+			if (files != null) {
+				new Probe(workbench, lines, Path.of(files)).run();
+			}
 			lines.add("end", "");
 		} catch (Exception e) {
 			lines.add("error", e.toString());

@@ -50,7 +50,7 @@ final class QuantityRow extends Row {
 		List<DisplayUnit> units = choices.units();
 		unit = context.memory().unit(attribute).flatMap(
 				symbol -> units.stream().filter(choice -> choice.symbol().equals(symbol)).findFirst())
-				.orElse(units.isEmpty() ? DisplayUnit.NONE : units.get(0));
+				.orElse(units.isEmpty() ? DisplayUnit.NONE : choices.wanted());
 		label(help());
 		text = placed(new Text(parent(), SWT.BORDER | SWT.SINGLE), help(), 1);
 		text.setEditable(editable());

@@ -9,6 +9,7 @@ import org.ionwright.model.Quantity;
 import org.ionwright.model.UnitTable;
 import org.ionwright.model.instrument.Interlock;
 import org.ionwright.ui.common.DisplayUnit;
+import org.ionwright.ui.common.ScreenSettings;
 
 /** The units a quantity can be shown and typed in: the model's own first, then what laboratories use for its dimension. */
 final class UnitChoices {
@@ -20,6 +21,13 @@ final class UnitChoices {
 	 *            one or more; the first is the model's own
 	 */
 	record Choices(String ucum, List<DisplayUnit> units) {
+
+		/** The unit to begin with: the one a person prefers where it is a choice, otherwise the model's own. */
+		DisplayUnit wanted() {
+			return ScreenSettings.current().unit(ucum, units.getFirst().symbol())
+					.flatMap(wanted -> units.stream().filter(unit -> unit.symbol().equals(wanted.symbol())).findFirst())
+					.orElse(units.getFirst());
+		}
 	}
 
 	private UnitChoices() {

@@ -220,6 +220,14 @@ public final class Messages extends NLS {
 	public static String Word_stopped = "";
 	public static String Word_stopping = "";
 	public static String Word_unusable = "";
+	public static String Runs_description = "";
+	public static String Runs_fasterPace = "";
+	public static String Runs_folder = "";
+	public static String Runs_folderMissing = "";
+	public static String Runs_pace = "";
+	public static String Runs_pause = "";
+	public static String Runs_pauseRange = "";
+	public static String Runs_realPace = "";
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

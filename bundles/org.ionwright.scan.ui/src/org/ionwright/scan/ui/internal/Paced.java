@@ -3,11 +3,13 @@ package org.ionwright.scan.ui.internal;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.swt.widgets.Control;
+import org.ionwright.ui.common.ScreenSettings;
 
-/** Runs an action on the UI thread after something happened, at most five times a second, and not after the control. */
+/** Runs an action on the UI thread after something happened, at most five times a second or as a person wants it, and not after the control. */
 public final class Paced {
 
 	private static final int GAP_MILLIS = 200;
+	private static final int SECOND_MILLIS = 1000;
 
 	private final Control owner;
 	private final Runnable action;
@@ -22,7 +24,8 @@ public final class Paced {
 	public void ask() {
 		if (!owner.isDisposed() && asked.compareAndSet(false, true)) {
 			var display = owner.getDisplay();
-			display.asyncExec(() -> display.timerExec(GAP_MILLIS, this::run));
+			display.asyncExec(() -> display.timerExec(
+					Math.max(GAP_MILLIS, SECOND_MILLIS / ScreenSettings.current().updatesPerSecond()), this::run));
 		}
 	}
 

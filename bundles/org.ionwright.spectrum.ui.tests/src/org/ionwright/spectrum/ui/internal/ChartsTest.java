@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.ionwright.spectrum.MassAxis;
 import org.ionwright.spectrum.Representation;
 import org.ionwright.ui.common.LatestWins;
+import org.ionwright.ui.common.ScreenSettings;
 import org.ionwright.ui.common.SpectrumChart;
 import org.ionwright.ui.common.Trace;
 import org.ionwright.ui.common.TraceChart;
@@ -200,8 +201,8 @@ class ChartsTest {
 		}, "giver");
 		giver.start();
 		Pump.until("last value", () -> last[0] == 200_000);
-		for (int i = LatestWins.PER_SECOND; i < times.size(); i++) {
-			assertTrue(times.get(i) - times.get(i - LatestWins.PER_SECOND) > 990_000_000L);
+		for (int i = ScreenSettings.MOST_UPDATES; i < times.size(); i++) {
+			assertTrue(times.get(i) - times.get(i - ScreenSettings.MOST_UPDATES) > 990_000_000L);
 		}
 		int before = times.size();
 		shell.dispose();

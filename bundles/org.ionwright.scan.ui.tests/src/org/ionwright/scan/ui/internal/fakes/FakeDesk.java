@@ -2,6 +2,7 @@ package org.ionwright.scan.ui.internal.fakes;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.ionwright.scan.queue.RunQueue;
 import org.ionwright.scan.queue.ScanQueues;
 import org.ionwright.scan.ui.internal.desk.ControlDesk;
 import org.ionwright.scan.ui.internal.desk.RunOutlet;
+import org.ionwright.scan.ui.internal.desk.RunPreferences;
 import org.ionwright.scan.ui.internal.desk.DeskMemory;
 import org.ionwright.scan.ui.internal.desk.SetupFiles;
 import org.ionwright.scan.ui.internal.record.StripRecorder;
@@ -40,6 +42,13 @@ public final class FakeDesk implements SetupFiles, DeskMemory, InstrumentService
 	public final List<Path> made = new CopyOnWriteArrayList<>();
 	/** Queues that were opened. */
 	public final List<FakeQueue> queues = new CopyOnWriteArrayList<>();
+	/** How the instrument was opened, each time. */
+	public final List<OpenOptions> opened = new CopyOnWriteArrayList<>();
+	/** Longest pauses of the queues that were opened. */
+	public final List<Duration> pauses = new CopyOnWriteArrayList<>();
+	/** What every instrument file holds. */
+	public final MassSpectrometer model = DemoModels.instrument();
+	public RunPreferences preferences = RunPreferences.USUAL;
 	/** Readings that are remembered. */
 	public final List<String> charted = new CopyOnWriteArrayList<>();
 	public final ControlDesk desk;
@@ -94,7 +103,7 @@ public final class FakeDesk implements SetupFiles, DeskMemory, InstrumentService
 
 	@Override
 	public MassSpectrometer instrument(Path file) throws IOException {
-		return readable(file, DemoModels.instrument());
+		return readable(file, model);
 	}
 
 	@Override
@@ -141,10 +150,16 @@ public final class FakeDesk implements SetupFiles, DeskMemory, InstrumentService
 	}
 
 	@Override
-	public RunQueue open(Path file, LiveInstrument on) throws ModelFileException {
+	public RunQueue open(Path file, LiveInstrument on, Duration longestPause) throws ModelFileException {
 		FakeQueue queue = new FakeQueue(file);
 		queues.add(queue);
+		pauses.add(longestPause);
 		return queue;
+	}
+
+	@Override
+	public RunPreferences preferences() {
+		return preferences;
 	}
 
 	@Override
@@ -159,6 +174,7 @@ public final class FakeDesk implements SetupFiles, DeskMemory, InstrumentService
 
 	@Override
 	public LiveInstrument open(MassSpectrometer model, OpenOptions options) {
+		opened.add(options);
 		return instrument;
 	}
 

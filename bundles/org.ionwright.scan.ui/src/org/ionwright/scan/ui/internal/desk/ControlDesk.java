@@ -73,7 +73,7 @@ public final class ControlDesk {
 		this.memory = memory;
 		instrument = new InstrumentSlot(files, memory, recorder, this::later);
 		method = new MethodSlot(files, memory);
-		run = new RunSlot(this::later);
+		run = new RunSlot(memory, this::later);
 		queue = new QueueDesk(this::then, () -> instrument.choice().content(), memory, files, this::later, run::made);
 		memory.method().ifPresent(this::useMethod);
 		memory.instrument().ifPresent(this::useInstrument);

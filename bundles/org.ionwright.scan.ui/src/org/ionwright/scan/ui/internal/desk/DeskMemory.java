@@ -16,6 +16,11 @@ public interface DeskMemory {
 	/** Paths of the readings on the strip charts. */
 	List<String> charted();
 
+	/** What a person wants of runs here; the usual without preferences. */
+	default RunPreferences preferences() {
+		return RunPreferences.USUAL;
+	}
+
 	void rememberInstrument(Path file);
 
 	void rememberMethod(Path file);

@@ -12,10 +12,13 @@ import org.ionwright.instrument.InstrumentListener;
 import org.ionwright.instrument.InstrumentService;
 import org.ionwright.instrument.InstrumentState;
 import org.ionwright.instrument.LiveInstrument;
+import org.ionwright.instrument.LiveParameter;
 import org.ionwright.instrument.OpenOptions;
 import org.ionwright.instrument.operation.OperationListener;
+import org.ionwright.model.instrument.MassSpectrometer;
 import org.ionwright.scan.ui.internal.record.StripRecorder;
 import org.ionwright.scan.ui.internal.Messages;
+import org.ionwright.ui.common.ScreenSettings;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
@@ -88,8 +91,9 @@ final class InstrumentSlot implements InstrumentListener, OperationListener {
 	private void open(InstrumentService instruments, Path file) {
 		close();
 		try {
-			LiveInstrument live = instruments.open(files.instrument(file),
-					new OpenOptions(TimeSource.system(), SEED, true, journal(file)));
+			MassSpectrometer model = files.instrument(file);
+			LiveInstrument live = instruments.open(model,
+					new OpenOptions(time(model), SEED, true, journal(file), InstrumentSlot::shown));
 			live.addListener(this);
 			live.operation().addListener(this);
 			recorder.follow(file, live);
@@ -97,6 +101,19 @@ final class InstrumentSlot implements InstrumentListener, OperationListener {
 		} catch (IOException e) {
 			choice = Choice.failed(file, String.valueOf(e.getMessage()));
 		}
+	}
+
+	/** Simulated instruments can be in a hurry. */
+	private TimeSource time(MassSpectrometer model) {
+		int pace = memory.preferences().pace();
+		return pace > 1 && model.getBindings().stream()
+				.allMatch(binding -> String.valueOf(binding.getDriver()).startsWith("sim:")) ? new FasterTime(pace)
+						: TimeSource.system();
+	}
+
+	private static LiveParameter shown(LiveParameter parameter) {
+		return ScreenSettings.current().unit(parameter.unit(), parameter.displayUnit())
+				.map(unit -> parameter.shownIn(unit.symbol(), 1 / unit.factor(), unit.toSi(0))).orElse(parameter);
 	}
 
 	/** One for each instrument file, where the workspace keeps what is ours; empty without a workspace. */

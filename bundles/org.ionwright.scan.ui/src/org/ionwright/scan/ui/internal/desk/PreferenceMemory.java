@@ -13,7 +13,7 @@ import org.osgi.service.prefs.BackingStoreException;
 /** Remembers the choices in the preferences of the workspace. */
 final class PreferenceMemory implements DeskMemory {
 
-	private static final String NODE = "org.ionwright.scan.ui";
+	private static final String NODE = RunPreferences.NODE;
 	private static final String INSTRUMENT = "instrument";
 	private static final String METHOD = "method";
 	private static final String QUEUE = "queue";
@@ -38,6 +38,11 @@ final class PreferenceMemory implements DeskMemory {
 	@Override
 	public List<String> charted() {
 		return node().get(CHARTED, "").lines().toList();
+	}
+
+	@Override
+	public RunPreferences preferences() {
+		return RunPreferences.of(node());
 	}
 
 	@Override

@@ -125,7 +125,7 @@ public final class QueueDesk {
 		ask(open -> {
 			Set<String> taken = outputs(open, -1);
 			for (NewSample sample : samples) {
-				String output = QueueOutputs.next(open.file(), sample.name(), taken);
+				String output = QueueOutputs.next(open.file(), memory.preferences(), sample.name(), taken);
 				taken.add(output);
 				open.add(Integer.MAX_VALUE, new QueueItem(sample.name(),
 						QueueOutputs.relative(open.file(), sample.method()), output, sample.position(),
@@ -175,8 +175,11 @@ public final class QueueDesk {
 			if (known.isPresent() && !field.of(known.get()).equals(value)) {
 				QueueItem next = field.with(known.get(), value);
 				boolean named = field == SampleField.NAME
-						&& QueueOutputs.namedAfter(next.output(), known.get().sampleName());
-				open.edit(named ? SampleField.output(next, QueueOutputs.next(open.file(), text, outputs(open, id)))
+						&& QueueOutputs.namedAfter(next.output(), open.file(), memory.preferences(),
+								known.get().sampleName());
+				open.edit(named
+						? SampleField.output(next,
+								QueueOutputs.next(open.file(), memory.preferences(), text, outputs(open, id)))
 						: next);
 				methods.forget();
 			}
@@ -342,7 +345,7 @@ public final class QueueDesk {
 			SampleQueue stored = ModelFiles.loadQueue(chosen);
 			ending = new QueueEnding(stored.isStandby(), stored.getIdleTime(),
 					stored.getOnFailure() == QueueFailure.GO_ON);
-			RunQueue open = queues.open(chosen, live);
+			RunQueue open = queues.open(chosen, live, memory.preferences().longestPause());
 			open.addListener(changed);
 			queue = Optional.of(open);
 		} catch (ModelFileException e) {

@@ -5,7 +5,10 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Names for the data files of samples: {@code runs/<sample>.mzML} beside the queue, numbered where the name is taken. */
+/**
+ * Names for the data files of samples: {@code runs/<sample>.mzML} beside the queue or in the folder that a person chose for all, numbered
+ * where the name is taken.
+ */
 final class QueueOutputs {
 
 	private static final String EXTENSION = ".mzML";
@@ -13,13 +16,20 @@ final class QueueOutputs {
 	private QueueOutputs() {
 	}
 
+	/** The folder of the data files, as a queue names it. */
+	private static String folder(Path queue, RunPreferences wanted) {
+		return wanted.folder().map(folder -> relative(queue, folder)).orElse(RunFiles.FOLDER);
+	}
+
 	/**
+	 * @param wanted
+	 *            may have a folder for all data files
 	 * @param taken
 	 *            names that other samples of the queue have
 	 * @return a name, from the folder of the queue, that neither a sample nor a file has
 	 */
-	static String next(Path queue, String sample, Set<String> taken) {
-		String stem = RunFiles.FOLDER + '/' + RunFiles.plain(sample);
+	static String next(Path queue, RunPreferences wanted, String sample, Set<String> taken) {
+		String stem = folder(queue, wanted) + '/' + RunFiles.plain(sample);
 		String name = stem + EXTENSION;
 		for (int i = 2; taken.contains(name) || stands(queue.resolveSibling(name)); i++) {
 			name = stem + '-' + i + EXTENSION;
@@ -28,9 +38,10 @@ final class QueueOutputs {
 	}
 
 	/** Whether a name, from the folder of the queue, is one that {@link #next} gives a sample. */
-	static boolean namedAfter(String output, String sample) {
+	static boolean namedAfter(String output, Path queue, RunPreferences wanted, String sample) {
 		return output.matches(
-				Pattern.quote(RunFiles.FOLDER + '/' + RunFiles.plain(sample)) + "(-\\d+)?" + Pattern.quote(EXTENSION));
+				Pattern.quote(folder(queue, wanted) + '/' + RunFiles.plain(sample)) + "(-\\d+)?"
+						+ Pattern.quote(EXTENSION));
 	}
 
 	/** Of a file complete or not. */

@@ -9,7 +9,10 @@ import java.util.Locale;
 
 import org.eclipse.jdt.annotation.Nullable;
 
-/** Where runs go and how they are called: {@code <project>/runs/<method>-<yyyyMMdd-HHmmss>.mzML}. */
+/**
+ * Where runs go and how they are called: {@code <project>/runs/<method>-<yyyyMMdd-HHmmss>.mzML}, or in the folder that a person
+ * chose for all.
+ */
 public final class RunFiles {
 
 	/** Folder of the runs in a project. */
@@ -36,11 +39,14 @@ public final class RunFiles {
 	/**
 	 * A name that no file has, in a folder that exists after the call.
 	 *
+	 * @param wanted
+	 *            the folder
+	 *
 	 * @throws IOException
 	 *             when the folder cannot be made
 	 */
-	public static Path next(Path methodFile, LocalDateTime now) throws IOException {
-		Path folder = Files.createDirectories(folder(methodFile));
+	public static Path next(Path methodFile, Path wanted, LocalDateTime now) throws IOException {
+		Path folder = Files.createDirectories(wanted);
 		String stem = stem(methodFile) + '-' + STAMP.format(now);
 		Path file = folder.resolve(stem + EXTENSION);
 		for (int i = 2; Files.exists(file); i++) {

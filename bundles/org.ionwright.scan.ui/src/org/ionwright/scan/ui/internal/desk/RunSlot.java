@@ -27,6 +27,7 @@ final class RunSlot implements ScanEngineListener {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+	private final DeskMemory memory;
 	private final Runnable changed;
 	private final AtomicReference<Optional<ScanRun>> run = new AtomicReference<>(Optional.empty());
 	private volatile Optional<Path> target = Optional.empty();
@@ -34,7 +35,8 @@ final class RunSlot implements ScanEngineListener {
 	private Optional<ScanRun> handedOut = Optional.empty();
 	private Optional<RunOutlet> outlet = Optional.empty();
 
-	RunSlot(Runnable changed) {
+	RunSlot(DeskMemory memory, Runnable changed) {
+		this.memory = memory;
 		this.changed = changed;
 	}
 
@@ -68,16 +70,18 @@ final class RunSlot implements ScanEngineListener {
 
 	void start(ScanEngine engine, LiveInstrument live, ScanPlan plan, Path method, LocalDateTime now)
 			throws DeskRefusal {
+		RunPreferences wanted = memory.preferences();
+		Path folder = wanted.folder().orElseGet(() -> RunFiles.folder(method));
 		try {
-			Path file = RunFiles.next(method, now);
+			Path file = RunFiles.next(method, folder, now);
 			ScanRun next = engine.start(plan, live, new RunOptions(Optional.of(file), "", RunEncoding.DEFAULT,
-					System.getProperty("user.name", ""), new TreeMap<>()));
+					System.getProperty("user.name", ""), new TreeMap<>(), wanted.longestPause()));
 			follow(next);
 			target = Optional.of(file);
 		} catch (ScanRefusedException e) {
 			throw new DeskRefusal(String.valueOf(e.getMessage()));
 		} catch (IOException e) {
-			throw new DeskRefusal(NLS.bind(Messages.Desk_noRunFolder, RunFiles.folder(method), e.getMessage()));
+			throw new DeskRefusal(NLS.bind(Messages.Desk_noRunFolder, folder, e.getMessage()));
 		}
 	}
 

@@ -29,17 +29,21 @@ class RunFilesTest {
 		Files.createFile(project.resolve(".project"));
 	}
 
+	private static Path next(Path method) throws IOException {
+		return RunFiles.next(method, RunFiles.folder(method), NOW);
+	}
+
 	@Test
 	void runsGoIntoTheProjectOfTheMethodHoweverDeepItLies() throws IOException {
 		Path method = Files.createDirectories(project.resolve("methods/old")).resolve("fast.method");
-		assertEquals(project.resolve("runs/fast-20261121-060504.mzML"), RunFiles.next(method, NOW));
+		assertEquals(project.resolve("runs/fast-20261121-060504.mzML"), next(method));
 		assertTrue(Files.isDirectory(project.resolve("runs")));
 	}
 
 	@Test
 	void withoutAProjectRunsLieBesideTheMethod() throws IOException {
 		assertEquals(folder.resolve("runs/fast-20261121-060504.mzML"),
-				RunFiles.next(folder.resolve("fast.method"), NOW));
+				next(folder.resolve("fast.method")));
 	}
 
 	@Test
@@ -47,7 +51,7 @@ class RunFilesTest {
 		Path method = project.resolve("a.method");
 		for (String expected : List.of("a-20261121-060504.mzML", "a-20261121-060504-2.mzML",
 				"a-20261121-060504-3.mzML")) {
-			Path next = RunFiles.next(method, NOW);
+			Path next = next(method);
 			assertEquals(expected, RunFiles.name(next));
 			Files.createFile(next);
 		}
@@ -55,20 +59,20 @@ class RunFilesTest {
 
 	@Test
 	void charactersThatTroubleFileNamesAreReplaced() throws IOException {
-		assertEquals("a_b_c-20261121-060504.mzML", RunFiles.name(RunFiles.next(project.resolve("a b*c.method"), NOW)));
+		assertEquals("a_b_c-20261121-060504.mzML", RunFiles.name(next(project.resolve("a b*c.method"))));
 	}
 
 	@Test
 	void aFolderThatCannotBeMadeIsAnError() throws IOException {
 		Files.createFile(project.resolve("runs"));
-		assertThrows(IOException.class, () -> RunFiles.next(project.resolve("a.method"), NOW));
+		assertThrows(IOException.class, () -> next(project.resolve("a.method")));
 	}
 
 	@Test
 	void onlyRunsCountAsRuns() throws IOException {
 		Path method = project.resolve("a.method");
 		assertFalse(RunFiles.any(method));
-		Path run = RunFiles.next(method, NOW);
+		Path run = next(method);
 		Files.createFile(project.resolve("runs/notes.txt"));
 		assertFalse(RunFiles.any(method));
 		Files.createFile(run);
