@@ -3,6 +3,7 @@ package org.ionwright.scan;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 import org.ionwright.instrument.LiveInstrument;
 import org.ionwright.model.instrument.MassSpectrometer;
@@ -30,6 +31,14 @@ public interface ScanEngine {
 	 */
 	default ScanPlan plan(AcquisitionMethod method, MassSpectrometer instrument, Path dataFolder) {
 		return plan(method, instrument);
+	}
+
+	/**
+	 * From a change of the sign of the ions to the first that count, s, as the devices tell; empty where no instrument of this model is
+	 * connected or its devices do not tell. Touches no device.
+	 */
+	default OptionalDouble polaritySwitchSeconds(MassSpectrometer instrument) {
+		return OptionalDouble.empty();
 	}
 
 	/**

@@ -30,14 +30,16 @@ public final class TuneSetUse {
 	 *
 	 * @param now
 	 *            set-point of the instrument, the readback where nothing was set; NaN where it offers none
+	 * @param tolerance
+	 *            within which a readback stands for the value of the set, as noise and resolution allow; 0 for a set-point
 	 * @param problem
 	 *            why it cannot be set, in words; empty when it can
 	 */
-	public record Row(String path, double set, double now, String unit, String setText, String nowText,
-			Optional<String> problem) {
+	public record Row(String path, double set, double now, double tolerance, String unit, String setText,
+			String nowText, Optional<String> problem) {
 
 		public boolean differs() {
-			return !(Math.abs(set - now) <= 1e-9 * Math.max(Math.abs(set), Math.abs(now)));
+			return !(Math.abs(set - now) <= Math.max(tolerance, 1e-9 * Math.max(Math.abs(set), Math.abs(now))));
 		}
 	}
 
@@ -58,19 +60,21 @@ public final class TuneSetUse {
 			boolean width = path.equals(Knob.PEAK_WIDTH);
 			double now = width ? settings.peakWidth() : settings.firstStageWindow();
 			String unit = width ? "u" : "1";
-			return new Row(path, value.value(), now, value.unit(), text(width, value.value()), text(width, now),
+			return new Row(path, value.value(), now, 0, value.unit(), text(width, value.value()), text(width, now),
 					!value.unit().equals(unit)
 							? Optional.of("the set has the unit " + value.unit() + ", meant is " + unit)
 							: value.value() > 0 ? Optional.empty() : Optional.of("must be above 0"));
 		}
 		Optional<LiveParameter> found = measuring.instrument().parameter(path);
 		if (found.isEmpty()) {
-			return new Row(path, value.value(), Double.NaN, value.unit(),
+			return new Row(path, value.value(), Double.NaN, 0, value.unit(),
 					LiveParameter.number(value.value(), 5) + " " + value.unit(), "-",
 					Optional.of("no connected device offers it"));
 		}
 		LiveParameter parameter = found.get();
-		double now = Double.isNaN(parameter.setPoint()) ? parameter.readback() : parameter.setPoint();
+		boolean read = Double.isNaN(parameter.setPoint());
+		double now = read ? parameter.readback() : parameter.setPoint();
+		double tolerance = read && parameter.tolerance() > 0 ? parameter.tolerance() : 0;
 		Optional<String> problem = Optional.empty();
 		if (!parameter.unit().equals(value.unit())) {
 			problem = Optional.of("the set has the unit " + value.unit() + ", the instrument " + parameter.unit());
@@ -80,7 +84,8 @@ public final class TuneSetUse {
 			problem = Optional.of("outside " + parameter.text(parameter.minimum()) + " to "
 					+ parameter.text(parameter.maximum()));
 		}
-		return new Row(path, value.value(), now, value.unit(), parameter.text(value.value()), parameter.text(now),
+		return new Row(path, value.value(), now, tolerance, value.unit(), parameter.text(value.value()),
+				parameter.text(now),
 				problem);
 	}
 

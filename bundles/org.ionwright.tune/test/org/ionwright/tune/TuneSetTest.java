@@ -62,6 +62,20 @@ class TuneSetTest {
 				use.taken("b", Polarity.POSITIVE, List.of(GAS), after).values().get(GAS));
 	}
 
+	/** Its tolerance is 0.15 V; that of a set-point is none. */
+	@Test
+	void noiseOfAReadbackIsNoDifference() throws Exception {
+		TuneSet set = set("a", CONE, 20.0, "V");
+		instrument.change(CONE, row -> row.withSetPoint(Double.NaN).withReadback(20.1, row.time(), row.quality()));
+		assertFalse(use.compare(set, ScanSettings.USUAL).getFirst().differs());
+		use.apply(set, ScanSettings.USUAL);
+		assertEquals(List.of(), instrument.log);
+		instrument.change(CONE, row -> row.withReadback(20.2, row.time(), row.quality()));
+		assertTrue(use.compare(set, ScanSettings.USUAL).getFirst().differs());
+		instrument.change(CONE, row -> row.withSetPoint(20.1));
+		assertTrue(use.compare(set, ScanSettings.USUAL).getFirst().differs(), "a person has set it");
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
 			"detector.voltage | 9000 | V | outside 0 V to 1500 V",

@@ -1,11 +1,16 @@
 package org.ionwright.cli.internal;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.ionwright.device.TimeSource;
+import org.ionwright.instrument.InstrumentService;
+import org.ionwright.instrument.LiveInstrument;
+import org.ionwright.instrument.OpenOptions;
 import org.ionwright.model.ModelFileException;
 import org.ionwright.model.ModelFiles;
 import org.ionwright.model.OpenedModel;
@@ -22,7 +27,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code check}: the findings of instrument and method files. */
-@Command(name = "check", description = "Print the findings of .instrument, .method and .queue files, one per line. Methods are checked against the instrument named before them, if any.", mixinStandardHelpOptions = true)
+@Command(name = "check", description = "Print the findings of .instrument, .method and .queue files, one per line. Methods are checked against the instrument named before them, if any, and with --devices against its devices.", mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
 	private final Services services;
@@ -37,13 +42,30 @@ final class CheckCommand implements Callable<Integer> {
 	@Option(names = "--facts", description = "Also print what follows from the values of each instrument, one fact per line.")
 	private boolean facts;
 
+	@Option(names = "--devices", description = "Connect to the devices of each instrument and check methods also against what they tell of themselves. Nothing is set; they are left as they are.")
+	private boolean devices;
+
+	@Option(names = "--wait", paramLabel = "SECONDS", description = "Longest time to connect (default: ${DEFAULT-VALUE}).")
+	private int wait = 30;
+
+	/** Open until all files are checked: the engine asks them. */
+	private final List<LiveInstrument> connected = new ArrayList<>();
+
 	CheckCommand(Services services, Terminal terminal) {
 		this.services = services;
 		this.terminal = terminal;
 	}
 
 	@Override
-	public Integer call() throws BadInputException {
+	public Integer call() throws BadInputException, InterruptedException {
+		try {
+			return checkAll();
+		} finally {
+			connected.forEach(LiveInstrument::leave);
+		}
+	}
+
+	private int checkAll() throws BadInputException, InterruptedException {
 		int worst = ExitCode.OK;
 		List<ModelFileException> unreadable = new ArrayList<>();
 		@Nullable
@@ -55,7 +77,10 @@ final class CheckCommand implements Callable<Integer> {
 					continue;
 				}
 				OpenedModel opened = open(file);
-				instrument = opened.model() instanceof MassSpectrometer found ? found : instrument;
+				if (opened.model() instanceof MassSpectrometer found) {
+					instrument = found;
+					connect(file, found);
+				}
 				worst = Math.max(worst, check(file, opened, instrument));
 			} catch (ModelFileException e) {
 				unreadable.add(e);
@@ -66,6 +91,20 @@ final class CheckCommand implements Callable<Integer> {
 			throw new BadInputException(String.valueOf(unreadable.get(0).getMessage()), unreadable.get(0));
 		}
 		return worst;
+	}
+
+	/** Where it is wished. */
+	private void connect(Path file, MassSpectrometer instrument) throws BadInputException, InterruptedException {
+		if (!devices) {
+			return;
+		}
+		LiveInstrument live = services.one(InstrumentService.class, "the instrument service").open(instrument,
+				new OpenOptions(TimeSource.system(), 1));
+		connected.add(live);
+		live.connect();
+		if (!live.awaitConnected(Duration.ofSeconds(wait))) {
+			throw new BadInputException(file + ": its devices cannot be asked: " + live.status().text());
+		}
 	}
 
 	private static boolean isQueue(Path file) {

@@ -235,7 +235,8 @@ final class DeviceSession {
 	}
 
 	/**
-	 * Ends what is going on first. Done also when the device is not there: then there is nothing to reach.
+	 * Ends what is going on first. Done also when the device is not there: then there is nothing to reach. One that is being connected
+	 * may be silent until its time is up: nobody is held by that, and it is made safe as soon as it answers.
 	 *
 	 * @param reached
 	 *            called on the device's thread before anything else is done there
@@ -243,13 +244,14 @@ final class DeviceSession {
 	CompletableFuture<Void> safeState(Runnable reached) {
 		revocations.incrementAndGet();
 		endOccupation();
-		return call("safe state", CALL_DEADLINE, true, device -> {
+		CompletableFuture<Void> done = call("safe state", CALL_DEADLINE, true, device -> {
 			if (device.driver() instanceof SafeState safe) {
 				device.calls().call(CallWords.safeState(), safe::safeState);
 			}
 			reached.run();
 			return null;
 		});
+		return status().state() == DeviceState.CONNECTING ? CompletableFuture.completedFuture(null) : done;
 	}
 
 	private void endOccupation() {

@@ -269,7 +269,7 @@ final class SessionInstrument implements LiveInstrument, DeviceSession.Owner {
 			Permit<WriteGate.Setting> permit = gate.set(path, value);
 			LiveParameter parameter = permit.subject().parameter();
 			CompletableFuture<Void> done = ramps.start(sessions.at(parameter.source().device()), permit);
-			operation.asked(parameter, value);
+			operation.asked(parameter, value, done);
 			return done;
 		} catch (DeviceException e) {
 			return CompletableFuture.failedFuture(e);

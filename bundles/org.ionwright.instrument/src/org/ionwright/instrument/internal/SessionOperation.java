@@ -47,6 +47,9 @@ final class SessionOperation implements Operation, Hands {
 	/** Longest pause of a sequence in virtual time. */
 	private static final Duration VIRTUAL_STEP = Duration.ofSeconds(10);
 
+	private static final String ON = "=1";
+	private static final String OFF = "=0";
+
 	private final SessionInstrument instrument;
 	private final OperationCore core;
 	private final Readings readings;
@@ -163,21 +166,35 @@ final class SessionOperation implements Operation, Hands {
 		}
 	}
 
-	/** A set-point that a person or program asked for. */
-	void asked(LiveParameter parameter, double value) {
-		journal(parameter, value, user());
+	/**
+	 * A set-point that a person or program asked for. What is switched off by it counts as on until the device has taken that.
+	 *
+	 * @param done
+	 *            when it is set
+	 */
+	void asked(LiveParameter parameter, double value, CompletableFuture<Void> done) {
+		String who = user();
+		if (keyOf(parameter, value).endsWith(OFF)) {
+			done.whenComplete((set, failure) -> note(Kind.SET, who, textOf(parameter, value),
+					failure == null ? keyOf(parameter, value) : ""));
+		} else {
+			note(Kind.SET, who, textOf(parameter, value), keyOf(parameter, value));
+		}
 	}
 
 	/** A set-point by which something was switched off. */
 	void accepted(LiveParameter parameter, double value) {
-		journal(parameter, value, "interlocks");
+		note(Kind.SET, "interlocks", textOf(parameter, value), keyOf(parameter, value));
 	}
 
-	private void journal(LiveParameter parameter, double value, String who) {
-		String text = parameter.label() + " " + parameter.text(value);
-		String key = Guarded.of(parameter)
-				.map(what -> parameter.path() + (what.on(parameter.withSetPoint(value)) ? "=1" : "=0")).orElse("");
-		note(Kind.SET, who, text, key);
+	private static String textOf(LiveParameter parameter, double value) {
+		return parameter.label() + " " + parameter.text(value);
+	}
+
+	/** Whether it is on by a set-point, however much is still read of a voltage that decays. */
+	private static String keyOf(LiveParameter parameter, double value) {
+		LiveParameter there = parameter.withSetPoint(value).withReadback(value, parameter.time(), parameter.quality());
+		return Guarded.of(parameter).map(what -> parameter.path() + (what.on(there) ? ON : OFF)).orElse("");
 	}
 
 	void safe(String why) {

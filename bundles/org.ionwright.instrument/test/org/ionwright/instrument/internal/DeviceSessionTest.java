@@ -193,6 +193,19 @@ class DeviceSessionTest implements DeviceSession.Owner, DriverRegistry {
 	}
 
 	@Test
+	void deviceThatIsBeingConnectedHoldsNobodyAndIsMadeSafeWhenItAnswers() throws Exception {
+		device.reading = new CountDownLatch(1);
+		connection.connect();
+		Bench.await("it is opened", () -> device.opened.get() == 1);
+		assertTrue(session.safeState(() -> device.log.add("reached")).isDone());
+		assertEquals(DeviceState.CONNECTING, session.status().state());
+		assertEquals(List.of(), device.log);
+		device.reading.countDown();
+		Bench.await("it is safe", () -> device.log.equals(List.of("safe", "reached")));
+		assertEquals(DeviceState.READY, session.status().state());
+	}
+
+	@Test
 	void occupiedDeviceRefusesWritesAndIsFreedByTheSafeState() throws Exception {
 		connect();
 		CountDownLatch over = new CountDownLatch(1);

@@ -9,8 +9,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
+import org.ionwright.device.DeviceState;
 import org.ionwright.device.Role;
 import org.ionwright.device.spi.DriverFactory;
 import org.junit.jupiter.api.AfterEach;
@@ -63,6 +65,21 @@ class SafeOrderTest {
 		assertEquals(List.of("ION_SOURCE", "TURBO_PUMP"), order);
 		assertTrue(took.compareTo(SafeOrder.PATIENCE.multipliedBy(2)) < 0, took.toString());
 		all.get(10, TimeUnit.SECONDS);
+	}
+
+	/** The safe state of the others and of the instrument is there while its first answer is still waited for. */
+	@Test
+	void deviceThatIsSilentWhileItIsBeingConnectedHoldsUpNobody() throws Exception {
+		FakeDevice silent = bench.bind("detector", "detector", device(Role.DETECTOR_VOLTAGE));
+		bench.bind("ionSource", "source", device(Role.ION_SOURCE));
+		silent.reading = new CountDownLatch(1);
+		SessionInstrument instrument = bench.open();
+		instrument.connect();
+		Bench.await("one is there, one silent",
+				() -> silent.opened.get() > 0 && instrument.devices().get(1).status().state() == DeviceState.READY);
+		instrument.safeState().get(10, TimeUnit.SECONDS);
+		assertEquals(List.of("ION_SOURCE"), order);
+		silent.reading.countDown();
 	}
 
 	@Test

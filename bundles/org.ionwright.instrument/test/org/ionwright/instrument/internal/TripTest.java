@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -18,7 +19,9 @@ import java.util.concurrent.atomic.AtomicLong;
 
 import org.ionwright.device.DeviceReason;
 import org.ionwright.device.ParameterDescription;
+import org.ionwright.device.TimeSource;
 import org.ionwright.instrument.InstrumentListener;
+import org.ionwright.instrument.OpenOptions;
 import org.ionwright.instrument.operation.JournalEntry;
 import org.ionwright.instrument.operation.JournalEntry.Kind;
 import org.ionwright.instrument.operation.OperatingSequence;
@@ -233,6 +236,32 @@ class TripTest {
 			assertEquals(List.of(), last.leftOn());
 			assertTrue(last.entries().stream().anyMatch(entry -> entry.text().equals("Cone voltage 40 V with a tab")));
 			assertEquals("", last.trouble());
+		}
+	}
+
+	/** While the last readings still say that it was on. */
+	@Test
+	void whatWasSetToZeroIsNotLeftOn() throws Exception {
+		Path file = folder.resolve("zero.tsv");
+		SessionInstrument instrument = (SessionInstrument) bench.service.open(bench.model,
+				new OpenOptions(TimeSource.system(), 1, true, Optional.of(file)));
+		instrument.connect();
+		assertTrue(instrument.awaitConnected(Bench.LIMIT), () -> instrument.status().text());
+		instrument.set(SPRAY, 3000).get(10, TimeUnit.SECONDS);
+		Bench.await("it is read", () -> instrument.parameter(SPRAY).orElseThrow().readback() == 3000);
+		instrument.set(SPRAY, 0).get(10, TimeUnit.SECONDS);
+		Bench.await("both are in the file", () -> sets(file) == 2);
+		try (Journal next = new Journal(Optional.of(Files.copy(file, folder.resolve("copy.tsv"))), Instant.EPOCH,
+				"bert")) {
+			assertEquals(List.of(), next.leftOn());
+		}
+	}
+
+	private static long sets(Path journal) {
+		try {
+			return Files.readAllLines(journal).stream().filter(line -> line.contains("\tSET\t")).count();
+		} catch (IOException e) {
+			return 0;
 		}
 	}
 

@@ -41,7 +41,7 @@ class MethodRulesTest {
 			M.RANGE | segments[0].scan.speed=20000 | ok
 			M.RANGE | segments[0].scan.firstStageWindow=1 | ok
 			M.RANGE | segments[0].scan.firstStageWindow=1.01 | ERROR M.RANGE segments[0].scan.firstStageWindow: First-stage window is 101 %; the limits are 0.01 % to 100 %
-			M.RANGE | segments[0].scan.speed=20001 | ERROR M.RANGE segments[0].scan.speed: Scan speed is 20001 m/z/s; the limits are 0.01 m/z/s to 20000 m/z/s
+			M.RANGE | segments[0].scan.speed=20001 | ERROR M.RANGE segments[0].scan.speed: Scan speed is 20001 u/s; the limits are 0.01 u/s to 20000 u/s
 			M.SETTING | settings[0].parameter=ionSource.coneVolts | ERROR M.SETTING settings[0].parameter: ionSource.coneVolts is no parameter of 'Demo instrument'.
 			M.SETTING | settings[0].parameter=analyser.stages[0].length | ERROR M.SETTING settings[0].parameter: Rod length cannot be set by a method: it is a fact of the instrument.
 			M.SETTING | settings[0].parameter=ionSource.ioniser.capillaryCurrent | ERROR M.SETTING settings[0].parameter: Capillary current cannot be set by a method: it is only read back.

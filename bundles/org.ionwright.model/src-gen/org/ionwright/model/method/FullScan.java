@@ -115,7 +115,7 @@ public interface FullScan extends Scan {
 	 * @see #setSpeed(double)
 	 * @see org.ionwright.model.method.MethodPackage#getFullScan_Speed()
 	 * @model default="500.0"
-	 *        annotation="http://www.ionwright.org/quantity label='Scan speed' unit='1/s' role='SETTING' hardwareMin='0.01' hardwareMax='20000.0' displayUnit='m/z/s' displayFactor='1' digits='1'"
+	 *        annotation="http://www.ionwright.org/quantity label='Scan speed' unit='1/s' role='SETTING' hardwareMin='0.01' hardwareMax='20000.0' displayUnit='u/s' displayFactor='1' digits='1'"
 	 *        annotation="http://www.ionwright.org/cv accession='MS:1000015' name='scan rate' unitAccession='MS:1000807' unitName='Th/s'"
 	 * @generated
 	 */

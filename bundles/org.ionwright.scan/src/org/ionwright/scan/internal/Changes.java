@@ -46,7 +46,7 @@ final class Changes {
 					new DeviceException(DeviceReason.CANCELLED,
 							path + ": the run was aborted; nothing is set any more"));
 		}
-		before.computeIfAbsent(path, name -> standing(name));
+		before.computeIfAbsent(path, name -> before(name, value));
 		last.put(path, value);
 		return instrument.set(path, value).thenRun(() -> took(path, value));
 	}
@@ -90,6 +90,13 @@ final class Changes {
 	/** What the runs want to stand now, in the order it was set first. */
 	synchronized Map<String, Double> wanted() {
 		return new LinkedHashMap<>(last);
+	}
+
+	/** What to put back: where nothing was set yet and the device reads what is set now, that stays, without the noise of its reading. */
+	private double before(String path, double value) {
+		return instrument.parameter(path)
+				.filter(row -> Double.isNaN(row.setPoint()) && row.withSetPoint(value).arrived()).map(row -> value)
+				.orElseGet(() -> standing(path));
 	}
 
 	/** The set-point, or what is read where nothing was set yet; NaN when neither is known. */

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.WeakHashMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -59,6 +60,11 @@ public final class DeviceScanEngine implements ScanEngine, ScanQueues {
 	@Override
 	public ScanPlan plan(AcquisitionMethod method, MassSpectrometer instrument) {
 		return Planner.plan(method, instrument, tuneSets, calibrations, live(instrument));
+	}
+
+	@Override
+	public OptionalDouble polaritySwitchSeconds(MassSpectrometer instrument) {
+		return live(instrument).map(LiveInstrument::polaritySwitchSeconds).orElse(OptionalDouble.empty());
 	}
 
 	/** The open instrument of a model: with its very copy, or one that has not been changed since. */

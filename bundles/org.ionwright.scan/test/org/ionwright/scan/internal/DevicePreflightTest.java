@@ -76,5 +76,9 @@ class DevicePreflightTest {
 		assertTrue(found(instrument.model(), "M.SWITCH").toString().contains("for 30 ms (usual)"));
 		instrument.polaritySwitchSeconds = OptionalDouble.of(0.05);
 		assertTrue(found(instrument.model(), "M.SWITCH").toString().contains("for 50 ms (told by the device)"));
+		assertEquals(instrument.polaritySwitchSeconds, engine.polaritySwitchSeconds(instrument.model()));
+		MassSpectrometer other = EcoreUtil.copy(instrument.model());
+		other.setName("another one");
+		assertEquals(OptionalDouble.empty(), engine.polaritySwitchSeconds(other), "not connected");
 	}
 }

@@ -26,8 +26,8 @@ public final class ControlRoomPerspective implements IPerspectiveFactory {
 	private static final float LEFT = 0.27f;
 	private static final float RIGHT = 0.69f;
 	private static final float EXPLORER_SHARE = 0.22f;
-	private static final float CONTROL_SHARE = 0.70f;
-	private static final float BELOW_SHARE = 0.62f;
+	private static final float CONTROL_SHARE = 0.80f;
+	private static final float BELOW_SHARE = 0.55f;
 	private static final List<String> DEVICES = List.of("org.ionwright.device.ui.devices",
 			"org.ionwright.device.ui.inbox", "org.ionwright.device.ui.bench");
 	private static final List<String> TUNING = List.of("org.ionwright.tune.ui.tune",

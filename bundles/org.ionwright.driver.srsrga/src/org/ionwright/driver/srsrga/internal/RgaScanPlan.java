@@ -131,8 +131,8 @@ record RgaScanPlan(int first, int last, int pointsPerUnit, int noiseFloor, int s
 			}
 			speeds.append(i == 0 ? "" : ", ").append(String.format(Locale.ROOT, "%.3g", speed));
 		}
-		throw limit(where, "scan speed " + Texts.number(request.speed()) + " m/z per second",
-				"with this step the head has " + speeds + " m/z per second");
+		throw limit(where, "scan speed " + Texts.number(request.speed()) + " u/s",
+				"with this step the head has " + speeds + " u/s");
 	}
 
 	private static DeviceException limit(String where, String what, String why) {

@@ -47,8 +47,8 @@ class RgaScanPlanTest {
 			1    | 50   | 0.01  | 28   | scan step 0.01 m/z: the head takes 10 to 25 points per m/z; nearest is 0.04
 			1    | 50   | 0.07  | 28   | nearest are 0.0714286 and 0.0666667
 			1    | 50   | 0.0909| 28   | nearest are 0.0909091 and 0.0833333
-			1    | 50   | 0.1   | 10   | with this step the head has 0.292, 0.579, 1.46, 2.80, 4.29, 11.7, 16.3, 28.0 m/z per second
-			1    | 50   | 0.05  | 28   | the head has 0.146, 0.289, 0.729, 1.40, 2.15, 5.83, 8.14, 14.0 m/z per second
+			1    | 50   | 0.1   | 10   | with this step the head has 0.292, 0.579, 1.46, 2.80, 4.29, 11.7, 16.3, 28.0 u/s
+			1    | 50   | 0.05  | 28   | the head has 0.146, 0.289, 0.729, 1.40, 2.15, 5.83, 8.14, 14.0 u/s
 			""")
 	void whatItCannotIsRefusedWithWhatComesNearest(double start, double end, double step, double speed, String words) {
 		refused(words, request(start, end, step, speed));

@@ -3,6 +3,7 @@ package org.ionwright.model.validation.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.IntToDoubleFunction;
 
 import org.ionwright.model.instrument.MassFilterStage;
@@ -81,13 +82,20 @@ public final class ScanPoints {
 		}
 	}
 
-	/** In the order they are taken; empty for a scan without points. */
-	public static Optional<ScanPoints> of(TandemMassFilter filter, Scan scan) {
+	/**
+	 * In the order they are taken; empty for a scan without points.
+	 *
+	 * @param switchSeconds
+	 *            from a change of the sign of the ions to the first that count, as the devices tell; empty for the usual time
+	 */
+	public static Optional<ScanPoints> of(TandemMassFilter filter, Scan scan, OptionalDouble switchSeconds) {
 		Optional<ScanSpan> span = ScanSpan.of(scan).filter(ScanSpan::rising);
 		if (span.isPresent() && scan instanceof FullScan full && full.getStep() > 0 && full.getSpeed() > 0) {
 			int size = ScanTimes.points(full);
 			boolean down = full.getDirection() == ScanDirection.DOWN;
-			int dead = full.isAlternatePolarity() ? ScanTimes.deadPoints(full) : 0;
+			int dead = full.isAlternatePolarity()
+					? ScanTimes.deadPoints(full, switchSeconds.orElse(ScanTimes.DEAD_SECONDS))
+					: 0;
 			double start = full.getStart();
 			double step = full.getStep();
 			return Optional.of(new ScanPoints(filter, span.get(), size,

@@ -225,7 +225,11 @@ class BenchTest {
 	void whyNothingCanBeStartedIsSaidInWords() throws Exception {
 		assertEquals(Optional.empty(), bench.refusal(Kind.RAMP));
 		instrument.operation = new OperationStatus(OperatingState.VENTED, "at atmosphere", true);
-		assertTrue(bench.refusal(Kind.RAMP).orElse("").startsWith("the instrument is in vented: at atmosphere"));
+		assertTrue(
+				bench.refusal(Kind.RAMP).orElse("").startsWith("the instrument is in the state vented: at atmosphere"));
+		instrument.leftOn = List.of("Capillary voltage 3 kV");
+		assertTrue(bench.refusal(Kind.RAMP).orElse("").startsWith("an earlier session did not end in order"));
+		instrument.leftOn = List.of();
 		assertEquals(Optional.empty(), bench.refusal(Kind.SET), "the gate decides about values");
 		instrument.trips = List.of(new Trip("gas flow", "0.0 L/min", Instant.EPOCH, 1, Set.of()));
 		assertTrue(bench.refusal(Kind.SET).orElse("").contains("gas flow has tripped: 0.0 L/min"));

@@ -4,16 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.ionwright.instrument.operation.OperatingState;
@@ -21,61 +17,28 @@ import org.ionwright.instrument.operation.OperationStatus;
 import org.ionwright.spectrum.Polarity;
 import org.ionwright.tune.calibration.ReferenceList;
 import org.ionwright.tune.ui.internal.calibration.CalibrationPanel;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The panel of mass calibration in a real window, on a stand-in of an instrument whose axis is 0.1 u and 0.03 % off. */
-class CalibrationPanelTest {
+class CalibrationPanelTest extends PanelBench<CalibrationPanel> {
 
 	private static final int HISTORY = 2;
 	private static final int WRONG = 3;
 
-	@TempDir
-	Path folder = Path.of("");
-
-	private final Shell shell = Ui.shell(900, 520);
-	private Desk desk = new Desk(Path.of("unused"));
-	private CalibrationPanel panel = new CalibrationPanel(shell, desk.desk);
-
-	@BeforeEach
-	void open() {
-		panel.dispose();
-		desk = new Desk(folder);
-		desk.instrument.shifted = true;
-		desk.instrument.peaks.clear();
-		ReferenceList.sodiumIodide(Polarity.POSITIVE).ions().forEach(ion -> desk.instrument.peaks.add(ion.mz()));
-		panel = new CalibrationPanel(shell, desk.desk);
-		shell.layout();
+	CalibrationPanelTest() {
+		super(900, 520, CalibrationPanel::new);
 	}
 
-	@AfterEach
-	void close() {
-		shell.dispose();
-		desk.close();
-	}
-
-	private void shows(String text) {
-		Ui.until(text, () -> Ui.words(panel).contains(text));
-	}
-
-	private void turnTo(int page) {
-		TabFolder pages = Ui.visible(panel, TabFolder.class).getFirst();
-		pages.setSelection(page);
-		pages.notifyListeners(SWT.Selection, new Event());
-	}
-
-	private void uncheck(String... boxes) {
-		Stream.of(boxes).map(box -> Ui.button(panel, box)).forEach(box -> {
-			box.setSelection(false);
-			box.notifyListeners(SWT.Selection, new Event());
-		});
+	@Override
+	void prepare(FakeInstrument instrument) {
+		instrument.shifted = true;
+		instrument.peaks.clear();
+		ReferenceList.sodiumIodide(Polarity.POSITIVE).ions().forEach(ion -> instrument.peaks.add(ion.mz()));
 	}
 
 	/** Both stages, standing. */
 	private void run() {
-		uncheck("first alone", "second alone", "Scan at");
+		Ui.uncheck(panel, "first alone", "second alone", "Scan at");
 		Ui.press(Ui.button(panel, "Calibrate"));
 		Ui.until("the result", () -> !desk.bench.calibrating().found().isEmpty()
 				&& desk.bench.calibrating().found().getFirst().file().isPresent());
@@ -84,7 +47,7 @@ class CalibrationPanelTest {
 	@Test
 	void whatIsWrongWithTheChoiceIsSaid() {
 		shows("8 of 14 ions in the range, m/z 22.99 to 1072.25");
-		uncheck("Static", "Scan at");
+		Ui.uncheck(panel, "Static", "Scan at");
 		shows("Calibrate: no mode is chosen; check static or scan");
 		assertFalse(Ui.button(panel, "Calibrate").isEnabled());
 		Text low = Ui.visible(panel, Text.class).get(1);
@@ -97,7 +60,7 @@ class CalibrationPanelTest {
 	void anInstrumentThatIsVentedIsNotCalibrated() {
 		desk.instrument.operation = new OperationStatus(OperatingState.VENTED, "at atmosphere", true);
 		desk.desk.opened(new FakeInstrument("Fake 2").live);
-		shows("Calibrate: the instrument is in vented: at atmosphere; the view Operation leads it to operate");
+		shows("Calibrate: the instrument is in the state vented: at atmosphere; the view Operation leads it to operate");
 	}
 
 	@Test

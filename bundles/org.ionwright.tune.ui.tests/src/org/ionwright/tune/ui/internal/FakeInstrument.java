@@ -53,6 +53,7 @@ final class FakeInstrument implements InvocationHandler {
 	volatile InstrumentStatus status = new InstrumentStatus(InstrumentState.READY, "");
 	volatile OperationStatus operation = new OperationStatus(OperatingState.OPERATE, "spray on", true);
 	volatile List<Trip> trips = List.of();
+	volatile List<String> leftOn = List.of();
 	volatile boolean shifted;
 	/** A permit for each scan; many unless a test takes them. */
 	final Semaphore scans = new Semaphore(Integer.MAX_VALUE);
@@ -115,6 +116,7 @@ final class FakeInstrument implements InvocationHandler {
 		return switch (method == null ? "" : method.getName()) {
 		case "status" -> operation;
 		case "trips" -> trips;
+		case "leftOn" -> leftOn;
 		case "sequence" -> Optional.<SequenceStatus>empty();
 		case "addListener", "removeListener" -> null;
 		default -> throw new AssertionError(method);

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,8 +12,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.ionwright.spectrum.Polarity;
@@ -26,62 +23,22 @@ import org.ionwright.tune.ui.internal.desk.Tuning.Decision;
 import org.ionwright.tune.ui.internal.desk.Tuning.Plan;
 import org.ionwright.tune.ui.internal.tune.TunePanel;
 import org.ionwright.ui.common.TraceChart;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The panel of tuning in a real window, on a stand-in of an instrument. */
-class TunePanelTest {
+class TunePanelTest extends PanelBench<TunePanel> {
 
 	private static final int RAMP = 1;
 	private static final int AUTOTUNE = 2;
 	private static final int SETS = 3;
 	private static final int LOG = 4;
 
-	@TempDir
-	Path folder = Path.of("");
-
-	private final Shell shell = Ui.shell(820, 520);
-	private Desk desk = new Desk(Path.of("unused"));
-	private TunePanel panel = new TunePanel(shell, desk.desk);
-
-	@BeforeEach
-	void open() {
-		panel.dispose();
-		desk = new Desk(folder);
-		panel = new TunePanel(shell, desk.desk);
-		shell.layout();
-	}
-
-	@AfterEach
-	void close() {
-		shell.dispose();
-		desk.close();
-	}
-
-	private void shows(String text) {
-		Ui.until(text, () -> Ui.words(panel).contains(text));
-	}
-
-	private void turnTo(int page) {
-		TabFolder pages = Ui.visible(panel, TabFolder.class).getFirst();
-		pages.setSelection(page);
-		pages.notifyListeners(SWT.Selection, new Event());
-	}
-
-	private static void type(Text field, String text) {
-		field.setText(text);
-		field.notifyListeners(SWT.DefaultSelection, new Event());
+	TunePanelTest() {
+		super(820, 520, TunePanel::new);
 	}
 
 	private void typeMasses(String text) {
-		type(Ui.visible(panel, Text.class).getFirst(), text);
-	}
-
-	private boolean allowed(String button) {
-		return Ui.visible(panel, Button.class).stream()
-				.anyMatch(each -> each.getText().replace("&", "").equals(button) && each.isEnabled());
+		Ui.type(Ui.visible(panel, Text.class).getFirst(), text);
 	}
 
 	@Test
@@ -120,10 +77,8 @@ class TunePanelTest {
 		desk.instrument.scans.drainPermits();
 		Ui.until("ready", () -> allowed("Watch"));
 		Ui.press(Ui.button(panel, "Watch"));
-		panel.dispose();
+		reopen();
 		assertTrue(desk.bench.running(Kind.WATCH), "it is not stopped in silence");
-		panel = new TunePanel(shell, desk.desk);
-		shell.layout();
 		shows("Peak watch, running");
 		Ui.press(Ui.button(panel, "Stop"));
 		shows("Peak watch, stopped");
@@ -140,12 +95,12 @@ class TunePanelTest {
 		parameter.notifyListeners(SWT.Selection, new Event());
 		List<Text> fields = Ui.visible(panel, Text.class);
 		List<Text> form = fields.subList(fields.size() - 3, fields.size());
-		type(form.get(1), "200 V");
+		Ui.type(form.get(1), "200 V");
 		shows("Ramp: End 200 V: Cone voltage can be from 0 V to 150 V");
 		assertFalse(allowed("Ramp"));
-		type(form.get(0), "20 V");
-		type(form.get(1), "60");
-		type(form.get(2), "5");
+		Ui.type(form.get(0), "20 V");
+		Ui.type(form.get(1), "60");
+		Ui.type(form.get(2), "5");
 		Ui.press(Ui.button(panel, "Ramp"));
 		shows("The ramp is through; 30 V is set again.");
 		TraceChart chart = Ui.visible(panel, TraceChart.class).getFirst();
@@ -167,15 +122,7 @@ class TunePanelTest {
 		Ui.until("steps", () -> Ui.column(steps, 0).contains("Cone voltage"));
 		int cone = Ui.column(steps, 0).indexOf("Cone voltage");
 		assertEquals("21 to 39 V", steps.getItem(cone).getText(2));
-		for (int i = 0; i < steps.getItemCount(); i++) {
-			if (i != cone) {
-				steps.getItem(i).setChecked(false);
-				Event event = new Event();
-				event.detail = SWT.CHECK;
-				event.item = steps.getItem(i);
-				steps.notifyListeners(SWT.Selection, event);
-			}
-		}
+		Ui.checkOnly(steps, "Cone voltage");
 		Ui.press(Ui.button(panel, "Autotune"));
 		shows("The new values are set. Keep them or put the old ones back.");
 		assertTrue(desk.instrument.log.stream().allMatch(set -> set.startsWith(FakeInstrument.CONE)),

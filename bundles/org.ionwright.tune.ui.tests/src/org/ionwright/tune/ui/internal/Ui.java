@@ -2,9 +2,12 @@ package org.ionwright.tune.ui.internal;
 
 import static org.junit.jupiter.api.Assertions.fail;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,13 +20,16 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
 import org.ionwright.ui.common.StatusLamp;
 
 /** Finds what a person sees, and runs the event loop. */
 final class Ui {
 
-	private static final long LIMIT_NANOS = 10_000_000_000L;
+	private static final Duration LIMIT = Duration.ofSeconds(10);
 	private static final int WAKE_MILLIS = 10;
 
 	private Ui() {
@@ -38,11 +44,19 @@ final class Ui {
 	}
 
 	static void until(String what, BooleanSupplier so) {
+		until(what, LIMIT, so);
+	}
+
+	static void until(String what, Duration limit, BooleanSupplier so) {
+		until(() -> what, limit, so);
+	}
+
+	private static void until(Supplier<String> what, Duration limit, BooleanSupplier so) {
 		Display display = Display.getCurrent();
-		long end = System.nanoTime() + LIMIT_NANOS;
+		long end = System.nanoTime() + limit.toNanos();
 		while (!so.getAsBoolean()) {
 			if (System.nanoTime() > end) {
-				fail("not within 10 s: " + what);
+				fail("not within " + limit.toSeconds() + " s: " + what.get());
 			}
 			if (!display.readAndDispatch()) {
 				display.timerExec(WAKE_MILLIS, () -> {
@@ -85,10 +99,66 @@ final class Ui {
 				visible(root, Label.class).stream().map(label -> label.getText())).collect(Collectors.joining("\n"));
 	}
 
+	/** Waits until a text is among the words. */
+	static void shows(Control root, String text, Duration limit) {
+		until(() -> text + " among:\n" + words(root), limit, () -> words(root).contains(text));
+	}
+
+	static void shows(Control root, String text) {
+		shows(root, text, LIMIT);
+	}
+
 	static Button button(Control root, String text) {
+		return found(root, text).orElseThrow(() -> new AssertionError("there is no button " + text));
+	}
+
+	private static Optional<Button> found(Control root, String text) {
 		return visible(root, Button.class).stream()
-				.filter(button -> button.getText().replace("&", "").equals(text)).findFirst()
-				.orElseThrow(() -> new AssertionError("there is no button " + text));
+				.filter(button -> button.getText().replace("&", "").equals(text)).findFirst();
+	}
+
+	/** Whether there is such a button and it can be pressed. */
+	static boolean allowed(Control root, String button) {
+		return found(root, button).filter(Button::isEnabled).isPresent();
+	}
+
+	/** Waits until it can be pressed. */
+	static void press(Control root, String button, Duration limit) {
+		until(() -> button + " among:\n" + words(root), limit, () -> allowed(root, button));
+		press(button(root, button));
+	}
+
+	static void uncheck(Control root, String... boxes) {
+		for (String box : boxes) {
+			Button check = button(root, box);
+			check.setSelection(false);
+			check.notifyListeners(SWT.Selection, new Event());
+		}
+	}
+
+	/** Leaves only those rows checked whose first column is this. */
+	static void checkOnly(Table table, String text) {
+		for (TableItem item : table.getItems()) {
+			if (!item.getText(0).equals(text)) {
+				item.setChecked(false);
+				Event event = new Event();
+				event.detail = SWT.CHECK;
+				event.item = item;
+				table.notifyListeners(SWT.Selection, event);
+			}
+		}
+	}
+
+	static void turnTo(Control root, int page) {
+		TabFolder pages = visible(root, TabFolder.class).getFirst();
+		pages.setSelection(page);
+		pages.notifyListeners(SWT.Selection, new Event());
+	}
+
+	/** Types and presses Enter. */
+	static void type(Text field, String text) {
+		field.setText(text);
+		field.notifyListeners(SWT.DefaultSelection, new Event());
 	}
 
 	static void press(Button button) {

@@ -24,6 +24,7 @@ public final class Messages extends NLS {
 	public static String Bench_closed = "";
 	public static String Bench_idle = "";
 	public static String Bench_noFolder = "";
+	public static String Bench_leftOn = "";
 	public static String Bench_noSpray = "";
 	public static String Bench_none = "";
 	public static String Bench_notConnected = "";

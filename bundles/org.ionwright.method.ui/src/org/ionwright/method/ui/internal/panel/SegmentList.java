@@ -19,9 +19,9 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
 import org.ionwright.method.ui.internal.Messages;
+import org.ionwright.method.ui.internal.table.TextTools;
 import org.ionwright.model.method.AcquisitionMethod;
 import org.ionwright.model.method.MethodPackage.Literals;
 import org.ionwright.model.method.MonitoredIon;
@@ -56,15 +56,15 @@ final class SegmentList extends Composite {
 		parts = new PartEdits(document);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
 		ToolBar adds = bar();
-		tool(adds, Messages.Segments_fullScan, Messages.Segments_fullScanHelp,
+		TextTools.add(adds, Messages.Segments_fullScan, Messages.Segments_fullScanHelp,
 				() -> reveal.accept(edits.add(Literals.FULL_SCAN, selected())));
-		tool(adds, Messages.Segments_ions, Messages.Segments_ionsHelp,
+		TextTools.add(adds, Messages.Segments_ions, Messages.Segments_ionsHelp,
 				() -> reveal.accept(edits.add(Literals.SELECTED_ION_MONITORING, selected())));
 		ToolBar bar = bar();
-		tool(bar, Messages.Segments_double, Messages.Segments_doubleHelp, this::duplicate);
-		tool(bar, Messages.Segments_remove, Messages.Segments_removeHelp, this::remove);
-		tool(bar, "\u2191", Messages.Segments_upHelp, () -> move(-1));
-		tool(bar, "\u2193", Messages.Segments_downHelp, () -> move(1));
+		TextTools.add(bar, Messages.Segments_double, Messages.Segments_doubleHelp, this::duplicate);
+		TextTools.add(bar, Messages.Segments_remove, Messages.Segments_removeHelp, this::remove);
+		TextTools.add(bar, "\u2191", Messages.Segments_upHelp, () -> move(-1));
+		TextTools.add(bar, "\u2193", Messages.Segments_downHelp, () -> move(1));
 		tree = new PartTree(this, SWT.NONE, document.root(), SegmentList::listed, picked);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.tree());
 		tree.tree().addListener(SWT.KeyDown, this::pressed);
@@ -91,13 +91,6 @@ final class SegmentList extends Composite {
 		AccessibleName.give(bar, Messages.Segments_tools);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		return bar;
-	}
-
-	private static void tool(ToolBar bar, String text, String help, Runnable run) {
-		ToolItem item = new ToolItem(bar, SWT.PUSH);
-		item.setText(text);
-		item.setToolTipText(help);
-		item.addListener(SWT.Selection, event -> run.run());
 	}
 
 	private EObject selected() {

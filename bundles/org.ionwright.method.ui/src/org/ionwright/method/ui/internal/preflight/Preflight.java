@@ -3,6 +3,7 @@ package org.ionwright.method.ui.internal.preflight;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.ionwright.method.ui.internal.bench.MethodCheck;
@@ -66,26 +67,29 @@ record Preflight(List<Finding> findings, List<Finding> ofInstrument, List<Line> 
 	 */
 	static Preflight of(AcquisitionMethod method, MassSpectrometer instrument, Optional<Path> folder,
 			Optional<ScanEngine> engine, int segment) {
-		Optional<ScanPoints> points = points(method, instrument, segment);
+		OptionalDouble switching = engine.map(known -> known.polaritySwitchSeconds(instrument))
+				.orElse(OptionalDouble.empty());
+		Optional<ScanPoints> points = points(method, instrument, segment, switching);
 		return new Preflight(MethodCheck.of(method, instrument, folder, engine), Validator.instrument(instrument),
-				method.getSegments().stream().map(Preflight::line).toList(), RunLength.of(method), points,
+				method.getSegments().stream().map(each -> line(each, switching)).toList(), RunLength.of(method), points,
 				points.map(ScanPoints::firstBeyond).orElse(-1));
 	}
 
-	private static Optional<ScanPoints> points(AcquisitionMethod method, MassSpectrometer instrument, int segment) {
+	private static Optional<ScanPoints> points(AcquisitionMethod method, MassSpectrometer instrument, int segment,
+			OptionalDouble switching) {
 		return segment >= 0 && segment < method.getSegments().size()
 				&& method.getSegments().get(segment).getScan() instanceof Scan scan
-				&& instrument.getAnalyser() instanceof TandemMassFilter filter ? ScanPoints.of(filter, scan)
+				&& instrument.getAnalyser() instanceof TandemMassFilter filter ? ScanPoints.of(filter, scan, switching)
 						: Optional.empty();
 	}
 
-	private static Line line(MethodSegment segment) {
+	private static Line line(MethodSegment segment, OptionalDouble switching) {
 		Scan scan = segment.getScan();
 		int repeats = Math.max(1, segment.getRepeats());
 		double cycle = RunLength.scan(segment);
 		return new Line(ModelPaths.pathOf(segment), Words.name(segment), cycle,
 				scan == null ? 0 : (long) scan.getScans() * repeats, RunLength.once(segment) * repeats,
-				pointsPerPeak(scan), RunLength.deadShare(segment));
+				pointsPerPeak(scan), RunLength.deadShare(segment, switching));
 	}
 
 	/** Of the narrowest peak. */

@@ -46,6 +46,8 @@ public final class PreflightPage extends Composite implements Page {
 	/** Marks findings that are not about the method. */
 	private static final String INSTRUMENT = "instrument: ";
 
+	private static final int LEAST_WIDTH = 60;
+
 	private final ModelDocument<AcquisitionMethod> document;
 	private final Bench bench;
 	private final StatusLamp verdict;
@@ -81,7 +83,8 @@ public final class PreflightPage extends Composite implements Page {
 				Messages.Preflight_length, Messages.Preflight_points, Messages.Preflight_dead)) {
 			TableColumn column = new TableColumn(table, SWT.NONE);
 			column.setText(head);
-			layout.setColumnData(column, new ColumnWeightData(1, 70));
+			column.pack();
+			layout.setColumnData(column, new ColumnWeightData(1, Math.max(LEAST_WIDTH, column.getWidth())));
 		}
 		table.addListener(SWT.Selection, event -> {
 			int index = table.getSelectionIndex();
@@ -100,7 +103,7 @@ public final class PreflightPage extends Composite implements Page {
 		});
 		MethodHints hints = new MethodHints(bench);
 		findings.callPlaces(path -> path.startsWith(INSTRUMENT) ? path : PlaceWords.of(document.root(), path, hints));
-		halves.setWeights(3, 2);
+		halves.setWeights(2, 1);
 		asker = new Asker<>(this, background, this::question, this::show);
 		Paper.under(this);
 	}

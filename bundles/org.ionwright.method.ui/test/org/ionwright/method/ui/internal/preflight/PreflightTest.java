@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Proxy;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 import org.ionwright.model.DemoModels;
 import org.ionwright.model.method.AcquisitionMethod;
@@ -15,6 +18,8 @@ import org.ionwright.model.method.MonitoredIon;
 import org.ionwright.model.method.SelectedIonMonitoring;
 import org.ionwright.model.validation.Validator;
 import org.ionwright.model.validation.facts.ScanPoints;
+import org.ionwright.scan.ScanEngine;
+import org.ionwright.scan.ScanPlan;
 import org.junit.jupiter.api.Test;
 
 class PreflightTest {
@@ -22,7 +27,19 @@ class PreflightTest {
 	private final AcquisitionMethod method = DemoModels.method();
 
 	private Preflight look() {
-		return Preflight.of(method, DemoModels.instrument(), Optional.empty(), Optional.empty(), 0);
+		return look(Optional.empty());
+	}
+
+	private Preflight look(Optional<ScanEngine> engine) {
+		return Preflight.of(method, DemoModels.instrument(), Optional.empty(), engine, 0);
+	}
+
+	/** An engine whose devices change the sign of the ions within 50 ms. */
+	private static ScanEngine switching() {
+		return (ScanEngine) Proxy.newProxyInstance(ScanEngine.class.getClassLoader(),
+				new Class<?>[] { ScanEngine.class },
+				(proxy, called, arguments) -> called.getName().equals("polaritySwitchSeconds") ? OptionalDouble.of(0.05)
+						: new ScanPlan("", List.of(), List.of(), List.of(), ""));
 	}
 
 	/** Steps of 0.1 at 500 m/z a second: 0.2 ms a point; with 0.2 ms of settling half of the time is dead. */
@@ -60,6 +77,19 @@ class PreflightTest {
 				.map(finding -> finding.message()).findFirst().orElseThrow();
 		assertTrue(said.contains("ends at m/z " + (long) end) || said.contains("ends at m/z " + ((long) end - 1)),
 				end + " against " + said);
+	}
+
+	/** Of 2000.2 ms, a point each 0.2 ms. */
+	@Test
+	void aConnectedInstrumentTellsHowLongAChangeOfSignTakes() {
+		method.getSegments().getFirst().getScan().setAlternatePolarity(true);
+		Preflight usual = look();
+		assertEquals(0.03 / 2.0002, usual.lines().getFirst().deadShare(), 1e-9);
+		assertTrue(usual.points().orElseThrow().at(150).counted());
+		Preflight told = look(Optional.of(switching()));
+		assertEquals(0.05 / 2.0002, told.lines().getFirst().deadShare(), 1e-9);
+		assertFalse(told.points().orElseThrow().at(249).counted());
+		assertTrue(told.points().orElseThrow().at(250).counted());
 	}
 
 	/** Two ions of 100 ms with 25 ms of settling each. */

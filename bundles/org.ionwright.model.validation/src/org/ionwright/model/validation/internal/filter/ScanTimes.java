@@ -39,13 +39,8 @@ public final class ScanTimes {
 		return (int) Math.max(0, Math.floor((scan.getEnd() - scan.getStart()) / scan.getStep() + ROUNDING) + 1);
 	}
 
-	/** Points of a scan behind a change of sign at which nothing is counted, by the usual time; at most all. */
-	public static int deadPoints(FullScan scan) {
-		return deadPoints(scan, DEAD_SECONDS);
-	}
-
 	/**
-	 * The same for another time.
+	 * Points of a scan behind a change of sign at which nothing is counted; at most all.
 	 *
 	 * @param seconds
 	 *            from a change of sign to the first ions that are counted
@@ -56,13 +51,18 @@ public final class ScanTimes {
 		return left > 0 && point > 0 ? (int) Math.min(points(scan), Math.ceil(left / point - ROUNDING)) : 0;
 	}
 
-	/** Share of the time of a segment in which nothing is counted: points settle, the sign of the ions changes; 0 to 1. */
-	public static double deadShare(Scan scan) {
+	/**
+	 * Share of the time of a segment in which nothing is counted: points settle, the sign of the ions changes; 0 to 1.
+	 *
+	 * @param seconds
+	 *            from a change of sign to the first ions that are counted
+	 */
+	public static double deadShare(Scan scan, double seconds) {
 		double cycle = scan(scan);
 		if (!(cycle > 0)) {
 			return 0;
 		}
-		double switching = scan.isAlternatePolarity() ? DEAD_SECONDS / Math.max(1, scan.getAveraging()) : 0;
+		double switching = scan.isAlternatePolarity() ? seconds / Math.max(1, scan.getAveraging()) : 0;
 		int places = scan instanceof FullScan full ? points(full)
 				: scan instanceof SelectedIonMonitoring ions ? ions.getIons().size() : 0;
 		// the first point settles while the sign changes

@@ -1632,7 +1632,7 @@ public class MethodPackageImpl extends EPackageImpl implements MethodPackage {
 			   "role", "SETTING",
 			   "hardwareMin", "0.01",
 			   "hardwareMax", "20000.0",
-			   "displayUnit", "m/z/s",
+			   "displayUnit", "u/s",
 			   "displayFactor", "1",
 			   "digits", "1"
 		   });

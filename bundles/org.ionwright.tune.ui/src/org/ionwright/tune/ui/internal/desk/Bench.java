@@ -160,6 +160,9 @@ public final class Bench implements InstrumentListener, OperationListener {
 		if (sequence.isPresent() || kind == Kind.SET) {
 			return sequence;
 		}
+		if (!raw.operation().leftOn().isEmpty()) {
+			return Optional.of(Messages.Bench_leftOn);
+		}
 		OperationStatus status = raw.operation().status();
 		return switch (status.state()) {
 		case OFF, DISCONNECTED, TRIPPED, VENTED, ROUGHING, TURBO_SPINUP, VENTING, MAINTENANCE -> Optional
