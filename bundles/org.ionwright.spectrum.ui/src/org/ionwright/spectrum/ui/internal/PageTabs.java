@@ -21,6 +21,8 @@ import org.ionwright.ui.common.ThemeColors;
 final class PageTabs extends Canvas {
 
 	private static final int MARGIN = 7;
+	/** Where more would take another row. */
+	private static final int LEAST_MARGIN = 4;
 	private static final int ROW_MARGIN = 5;
 	private static final int UNDERLINE = 2;
 
@@ -100,26 +102,41 @@ final class PageTabs extends Canvas {
 		return layout(getClientArea().width);
 	}
 
+	/** With as much room around the titles as takes no further row. */
 	private List<Rectangle> layout(int width) {
-		List<Rectangle> places = new ArrayList<>();
 		GC gc = new GC(this);
 		try {
 			int row = gc.getFontMetrics().getHeight() + 2 * ROW_MARGIN;
-			int x = 0;
-			int y = 0;
-			for (Tab tab : tabs) {
-				int wide = gc.textExtent(tab.title()).x + 2 * MARGIN;
-				if (x > 0 && x + wide > width) {
-					x = 0;
-					y += row;
-				}
-				places.add(new Rectangle(x, y, wide, row));
-				x += wide;
+			int[] texts = tabs.stream().mapToInt(tab -> gc.textExtent(tab.title()).x).toArray();
+			List<Rectangle> closest = rows(texts, row, LEAST_MARGIN, width);
+			List<Rectangle> places = rows(texts, row, MARGIN, width);
+			for (int margin = MARGIN - 1; bottom(places) > bottom(closest); margin--) {
+				places = rows(texts, row, margin, width);
 			}
+			return places;
 		} finally {
 			gc.dispose();
 		}
+	}
+
+	private static List<Rectangle> rows(int[] texts, int row, int margin, int width) {
+		List<Rectangle> places = new ArrayList<>();
+		int x = 0;
+		int y = 0;
+		for (int text : texts) {
+			int wide = text + 2 * margin;
+			if (x > 0 && x + wide > width) {
+				x = 0;
+				y += row;
+			}
+			places.add(new Rectangle(x, y, wide, row));
+			x += wide;
+		}
 		return places;
+	}
+
+	private static int bottom(List<Rectangle> places) {
+		return places.isEmpty() ? 0 : places.getLast().y;
 	}
 
 	@Override
@@ -168,7 +185,8 @@ final class PageTabs extends Canvas {
 				gc.setAlpha(255);
 			}
 			gc.setForeground(i == chosen ? colors.foreground() : colors.muted());
-			gc.drawText(tabs.get(i).title(), place.x + MARGIN, place.y + ROW_MARGIN, true);
+			String title = tabs.get(i).title();
+			gc.drawText(title, place.x + (place.width - gc.textExtent(title).x) / 2, place.y + ROW_MARGIN, true);
 			if (i == chosen) {
 				gc.setBackground(colors.accent());
 				gc.fillRectangle(place.x, place.y + place.height - UNDERLINE, place.width, UNDERLINE);
