@@ -9,6 +9,7 @@ final class Messages extends NLS {
 	public static String NewMethod_title = "";
 	public static String NewProject_description = "";
 	public static String NewProject_title = "";
+	public static String OpenDemo_job = "";
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
