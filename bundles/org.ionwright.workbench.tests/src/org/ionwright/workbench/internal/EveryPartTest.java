@@ -74,7 +74,7 @@ class EveryPartTest {
 
 	private void look(IWorkbenchPage page, String id, IWorkbenchPart part) {
 		assertFalse(part.getClass().getSimpleName().startsWith("Error"), id);
-		Composite pane = Objects.requireNonNull((Composite) ((PartSite) part.getSite()).getModel().getWidget());
+		Composite pane = pane(part);
 		Ui.until(id + " to be drawn", () -> Ui.all(pane).size() > 1);
 		ControlNames.findings(pane).forEach(finding -> findings.add(id + ": " + finding));
 		IContext context = HelpSystem.getContext(id);
@@ -96,13 +96,17 @@ class EveryPartTest {
 			return true;
 		});
 		workbench.getHelpSystem().displayDynamicHelp();
-		Composite help = (Composite) ((PartSite) Objects.requireNonNull(page.findView(HELP)).getSite()).getModel()
-				.getWidget();
+		Composite help = pane(Objects.requireNonNull(page.findView(HELP)));
 		String shown = Ui.all(help, StyledText.class).map(StyledText::getText).findFirst().orElse("");
 		if (!shown.startsWith(context.getText()) || Arrays.stream(context.getRelatedTopics())
 				.anyMatch(topic -> !shown.contains(topic.getLabel()))) {
 			findings.add(id + ": F1 shows " + shown);
 		}
+	}
+
+	/** What the workbench made for a part. */
+	static Composite pane(IWorkbenchPart part) {
+		return Objects.requireNonNull((Composite) ((PartSite) part.getSite()).getModel().getWidget());
 	}
 
 	private IWorkbenchPage page() throws Exception {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
@@ -58,7 +59,7 @@ class WelcomePanelTest {
 			choice.parameters().keySet().forEach(name -> {
 				try {
 					assertTrue(commands.getCommand(choice.command()).getParameter(name) != null, name);
-				} catch (org.eclipse.core.commands.common.NotDefinedException e) {
+				} catch (NotDefinedException e) {
 					throw new AssertionError(e);
 				}
 			});

@@ -11,8 +11,8 @@ import java.util.Map;
  */
 record Choice(String text, String about, String command, Map<String, String> parameters) {
 
-	private static final String SHEET = "org.eclipse.ui.cheatsheets.openCheatSheet";
-	private static final String SHEET_ID = "cheatSheetId";
+	private static final String SHEET = "org.ionwright.help.ui.openSheet";
+	private static final String SHEET_ID = "sheet";
 
 	/** In the order of a newcomer's questions. */
 	static List<Choice> all() {

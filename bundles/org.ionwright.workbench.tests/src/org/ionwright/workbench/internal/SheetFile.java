@@ -18,7 +18,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /** A cheat sheet as it is written. */
-final class Sheet {
+final class SheetFile {
 
 	/**
 	 * @param command
@@ -44,7 +44,7 @@ final class Sheet {
 		}
 	}
 
-	private Sheet() {
+	private SheetFile() {
 	}
 
 	static List<Step> steps(String file) throws Exception {
