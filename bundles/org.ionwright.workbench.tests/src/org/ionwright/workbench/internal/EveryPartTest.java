@@ -14,6 +14,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.help.HelpSystem;
 import org.eclipse.help.IContext;
 import org.eclipse.swt.custom.StyledText;
@@ -24,7 +25,6 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.internal.PartSite;
 import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.views.IViewDescriptor;
 import org.junit.jupiter.api.Test;
@@ -106,7 +106,7 @@ class EveryPartTest {
 
 	/** What the workbench made for a part. */
 	static Composite pane(IWorkbenchPart part) {
-		return Objects.requireNonNull((Composite) ((PartSite) part.getSite()).getModel().getWidget());
+		return Objects.requireNonNull((Composite) Objects.requireNonNull(part.getSite().getService(MPart.class)).getWidget());
 	}
 
 	private IWorkbenchPage page() throws Exception {
