@@ -70,10 +70,12 @@ final class Layers {
 			row("method.ui", 6, Set.of(Knows.EMF, Knows.UI), "device", "instrument", "model", "model.ui",
 					"model.validation",
 					"scan", "spectrum", "twin", "ui.common"), //
-			row("device.ui", 5, Set.of(Knows.EMF, Knows.UI), "device", "instrument", "model", "ui.common"), //
+			row("device.ui", 5, Set.of(Knows.EMF, Knows.UI), "command", "device", "instrument", "model", "ui.common"), //
 			row("operate.ui", 5, Set.of(Knows.UI), "device", "instrument", "ui.common"), //
 			row("tune.ui", 5, Set.of(Knows.UI), "device", "instrument", "spectrum", "tune", "ui.common"), //
 			row("spectrum.ui", 5, Set.of(Knows.UI), "spectrum", "ui.common"), //
+			row("help", 0, Set.of()), //
+			row("help.ui", 5, Set.of(Knows.UI), "ui.common"), //
 			row("workbench", 5, Set.of(Knows.EMF, Knows.UI), "instrument", "model", "model.validation", "scan",
 					"spectrum", "ui.common"), //
 			row("cli", 5, Set.of(Knows.EMF), "command", "device", "instrument", "model", "model.validation", "scan",

@@ -1,12 +1,7 @@
 package org.ionwright.workbench.internal;
 
 import java.util.List;
-import java.util.Map;
 
-import org.eclipse.core.commands.Command;
-import org.eclipse.core.commands.ParameterizedCommand;
-import org.eclipse.core.commands.common.CommandException;
-import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProduct;
@@ -20,9 +15,6 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.commands.ICommandService;
-import org.eclipse.ui.handlers.IHandlerService;
-import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
 import org.osgi.service.prefs.BackingStoreException;
 
 /**
@@ -36,7 +28,6 @@ public final class FirstStart implements IStartup {
 	private static final Point DEFAULT_SIZE = new Point(1024, 768);
 	private static final Point ROOM = new Point(1600, 1000);
 	private static final String PRODUCT = "org.ionwright.workbench.product";
-	private static final String START_DEMO = "org.ionwright.scan.ui.startDemo";
 
 	@Override
 	public void earlyStartup() {
@@ -50,7 +41,7 @@ public final class FirstStart implements IStartup {
 		try {
 			DemoProject.ensure(new NullProgressMonitor());
 			if (demo) {
-				startDemo();
+				DemoRun.start();
 			}
 		} catch (CoreException | BackingStoreException e) {
 			ILog.of(FirstStart.class).error("The demo project could not be made", e);
@@ -82,29 +73,6 @@ public final class FirstStart implements IStartup {
 			int height = Math.min(ROOM.y, screen.height);
 			shell.setBounds(screen.x + (screen.width - width) / 2, screen.y + (screen.height - height) / 2, width,
 					height);
-		}
-	}
-
-	private static void startDemo() {
-		DemoProject.instrument().ifPresent(instrument -> DemoProject.method().ifPresent(method -> {
-			IWorkbench workbench = PlatformUI.getWorkbench();
-			workbench.getDisplay().asyncExec(() -> startDemo(workbench, instrument, method));
-		}));
-	}
-
-	private static void startDemo(IWorkbench workbench, IFile instrument, IFile method) {
-		Command command = workbench.getService(ICommandService.class).getCommand(START_DEMO);
-		if (!command.isDefined()) {
-			return; // scan control is not installed, and that is allowed
-		}
-		BasicNewResourceWizard.selectAndReveal(method, workbench.getActiveWorkbenchWindow());
-		ParameterizedCommand call = ParameterizedCommand.generateCommand(command,
-				Map.of("instrument", instrument.getLocation().toOSString(), "method",
-						method.getLocation().toOSString()));
-		try {
-			workbench.getService(IHandlerService.class).executeCommand(call, null);
-		} catch (CommandException e) {
-			ILog.of(FirstStart.class).error("The demo could not be started", e);
 		}
 	}
 }

@@ -9,6 +9,7 @@ final class Messages extends NLS {
 	public static String NewMethod_title = "";
 	public static String NewProject_description = "";
 	public static String NewProject_title = "";
+	public static String OpenDemo_job = "";
 	public static String Screen_asInstrument = "";
 	public static String Screen_description = "";
 	public static String Screen_gasFlow = "";

@@ -4,6 +4,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
@@ -12,6 +13,8 @@ import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
 
 /** A new file with a copy of a demo model, opened when it is made. */
 abstract class NewModelFileWizard extends BasicNewResourceWizard {
+
+	private static final String EXPLORER = "org.eclipse.ui.navigator.ProjectExplorer";
 
 	private final String title;
 	private final String description;
@@ -26,9 +29,19 @@ abstract class NewModelFileWizard extends BasicNewResourceWizard {
 
 	@Override
 	public void init(@Nullable IWorkbench workbench, @Nullable IStructuredSelection selection) {
-		super.init(workbench, selection);
+		super.init(workbench, selection == null || selection.isEmpty() ? inExplorer(workbench) : selection);
 		setWindowTitle(title);
 		setDefaultPageImageDescriptor(Wizards.banner());
+	}
+
+	/** What is selected there, for a wizard that was called from elsewhere. */
+	private static IStructuredSelection inExplorer(@Nullable IWorkbench workbench) {
+		@Nullable
+		IWorkbenchWindow window = workbench == null ? null : workbench.getActiveWorkbenchWindow();
+		return window != null
+				&& window.getSelectionService().getSelection(EXPLORER) instanceof IStructuredSelection found
+						? found
+						: StructuredSelection.EMPTY;
 	}
 
 	@Override

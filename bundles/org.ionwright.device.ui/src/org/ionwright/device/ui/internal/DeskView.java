@@ -4,6 +4,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
+import org.ionwright.ui.common.PartHelp;
 
 /**
  * A view with one panel on the running services.
@@ -28,6 +29,7 @@ abstract class DeskView<P extends Composite> extends ViewPart {
 	@Override
 	public final void createPartControl(@Nullable Composite parent) {
 		if (parent != null) {
+			PartHelp.attach(parent, getSite());
 			parent.setLayout(new FillLayout());
 			ServiceDesk opened = new ServiceDesk();
 			desk = opened;

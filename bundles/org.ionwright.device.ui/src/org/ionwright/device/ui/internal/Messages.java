@@ -92,6 +92,10 @@ public final class Messages extends NLS {
 	public static String Inbox_touch = "";
 	public static String Inbox_use = "";
 	public static String Inbox_vanished = "";
+	public static String NewDriver_description = "";
+	public static String NewDriver_failed = "";
+	public static String NewDriver_noTemplate = "";
+	public static String NewDriver_title = "";
 	public static String Probe_driver = "";
 	public static String Probe_neverTouch = "";
 	public static String Probe_none = "";

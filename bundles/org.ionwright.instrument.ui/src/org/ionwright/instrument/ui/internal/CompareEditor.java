@@ -14,6 +14,7 @@ import org.eclipse.ui.part.EditorPart;
 import org.ionwright.instrument.ui.internal.compare.ComparePanel;
 import org.ionwright.model.ModelFileException;
 import org.ionwright.model.ModelFiles;
+import org.ionwright.ui.common.PartHelp;
 
 /** Two instruments side by side, as they are on disk. Never dirty. */
 public final class CompareEditor extends EditorPart {
@@ -36,6 +37,7 @@ public final class CompareEditor extends EditorPart {
 	@Override
 	public void createPartControl(@Nullable Composite parent) {
 		Composite place = Objects.requireNonNull(parent);
+		PartHelp.attach(place, getSite());
 		CompareInput input = (CompareInput) getEditorInput();
 		try {
 			body = new ComparePanel(place, CompareInput.name(input.left()), ModelFiles.loadInstrument(input.left()),

@@ -31,6 +31,7 @@ import org.ionwright.model.OpenedModel;
 import org.ionwright.model.ui.edit.Assessment;
 import org.ionwright.model.ui.edit.ModelDocument;
 import org.ionwright.model.ui.internal.Messages;
+import org.ionwright.ui.common.PartHelp;
 import org.ionwright.ui.common.SelectionSource;
 import org.ionwright.ui.common.SerialJob;
 
@@ -79,7 +80,9 @@ public abstract class ModelEditor<R extends EObject, P extends Composite & Model
 
 	@Override
 	public void createPartControl(@Nullable Composite parent) {
-		body = new EditorBody<>(Objects.requireNonNull(parent));
+		Composite place = Objects.requireNonNull(parent);
+		PartHelp.attach(place, getSite());
+		body = new EditorBody<>(place);
 		commands = new EditorCommands(this, getSite());
 		load();
 	}

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
 import org.ionwright.scan.ui.internal.desk.ControlDesk;
+import org.ionwright.ui.common.PartHelp;
 
 /** A view with one panel on the desk. While the desk is not there the view says so, and fills itself when it comes. */
 public abstract class DeskView extends ViewPart {
@@ -27,6 +28,7 @@ public abstract class DeskView extends ViewPart {
 		if (parent == null) {
 			return;
 		}
+		PartHelp.attach(parent, getSite());
 		parent.setLayout(new FillLayout());
 		body = Optional.of(waiting(parent));
 		DeskTracker opened = new DeskTracker(parent.getDisplay(), desk -> arrived(parent, desk));

@@ -29,6 +29,7 @@ import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.ionwright.spectrum.run.LiveRun;
 import org.ionwright.spectrum.run.RunFact;
 import org.ionwright.ui.common.Lamp;
+import org.ionwright.ui.common.PartHelp;
 import org.ionwright.ui.common.SelectionSource;
 import org.ionwright.ui.common.SerialJob;
 
@@ -67,7 +68,9 @@ public final class RunEditor extends EditorPart implements IReusableEditor {
 
 	@Override
 	public void createPartControl(@Nullable Composite parent) {
-		RunPanel body = new RunPanel(Objects.requireNonNull(parent), reading, following);
+		Composite place = Objects.requireNonNull(parent);
+		PartHelp.attach(place, getSite());
+		RunPanel body = new RunPanel(place, reading, following);
 		panel = body;
 		body.addSelectionListener(this::selected);
 		body.addChangeListener(() -> setDirty(true));

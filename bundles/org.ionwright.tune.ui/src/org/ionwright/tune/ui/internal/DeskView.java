@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.ionwright.tune.ui.internal.desk.TuneDesk;
+import org.ionwright.ui.common.PartHelp;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
 import org.osgi.util.tracker.ServiceTracker;
@@ -53,6 +54,7 @@ public abstract class DeskView<P extends Composite> extends ViewPart {
 	@Override
 	public final void createPartControl(@Nullable Composite parent) {
 		if (parent != null) {
+			PartHelp.attach(parent, getSite());
 			parent.setLayout(new FillLayout());
 			waiting(parent);
 			Tracker opened = new Tracker(parent);
