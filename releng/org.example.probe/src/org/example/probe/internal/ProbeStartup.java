@@ -1,6 +1,7 @@
 package org.example.probe.internal;
 
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
@@ -25,7 +26,8 @@ public final class ProbeStartup implements IStartup {
 		});
 		IWorkbench workbench = PlatformUI.getWorkbench();
 		try {
-			new Probe(workbench, lines, Path.of(System.getProperty("probe.files", ""))).run();
+			new Probe(workbench, lines, Path.of(System.getProperty("probe.files", "")),
+					Pattern.compile(System.getProperty("probe.until", "$."))).run();
 			lines.add("end", "");
 		} catch (Exception e) {
 			lines.add("error", e.toString());
