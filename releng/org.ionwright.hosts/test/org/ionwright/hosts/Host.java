@@ -1,12 +1,10 @@
 package org.ionwright.hosts;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,15 +20,6 @@ import java.util.stream.Stream;
  *            where it lies
  */
 record Host(Path folder) {
-
-	/** What the probe told, line by line: {@code kind text}. */
-	record Told(List<String> lines) {
-
-		List<String> of(String kind) {
-			return lines.stream().filter(line -> line.startsWith(kind + " "))
-					.map(line -> line.substring(kind.length() + 1)).toList();
-		}
-	}
 
 	static Host copy(Path from, Path to) throws IOException {
 		try (Stream<Path> files = Files.walk(from)) {
@@ -62,49 +51,27 @@ record Host(Path folder) {
 
 	/** Runs an application to its end, which has to be a good one. */
 	String application(String name, String... arguments) throws IOException, InterruptedException {
-		List<String> command = command(List.of());
-		command.addAll(List.of("-consoleLog", "-application", name));
-		command.addAll(Arrays.asList(arguments));
-		Program.Ended ended = Program.run(folder, command);
-		assertEquals(0, ended.code(), ended.output());
-		return ended.output();
+		return new Launch(folder, List.of()).application(name, arguments);
 	}
 
 	/** Starts the workbench, lets the probe look at it, and waits until it has ended by itself. */
 	Told workbench(String name, Path files) throws IOException, InterruptedException {
-		Path scratch = folder.resolveSibling(folder.getFileName() + "-" + name);
-		Path report = scratch.resolve("report.txt");
-		Files.createDirectories(scratch);
-		Files.deleteIfExists(report);
-		List<String> command = command(List.of("-Dprobe.report=" + report, "-Dprobe.files=" + files));
-		command.addAll(List.of("-consoleLog", "-application", "org.eclipse.ui.ide.workbench", "-data",
-				scratch.resolve("workspace").toString()));
-		Program.Ended ended = Program.run(folder, command);
-		assertEquals(0, ended.code(), ended.output());
-		assertTrue(Files.exists(report), ended.output());
-		Told told = new Told(Files.readAllLines(report));
-		assertEquals(1, told.lines().stream().filter("end"::equals).count(), told.lines() + ended.output());
-		return told;
+		return new Launch(folder, List.of())
+				.workbench(folder.resolveSibling(folder.getFileName() + "-" + name), files, Launch.NEVER);
 	}
 
-	private List<String> command(List<String> options) throws IOException {
-		List<String> command = new ArrayList<>(List.of(Program.java()));
-		command.addAll(options);
-		command.addAll(List.of("-jar", launcher(), "-nosplash"));
-		return command;
+	/** Adds a bundle past p2. */
+	void add(Path jar) throws IOException {
+		Files.writeString(info(), Variant.line(jar) + "\n", StandardOpenOption.APPEND);
 	}
 
-	private String launcher() throws IOException {
-		try (Stream<Path> plugins = Files.list(folder.resolve("plugins"))) {
-			return plugins.filter(file -> file.getFileName().toString().startsWith("org.eclipse.equinox.launcher_"))
-					.findFirst().orElseThrow().toString();
-		}
+	private Path info() {
+		return folder.resolve("configuration/org.eclipse.equinox.simpleconfigurator/bundles.info");
 	}
 
 	/** Symbolic name, version, start level and whether started of each bundle that the host runs. */
 	Set<String> bundles() throws IOException {
-		Path info = folder.resolve("configuration/org.eclipse.equinox.simpleconfigurator/bundles.info");
-		return Files.readAllLines(info).stream().filter(line -> !line.startsWith("#")).map(line -> line.split(","))
+		return Files.readAllLines(info()).stream().filter(line -> !line.startsWith("#")).map(line -> line.split(","))
 				.map(part -> part[0] + " " + part[1] + " " + part[3] + " " + part[4])
 				.collect(Collectors.toCollection(TreeSet::new));
 	}

@@ -37,27 +37,31 @@ final class NewerSite {
 		for (String kind : List.of("plugins", "features")) {
 			Files.createDirectories(to.resolve(kind));
 			for (Path jar : jars(site.resolve(kind))) {
-				String name = jar.getFileName().toString().replace(old, next);
-				try (JarFile from = new JarFile(jar.toFile());
-						OutputStream out = Files.newOutputStream(to.resolve(kind).resolve(name))) {
-					copy(from, out, old, next);
-				}
+				copy(jar, to.resolve(kind), old, next);
 			}
 		}
 		return old;
+	}
+
+	/** Writes one plugin or feature. */
+	static void copy(Path jar, Path to, String old, String next) throws IOException {
+		String name = jar.getFileName().toString().replace(old, next);
+		try (JarFile from = new JarFile(jar.toFile()); OutputStream out = Files.newOutputStream(to.resolve(name))) {
+			copy(from, out, old, next);
+		}
 	}
 
 	static String next(String version) {
 		return version.substring(0, version.lastIndexOf('.') + 1) + QUALIFIER;
 	}
 
-	private static String version(Path site) throws IOException {
+	static String version(Path site) throws IOException {
 		Path feature = jars(site.resolve("features")).getFirst();
 		String name = feature.getFileName().toString();
 		return name.substring(name.lastIndexOf('_') + 1, name.length() - ".jar".length());
 	}
 
-	private static List<Path> jars(Path folder) throws IOException {
+	static List<Path> jars(Path folder) throws IOException {
 		try (Stream<Path> files = Files.list(folder)) {
 			return files.filter(file -> file.getFileName().toString().startsWith(OURS)).sorted().toList();
 		}

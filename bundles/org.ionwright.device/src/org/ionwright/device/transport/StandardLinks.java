@@ -128,7 +128,8 @@ public final class StandardLinks implements Links {
 		int colon = address.indexOf(':');
 		LinkFactory factory = factory(colon < 0 ? "" : address.substring(0, colon))
 				.orElseThrow(() -> new DeviceException(DeviceReason.CONFIGURATION, "no transport for '" + address
-						+ "' is installed; there are " + forms(Link.class)));
+						+ "' is installed; there are " + forms(Link.class)
+						+ " (Ionwright's are org.ionwright.transport.*)"));
 		if (!kind.isAssignableFrom(factory.kind())) {
 			throw new DeviceException(DeviceReason.CONFIGURATION, "'" + address + "' leads to a "
 					+ factory.kind().getSimpleName() + ", but the driver needs a " + kind.getSimpleName()

@@ -76,7 +76,8 @@ class StandardLinksTest {
 	static Stream<Arguments> mistakes() {
 		return Stream.of(
 				Arguments.of(ByteChannel.class, "usb:1", Map.of(),
-						"no transport for 'usb:1' is installed; there are plain:NAME, registers:plain:NAME, replay:FILE"),
+						"no transport for 'usb:1' is installed; there are plain:NAME, registers:plain:NAME, replay:FILE"
+								+ " (Ionwright's are org.ionwright.transport.*)"),
 				Arguments.of(ByteChannel.class, "/dev/ttyS0", Map.of(), "no transport for '/dev/ttyS0'"),
 				Arguments.of(ByteChannel.class, "", Map.of(), "no transport for ''"),
 				Arguments.of(ByteChannel.class, "registers:plain:x", Map.of(),

@@ -94,7 +94,7 @@ final class DriverOpener {
 		DriverFactory factory = drivers.factory(uri.scheme())
 				.orElseThrow(() -> new DeviceException(DeviceReason.NO_DRIVER, "no installed driver serves '"
 						+ uri.scheme() + ":' (" + address
-						+ "); install its bundle or correct the address in the instrument file"));
+						+ "); install its bundle (Ionwright's are org.ionwright.driver.*) or correct the address in the instrument file"));
 		List<Setting> declared = factory.settings();
 		SessionLinks links = new SessionLinks(drivers::transports, declared, notes);
 		if (!declared.isEmpty()) {

@@ -67,8 +67,10 @@ class DeviceSessionTest implements DeviceSession.Owner, DriverRegistry {
 		connection.connect();
 		DeviceStatus status = await(next -> next.state() == DeviceState.FAULT);
 		assertEquals(DeviceReason.NO_DRIVER, status.reason());
-		assertEquals("no installed driver serves 'fake:' (fake:x); install its bundle or correct the address in the "
-				+ "instrument file", status.text());
+		assertEquals(
+				"no installed driver serves 'fake:' (fake:x); install its bundle (Ionwright's are org.ionwright.driver.*) "
+						+ "or correct the address in the instrument file",
+				status.text());
 	}
 
 	@Test

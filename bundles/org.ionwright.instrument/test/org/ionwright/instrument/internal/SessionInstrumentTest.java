@@ -108,10 +108,10 @@ class SessionInstrumentTest {
 		try (LiveInstrument other = service.open(model, new OpenOptions(TimeSource.virtual(Instant.EPOCH), 1))) {
 			other.connect();
 			assertFalse(other.awaitConnected(LIMIT));
+			String remedy = "install its bundle (Ionwright's are org.ionwright.driver.*) or correct the address in the instrument file";
 			assertEquals(
-					"ionSource: no installed driver serves 'none:' (none:1); install its bundle or correct the"
-							+ " address in the instrument file; vacuumSystem: no installed driver serves"
-							+ " 'none:' (none:0); install its bundle or correct the address in the instrument file;"
+					"ionSource: no installed driver serves 'none:' (none:1); " + remedy
+							+ "; vacuumSystem: no installed driver serves 'none:' (none:0); " + remedy + ";"
 							+ " analyser, detector: none:0 is bound to vacuumSystem already; one binding serves several"
 							+ " parts when its points say so",
 					other.status().text());

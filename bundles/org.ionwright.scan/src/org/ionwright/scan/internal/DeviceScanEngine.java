@@ -243,7 +243,8 @@ public final class DeviceScanEngine implements ScanEngine, ScanQueues {
 						"." + known.fileExtension(), 0, known.fileExtension().length() + 1))
 				.findFirst()
 				.orElseThrow(() -> new ScanRefusedException("cannot write " + target + ": "
-						+ (formats.isEmpty() ? "no bundle that writes runs is installed"
+						+ (formats.isEmpty()
+								? "no bundle that writes runs is installed; Ionwright's is org.ionwright.io.mzml"
 								: "known formats end in "
 										+ formats.stream().map(known -> "." + known.fileExtension()).toList())));
 		Path folder = target.toAbsolutePath().getParent();

@@ -319,7 +319,8 @@ class DeviceScanEngineTest {
 		format.trouble = "";
 		assertRefused(folder.resolve("run.txt"), "known formats end in [.mem]");
 		engine.removeFormat(format);
-		assertRefused(folder.resolve("other.mem"), "no bundle that writes runs is installed");
+		assertRefused(folder.resolve("other.mem"),
+				"no bundle that writes runs is installed; Ionwright's is org.ionwright.io.mzml");
 		assertEquals(List.of(), instrument.log);
 	}
 

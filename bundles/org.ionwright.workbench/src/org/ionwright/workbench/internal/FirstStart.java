@@ -19,7 +19,7 @@ import org.osgi.service.prefs.BackingStoreException;
 
 /**
  * Makes the demo project in the workspace of our own product, and sets the demo going when the program argument
- * {@value #DEMO_ARGUMENT} asks for it. In other people's workbench nothing happens by itself.
+ * {@value #DEMO_ARGUMENT} asks for it. In other people's workbench nothing happens by itself; what is missing is told anywhere.
  */
 public final class FirstStart implements IStartup {
 
@@ -31,6 +31,7 @@ public final class FirstStart implements IStartup {
 
 	@Override
 	public void earlyStartup() {
+		new MissingPieces(PlatformUI.getWorkbench()).log();
 		boolean demo = List.of(Platform.getApplicationArgs()).contains(DEMO_ARGUMENT);
 		IProduct product = Platform.getProduct();
 		if (!demo && (product == null || !PRODUCT.equals(product.getId()))) {

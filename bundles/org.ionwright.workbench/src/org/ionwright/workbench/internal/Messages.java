@@ -5,6 +5,12 @@ import org.eclipse.osgi.util.NLS;
 /** Texts that people see; {@code messages.properties} beside this class holds them. */
 final class Messages extends NLS {
 
+	public static String Missing_control = "";
+	public static String Missing_instrumentEditor = "";
+	public static String Missing_methodEditor = "";
+	public static String Missing_runEditor = "";
+	public static String Missing_twin = "";
+	public static String Missing_writer = "";
 	public static String NewMethod_description = "";
 	public static String NewMethod_title = "";
 	public static String NewProject_description = "";

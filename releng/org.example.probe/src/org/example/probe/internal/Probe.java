@@ -8,9 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.eclipse.core.commands.Command;
@@ -27,6 +26,8 @@ import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.views.IViewDescriptor;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
 
 /** Opens every perspective, view and editor of Ionwright by its registration, lets the demo run, and tells. On a thread of its own. */
 final class Probe {
@@ -35,45 +36,54 @@ final class Probe {
 	private static final Duration LIMIT = Duration.ofMinutes(3);
 
 	private final IWorkbench workbench;
+	private final Screen screen;
 	private final Report report;
 	private final Path files;
+	private final Pattern until;
 
 	/**
 	 * @param files
 	 *            folder of files to open: {@code demo.instrument}, {@code demo.method} and others
+	 * @param until
+	 *            found in a text of the window, it ends the wait for the run
 	 */
-	Probe(IWorkbench workbench, Report report, Path files) {
+	Probe(IWorkbench workbench, Report report, Path files, Pattern until) {
 		this.workbench = workbench;
+		this.screen = new Screen(workbench.getDisplay());
 		this.report = report;
 		this.files = files;
+		this.until = until;
 	}
 
 	void run() throws Exception {
 		perspectives();
-		views();
-		if (workbench.getEditorRegistry().getDefaultEditor("x.instrument") != null) {
+		if (views() > 0) {
 			IProject project = project();
 			editors(project);
 			scan(project);
 		}
 		settle();
+		screen.texts().forEach(text -> report.add("text", text));
 	}
 
 	private void perspectives() throws Exception {
 		for (IPerspectiveDescriptor perspective : workbench.getPerspectiveRegistry().getPerspectives()) {
 			if (perspective.getId().startsWith(OURS)) {
-				onScreen(() -> workbench.showPerspective(perspective.getId(), workbench.getWorkbenchWindows()[0]));
+				screen.call(() -> workbench.showPerspective(perspective.getId(), workbench.getWorkbenchWindows()[0]));
 				report.add("perspective", perspective.getId());
 			}
 		}
 	}
 
-	private void views() throws Exception {
+	private int views() throws Exception {
+		int count = 0;
 		for (IViewDescriptor view : workbench.getViewRegistry().getViews()) {
 			if (view.getId().startsWith(OURS)) {
-				tell("view", view.getId(), onScreen(() -> page().showView(view.getId())));
+				tell("view", view.getId(), screen.call(() -> page().showView(view.getId())));
+				count++;
 			}
 		}
+		return count;
 	}
 
 	private IProject project() throws Exception {
@@ -97,8 +107,9 @@ final class Probe {
 		for (IFile file : Arrays.stream(project.members()).filter(IFile.class::isInstance).map(IFile.class::cast)
 				.toList()) {
 			for (IEditorDescriptor editor : workbench.getEditorRegistry().getEditors(file.getName())) {
-				if (editor.getId().startsWith(OURS)) {
-					tell("editor", editor.getId() + " of " + file.getName(), onScreen(
+				boolean usual = editor.equals(workbench.getEditorRegistry().getDefaultEditor(file.getName()));
+				if (editor.getId().startsWith(OURS) || usual && editor.isInternal()) {
+					tell("editor", editor.getId() + " of " + file.getName(), screen.call(
 							() -> page().openEditor(new FileEditorInput(file), editor.getId())));
 				}
 			}
@@ -109,13 +120,17 @@ final class Probe {
 	private void scan(IProject project) throws Exception {
 		Command command = Objects.requireNonNull(workbench.getService(ICommandService.class))
 				.getCommand("org.ionwright.scan.ui.startDemo");
+		if (!command.isDefined()) {
+			return;
+		}
 		ParameterizedCommand call = ParameterizedCommand.generateCommand(command,
 				Map.of("instrument", location(project, "demo.instrument"), "method", location(project, "demo.method")));
-		onScreen(() -> Objects.requireNonNull(workbench.getService(IHandlerService.class)).executeCommand(call, null));
+		screen.call(
+				() -> Objects.requireNonNull(workbench.getService(IHandlerService.class)).executeCommand(call, null));
 		Path runs = Path.of(location(project, "")).resolve("runs");
 		long end = System.nanoTime() + LIMIT.toNanos();
-		while (finished(runs).isEmpty() && System.nanoTime() < end) {
-			Thread.sleep(100);
+		while (finished(runs).isEmpty() && System.nanoTime() < end && !seen()) {
+			Thread.sleep(500);
 		}
 		report.add("run", String.valueOf(finished(runs)));
 	}
@@ -133,10 +148,17 @@ final class Probe {
 		}
 	}
 
+	/** Whether the window shows what ends the wait. */
+	private boolean seen() throws Exception {
+		Optional<String> text = screen.texts().stream().filter(each -> until.matcher(each).find()).findFirst();
+		text.ifPresent(found -> report.add("seen", found));
+		return text.isPresent();
+	}
+
 	/** What was opened draws itself and starts its work. */
 	private void settle() throws Exception {
 		for (int i = 0; i < 20; i++) {
-			onScreen(() -> "");
+			screen.call(() -> "");
 			Thread.sleep(50);
 		}
 	}
@@ -145,19 +167,13 @@ final class Probe {
 	private void tell(String kind, String id, Object part) {
 		boolean good = part instanceof IWorkbenchPart && !part.getClass().getSimpleName().startsWith("Error");
 		report.add(good ? kind : "error", id + (good ? "" : ": " + part.getClass().getSimpleName()));
+		Bundle bundle = FrameworkUtil.getBundle(part.getClass());
+		if (good && bundle != null) {
+			report.add("part", id + " from " + bundle.getSymbolicName() + " " + bundle.getVersion());
+		}
 	}
 
 	private IWorkbenchPage page() {
 		return Objects.requireNonNull(workbench.getWorkbenchWindows()[0].getActivePage());
-	}
-
-	private <T> T onScreen(Callable<T> action) throws Exception {
-		FutureTask<T> task = new FutureTask<>(action);
-		workbench.getDisplay().asyncExec(task);
-		try {
-			return task.get();
-		} catch (ExecutionException e) {
-			throw new IllegalStateException(e.getCause());
-		}
 	}
 }

@@ -2,6 +2,7 @@ package org.example.probe.internal;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.regex.Pattern;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
@@ -32,7 +33,8 @@ public final class ProbeStartup implements IStartup {
 			Timing.run(workbench.getDisplay(), lines, Duration.ofSeconds(Integer.getInteger("probe.idle.seconds", 0)));
 			String files = System.getProperty("probe.files");
 			if (files != null) {
-				new Probe(workbench, lines, Path.of(files)).run();
+				new Probe(workbench, lines, Path.of(files), Pattern.compile(System.getProperty("probe.until", "$.")))
+						.run();
 			}
 			lines.add("end", "");
 		} catch (Exception e) {

@@ -9,9 +9,11 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.ui.IEditorDescriptor;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IEditorRegistry;
 import org.eclipse.ui.IReusableEditor;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
@@ -93,9 +95,23 @@ public final class RunEditors {
 		}
 	}
 
+	/** Ours, or where that is not installed the one that files of such a name open in. */
+	private static Optional<String> editor(IWorkbenchPage page, Path file) {
+		IEditorRegistry registry = page.getWorkbenchWindow().getWorkbench().getEditorRegistry();
+		return Optional.ofNullable(registry.findEditor(EDITOR))
+				.or(() -> Optional.ofNullable(registry.getDefaultEditor(String.valueOf(file.getFileName()))))
+				.map(IEditorDescriptor::getId);
+	}
+
 	private static @Nullable IEditorPart open(IWorkbenchPage page, Path file, boolean activate) {
+		Optional<String> editor = editor(page, file);
+		if (editor.isEmpty()) {
+			ILog.of(RunEditors.class)
+					.warn("No editor for " + file + " is installed; Ionwright's is org.ionwright.spectrum.ui");
+			return null;
+		}
 		try {
-			return page.openEditor(input(file), EDITOR, activate);
+			return page.openEditor(input(file), editor.get(), activate);
 		} catch (PartInitException e) {
 			ILog.of(RunEditors.class).error("The run " + file + " cannot be opened", e);
 			return null;

@@ -1,0 +1,93 @@
+package org.ionwright.hosts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Starts an Eclipse and waits for its end.
+ *
+ * @param folder
+ *            where it lies
+ * @param options
+ *            for each start
+ */
+record Launch(Path folder, List<String> options) {
+
+	/** Pattern of a text that is never shown. */
+	static final String NEVER = "$.";
+
+	private static final String STOPPED = "the scan was stopped";
+	private static final int ATTEMPTS = 3;
+
+	/** Runs an application to its end. */
+	Program.Ended run(List<String> virtualMachine, String name, String... arguments)
+			throws IOException, InterruptedException {
+		List<String> command = new ArrayList<>(List.of(Program.java()));
+		command.addAll(virtualMachine);
+		command.addAll(List.of("-jar", launcher(), "-nosplash"));
+		command.addAll(options);
+		command.addAll(List.of("-consoleLog", "-application", name));
+		command.addAll(Arrays.asList(arguments));
+		return Program.run(folder, command);
+	}
+
+	/** The same; the end has to be a good one. */
+	String application(String name, String... arguments) throws IOException, InterruptedException {
+		Program.Ended ended = run(List.of(), name, arguments);
+		assertEquals(0, ended.code(), ended.output());
+		return ended.output();
+	}
+
+	/**
+	 * Starts the workbench, lets the probe look at it, and waits until it has ended by itself. Where the machine was so busy that the
+	 * interlocks stopped the run for want of fresh readings, once more with another workspace.
+	 *
+	 * @param scratch
+	 *            for the report and the workspace, which is the one that {@link #workspace} gives
+	 * @param files
+	 *            that the probe opens
+	 * @param until
+	 *            pattern of a text that ends the wait for the run, besides its being stopped
+	 */
+	Told workbench(Path scratch, Path files, String until) throws IOException, InterruptedException {
+		Told told = once(scratch, files, until + "|" + STOPPED);
+		for (int i = 1; i < ATTEMPTS && told.of("seen").stream().anyMatch(text -> text.contains(STOPPED)); i++) {
+			Files.move(workspace(scratch), scratch.resolve("workspace-" + i));
+			told = once(scratch, files, until + "|" + STOPPED);
+		}
+		return told;
+	}
+
+	static Path workspace(Path scratch) {
+		return scratch.resolve("workspace");
+	}
+
+	private Told once(Path scratch, Path files, String until) throws IOException, InterruptedException {
+		Path report = scratch.resolve("report.txt");
+		Files.createDirectories(scratch);
+		Files.deleteIfExists(report);
+		Program.Ended ended = run(
+				List.of("-Dprobe.report=" + report, "-Dprobe.files=" + files, "-Dprobe.until=" + until),
+				"org.eclipse.ui.ide.workbench", "-data", workspace(scratch).toString());
+		assertEquals(0, ended.code(), ended.output());
+		assertTrue(Files.exists(report), ended.output());
+		Told told = new Told(Files.readAllLines(report));
+		assertEquals(1, told.lines().stream().filter("end"::equals).count(), told.lines() + ended.output());
+		return told;
+	}
+
+	private String launcher() throws IOException {
+		try (Stream<Path> plugins = Files.list(folder.resolve("plugins"))) {
+			return plugins.filter(file -> file.getFileName().toString().startsWith("org.eclipse.equinox.launcher_"))
+					.findFirst().orElseThrow().toString();
+		}
+	}
+}
