@@ -79,7 +79,7 @@ final class SheetPanel extends ScrolledComposite {
 		text(step.description(), INDENT);
 		more(step.help(), INDENT);
 		if (!step.command().isEmpty()) {
-			button(Messages.DoIt, INDENT, () -> act.accept(step)).setToolTipText(step.title());
+			button(Messages.DoIt, INDENT, () -> act.accept(step));
 		}
 		if (step.command().isEmpty() || step.skippable()) {
 			button(step.command().isEmpty() ? Messages.Done : Messages.Skip, INDENT, () -> turn.accept(number + 1));

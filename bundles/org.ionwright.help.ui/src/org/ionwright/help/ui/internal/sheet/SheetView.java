@@ -69,6 +69,7 @@ public final class SheetView extends ViewPart {
 			current = 0;
 			show();
 		}
+		setFocus();
 	}
 
 	private void show() {
