@@ -19,6 +19,8 @@ import org.ionwright.instrument.InstrumentService;
 import org.ionwright.model.DemoModels;
 import org.ionwright.model.ModelFiles;
 import org.ionwright.model.instrument.MassSpectrometer;
+import org.ionwright.model.instrument.Polarity;
+import org.ionwright.model.method.AcquisitionMethod;
 import org.ionwright.scan.ScanEngine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +31,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.Filter;
 import org.osgi.framework.ServiceReference;
 
-/** The check of a method against a simulated SRS RGA head in a process of its own, which scans to m/z 200. */
+/** The check of a method against a simulated SRS RGA head in a process of its own, which scans positive ions only. */
 @Tag("kit")
 class CheckDevicesTest {
 
@@ -83,6 +85,15 @@ class CheckDevicesTest {
 		return file.toString();
 	}
 
+	/** The demo method for negative ions. */
+	private String negative() throws Exception {
+		AcquisitionMethod method = DemoModels.method();
+		method.setPolarity(Polarity.NEGATIVE);
+		Path file = folder.resolve("negative.method");
+		ModelFiles.save(method, file);
+		return file.toString();
+	}
+
 	private int check(String... arguments) {
 		return new CommandLine(new Services(context()), new Terminal(new PrintWriter(out), new PrintWriter(err)))
 				.run(arguments);
@@ -91,13 +102,15 @@ class CheckDevicesTest {
 	@Test
 	void devicesAreAskedWhereItIsWished() throws Exception {
 		String instrument = instrument(simulator.address("rga"));
-		String method = folder.resolve(DemoModels.METHOD_FILE).toString();
+		String method = negative();
 		check("check", instrument, method);
 		assertFalse(out.toString().contains("M.DEVICE"), out.toString());
 		assertEquals(ExitCode.FAILED, check("check", "--devices", instrument, method));
 		List<String> said = out.toString().lines().filter(line -> line.contains("M.DEVICE")).toList();
-		assertTrue(said.getFirst().startsWith(method + ": ERROR M.DEVICE segments[0].scan: "), out + "\n" + err);
-		assertTrue(said.getFirst().contains("200"), said.getFirst());
+		assertEquals(1, said.size(), out + "\n" + err);
+		assertTrue(said.getFirst().startsWith(
+				method + ": ERROR M.DEVICE segments[0].scan: the device scans positive ions only; change the polarity"),
+				said.getFirst());
 		assertEquals(List.of(), instruments.instruments(), "none is left open");
 	}
 

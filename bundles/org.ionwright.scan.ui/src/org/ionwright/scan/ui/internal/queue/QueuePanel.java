@@ -175,9 +175,10 @@ public final class QueuePanel extends Composite {
 			setFocus();
 		}
 		say(cell.isEmpty() ? sheet.refusal() : cell);
-		lamp.setStatus(sheet.progress().map(now -> QueueWords.lamp(now.state())).orElse(problem(sheet)),
-				sheet.progress().map(now -> QueueWords.word(now.state())).orElse(Messages.Queue_notOpen),
-				sheet.progress().map(QueueProgress::text).orElse(why(sheet)));
+		String word = sheet.progress().map(now -> QueueWords.word(now.state())).orElse(Messages.Queue_notOpen);
+		String text = sheet.progress().map(QueueProgress::text).orElse(why(sheet));
+		lamp.setStatus(sheet.progress().map(now -> QueueWords.lamp(now.state())).orElse(problem(sheet)), word,
+				text.equalsIgnoreCase(word) ? "" : text);
 		String counted = sheet.progress().map(QueueWords::count).orElse("");
 		if (!count.getText().equals(counted)) {
 			count.setText(counted);

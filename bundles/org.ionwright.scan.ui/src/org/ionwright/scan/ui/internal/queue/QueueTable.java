@@ -43,14 +43,14 @@ final class QueueTable extends Composite {
 	}
 
 	private static final List<Column> COLUMNS = List.of(
-			new Column(Messages.Queue_sample, 4, 90, SampleField.NAME),
-			new Column(Messages.Queue_method, 3, 80, SampleField.METHOD),
+			new Column(Messages.Queue_sample, 3, 80, SampleField.NAME),
+			new Column(Messages.Queue_method, 3, 98, SampleField.METHOD),
 			new Column(Messages.Queue_position, 1, 66, SampleField.POSITION),
 			new Column(Messages.Queue_repeats, 1, 70, QueueRow::repeats),
-			new Column(Messages.Queue_state, 2, 76, row -> QueueWords.word(row.item().state())),
-			new Column(Messages.Queue_file, 3, 80, row -> QueueWords.name(row.item().output())),
-			new Column(Messages.Queue_message, 6, 110, QueueRow::message),
-			new Column(Messages.Queue_comment, 3, 80, SampleField.COMMENT));
+			new Column(Messages.Queue_state, 1, 68, row -> QueueWords.word(row.item().state())),
+			new Column(Messages.Queue_file, 3, 98, row -> QueueWords.name(row.item().output())),
+			new Column(Messages.Queue_message, 5, 90, QueueRow::message),
+			new Column(Messages.Queue_comment, 2, 76, SampleField.COMMENT));
 
 	private final Table table;
 	private final LampCells lamps;

@@ -31,8 +31,8 @@ final class ReadingsTree extends Composite {
 	/** So much of a name is to be read before further columns are shown. */
 	private static final int READABLE_NAME = 200;
 	private static final int SET_WIDTH = 50;
-	private static final int ACTUAL_WIDTH = 68;
-	private static final int UNIT_WIDTH = 62;
+	private static final int ACTUAL_WIDTH = 62;
+	private static final int UNIT_WIDTH = 57;
 	private static final int DEVIATION_WIDTH = 52;
 	private static final int LIMITS_WIDTH = 96;
 	/** Room for the scroll bar and the lines between columns. */
