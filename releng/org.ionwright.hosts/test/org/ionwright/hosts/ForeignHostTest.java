@@ -26,7 +26,7 @@ class ForeignHostTest {
 
 	private static final List<String> FEATURES = List.of("org.ionwright.feature.feature.group",
 			"org.ionwright.drivers.feature.feature.group", "org.ionwright.ui.feature.feature.group",
-			"org.ionwright.sdk.feature.feature.group");
+			"org.ionwright.sdk.feature.feature.group", "org.ionwright.openchrom.feature.feature.group");
 	private static Path scratch;
 	private static Path files;
 	private static Host host;
@@ -59,9 +59,8 @@ class ForeignHostTest {
 
 	@Test
 	@Order(2)
-	void everyFeatureIsInstalledFromOurSiteAlone() throws Exception {
-		host.director("-repository", Places.SITE.toUri().toString(), "-installIU",
-				String.join(",", FEATURES));
+	void everyFeatureIsInstalledFromOurZippedSiteAlone() throws Exception {
+		host.director("-repository", "jar:" + Places.ZIP.toUri() + "!/", "-installIU", String.join(",", FEATURES));
 		assertEquals(FEATURES.size() + rootsBefore.size(), host.roots().size(), () -> roots().toString());
 	}
 

@@ -35,6 +35,9 @@ record Part(Path sources, Path classes) {
 	static Part compile(String name, Path product, Path scratch) throws IOException {
 		Path sources = Places.ROOT.resolve("releng/org.ionwright.hosts/parts").resolve(name);
 		Path classes = Files.createDirectories(scratch.resolve("classes").resolve(name));
+		if (!Files.exists(sources.resolve("src"))) {
+			return new Part(sources, classes);
+		}
 		JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
 		StringWriter said = new StringWriter();
 		try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null);

@@ -11,6 +11,8 @@ final class Places {
 
 	static final Path ROOT = folder("ionwright.root");
 	static final Path SITE = folder("ionwright.site");
+	/** The site in one file. */
+	static final Path ZIP = folder("ionwright.zip");
 	static final Path PRODUCT = folder("ionwright.product");
 	static final Path HOST = folder("host.product");
 

@@ -63,9 +63,14 @@ record Variant(Path folder) {
 				application, all.toArray(String[]::new));
 	}
 
-	/** @param until pattern of a text that ends the wait for the run */
-	Told workbench(Path files, String until) throws IOException, InterruptedException {
-		return launch().workbench(folder, files, until);
+	/**
+	 * @param until
+	 *            pattern of a text that ends the wait for the run
+	 * @param options
+	 *            further ones of the launcher
+	 */
+	Told workbench(Path files, String until, String... options) throws IOException, InterruptedException {
+		return launch(options).workbench(folder, files, until);
 	}
 
 	/** What the error log of the workbench holds. */
@@ -80,7 +85,9 @@ record Variant(Path folder) {
 		}
 	}
 
-	private Launch launch() {
-		return new Launch(Places.PRODUCT, List.of("-configuration", folder.resolve("configuration").toString()));
+	private Launch launch(String... options) {
+		List<String> all = new ArrayList<>(List.of("-configuration", folder.resolve("configuration").toString()));
+		all.addAll(List.of(options));
+		return new Launch(Places.PRODUCT, all);
 	}
 }
