@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
+import org.eclipse.jface.bindings.Binding;
+import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
@@ -19,6 +21,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.Test;
 
 /** Help Contents and Search of a real workbench show the book. */
@@ -47,6 +50,13 @@ class HelpBookTest {
 		assertEquals(List.of("Rules and their sources"), all(tree().getItems()).stream().map(TreeItem::getText).toList());
 		workbench.getHelpSystem().search("");
 		assertTrue(all(tree().getItems()).size() >= 15);
+	}
+
+	@Test
+	void f1AsksForTheHelpOfThePartThatHasTheKeyboard() throws Exception {
+		Binding binding = Objects.requireNonNull(workbench.getService(IBindingService.class))
+				.getPerfectMatch(KeySequence.getInstance("F1"));
+		assertEquals("org.eclipse.ui.help.dynamicHelp", binding.getParameterizedCommand().getId());
 	}
 
 	private Composite pane() {
