@@ -12,11 +12,13 @@ import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * How long the product takes to stand, beside a workbench that is not ours, and what it takes of a processor while nobody does
  * anything. Of several tries the best counts, since others use the machine, too.
  */
+@Isolated
 class StartTest {
 
 	private static final double MOST_RATIO = 1.3;
