@@ -21,7 +21,7 @@ final class ArrayText {
 	/** 0 for none, 1 linear, 2 pic, 3 slof. */
 	int numpress;
 
-	/** Packed in a way that is not read, or not of the usual shape. */
+	/** Packed in a way that is not read. */
 	boolean foreign;
 
 	void clear() {
@@ -36,11 +36,16 @@ final class ArrayText {
 		foreign = false;
 	}
 
-	/** @param accession of the PSI-MS vocabulary */
-	void term(int accession) {
+	/**
+	 * @param accession
+	 *            of the PSI-MS vocabulary
+	 * @return false when the array now says that it is two things
+	 */
+	boolean term(int accession) {
+		int before = kind;
 		switch (accession) {
-		case 1000514 -> kind(MZ);
-		case 1000515 -> kind(INTENSITY);
+		case 1000514 -> kind = MZ;
+		case 1000515 -> kind = INTENSITY;
 		case 1000519 -> number(32, true);
 		case 1000521 -> number(32, false);
 		case 1000522 -> number(64, true);
@@ -53,12 +58,7 @@ final class ArrayText {
 		}
 		default -> foreign |= accession >= 1003780 && accession <= 1003785;
 		}
-	}
-
-	/** What says that it is both is left to the slow way. */
-	private void kind(int said) {
-		foreign |= kind != 0 && kind != said;
-		kind = said;
+		return before == 0 || kind == before;
 	}
 
 	private void number(int width, boolean whole) {

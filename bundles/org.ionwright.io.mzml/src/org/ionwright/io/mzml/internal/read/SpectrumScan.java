@@ -206,8 +206,7 @@ final class SpectrumScan {
 			return true;
 		}
 		if (inArray) {
-			array.term(accession);
-			return true;
+			return array.term(accession);
 		}
 		return !wanted(accession) || attribute(VALUE, from + 7, next) && take(accession, at, next)
 				|| attribute(VALUE, at + 8, next) && take(accession, at, next);
@@ -277,7 +276,9 @@ final class SpectrumScan {
 			if (accession.length() == 10 && accession.startsWith("MS:")) {
 				long number = Quantity.count(accession.substring(3), 0);
 				if (inArray) {
-					array.term((int) number);
+					if (!array.term((int) number)) {
+						return false;
+					}
 				} else if (number == 1000511 && term.is(Accession.MS_LEVEL)) {
 					msLevel = (int) Math.min(99, Quantity.count(term.value(), msLevel));
 				} else if (wanted((int) number)) {

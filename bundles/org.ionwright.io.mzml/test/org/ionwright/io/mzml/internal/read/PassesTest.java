@@ -74,6 +74,20 @@ class PassesTest {
 		}
 	}
 
+	/** Found by {@link FuzzTest}: behind a spectrum with the same axis, or as the second array. */
+	@Test
+	void arraysThatSayTwoThingsAreTheSameInAPass() throws IOException {
+		String two = MiniFile.term("MS:1000515", "");
+		String sound = MiniFile.points(MZ, COUNTS);
+		String other = MiniFile.term("MS:1000514", "");
+		Path file = Files.writeString(folder.resolve("two.mzML"),
+				MiniFile.of(sound, sound.replaceFirst("<binary>", two + "<binary>"),
+						sound.replace(two, two + other), sound.replace(two, other + two)));
+		try (RunFile run = new MzmlFormat(0).open(file)) {
+			agree(run);
+		}
+	}
+
 	private static void agree(RunFile run) throws IOException {
 		List<Spectrum> spectra = new ArrayList<>();
 		for (int i = 0; i < run.size(); i++) {
