@@ -65,6 +65,11 @@ class OpeningTest {
 		boolean[] over = new boolean[1];
 		Job job = new LoadJob(() -> List.of(format), file, file, false, new LoadJob.Listener() {
 			@Override
+			public void await() {
+				panel.await();
+			}
+
+			@Override
 			public @NonNull Display display() {
 				return panel.getDisplay();
 			}

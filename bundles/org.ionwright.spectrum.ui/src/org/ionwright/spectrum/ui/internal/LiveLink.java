@@ -60,7 +60,7 @@ final class LiveLink {
 			// It may have gone on before there was somebody to tell.
 			news.offer(each);
 		});
-		panel.live().show(Optional.empty());
+		panel.clearLive();
 	}
 
 	private void end() {
@@ -101,7 +101,7 @@ final class LiveLink {
 	private void over(LiveRun of, LiveRun.Moment now) {
 		end();
 		reading.ended();
-		panel.live().show(Optional.empty());
+		panel.clearLive();
 		Optional<Path> file = of.file();
 		Optional<Path> left = of.partial();
 		if (file.isPresent() && reading.shows()) {

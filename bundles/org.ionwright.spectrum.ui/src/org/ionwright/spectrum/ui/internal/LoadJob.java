@@ -37,6 +37,9 @@ final class LoadJob extends Job {
 		/** Any thread. */
 		Display display();
 
+		/** Returns when there is something to show the run in, or nobody wants to know any more. Not on the UI thread. */
+		void await();
+
 		/** Whether anybody still wants to know. */
 		boolean heard();
 
@@ -91,6 +94,7 @@ final class LoadJob extends Job {
 			LoadedRun loaded = RunLoader.load(formats.get(), path, progress.split(1));
 			OpenRun run = new OpenRun(new LoadedRun(loaded.file(), loaded.infos(), growing), stamp);
 			readNotes();
+			listener.await();
 			if (!tell(() -> listener.loaded(run, notes))) {
 				run.close();
 				return Status.CANCEL_STATUS;

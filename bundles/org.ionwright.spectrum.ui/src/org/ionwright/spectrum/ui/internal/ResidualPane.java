@@ -1,14 +1,11 @@
 package org.ionwright.spectrum.ui.internal;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Sash;
 import org.ionwright.ui.common.SpectrumChart;
 import org.ionwright.ui.common.TraceChart;
 import org.ionwright.ui.common.ZoomChart;
@@ -56,19 +53,8 @@ final class ResidualPane {
 		TraceChart made = new TraceChart(parent, SWT.NONE, Messages.Model_mz, Messages.Model_deviations);
 		chart = made;
 		made.setAccessibleName(Messages.Model_rest);
-		made.moveBelow(spectrum);
 		ZoomChart.link(made, spectrum);
-		if (parent instanceof SashForm sash) {
-			parent.layout();
-			int[] weights = sash.getWeights();
-			int place = Arrays.stream(sash.getChildren()).filter(child -> !(child instanceof Sash)).toList()
-					.indexOf(made);
-			int above = Math.max(0, place - 1);
-			if (place >= 0 && weights.length > place) {
-				weights[place] = Math.max(1, (int) (SHARE * weights[above]));
-				sash.setWeights(weights);
-			}
-		}
+		SashShares.below(spectrum, made, SHARE);
 		return made;
 	}
 

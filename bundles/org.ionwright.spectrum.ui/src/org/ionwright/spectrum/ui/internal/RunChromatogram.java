@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -31,42 +34,67 @@ final class RunChromatogram {
 
 	private static final double LONGEST_IN_SECONDS = 180;
 	private static final double SECONDS_PER_MINUTE = 60;
+	/** Of the height of the chromatograms. */
+	private static final double STRIP_SHARE = 0.5;
 
 	private final TraceChart chart;
-	private final TraceChart strip;
 	private final Composite parent;
+	private final TimeListener listener;
+	private @Nullable TraceChart strip;
+	private List<ChartMark> marks = List.of();
+	private double low = Double.NaN;
+	private double high = Double.NaN;
 	private double secondsPerUnit = 1;
 
-	RunChromatogram(Composite parent, TimeListener listener) {
+	/**
+	 * @param step
+	 *            called with -1 or 1 for the scan before or the next one
+	 */
+	RunChromatogram(Composite parent, TimeListener listener, IntConsumer step) {
 		this.parent = parent;
+		this.listener = listener;
 		chart = new TraceChart(parent, SWT.NONE, Messages.RunChromatogram_seconds, Messages.RunChromatogram_counts);
 		chart.setDragSelects(true);
 		chart.setAccessibleName(Messages.RunChromatogram_name);
 		chart.setToolTipText(Messages.RunChromatogram_help);
 		PressedKeys keys = new PressedKeys(chart);
-		chart.addSelectionListener((low, high) -> {
-			if (keys.ctrl() && low < high) {
-				listener.background(low * secondsPerUnit, high * secondsPerUnit);
+		chart.addSelectionListener((from, to) -> {
+			if (keys.ctrl() && from < to) {
+				listener.background(from * secondsPerUnit, to * secondsPerUnit);
 			} else {
-				listener.selected(low * secondsPerUnit, high * secondsPerUnit);
+				listener.selected(from * secondsPerUnit, to * secondsPerUnit);
 			}
 		});
-		strip = new TraceChart(parent, SWT.NONE, Messages.RunChromatogram_seconds, "");
-		strip.setFromZero(false);
-		strip.setDragSelects(true);
-		strip.setAccessibleName(Messages.RunChromatogram_strip);
-		strip.addSelectionListener(
-				(low, high) -> listener.selected(low * secondsPerUnit, high * secondsPerUnit));
-		strip.setVisible(false);
-		ZoomChart.link(chart, strip);
+		chart.addStepListener(step);
+	}
+
+	/** Only runs with something read back have one. */
+	private TraceChart makeStrip() {
+		TraceChart made = new TraceChart(parent, SWT.NONE, timeTitle(), "");
+		strip = made;
+		made.setFromZero(false);
+		made.setDragSelects(true);
+		made.setAccessibleName(Messages.RunChromatogram_strip);
+		made.addSelectionListener(
+				(from, to) -> listener.selected(from * secondsPerUnit, to * secondsPerUnit));
+		made.setVisible(false);
+		made.setSimulated(chart.isSimulated());
+		made.setSelection(low, high);
+		made.setMarks(marks);
+		ZoomChart.link(chart, made);
+		SashShares.below(chart, made, STRIP_SHARE);
+		return made;
 	}
 
 	TraceChart chart() {
 		return chart;
 	}
 
-	TraceChart strip() {
-		return strip;
+	private void ifStrip(Consumer<TraceChart> action) {
+		TraceChart present = strip;
+		if (present != null) {
+			action.accept(present);
+		}
 	}
 
 	/** Prepares for a run whose traces come later. */
@@ -74,7 +102,7 @@ final class RunChromatogram {
 		secondsPerUnit = inMinutes(run) ? SECONDS_PER_MINUTE : 1;
 		chart.setTitles(timeTitle(), Messages.RunChromatogram_counts);
 		chart.setSimulated(run.file().simulated());
-		strip.setSimulated(run.file().simulated());
+		ifStrip(each -> each.setSimulated(run.file().simulated()));
 		chart.setEmptyText(Messages.RunChromatogram_reading);
 		chart.setTraces(List.of());
 		showStrip(List.of());
@@ -106,30 +134,35 @@ final class RunChromatogram {
 
 	/** What was read back; nothing takes no room. */
 	void showStrip(List<Trace> readbacks) {
+		TraceChart present = strip;
+		if (present == null && readbacks.isEmpty()) {
+			return;
+		}
+		TraceChart shown = present == null ? makeStrip() : present;
 		List<String> units = readbacks.stream().map(trace -> Readbacks.unit(trace.name())).distinct().toList();
-		strip.setTitles(timeTitle(), units.size() == 1 ? units.getFirst() : "");
-		strip.setTraces(readbacks.stream().map(this::inUnit).toList());
-		if (strip.getVisible() == readbacks.isEmpty()) {
-			strip.setVisible(!readbacks.isEmpty());
+		shown.setTitles(timeTitle(), units.size() == 1 ? units.getFirst() : "");
+		shown.setTraces(readbacks.stream().map(this::inUnit).toList());
+		if (shown.getVisible() == readbacks.isEmpty()) {
+			shown.setVisible(!readbacks.isEmpty());
 			parent.layout();
 		}
 	}
 
 	void follow(RunSelection selection) {
-		double low = selection.isEmpty() ? Double.NaN : selection.first().startSeconds() / secondsPerUnit;
-		double high = selection.isEmpty() ? Double.NaN : selection.last().startSeconds() / secondsPerUnit;
+		low = selection.isEmpty() ? Double.NaN : selection.first().startSeconds() / secondsPerUnit;
+		high = selection.isEmpty() ? Double.NaN : selection.last().startSeconds() / secondsPerUnit;
 		chart.setSelection(low, high);
-		strip.setSelection(low, high);
+		ifStrip(each -> each.setSelection(low, high));
 	}
 
 	/** Shades where the background is taken from. */
 	void setBackground(Optional<RunSelection> background) {
 		List<ChartBand> bands = new ArrayList<>();
 		background.filter(each -> !each.isEmpty()).ifPresent(each -> {
-			double low = each.first().startSeconds() / secondsPerUnit;
-			double high = each.last().startSeconds() / secondsPerUnit;
+			double from = each.first().startSeconds() / secondsPerUnit;
+			double to = each.last().startSeconds() / secondsPerUnit;
 			double least = (chart.visibleHigh() - chart.visibleLow()) / 500;
-			bands.add(new ChartBand(low, Math.max(high, low + Math.max(least, 1e-9)),
+			bands.add(new ChartBand(from, Math.max(to, from + Math.max(least, 1e-9)),
 					Messages.RunChromatogram_background));
 		});
 		chart.setBands(bands);
@@ -137,10 +170,10 @@ final class RunChromatogram {
 
 	/** Those that stand at a time are drawn. */
 	void setNotes(List<RunNotes.Note> notes) {
-		List<ChartMark> marks = notes.stream().filter(note -> note.place() == RunNotes.Place.SECONDS)
+		marks = notes.stream().filter(note -> note.place() == RunNotes.Place.SECONDS)
 				.map(note -> new ChartMark(note.at() / secondsPerUnit, note.text())).toList();
 		chart.setMarks(marks);
-		strip.setMarks(marks);
+		ifStrip(each -> each.setMarks(marks));
 	}
 
 	double secondsPerUnit() {

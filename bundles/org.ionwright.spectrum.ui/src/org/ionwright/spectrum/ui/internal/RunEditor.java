@@ -70,7 +70,7 @@ public final class RunEditor extends EditorPart implements IReusableEditor {
 		RunPanel body = new RunPanel(Objects.requireNonNull(parent), reading, following);
 		panel = body;
 		body.addSelectionListener(this::selected);
-		body.pages().addListener(() -> setDirty(true));
+		body.addChangeListener(() -> setDirty(true));
 		FileDrop.on(body, this::open);
 		body.getShell().addListener(SWT.Activate, activation);
 		RunSession open = new RunSession(body, reading, following, new RunSession.Owner() {

@@ -10,15 +10,10 @@ import java.util.stream.IntStream;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.ionwright.spectrum.process.SpectrumSelection;
-import org.ionwright.spectrum.run.MassRange;
 import org.ionwright.ui.common.Arrangement;
 import org.ionwright.ui.common.ChartLayer;
 import org.ionwright.ui.common.Lamp;
@@ -36,20 +31,10 @@ final class RunPanel extends Composite {
 
 	private final StackLayout stack = new StackLayout();
 	private final MessagePane message;
-	private final Composite content;
-	private final NoticeBar notice;
-	private final RunLive live;
-	private final RunHead head;
-	private final RunTools tools;
-	private final ScanTable table;
-	private final RunChromatogram chromatogram;
-	private final SpectrumPane spectrum;
-	private final RunPages pages;
-	private final Label status;
-	private final RunSpectrum made;
-	private final RunMap map;
+	private final RunParts parts;
 	private final Executor background;
 	private final List<Consumer<RunSelection>> listeners = new ArrayList<>();
+	private final List<Runnable> changeListeners = new ArrayList<>();
 	private @Nullable RunSelection selection;
 
 	RunPanel(Composite parent, Executor background) {
@@ -67,65 +52,14 @@ final class RunPanel extends Composite {
 		this.background = background;
 		setLayout(stack);
 		message = new MessagePane(this);
-		content = new Composite(this, SWT.NONE);
-		GridLayout layout = new GridLayout(2, false);
-		layout.marginWidth = 0;
-		layout.marginHeight = 0;
-		layout.verticalSpacing = 0;
-		content.setLayout(layout);
-		notice = new NoticeBar(content);
-		((GridData) notice.getLayoutData()).horizontalSpan = 2;
-		head = new RunHead(content);
-		head.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-		tools = new RunTools(content, this);
-		SashForm columns = new SashForm(content, SWT.HORIZONTAL | SWT.SMOOTH);
-		columns.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
-		SashForm charts = new SashForm(columns, SWT.VERTICAL | SWT.SMOOTH);
-		SidePane side = new SidePane(columns);
-		table = new ScanTable(side.parent(), this::select);
-		side.add(Messages.ScanTable_name, Messages.ScanTable_help, table::control);
-		chromatogram = new RunChromatogram(charts, new RunChromatogram.TimeListener() {
-			@Override
-			public void selected(double fromSeconds, double toSeconds) {
-				selectTime(fromSeconds, toSeconds);
-			}
-
-			@Override
-			public void background(double fromSeconds, double toSeconds) {
-				subtractTime(fromSeconds, toSeconds);
-			}
-		});
-		spectrum = new SpectrumPane(charts, new SpectrumPane.Listener() {
-			@Override
-			public void clicked(double mz) {
-				pages().pick(mz);
-			}
-
-			@Override
-			public void ranged(MassRange range) {
-				pages().traces().follow(List.of(range));
-			}
-		});
-		charts.setWeights(34, 18, 48);
-		pages = new RunPages(side, spectrum, chromatogram, slow, this::derive, seconds -> selectTime(seconds, seconds));
-		tools.follow(pages.model());
-		side.keepWidth(columns, table::wantedWidth);
-		status = new Label(content, SWT.NONE);
-		GridData bottom = new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1);
-		bottom.horizontalIndent = 6;
-		bottom.verticalIndent = 2;
-		status.setLayoutData(bottom);
-		spectrum.chart().addStepListener(this::step);
-		chromatogram.chart().addStepListener(this::step);
-		made = new RunSpectrum(this, background, spectrum, pages, status::setText);
-		map = new RunMap(charts, spectrum.chart(), slow, (mz, seconds) -> {
-			selectTime(seconds, seconds);
-			pages.pick(mz);
-		});
 		stack.topControl = message;
 		Paper.under(this);
-		// Has a background of its own.
-		live = new RunLive(this, chromatogram, made, status);
+		parts = new RunParts(this, background, slow);
+	}
+
+	/** Waits until the panel is made, which goes on behind the message, or is gone. Not on the UI thread. */
+	void await() {
+		parts.await();
 	}
 
 	void showWaiting(String what) {
@@ -151,7 +85,7 @@ final class RunPanel extends Composite {
 	}
 
 	private void showMessage(Lamp lamp, String word, String what, @Nullable Runnable retry) {
-		made.cancel();
+		parts.cancel();
 		message.show(lamp, word, what, Messages.RunPanel_again, retry);
 		stack.topControl = message;
 		layout();
@@ -169,32 +103,33 @@ final class RunPanel extends Composite {
 
 	/** As {@link #showRun(LoadedRun)}, with what was kept beside the run. */
 	void showRun(LoadedRun run, RunNotes notes) {
-		notice.clear();
-		head.show(run);
+		parts.finish();
+		parts.notice().clear();
+		parts.head().show(run);
 		boolean simulated = run.file().simulated();
-		chromatogram.show(run);
-		spectrum.chart().setSimulated(simulated);
-		made.clear();
-		spectrum.compare(List.of());
-		map.show(run, chromatogram.secondsPerUnit(), chromatogram.timeTitle());
-		table.show(run.infos());
-		status.setText(ScanText.summary(run));
-		status.setToolTipText(run.file().path().toString());
-		tools.setEnabled(!run.infos().isEmpty());
-		stack.topControl = content;
+		parts.chromatogram().show(run);
+		parts.spectrum().chart().setSimulated(simulated);
+		parts.made().clear();
+		parts.spectrum().compare(List.of());
+		parts.map().show(run, parts.chromatogram().secondsPerUnit(), parts.chromatogram().timeTitle());
+		parts.table().show(run.infos());
+		parts.status().setText(ScanText.summary(run));
+		parts.status().setToolTipText(run.file().path().toString());
+		parts.tools().setEnabled(!run.infos().isEmpty());
+		stack.topControl = parts.content();
 		layout();
 		List<String> warnings = run.warnings();
 		if (!warnings.isEmpty()) {
-			notice.show(Lamp.WARNING, warnings.size() == 1 ? warnings.getFirst()
+			parts.notice().show(Lamp.WARNING, warnings.size() == 1 ? warnings.getFirst()
 					: NLS.bind(Messages.RunPanel_warnings, warnings.size(), warnings.getFirst()));
-			notice.setToolTipText(String.join("\n", warnings));
+			parts.notice().setToolTipText(String.join("\n", warnings));
 		}
 		RunSelection nothing = RunSelection.of(run);
 		selection = nothing;
-		pages.show(nothing, notes);
+		parts.pages().show(nothing, notes);
 		showBackground();
 		if (run.infos().isEmpty()) {
-			spectrum.chart().setEmptyText(Messages.RunPanel_empty);
+			parts.spectrum().chart().setEmptyText(Messages.RunPanel_empty);
 		} else {
 			int first = IntStream.range(0, run.infos().size()).filter(i -> run.infos().get(i).points() > 0).findFirst()
 					.orElse(0);
@@ -208,7 +143,7 @@ final class RunPanel extends Composite {
 	}
 
 	void showTraces(RunTraceSet traces) {
-		pages.show(traces);
+		parts.pages().show(traces);
 	}
 
 	/** Selects scans everywhere; what is shown follows when it has been read. */
@@ -219,16 +154,17 @@ final class RunPanel extends Composite {
 		}
 		RunSelection next = RunSelection.of(present.run(), scans);
 		selection = next;
-		table.select(next.scans());
-		chromatogram.follow(next);
-		pages.follow(next);
-		map.follow(next);
+		parts.table().select(next.scans());
+		parts.chromatogram().follow(next);
+		parts.pages().follow(next);
+		parts.map().follow(next);
 		derive();
-		live.selected(next);
+		parts.live().selected(next);
 		listeners.forEach(listener -> listener.accept(next));
 	}
 
-	private void selectTime(double fromSeconds, double toSeconds) {
+	/** Selects the scans of a time. */
+	void selectTime(double fromSeconds, double toSeconds) {
 		RunSelection present = selection;
 		if (present != null) {
 			select(RunSelection.between(present.run(), fromSeconds, toSeconds).scans());
@@ -250,19 +186,22 @@ final class RunPanel extends Composite {
 		}
 	}
 
-	private void derive() {
+	/** Makes the spectrum of what is selected anew. */
+	void derive() {
 		RunSelection present = selection;
 		if (present != null) {
-			made.derive(present);
+			parts.made().derive(present);
 		}
 	}
 
 	private void showBackground() {
 		RunSelection present = selection;
-		chromatogram.setBackground(present == null ? Optional.empty() : Optional.of(made.background(present)));
+		parts.chromatogram()
+				.setBackground(present == null ? Optional.empty() : Optional.of(parts.made().background(present)));
 	}
 
-	private void subtractTime(double fromSeconds, double toSeconds) {
+	/** Takes the mean of the scans of a time away. */
+	void subtractTime(double fromSeconds, double toSeconds) {
 		RunSelection present = selection;
 		if (present != null) {
 			subtract(RunSelection.between(present.run(), fromSeconds, toSeconds).scans());
@@ -272,7 +211,8 @@ final class RunPanel extends Composite {
 	/** Takes the mean of these scans away from what is selected; of none, nothing. */
 	void subtract(int... scans) {
 		if (selection != null) {
-			pages.change(pages.notes().withBackground(scans.length == 0 ? "" : SpectrumSelection.format(scans)));
+			parts.pages().change(
+					parts.pages().notes().withBackground(scans.length == 0 ? "" : SpectrumSelection.format(scans)));
 			showBackground();
 			derive();
 		}
@@ -280,39 +220,39 @@ final class RunPanel extends Composite {
 
 	/** Shows several scans as their mean, or as their sum. */
 	void showMean(boolean mean) {
-		pages.change(pages.notes().withMean(mean));
+		parts.pages().change(parts.pages().notes().withMean(mean));
 		derive();
 	}
 
 	/** What is on screen; null before something was read. */
 	@Nullable
 	DerivedSpectrum shown() {
-		return made.shown();
+		return parts.made().shown();
 	}
 
 	/** Puts what is on screen aside, to compare other spectra with it, in this run or another one. */
 	void keepShown() {
-		DerivedSpectrum present = made.shown();
+		DerivedSpectrum present = parts.made().shown();
 		if (present != null) {
-			Kept.keep(sourceName(), spectrum.chart().title(), present);
-			compare(Kept.all(), spectrum.chart().arrangement());
+			Kept.keep(sourceName(), parts.spectrum().chart().title(), present);
+			compare(Kept.all(), parts.spectrum().chart().arrangement());
 		}
 	}
 
 	/** Shows other spectra with the one on screen. */
 	void compare(List<ChartLayer> others, Arrangement arrangement) {
-		spectrum.chart().setArrangement(arrangement);
-		spectrum.compare(others);
+		parts.spectrum().chart().setArrangement(arrangement);
+		parts.spectrum().compare(others);
 	}
 
 	List<ChartLayer> compared() {
-		return spectrum.compared();
+		return parts.spectrum().compared();
 	}
 
 	/** Whether the map of the run stands above the spectrum. */
 	void showMap(boolean show) {
-		chromatogram.chart().setVisible(!show);
-		map.setShown(show);
+		parts.chromatogram().chart().setVisible(!show);
+		parts.map().setShown(show);
 	}
 
 	/** The file of the run. */
@@ -327,7 +267,17 @@ final class RunPanel extends Composite {
 	}
 
 	RunPages pages() {
-		return pages;
+		return parts.pages();
+	}
+
+	/** Called after each change of the notes by the user. */
+	void addChangeListener(Runnable listener) {
+		changeListeners.add(listener);
+	}
+
+	/** The user has changed the notes. */
+	void changed() {
+		changeListeners.forEach(Runnable::run);
 	}
 
 	void addSelectionListener(Consumer<RunSelection> listener) {
@@ -342,27 +292,32 @@ final class RunPanel extends Composite {
 
 	/** Says that the file is another one now and offers to read it again. */
 	void offerReload(String text, Runnable reload) {
-		notice.show(Lamp.WARNING, text, Messages.RunPanel_reload, reload);
+		parts.notice().show(Lamp.WARNING, text, Messages.RunPanel_reload, reload);
 	}
 
 	boolean showsRun() {
-		return stack.topControl == content;
+		return stack.topControl == parts.content();
 	}
 
 	@Override
 	public boolean setFocus() {
 		// Asked also while all goes, when the child that has the focus is gone before its parent.
-		Control target = showsRun() ? table.control() : message;
+		Control target = showsRun() ? parts.table().control() : message;
 		return !target.isDisposed() && target.setFocus();
+	}
+
+	/** No run goes on. */
+	void clearLive() {
+		parts.clearLive();
 	}
 
 	/** For runs that grow. */
 	RunLive live() {
-		return live;
+		return parts.live();
 	}
 
 	RunMap map() {
-		return map;
+		return parts.map();
 	}
 
 	MessagePane message() {
@@ -370,30 +325,30 @@ final class RunPanel extends Composite {
 	}
 
 	NoticeBar notice() {
-		return notice;
+		return parts.notice();
 	}
 
 	RunTools tools() {
-		return tools;
+		return parts.tools();
 	}
 
 	RunHead head() {
-		return head;
+		return parts.head();
 	}
 
 	ScanTable table() {
-		return table;
+		return parts.table();
 	}
 
 	TraceChart chromatogram() {
-		return chromatogram.chart();
+		return parts.chromatogram().chart();
 	}
 
 	SpectrumChart spectrum() {
-		return spectrum.chart();
+		return parts.spectrum().chart();
 	}
 
 	String status() {
-		return status.getText();
+		return parts.status().getText();
 	}
 }

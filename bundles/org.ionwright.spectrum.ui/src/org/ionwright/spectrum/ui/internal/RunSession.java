@@ -124,6 +124,11 @@ final class RunSession implements LiveLink.Reading {
 		}
 
 		@Override
+		public void await() {
+			panel.await();
+		}
+
+		@Override
 		public boolean heard() {
 			return loading == this && !panel.isDisposed();
 		}

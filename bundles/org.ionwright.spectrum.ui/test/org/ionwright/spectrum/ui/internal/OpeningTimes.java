@@ -149,6 +149,11 @@ final class OpeningTimes {
 		}
 
 		@Override
+		public void await() {
+			panel.await();
+		}
+
+		@Override
 		public boolean heard() {
 			return !panel.isDisposed();
 		}

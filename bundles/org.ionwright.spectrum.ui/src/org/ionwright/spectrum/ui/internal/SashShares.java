@@ -1,0 +1,32 @@
+package org.ionwright.spectrum.ui.internal;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Sash;
+
+/** Room for a chart that is made later than those it stands between. UI thread. */
+final class SashShares {
+
+	private SashShares() {
+	}
+
+	/** Gives a new child below another one some share of that one's height; elsewhere than in a sash form it does nothing. */
+	static void below(Control other, Control made, double share) {
+		made.moveBelow(other);
+		if (made.getParent() instanceof SashForm sash) {
+			sash.layout();
+			int[] weights = sash.getWeights();
+			List<Control> children = Arrays.stream(sash.getChildren()).filter(child -> !(child instanceof Sash))
+					.toList();
+			int place = children.indexOf(made);
+			int above = children.indexOf(other);
+			if (place >= 0 && weights.length > Math.max(place, above)) {
+				weights[place] = Math.max(1, (int) (share * weights[above]));
+				sash.setWeights(weights);
+			}
+		}
+	}
+}
