@@ -4,18 +4,18 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.graphics.Point;
-import org.ionwright.ui.common.internal.Frame;
+import org.ionwright.ui.common.internal.ChartHeader;
 import org.ionwright.ui.common.internal.HeatColors;
-import org.ionwright.ui.common.internal.HeatImage;
+import org.ionwright.ui.common.internal.HeatScale;
 import org.ionwright.ui.common.internal.Messages;
 import org.ionwright.ui.common.internal.Pen;
 import org.ionwright.ui.common.internal.Raster;
 import org.ionwright.ui.common.internal.TickText;
 
-/** Which colour of a heat map means what: a bar in its corner. */
+/** Which colour of a heat map means what: a bar in its header. */
 final class HeatBar {
 
-	static final int WIDTH = 110;
+	private static final int WIDTH = 110;
 	private static final int HEIGHT = 9;
 	private static final int MARGIN = 6;
 
@@ -39,23 +39,18 @@ final class HeatBar {
 		return new Raster(data);
 	}
 
-	static void paint(Pen pen, Frame frame, ThemeColors colors, Raster bar, double greatest, boolean logarithmic) {
-		String most = NLS.bind(Messages.HeatBar_counts, rounded(greatest));
-		String least = logarithmic ? rounded(greatest * Math.pow(10, -HeatImage.DECADES)) : "0";
+	/** As {@link ChartHeader.Key}. */
+	static int paint(Pen pen, ThemeColors colors, Raster bar, HeatScale scale, int right, int middle) {
+		String most = NLS.bind(Messages.HeatBar_counts, rounded(scale.greatest()));
+		String least = scale.logarithmic() ? rounded(scale.least()) : "0";
 		Point mostExtent = pen.extent(most);
-		Point leastExtent = pen.extent(least);
-		int width = leastExtent.x + WIDTH + mostExtent.x + 4 * MARGIN;
-		int height = mostExtent.y + 4;
-		int left = frame.width() - width - MARGIN;
-		pen.color(colors.background());
-		pen.alpha(210);
-		pen.fill(left, MARGIN, width, height);
-		pen.alpha(255);
-		int x = left + 2 * MARGIN + leastExtent.x;
-		int y = MARGIN + (height - HEIGHT) / 2;
-		pen.image(bar, x, y, WIDTH, HEIGHT);
+		int text = middle - mostExtent.y / 2;
+		int x = right - mostExtent.x - MARGIN - WIDTH;
+		int left = x - MARGIN - pen.extent(least).x;
+		pen.image(bar, x, middle - HEIGHT / 2, WIDTH, HEIGHT);
 		pen.color(colors.muted());
-		pen.text(least, left + MARGIN, MARGIN + 2);
-		pen.text(most, x + WIDTH + MARGIN, MARGIN + 2);
+		pen.text(least, left, text);
+		pen.text(most, x + WIDTH + MARGIN, text);
+		return left;
 	}
 }

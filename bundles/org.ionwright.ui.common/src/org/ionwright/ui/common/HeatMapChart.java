@@ -12,6 +12,7 @@ import org.ionwright.ui.common.internal.Frame;
 import org.ionwright.ui.common.internal.Gestures;
 import org.ionwright.ui.common.internal.HeatImage;
 import org.ionwright.ui.common.internal.HeatPicture;
+import org.ionwright.ui.common.internal.HeatScale;
 import org.ionwright.ui.common.internal.Interval;
 import org.ionwright.ui.common.internal.Messages;
 import org.ionwright.ui.common.internal.Pen;
@@ -61,7 +62,10 @@ public final class HeatMapChart extends ZoomChart {
 	public HeatMapChart(Composite parent, int style, String timeTitle, String timeUnit) {
 		super(parent, style);
 		this.timeUnit = timeUnit;
-		picture = new HeatPicture(getDisplay(), plot.area()::redraw);
+		picture = new HeatPicture(getDisplay(), () -> {
+			plot.area().redraw();
+			header.redraw();
+		});
 		barColors = colors();
 		bar = HeatBar.raster(barColors);
 		pair(time);
@@ -70,6 +74,7 @@ public final class HeatMapChart extends ZoomChart {
 		setAccessibleName(Messages.HeatMapChart_name);
 		setEmptyText(Messages.HeatMapChart_empty);
 		header.setToolTipText(Messages.HeatMapChart_help);
+		header.setKey(this::paintBar);
 		addDisposeListener(event -> {
 			picture.dispose();
 			bar.dispose();
@@ -87,7 +92,10 @@ public final class HeatMapChart extends ZoomChart {
 		refresh();
 	}
 
-	/** Whether colours stand for decades, four of them below the highest visible value, or are in proportion. */
+	/**
+	 * Whether colours stand for decades or are in proportion. Decades begin above what most of the visible part is at, two to
+	 * four below its highest value.
+	 */
 	public void setLogarithmic(boolean on) {
 		logarithmic = on;
 		refresh();
@@ -196,15 +204,19 @@ public final class HeatMapChart extends ZoomChart {
 			int y = frame.yPixel(timeMark);
 			pen.line(0, y, frame.width(), y);
 		}
-		double greatest = picture.greatest();
-		if (greatest > 0 && frame.width() > 3 * HeatBar.WIDTH) {
-			if (!barColors.equals(colors())) {
-				bar.dispose();
-				barColors = colors();
-				bar = HeatBar.raster(barColors);
-			}
-			HeatBar.paint(pen, frame, barColors, bar, greatest, logarithmic);
+	}
+
+	private int paintBar(Pen pen, ThemeColors on, int right, int middle) {
+		HeatScale scale = picture.scale();
+		if (grid == null || scale == null || scale.greatest() == 0) {
+			return right;
 		}
+		if (!barColors.equals(on)) {
+			bar.dispose();
+			barColors = on;
+			bar = HeatBar.raster(on);
+		}
+		return HeatBar.paint(pen, on, bar, scale, right, middle);
 	}
 
 	@Override

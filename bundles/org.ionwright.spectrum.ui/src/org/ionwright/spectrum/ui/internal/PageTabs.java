@@ -1,6 +1,7 @@
 package org.ionwright.spectrum.ui.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
 
@@ -21,6 +22,8 @@ import org.ionwright.ui.common.ThemeColors;
 final class PageTabs extends Canvas {
 
 	private static final int MARGIN = 7;
+	/** Where more would not leave all titles room in a row. */
+	private static final int LEAST_MARGIN = 4;
 	private static final int ROW_MARGIN = 5;
 	private static final int UNDERLINE = 2;
 
@@ -105,10 +108,13 @@ final class PageTabs extends Canvas {
 		GC gc = new GC(this);
 		try {
 			int row = gc.getFontMetrics().getHeight() + 2 * ROW_MARGIN;
+			int[] texts = tabs.stream().mapToInt(tab -> gc.textExtent(tab.title()).x).toArray();
+			int room = (width - Arrays.stream(texts).sum()) / Math.max(1, 2 * texts.length);
+			int margin = room < LEAST_MARGIN ? MARGIN : Math.min(room, MARGIN);
 			int x = 0;
 			int y = 0;
-			for (Tab tab : tabs) {
-				int wide = gc.textExtent(tab.title()).x + 2 * MARGIN;
+			for (int text : texts) {
+				int wide = text + 2 * margin;
 				if (x > 0 && x + wide > width) {
 					x = 0;
 					y += row;
@@ -168,7 +174,8 @@ final class PageTabs extends Canvas {
 				gc.setAlpha(255);
 			}
 			gc.setForeground(i == chosen ? colors.foreground() : colors.muted());
-			gc.drawText(tabs.get(i).title(), place.x + MARGIN, place.y + ROW_MARGIN, true);
+			String title = tabs.get(i).title();
+			gc.drawText(title, place.x + (place.width - gc.textExtent(title).x) / 2, place.y + ROW_MARGIN, true);
 			if (i == chosen) {
 				gc.setBackground(colors.accent());
 				gc.fillRectangle(place.x, place.y + place.height - UNDERLINE, place.width, UNDERLINE);

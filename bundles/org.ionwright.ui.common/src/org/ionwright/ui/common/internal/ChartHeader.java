@@ -3,6 +3,7 @@ package org.ionwright.ui.common.internal;
 import java.util.List;
 import java.util.function.Function;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
@@ -20,15 +21,30 @@ public final class ChartHeader extends Canvas {
 	public record Entry(String name, Function<ThemeColors, Color> color) {
 	}
 
+	/** What explains the colours of the chart, at the right end. */
+	public interface Key {
+
+		/**
+		 * @param right
+		 *            where it ends
+		 * @param middle
+		 *            of its height
+		 * @return where it begins
+		 */
+		int paint(Pen pen, ThemeColors colors, int right, int middle);
+	}
+
 	private static final int MARGIN = 6;
 	private static final int GAP = 16;
 	private static final int KEY = 14;
+	private static final int LEAST_FOR_KEY = 360;
 
 	private String title = "";
 	private String readout = "";
 	private boolean simulated;
 	private boolean locked;
 	private List<Entry> legend = List.of();
+	private @Nullable Key key;
 
 	public ChartHeader(Composite parent) {
 		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
@@ -49,6 +65,12 @@ public final class ChartHeader extends Canvas {
 
 	public void setLegend(List<Entry> entries) {
 		legend = List.copyOf(entries);
+		redraw();
+	}
+
+	/** To be followed by a redraw when it would look different. */
+	public void setKey(Key next) {
+		key = next;
 		redraw();
 	}
 
@@ -99,6 +121,10 @@ public final class ChartHeader extends Canvas {
 		int y = area.y + (area.height - line) / 2;
 		if (simulated) {
 			right = SimulatedNote.paint(pen, colors, right, area.y + area.height / 2) - GAP;
+		}
+		Key colours = key;
+		if (colours != null && area.width > LEAST_FOR_KEY) {
+			right = colours.paint(pen, colors, right, area.y + area.height / 2) - GAP;
 		}
 		if (locked) {
 			right -= pen.extent(Messages.ChartHeader_locked).x;

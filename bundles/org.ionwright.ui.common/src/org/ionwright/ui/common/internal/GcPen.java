@@ -1,5 +1,7 @@
 package org.ionwright.ui.common.internal;
 
+import java.util.function.Consumer;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -10,6 +12,8 @@ import org.eclipse.swt.graphics.Transform;
 
 /** Draws with SWT. */
 public final class GcPen implements Pen {
+
+	private static final boolean GTK = "gtk".equals(SWT.getPlatform());
 
 	private final GC gc;
 	private int left;
@@ -72,20 +76,10 @@ public final class GcPen implements Pen {
 
 	@Override
 	public void textUpwards(String text, int x, int y) {
-		Transform turned = new Transform(gc.getDevice());
-		Transform present = new Transform(gc.getDevice());
-		try {
-			gc.getTransform(turned);
-			gc.getTransform(present);
+		transformed(turned -> {
 			turned.translate(left + x, top + y);
 			turned.rotate(-90);
-			gc.setTransform(turned);
-			gc.drawText(text, 0, 0, true);
-		} finally {
-			gc.setTransform(present);
-			turned.dispose();
-			present.dispose();
-		}
+		}, () -> gc.drawText(text, 0, 0, true));
 	}
 
 	@Override
@@ -95,10 +89,43 @@ public final class GcPen implements Pen {
 
 	@Override
 	public void image(Raster raster, int x, int y, int width, int height) {
-		if (width > 0 && height > 0) {
+		if (width <= 0 || height <= 0) {
+			return;
+		}
+		if (GTK && width == raster.data().width && height == raster.data().height) {
+			fill(raster, x, y);
+		} else {
 			gc.setInterpolation(SWT.NONE);
 			gc.drawImage(raster.on(gc.getDevice()), 0, 0, raster.data().width, raster.data().height, left + x, top + y,
 					width, height);
+		}
+	}
+
+	/** As it is. SWT for GTK copies all of an image back into memory whenever it draws it as one, but not for a filling. */
+	private void fill(Raster raster, int x, int y) {
+		Color background = gc.getBackground();
+		transformed(moved -> moved.translate(left + x, top + y), () -> {
+			gc.setBackgroundPattern(raster.fillingOn(gc.getDevice()));
+			gc.fillRectangle(0, 0, raster.data().width, raster.data().height);
+		});
+		gc.setBackgroundPattern(null);
+		gc.setBackground(background);
+	}
+
+	/** Draws in a moved or turned system. */
+	private void transformed(Consumer<Transform> change, Runnable draw) {
+		Transform other = new Transform(gc.getDevice());
+		Transform present = new Transform(gc.getDevice());
+		try {
+			gc.getTransform(other);
+			gc.getTransform(present);
+			change.accept(other);
+			gc.setTransform(other);
+			draw.run();
+		} finally {
+			gc.setTransform(present);
+			other.dispose();
+			present.dispose();
 		}
 	}
 

@@ -78,10 +78,10 @@ public final class HeatPicture {
 		return !making && wanted == null;
 	}
 
-	/** What the last colour of what is shown stands for; 0 when there is nothing. */
-	public double greatest() {
+	/** Of what is shown; null when there is nothing. */
+	public @Nullable HeatScale scale() {
 		Made present = shown;
-		return present == null ? 0 : present.image().greatest();
+		return present == null ? null : present.image().scale();
 	}
 
 	/** Where it belongs now. */

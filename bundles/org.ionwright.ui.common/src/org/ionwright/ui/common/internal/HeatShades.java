@@ -1,7 +1,7 @@
 package org.ionwright.ui.common.internal;
 
 /**
- * Which colour a value has, for millions of values: {@link HeatImage#step} without a logarithm for each. The upper bits of a
+ * Which colour a value has, for millions of values: {@link HeatScale#step} without a logarithm for each. The upper bits of a
  * float give a step at or below the right one, comparisons with the floors of the next ones give the rest.
  */
 final class HeatShades {
@@ -13,16 +13,12 @@ final class HeatShades {
 	private final float[] floors = new float[HeatColors.STEPS + 1];
 	private final short[] starts = new short[Float.floatToRawIntBits(Float.POSITIVE_INFINITY) + 1 >>> SHIFT];
 
-	/**
-	 * @param greatest
-	 *            has the last step
-	 */
-	HeatShades(double greatest, boolean logarithmic) {
+	HeatShades(HeatScale scale) {
 		double last = HeatColors.STEPS - 1.0;
 		for (int step = 1; step < HeatColors.STEPS; step++) {
 			double place = (step - 0.5) / last;
-			double share = logarithmic ? Math.pow(10, (place - 1) * HeatImage.DECADES) : place;
-			floors[step] = greatest > 0 ? (float) (share * greatest) : Float.POSITIVE_INFINITY;
+			double share = scale.logarithmic() ? Math.pow(10, (place - 1) * scale.decades()) : place;
+			floors[step] = scale.greatest() > 0 ? (float) (share * scale.greatest()) : Float.POSITIVE_INFINITY;
 		}
 		floors[HeatColors.STEPS] = Float.POSITIVE_INFINITY;
 		int step = 0;

@@ -5,12 +5,14 @@ import org.eclipse.swt.SWTException;
 import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Pattern;
 
 /** A picture of colours that is drawn again and again: brought to the screen once, not at each paint. UI thread, unless said. */
 public final class Raster {
 
 	private final ImageData data;
 	private @Nullable Image image;
+	private @Nullable Pattern pattern;
 
 	public Raster(ImageData data) {
 		this.data = data;
@@ -42,8 +44,23 @@ public final class Raster {
 		return present;
 	}
 
+	/** The picture from the origin on, as a filling. Belongs to this raster. */
+	Pattern fillingOn(Device device) {
+		Pattern present = pattern;
+		if (present == null) {
+			present = new Pattern(device, on(device));
+			pattern = present;
+		}
+		return present;
+	}
+
 	/** Frees what the screen holds. */
 	public void dispose() {
+		Pattern filling = pattern;
+		if (filling != null) {
+			filling.dispose();
+			pattern = null;
+		}
 		Image present = image;
 		if (present != null) {
 			present.dispose();
