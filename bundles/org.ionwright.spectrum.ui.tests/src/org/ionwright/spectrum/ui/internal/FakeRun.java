@@ -113,6 +113,7 @@ final class FakeRun implements RunFile {
 			counts[i] = last ? 1 : counts(index, i);
 		}
 		return Spectrum.builder(index, axis, counts).startSeconds(index).polarity(Polarity.POSITIVE)
+				.userTerms(List.of(new UserTerm("filament", "number " + index, "xsd:string")))
 				.window(axis.mz(0), axis.mz(axis.size() - 1)).build();
 	}
 

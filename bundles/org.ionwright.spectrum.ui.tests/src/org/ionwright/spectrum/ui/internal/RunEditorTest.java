@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -19,12 +21,16 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySource;
+import org.eclipse.ui.views.properties.PropertySheet;
+import org.eclipse.ui.views.properties.PropertySheetPage;
+import org.ionwright.spectrum.run.RunFact;
 import org.ionwright.spectrum.run.RunFormat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -154,6 +160,33 @@ class RunEditorTest {
 		assertNotNull(outline);
 		Pump.until("outline", () -> outline.getControl() instanceof Tree tree
 				&& tree.getItemCount() == 3);
+	}
+
+	/** The view itself: each fact of the scan and of the run has its row there, and another scan other values. */
+	@Test
+	void theViewPropertiesShowsAllTermsOfTheSelectedScan() throws Exception {
+		register();
+		IEditorPart part = IDE.openEditor(page, file("a.mzML", "x"));
+		RunPanel panel = panel(part);
+		Pump.until("run", panel::showsRun);
+		PropertySheet view = (PropertySheet) page.showView(IPageLayout.ID_PROP_SHEET);
+		page.activate(part);
+		for (int scan : new int[] { 4, 7 }) {
+			panel.select(scan);
+			List<RunFact> facts = RunFacts.of(Objects.requireNonNull(panel.selection()));
+			assertTrue(facts.stream().anyMatch(fact -> fact.name().equals("filament")), "terms of the scan");
+			Pump.until("rows of scan " + scan, () -> view.getCurrentPage() instanceof PropertySheetPage rows
+					&& rows.getControl() instanceof Tree tree && rows(tree).equals(sorted(facts)));
+		}
+	}
+
+	private static List<String> sorted(List<RunFact> facts) {
+		return facts.stream().map(fact -> fact.group() + "|" + fact.name() + "|" + fact.value()).sorted().toList();
+	}
+
+	private static List<String> rows(Tree tree) {
+		return Arrays.stream(tree.getItems()).flatMap(group -> Arrays.stream(group.getItems())
+				.map(row -> group.getText(0) + "|" + row.getText(0) + "|" + row.getText(1))).sorted().toList();
 	}
 
 	@Test
