@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -124,6 +125,40 @@ class OpeningTest {
 		return page instanceof Table table ? table
 				: (Table) Arrays.stream(((Composite) page).getChildren()).filter(Table.class::isInstance).findFirst()
 						.orElseThrow();
+	}
+
+	/** Nobody waits for all parts: others are heard between them, and in the end they stand as if they had been made at once. */
+	@Test
+	void partsAreMadeInTurns() {
+		RunPanel other = new RunPanel(shell, background);
+		CompletableFuture<Void> made = CompletableFuture.runAsync(other::await, background);
+		int[] heard = new int[1];
+		Runnable again = new Runnable() {
+			@Override
+			public void run() {
+				heard[0]++;
+				if (!made.isDone()) {
+					shell.getDisplay().asyncExec(this);
+				}
+			}
+		};
+		again.run();
+		Pump.until("made", made::isDone);
+		assertTrue(heard[0] > 5, heard[0] + " times heard in between");
+		panel.showRun(new LoadedRun(new FakeRun(folder.resolve("a.mzML")), List.of()));
+		assertEquals(kinds(panel.head().getParent()), kinds(other.head().getParent()));
+	}
+
+	private static List<String> kinds(Composite of) {
+		return Arrays.stream(of.getChildren()).map(child -> child.getClass().getSimpleName()).toList();
+	}
+
+	@Test
+	void aPanelThatGoesBeforeItIsMadeIsWaitedForNoLonger() {
+		RunPanel other = new RunPanel(shell, background);
+		CompletableFuture<Void> made = CompletableFuture.runAsync(other::await, background);
+		other.dispose();
+		Pump.until("told", made::isDone);
 	}
 
 	@Test

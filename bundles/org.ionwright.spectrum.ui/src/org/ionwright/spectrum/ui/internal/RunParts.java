@@ -14,6 +14,7 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.ionwright.spectrum.run.MassRange;
 import org.ionwright.ui.common.NoticeBar;
@@ -21,7 +22,7 @@ import org.ionwright.ui.common.Paper;
 
 /**
  * What a panel is made of. All of it takes longer to make than anybody should wait for an answer, so it is made part by part
- * in turns of the UI thread; whoever asks for a part before has it, and those that stand before it, made at once. UI thread.
+ * in turns of the UI thread, after their classes; whoever asks for a part before has it, and those it needs, made at once. UI thread.
  */
 final class RunParts {
 
@@ -68,7 +69,8 @@ final class RunParts {
 		turns = new ArrayDeque<>(List.of(head::get, tools::get, side::get, table::get, chromatogram::get, spectrum::get,
 				pages::get, () -> Paper.under(content), live::get));
 		panel.addDisposeListener(event -> all.complete(false));
-		nextTurn();
+		Display display = panel.getDisplay();
+		ClassWarmUp.done().thenRun(() -> display.asyncExec(this::nextTurn));
 	}
 
 	private static <T> LazyPage<T> part(Supplier<@NonNull T> maker) {
@@ -77,12 +79,10 @@ final class RunParts {
 	}
 
 	private void nextTurn() {
-		panel.getDisplay().asyncExec(() -> {
-			if (!panel.isDisposed() && !turns.isEmpty()) {
-				nextTurn();
-				turn();
-			}
-		});
+		if (!panel.isDisposed() && !turns.isEmpty()) {
+			panel.getDisplay().asyncExec(this::nextTurn);
+			turn();
+		}
 	}
 
 	private void turn() {
