@@ -33,7 +33,8 @@ public final class NoticeBar extends Composite {
 		Label line = new Label(this, SWT.SEPARATOR | SWT.HORIZONTAL);
 		line.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 3, 1));
 		setLayoutData(place);
-		clear();
+		place.exclude = true;
+		setVisible(false);
 	}
 
 	public void show(Lamp kind, String text) {
@@ -63,9 +64,11 @@ public final class NoticeBar extends Composite {
 	}
 
 	private void setShown(boolean shown) {
-		place.exclude = !shown;
-		setVisible(shown);
 		layout();
-		getParent().layout();
+		if (place.exclude == shown) {
+			place.exclude = !shown;
+			setVisible(shown);
+			getParent().layout();
+		}
 	}
 }

@@ -1,7 +1,6 @@
 package org.ionwright.spectrum.ui.internal;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
 
@@ -22,7 +21,7 @@ import org.ionwright.ui.common.ThemeColors;
 final class PageTabs extends Canvas {
 
 	private static final int MARGIN = 7;
-	/** Where more would not leave all titles room in a row. */
+	/** Where more would take another row. */
 	private static final int LEAST_MARGIN = 4;
 	private static final int ROW_MARGIN = 5;
 	private static final int UNDERLINE = 2;
@@ -103,29 +102,41 @@ final class PageTabs extends Canvas {
 		return layout(getClientArea().width);
 	}
 
+	/** With as much room around the titles as takes no further row. */
 	private List<Rectangle> layout(int width) {
-		List<Rectangle> places = new ArrayList<>();
 		GC gc = new GC(this);
 		try {
 			int row = gc.getFontMetrics().getHeight() + 2 * ROW_MARGIN;
 			int[] texts = tabs.stream().mapToInt(tab -> gc.textExtent(tab.title()).x).toArray();
-			int room = (width - Arrays.stream(texts).sum()) / Math.max(1, 2 * texts.length);
-			int margin = room < LEAST_MARGIN ? MARGIN : Math.min(room, MARGIN);
-			int x = 0;
-			int y = 0;
-			for (int text : texts) {
-				int wide = text + 2 * margin;
-				if (x > 0 && x + wide > width) {
-					x = 0;
-					y += row;
-				}
-				places.add(new Rectangle(x, y, wide, row));
-				x += wide;
+			List<Rectangle> closest = rows(texts, row, LEAST_MARGIN, width);
+			List<Rectangle> places = rows(texts, row, MARGIN, width);
+			for (int margin = MARGIN - 1; bottom(places) > bottom(closest); margin--) {
+				places = rows(texts, row, margin, width);
 			}
+			return places;
 		} finally {
 			gc.dispose();
 		}
+	}
+
+	private static List<Rectangle> rows(int[] texts, int row, int margin, int width) {
+		List<Rectangle> places = new ArrayList<>();
+		int x = 0;
+		int y = 0;
+		for (int text : texts) {
+			int wide = text + 2 * margin;
+			if (x > 0 && x + wide > width) {
+				x = 0;
+				y += row;
+			}
+			places.add(new Rectangle(x, y, wide, row));
+			x += wide;
+		}
 		return places;
+	}
+
+	private static int bottom(List<Rectangle> places) {
+		return places.isEmpty() ? 0 : places.getLast().y;
 	}
 
 	@Override

@@ -53,8 +53,9 @@ final class ResidualPane {
 		TraceChart made = new TraceChart(parent, SWT.NONE, Messages.Model_mz, Messages.Model_deviations);
 		chart = made;
 		made.setAccessibleName(Messages.Model_rest);
+		made.moveBelow(spectrum);
 		ZoomChart.link(made, spectrum);
-		SashShares.below(spectrum, made, SHARE);
+		SashShares.give(made, spectrum, SHARE);
 		return made;
 	}
 

@@ -82,7 +82,8 @@ final class RunChromatogram {
 		made.setSelection(low, high);
 		made.setMarks(marks);
 		ZoomChart.link(chart, made);
-		SashShares.below(chart, made, STRIP_SHARE);
+		made.moveBelow(chart);
+		SashShares.give(made, chart, STRIP_SHARE);
 		return made;
 	}
 

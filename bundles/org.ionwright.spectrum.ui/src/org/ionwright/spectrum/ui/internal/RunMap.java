@@ -79,6 +79,7 @@ final class RunMap {
 			chart = map;
 			// Above the spectrum, which shows the same m/z.
 			map.moveAbove(spectrum);
+			SashShares.give(map, spectrum, 1);
 			map.setSimulated(present.file().simulated());
 			map.setTitle(Messages.RunMap_title);
 			map.setEmptyText(Messages.RunMap_making);

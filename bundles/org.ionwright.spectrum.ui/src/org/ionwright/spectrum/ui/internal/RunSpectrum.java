@@ -27,6 +27,8 @@ final class RunSpectrum {
 	private Derivation derivation = Derivation.NOTHING;
 	private @Nullable RunSelection selection;
 	private @Nullable DerivedSpectrum shown;
+	private @Nullable LoadedRun told;
+	private String summary = "";
 
 	RunSpectrum(Control owner, Executor background, SpectrumPane pane, RunPages pages, Consumer<String> status) {
 		this.pane = pane;
@@ -110,7 +112,11 @@ final class RunSpectrum {
 		pane.show(next);
 		pages.follow(present);
 		pane.chart().setTitle(ScanText.title(present, next));
-		String summary = ScanText.summary(present.run());
+		if (told != present.run()) {
+			// Looks at all scans.
+			told = present.run();
+			summary = ScanText.summary(present.run());
+		}
 		status.accept(next.leftOut() == 0 ? summary
 				: NLS.bind(Messages.RunPanel_leftOut,
 						new Object[] { summary, next.leftOut(), present.scans().length }));

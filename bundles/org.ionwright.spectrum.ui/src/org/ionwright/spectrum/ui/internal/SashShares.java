@@ -13,18 +13,17 @@ final class SashShares {
 	private SashShares() {
 	}
 
-	/** Gives a new child below another one some share of that one's height; elsewhere than in a sash form it does nothing. */
-	static void below(Control other, Control made, double share) {
-		made.moveBelow(other);
+	/** Gives a new child, where it stands, some share of the height of another one; elsewhere than in a sash form it does nothing. */
+	static void give(Control made, Control other, double share) {
 		if (made.getParent() instanceof SashForm sash) {
 			sash.layout();
 			int[] weights = sash.getWeights();
 			List<Control> children = Arrays.stream(sash.getChildren()).filter(child -> !(child instanceof Sash))
 					.toList();
 			int place = children.indexOf(made);
-			int above = children.indexOf(other);
-			if (place >= 0 && weights.length > Math.max(place, above)) {
-				weights[place] = Math.max(1, (int) (share * weights[above]));
+			int of = children.indexOf(other);
+			if (place >= 0 && weights.length > Math.max(place, of)) {
+				weights[place] = Math.max(1, (int) (share * weights[of]));
 				sash.setWeights(weights);
 			}
 		}
