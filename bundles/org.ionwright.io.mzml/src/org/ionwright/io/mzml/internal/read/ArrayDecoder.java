@@ -40,22 +40,23 @@ final class ArrayDecoder {
 						+ "\", which is not read; convert the file to zlib compression");
 			}
 		}
-		byte[] bytes = base64(text);
+		ByteBuffer bytes = ByteBuffer.wrap(base64(text));
 		boolean zlib = array.has(Accession.ZLIB) || array.has(Accession.NUMPRESS_LINEAR_ZLIB)
 				|| array.has(Accession.NUMPRESS_PIC_ZLIB) || array.has(Accession.NUMPRESS_SLOF_ZLIB);
 		if (zlib) {
-			bytes = inflate(bytes, bound(declared), declared);
+			boolean narrow = array.has(Accession.FLOAT_32) || array.has(Accession.INT_32);
+			bytes = inflate(bytes.array(), bound(declared), (narrow ? 4 : 8) * declared);
 		}
 		if (array.has(Accession.NUMPRESS_LINEAR) || array.has(Accession.NUMPRESS_LINEAR_ZLIB)) {
-			return Numpress.linear(bytes);
+			return Numpress.linear(whole(bytes));
 		}
 		if (array.has(Accession.NUMPRESS_PIC) || array.has(Accession.NUMPRESS_PIC_ZLIB)) {
-			return Numpress.pic(bytes);
+			return Numpress.pic(whole(bytes));
 		}
 		if (array.has(Accession.NUMPRESS_SLOF) || array.has(Accession.NUMPRESS_SLOF_ZLIB)) {
-			return Numpress.slof(bytes);
+			return Numpress.slof(whole(bytes));
 		}
-		return numbers(array, ByteBuffer.wrap(bytes).order(order));
+		return numbers(array, bytes.order(order));
 	}
 
 	/** More bytes than these are not unpacked for an array that announces so many points. */
@@ -71,11 +72,17 @@ final class ArrayDecoder {
 		}
 	}
 
-	private static byte[] inflate(byte[] packed, long bound, long declared) throws IOException {
+	private static byte[] whole(ByteBuffer bytes) {
+		byte[] array = bytes.array();
+		return array.length == bytes.limit() ? array : Arrays.copyOf(array, bytes.limit());
+	}
+
+	/** @param expected number of bytes, more or less */
+	private static ByteBuffer inflate(byte[] packed, long bound, long expected) throws IOException {
 		Inflater inflater = new Inflater();
 		try {
 			inflater.setInput(packed);
-			byte[] out = new byte[(int) Math.min(bound, Math.min(8 * declared + 64, 64L * packed.length) + 64)];
+			byte[] out = new byte[(int) Math.min(bound, Math.min(expected + 64, 64L * packed.length) + 64)];
 			int length = 0;
 			while (!inflater.finished()) {
 				if (length == out.length) {
@@ -90,7 +97,7 @@ final class ArrayDecoder {
 					throw new IOException("its packed data are cut off");
 				}
 			}
-			return Arrays.copyOf(out, length);
+			return ByteBuffer.wrap(out, 0, length);
 		} catch (DataFormatException e) {
 			throw new IOException("its packed data are damaged (" + e.getMessage() + ")", e);
 		} finally {
