@@ -130,7 +130,10 @@ class OpeningTest {
 	/** Nobody waits for all parts: others are heard between them, and in the end they stand as if they had been made at once. */
 	@Test
 	void partsAreMadeInTurns() {
+		LoadedRun run = new LoadedRun(new FakeRun(folder.resolve("a.mzML")), List.of());
 		RunPanel other = new RunPanel(shell, background);
+		other.showWaiting("a.mzML");
+		shell.layout(true, true);
 		CompletableFuture<Void> made = CompletableFuture.runAsync(other::await, background);
 		int[] heard = new int[1];
 		Runnable again = new Runnable() {
@@ -145,7 +148,11 @@ class OpeningTest {
 		again.run();
 		Pump.until("made", made::isDone);
 		assertTrue(heard[0] > 5, heard[0] + " times heard in between");
-		panel.showRun(new LoadedRun(new FakeRun(folder.resolve("a.mzML")), List.of()));
+		panel.showRun(run);
+		other.showRun(run);
+		assertEquals(panel.getSize(), other.getSize());
+		assertEquals(panel.table().control().getSize(), other.table().control().getSize());
+		assertEquals(panel.spectrum().getSize(), other.spectrum().getSize());
 		assertEquals(kinds(panel.head().getParent()), kinds(other.head().getParent()));
 	}
 

@@ -67,7 +67,9 @@ final class RunParts {
 		columns.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
 		charts = new SashForm(columns, SWT.VERTICAL | SWT.SMOOTH);
 		turns = new ArrayDeque<>(List.of(head::get, tools::get, side::get, table::get, chromatogram::get, spectrum::get,
-				pages::get, () -> Paper.under(content), live::get));
+				pages::get, () -> Paper.under(content), live::get,
+				// It may have its size already, which alone would not bring parts that came later into place.
+				() -> content.layout(true, true)));
 		panel.addDisposeListener(event -> all.complete(false));
 		Display display = panel.getDisplay();
 		ClassWarmUp.done().thenRun(() -> display.asyncExec(this::nextTurn));

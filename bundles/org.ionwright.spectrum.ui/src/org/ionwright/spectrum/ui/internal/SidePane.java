@@ -83,13 +83,16 @@ final class SidePane {
 	 */
 	void keepWidth(SashForm columns, IntSupplier page) {
 		divided = columns.getWeights();
-		columns.addListener(SWT.Resize, event -> {
-			int width = columns.getClientArea().width;
-			if (width > 0 && Arrays.equals(columns.getWeights(), divided)) {
-				int wanted = (int) Math.min(Math.max(tabs.oneRow(), page.getAsInt()) + 8, width * WIDEST);
-				columns.setWeights(width - wanted, wanted);
-				divided = columns.getWeights();
-			}
-		});
+		columns.addListener(SWT.Resize, event -> fit(columns, page));
+		fit(columns, page);
+	}
+
+	private void fit(SashForm columns, IntSupplier page) {
+		int width = columns.getClientArea().width;
+		if (width > 0 && Arrays.equals(columns.getWeights(), divided)) {
+			int wanted = (int) Math.min(Math.max(tabs.oneRow(), page.getAsInt()) + 8, width * WIDEST);
+			columns.setWeights(width - wanted, wanted);
+			divided = columns.getWeights();
+		}
 	}
 }
