@@ -47,7 +47,8 @@ class HelpBookTest {
 	@Test
 	void searchFindsPagesByAllTheirWords() {
 		workbench.getHelpSystem().search("frusto-conical insert");
-		assertEquals(List.of("Rules and their sources"), all(tree().getItems()).stream().map(TreeItem::getText).toList());
+		assertEquals(List.of("Rules and their sources"),
+				all(tree().getItems()).stream().map(TreeItem::getText).toList());
 		workbench.getHelpSystem().search("");
 		assertTrue(all(tree().getItems()).size() >= 15);
 	}

@@ -2,7 +2,6 @@ package org.ionwright.workbench.internal;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.wizard.IWizardPage;
@@ -19,32 +18,50 @@ final class Person {
 	private static final int LOOK_MILLIS = 50;
 
 	private final Consumer<IWizardPage> fill;
-	private final AtomicBoolean answered = new AtomicBoolean();
+	private Optional<Throwable> failure = Optional.empty();
+	private boolean answered;
 
 	Person(Consumer<IWizardPage> fill) {
 		this.fill = fill;
 		look();
 	}
 
+	/** Whether a wizard was finished; what went wrong in it is thrown here. */
 	boolean hasAnswered() {
-		return answered.get();
+		failure.ifPresent(error -> {
+			throw new AssertionError(error);
+		});
+		return answered;
 	}
 
 	private void look() {
 		Display.getCurrent().timerExec(LOOK_MILLIS, () -> {
 			Optional<WizardDialog> open = Arrays.stream(Display.getCurrent().getShells()).map(Shell::getData)
 					.filter(WizardDialog.class::isInstance).map(WizardDialog.class::cast).findFirst();
-			Optional<Button> finish = open.flatMap(dialog -> {
-				fill.accept(dialog.getCurrentPage());
-				return Ui.all(dialog.getShell(), Button.class)
-						.filter(button -> button.getText().replace("&", "").equals("Finish")).findFirst();
-			});
-			if (finish.isPresent() && finish.get().isEnabled()) {
-				answered.set(true);
-				finish.get().notifyListeners(SWT.Selection, new Event());
-			} else {
+			if (open.isEmpty()) {
 				look();
+				return;
+			}
+			try {
+				answer(open.get());
+			} catch (AssertionError | RuntimeException e) {
+				failure = Optional.of(e);
+				open.get().close();
 			}
 		});
+	}
+
+	private void answer(WizardDialog dialog) {
+		fill.accept(dialog.getCurrentPage());
+		Button finish = Ui.all(dialog.getShell(), Button.class)
+				.filter(button -> button.getText().replace("&", "").equals("Finish")).findFirst().orElseThrow();
+		if (!finish.isEnabled()) {
+			throw new AssertionError("cannot be finished: " + dialog.getErrorMessage() + dialog.getMessage());
+		}
+		answered = true;
+		finish.notifyListeners(SWT.Selection, new Event());
+		if (dialog.getShell() != null && !dialog.getShell().isDisposed()) {
+			throw new AssertionError("is not finished: " + dialog.getErrorMessage());
+		}
 	}
 }

@@ -1,6 +1,8 @@
 package org.ionwright.workbench.internal;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -29,9 +31,13 @@ abstract class NewModelFileWizard extends BasicNewResourceWizard {
 
 	@Override
 	public void init(@Nullable IWorkbench workbench, @Nullable IStructuredSelection selection) {
-		super.init(workbench, selection == null || selection.isEmpty() ? inExplorer(workbench) : selection);
+		super.init(workbench, isResource(selection) ? selection : inExplorer(workbench));
 		setWindowTitle(title);
 		setDefaultPageImageDescriptor(Wizards.banner());
+	}
+
+	private static boolean isResource(@Nullable IStructuredSelection selection) {
+		return selection != null && Adapters.adapt(selection.getFirstElement(), IResource.class) != null;
 	}
 
 	/** What is selected there, for a wizard that was called from elsewhere. */

@@ -96,7 +96,11 @@ final class PageText {
 		text.setRedraw(true);
 		int place = anchors.getOrDefault(anchor, 0);
 		text.setCaretOffset(Math.min(place, text.getCharCount()));
-		text.setTopIndex(text.getLineAtOffset(text.getCaretOffset()));
+		if (place == 0) {
+			text.setTopPixel(0);
+		} else {
+			text.setTopIndex(text.getLineAtOffset(text.getCaretOffset()));
+		}
 	}
 
 	private void layOut(Page page) {
@@ -112,7 +116,7 @@ final class PageText {
 			} else if (line.bullet()) {
 				int start = line.indent() * STEP;
 				text.setLineIndent(i, 1, start - STEP / 2);
-				text.setLineTabStops(i, 1, new int[] { start + STEP / 2 });
+				text.setLineTabStops(i, 1, new int[] { STEP });
 				text.setLineWrapIndent(i, 1, start + STEP / 2);
 			} else if (line.indent() > 0) {
 				text.setLineIndent(i, 1, line.indent() * STEP);

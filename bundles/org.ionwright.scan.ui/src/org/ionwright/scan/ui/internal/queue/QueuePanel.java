@@ -140,8 +140,8 @@ public final class QueuePanel extends Composite {
 	@Override
 	public boolean setFocus() {
 		Control first = desk.state().queue().open() ? table.table() : file.control();
-		// asked as well while it is being disposed with the focus in it
-		return !first.isDisposed() && first.setFocus();
+		// asked as well while it is being disposed with the focus in it; a choice of nothing takes no focus
+		return !first.isDisposed() && (first.setFocus() || super.setFocus());
 	}
 
 	private void ask(int style) {
