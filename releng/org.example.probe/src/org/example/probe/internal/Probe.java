@@ -17,7 +17,6 @@ import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.ui.IEditorDescriptor;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbench;
@@ -57,10 +56,6 @@ final class Probe {
 	}
 
 	void run() throws Exception {
-		screen.call(() -> {
-			new Model(report, OURS).tell(Objects.requireNonNull(workbench.getService(MApplication.class)));
-			return "";
-		});
 		perspectives();
 		if (views() > 0) {
 			IProject project = project();
