@@ -17,6 +17,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -56,6 +57,9 @@ class CheatSheetsTest {
 		answer(page, wizard -> type(wizard, "First"));
 		IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("First");
 		assertTrue(project.getFile("First.instrument").exists());
+		Ui.until("the explorer to choose the project", () -> page.getWorkbenchWindow().getSelectionService()
+				.getSelection("org.eclipse.ui.navigator.ProjectExplorer") instanceof IStructuredSelection chosen
+				&& project.equals(chosen.getFirstElement()));
 
 		answer(page, wizard -> {
 			assertEquals(project.getFullPath(), ((WizardNewFileCreationPage) wizard).getContainerFullPath());

@@ -45,7 +45,7 @@ final class ControlNames {
 			if (control instanceof ToolBar bar) {
 				Arrays.stream(bar.getItems()).filter(ControlNames::isNameless)
 						.forEach(item -> findings.add("tool without text and tool tip in " + where(control)));
-			} else if (isUsed(control) && isNameless(control)) {
+			} else if (isUsed(control) && control.getVisible() && isNameless(control)) {
 				findings.add("no name: " + where(control));
 			}
 			if (isDrawn(control) && control.isListening(SWT.MouseDown) && !control.isListening(SWT.KeyDown)

@@ -62,7 +62,8 @@ class EveryPartTest {
 			IFile file = project.getFile(name);
 			for (IEditorDescriptor editor : workbench.getEditorRegistry().getEditors(name)) {
 				if (editor.getId().startsWith(OURS)) {
-					look(page, editor.getId(), page.openEditor(new FileEditorInput(file), editor.getId()));
+					look(page, editor.getId(), page.openEditor(new FileEditorInput(file), editor.getId(), true,
+							IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID));
 					seen++;
 				}
 			}

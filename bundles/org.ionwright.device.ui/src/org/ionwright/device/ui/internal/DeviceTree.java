@@ -25,6 +25,7 @@ import org.ionwright.instrument.DriverReport;
 import org.ionwright.instrument.InstrumentState;
 import org.ionwright.instrument.LiveDevice;
 import org.ionwright.instrument.LiveInstrument;
+import org.ionwright.ui.common.AccessibleName;
 import org.ionwright.ui.common.Lamp;
 import org.ionwright.ui.common.LampCells;
 import org.ionwright.ui.common.ThemeColors;
@@ -51,6 +52,7 @@ final class DeviceTree extends Composite {
 		TreeColumnLayout layout = new TreeColumnLayout();
 		setLayout(layout);
 		viewer = new TreeViewer(this, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
+		AccessibleName.give(viewer.getTree(), Messages.Devices_device);
 		viewer.setUseHashlookup(true);
 		viewer.getTree().setHeaderVisible(true);
 		lamps = new LampCells(viewer.getTree(), element -> lamp(element));

@@ -102,6 +102,7 @@ public final class InboxPanel extends Composite {
 		TableColumnLayout layout = new TableColumnLayout();
 		holder.setLayout(layout);
 		TableViewer viewer = new TableViewer(holder, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
+		AccessibleName.give(viewer.getTable(), Messages.Inbox_place);
 		viewer.getTable().setHeaderVisible(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		column(viewer, layout, Messages.Inbox_place, 3, FoundDevice::address);

@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
 import org.ionwright.scan.ui.internal.Messages;
 import org.ionwright.scan.ui.internal.readings.RowLabels.Kind;
+import org.ionwright.ui.common.AccessibleName;
 
 /** The table of parts and parameters. */
 final class ReadingsTree extends Composite {
@@ -53,6 +54,7 @@ final class ReadingsTree extends Composite {
 		TreeColumnLayout layout = new TreeColumnLayout();
 		setLayout(layout);
 		viewer = new TreeViewer(this, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
+		AccessibleName.give(viewer.getTree(), Messages.Strip_readings);
 		viewer.setUseHashlookup(true);
 		viewer.getTree().setHeaderVisible(true);
 		viewer.setContentProvider(new RowContent());
