@@ -45,7 +45,12 @@ final class ControlNames {
 			if (control instanceof ToolBar bar) {
 				Arrays.stream(bar.getItems()).filter(ControlNames::isNameless)
 						.forEach(item -> findings.add("tool without text and tool tip in " + where(control)));
-			} else if (isUsed(control) && control.getVisible() && isNameless(control)) {
+				continue;
+			}
+			if (!isShown(control, top) || isBesideAPlot(control)) {
+				continue;
+			}
+			if (isUsed(control) && isNameless(control)) {
 				findings.add("no name: " + where(control));
 			}
 			if (isDrawn(control) && control.isListening(SWT.MouseDown) && !control.isListening(SWT.KeyDown)
@@ -57,6 +62,18 @@ final class ControlNames {
 			}
 		}
 		return findings;
+	}
+
+	/** Whether nothing from the control up to the top is put away. */
+	private static boolean isShown(Control control, Control top) {
+		return control.getVisible() && (control == top || isShown(control.getParent(), top));
+	}
+
+	/** Axes and the head of a chart are for the mouse; their plot has the keyboard and a name for all of it. */
+	private static boolean isBesideAPlot(Control control) {
+		return isDrawn(control) && (control.getStyle() & SWT.NO_FOCUS) != 0
+				&& Ui.all(control.getParent()).stream().anyMatch(each -> (each.getStyle() & SWT.NO_FOCUS) == 0
+						&& each.isListening(SWT.KeyDown) && !isNameless(each));
 	}
 
 	private static boolean isUsed(Control control) {

@@ -77,7 +77,9 @@ class EveryPartTest {
 		assertFalse(part.getClass().getSimpleName().startsWith("Error"), id);
 		Composite pane = pane(part);
 		Ui.until(id + " to be drawn", () -> Ui.all(pane).size() > 1);
-		ControlNames.findings(pane).forEach(finding -> findings.add(id + ": " + finding));
+		if (part.getClass().getName().startsWith(OURS)) {
+			ControlNames.findings(pane).forEach(finding -> findings.add(id + ": " + finding));
+		}
 		IContext context = HelpSystem.getContext(id);
 		assertNotNull(context, id);
 		assertTrue(context.getRelatedTopics().length > 0, id);

@@ -96,10 +96,12 @@ class PreferencesTest {
 		onPage("org.ionwright.workbench.preferences", page -> {
 			Text updates = Ui.visible(page, Text.class).getFirst();
 			updates.setText("26");
+			updates.notifyListeners(SWT.KeyUp, new Event());
 			PreferencePage shown = (PreferencePage) ((PreferenceDialog) page.getShell().getData()).getSelectedPage();
 			assertFalse(shown.isValid());
 			assertTrue(shown.getErrorMessage().contains("1 to 25"), shown.getErrorMessage());
 			updates.setText("5");
+			updates.notifyListeners(SWT.KeyUp, new Event());
 		});
 		assertEquals(5, ScreenSettings.current().updatesPerSecond());
 	}
