@@ -53,7 +53,7 @@ record Screen(Display display) {
 		case StyledText styled -> styled.getText();
 		default -> "";
 		};
-		if (!text.isBlank()) {
+		if (text != null && !text.isBlank()) {
 			texts.add(text);
 		}
 		if (control instanceof Composite composite) {
