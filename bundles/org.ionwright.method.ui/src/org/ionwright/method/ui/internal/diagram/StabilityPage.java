@@ -66,7 +66,7 @@ public final class StabilityPage extends Composite implements Page, DiagramCanva
 		mzScale = new Scale(tools, SWT.HORIZONTAL);
 		mzScale.setMaximum(SCALE);
 		AccessibleName.give(mzScale, Messages.Diagram_chosen);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(mzScale);
+		GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(mzScale);
 		mzScale.addListener(SWT.Selection, event -> ends()
 				.ifPresent(ends -> choose(ends.low() + (ends.high() - ends.low()) * mzScale.getSelection() / SCALE)));
 		Button tip = new Button(tools, SWT.CHECK);
