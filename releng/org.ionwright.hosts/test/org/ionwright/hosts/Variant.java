@@ -73,9 +73,10 @@ record Variant(Path folder) {
 		return launch(options).workbench(folder, files, until);
 	}
 
-	/** What the error log of the workbench holds. */
+	/** What the error log of the workbench holds; there is none when nothing was to say. */
 	String log() throws IOException {
-		return Files.readString(Launch.workspace(folder).resolve(".metadata/.log"));
+		Path log = Launch.workspace(folder).resolve(".metadata/.log");
+		return Files.exists(log) ? Files.readString(log) : "";
 	}
 
 	/** Files of a kind below the workspace. */

@@ -56,6 +56,7 @@ final class Probe {
 	}
 
 	void run() throws Exception {
+		closeWelcome();
 		perspectives();
 		if (views() > 0) {
 			IProject project = project();
@@ -64,6 +65,11 @@ final class Probe {
 		}
 		settle();
 		screen.texts().forEach(text -> report.add("text", text));
+	}
+
+	/** What a workbench says to a newcomer stands over all parts. */
+	private void closeWelcome() throws Exception {
+		screen.call(() -> workbench.getIntroManager().closeIntro(workbench.getIntroManager().getIntro()));
 	}
 
 	private void perspectives() throws Exception {
