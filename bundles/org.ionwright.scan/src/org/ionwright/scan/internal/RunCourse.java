@@ -154,7 +154,6 @@ final class RunCourse {
 				owner.scanning(where + told);
 				change();
 				done += scan(segment, segment.request(done, schedule.scans(clock(), segment.scan().scanSeconds())));
-				behind += frames * segment.scan().scanSeconds();
 			}
 		} finally {
 			finishMean(segment);
@@ -333,6 +332,7 @@ final class RunCourse {
 		boolean whole = spectra.whole(frame);
 		if (whole) {
 			frames++;
+			behind += segment.scan().scanSeconds();
 			watches.look(frame, clock(), notes::add);
 		}
 		ScanFrame seen = spectra.seen(frame);

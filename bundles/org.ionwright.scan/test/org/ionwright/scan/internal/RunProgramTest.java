@@ -8,10 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.ionwright.device.DeviceException;
 import org.ionwright.device.DeviceReason;
@@ -52,6 +54,19 @@ class RunProgramTest {
 		assertEquals("14 of 14 scans stored", run.progress().text());
 		assertEquals(1.4, run.plan().scanSeconds(), 1e-9);
 		assertEquals(13, bench.format.stored.getLast().info().index());
+	}
+
+	@Test
+	void whatIsAheadShrinksScanByScan() throws Exception {
+		List<Double> ahead = new ArrayList<>();
+		AtomicReference<ScanRun> started = new AtomicReference<>();
+		bench.engine.addListener(started::set);
+		for (int scan = 0; scan < 4; scan++) {
+			bench.at(scan, () -> ahead.add(Math.rint(started.get().progress().remainingSeconds() * 1e6) / 1e6));
+		}
+		ScanRun run = bench.run(folder, RunProgram.NONE, Bench.segment("", 4));
+		assertEquals(List.of(0.4, 0.3, 0.2, 0.1), ahead);
+		assertEquals(0, run.progress().remainingSeconds());
 	}
 
 	/** The fake counts the number of the scan in its request at the first point. */
