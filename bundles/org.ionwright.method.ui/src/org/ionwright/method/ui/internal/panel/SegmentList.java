@@ -32,6 +32,7 @@ import org.ionwright.model.ui.edit.PartEdits;
 import org.ionwright.model.ui.edit.Words;
 import org.ionwright.model.ui.editor.PartTree;
 import org.ionwright.ui.common.AccessibleName;
+import org.ionwright.ui.common.ToolTexts;
 
 /** The segments of a method with their events and conditions: add, double, remove, move, by buttons, keys and dragging. */
 final class SegmentList extends Composite {
@@ -89,6 +90,7 @@ final class SegmentList extends Composite {
 	private ToolBar bar() {
 		ToolBar bar = new ToolBar(this, SWT.FLAT);
 		AccessibleName.give(bar, Messages.Segments_tools);
+		ToolTexts.follow(bar);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		return bar;
 	}

@@ -5,6 +5,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.ToolBar;
 import org.ionwright.method.ui.internal.Messages;
 import org.ionwright.ui.common.AccessibleName;
+import org.ionwright.ui.common.ToolTexts;
 
 /** The buttons above a table. */
 final class RowTools {
@@ -13,6 +14,7 @@ final class RowTools {
 		ToolBar bar = new ToolBar(parent, SWT.FLAT | SWT.WRAP | SWT.RIGHT);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		AccessibleName.give(bar, Messages.Rows_tools);
+		ToolTexts.follow(bar);
 		TextTools.add(bar, Messages.Rows_add, Messages.Rows_addHelp, edits::add);
 		TextTools.add(bar, Messages.Rows_remove, Messages.Rows_removeHelp, edits::remove);
 		TextTools.add(bar, "\u2191", Messages.Rows_upHelp, () -> edits.move(-1));

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.ionwright.scan.ui.internal.desk.QueueRow;
 import org.ionwright.scan.ui.internal.queue.QueueMenu.Action;
+import org.ionwright.ui.common.ToolTexts;
 
 /** Buttons for the order of the samples. UI thread. */
 final class SampleBar {
@@ -23,6 +24,7 @@ final class SampleBar {
 
 	SampleBar(Composite parent, Consumer<Action> doer) {
 		bar = new ToolBar(parent, SWT.FLAT);
+		ToolTexts.follow(bar);
 		for (Action each : List.of(Action.UP, Action.DOWN, Action.REMOVE, Action.BACK)) {
 			ToolItem item = new ToolItem(bar, SWT.PUSH);
 			item.setText(SIGNS.getOrDefault(each, ""));
