@@ -85,6 +85,8 @@ class CheatSheetsTest {
 		assertEquals(List.of(), ControlNames.findings(EveryPartTest.pane(page.getActiveEditor())));
 		press(page, "Click when complete");
 		assertTrue(texts(page).stream().anyMatch(text -> text.startsWith("That was the first scan")));
+		Ui.until("disconnecting to be possible", () -> workbench.getService(ICommandService.class)
+				.getCommand("org.ionwright.scan.ui.disconnect").isEnabled());
 		execute("org.ionwright.scan.ui.disconnect");
 		Ui.until("disconnected", () -> steps.get(4).isPossible());
 		page.closeAllEditors(false);

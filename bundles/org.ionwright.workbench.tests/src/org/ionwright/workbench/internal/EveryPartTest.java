@@ -77,7 +77,8 @@ class EveryPartTest {
 		assertFalse(part.getClass().getSimpleName().startsWith("Error"), id);
 		Composite pane = pane(part);
 		Ui.until(id + " to be drawn", () -> Ui.all(pane).size() > 1);
-		if (part.getClass().getName().startsWith(OURS)) {
+		// an editor of texts as the platform has it answers for itself
+		if (!id.equals("org.ionwright.workbench.methodText")) {
 			ControlNames.findings(pane).forEach(finding -> findings.add(id + ": " + finding));
 		}
 		IContext context = HelpSystem.getContext(id);
