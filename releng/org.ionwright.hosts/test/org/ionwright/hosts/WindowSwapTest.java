@@ -130,7 +130,8 @@ class WindowSwapTest {
 		}
 		String run = Path.of(variant.stored(".mzML").stream().filter(file -> file.toString().contains("runs"))
 				.findFirst().orElseThrow().toString()).getFileName().toString();
-		assertTrue(told.of("text").contains("alternative editor of " + run), told.lines().toString());
+		assertTrue(told.of("open").contains("org.example.alternative.editor of " + run), told.lines().toString());
+		assertTrue(told.of("text").contains("alternative editor of stored.mzML"), told.lines().toString());
 		assertEquals(List.of(), missing(variant));
 	}
 

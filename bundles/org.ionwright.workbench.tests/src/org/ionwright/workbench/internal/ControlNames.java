@@ -17,7 +17,6 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
@@ -131,7 +130,7 @@ final class ControlNames {
 
 	private static String where(Control control) {
 		List<String> path = Stream.iterate(control, each -> each != null, (Control each) -> (Control) each.getParent())
-				.limit(4).map(each -> each.getClass().getSimpleName() + (each instanceof Composite ? "" : "")).toList();
+				.limit(4).map(each -> each.getClass().getSimpleName()).toList();
 		return String.join(" in ", path);
 	}
 }

@@ -64,6 +64,8 @@ final class Probe {
 			scan(project);
 		}
 		settle();
+		screen.call(() -> List.of(page().getEditorReferences()))
+				.forEach(editor -> report.add("open", editor.getId() + " of " + editor.getName()));
 		screen.texts().forEach(text -> report.add("text", text));
 	}
 
