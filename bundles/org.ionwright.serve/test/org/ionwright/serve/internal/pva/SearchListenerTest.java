@@ -134,6 +134,7 @@ class SearchListenerTest {
 				Search.parse(new MessageReader(Arrays.copyOfRange(bytes, start, bytes.length), false)));
 	}
 
+	/** An answer is awaited now and then: the system drops what comes faster than it is read. */
 	@Test
 	void garbageIsPassedOver() throws IOException {
 		Random random = new Random(9);
@@ -155,9 +156,11 @@ class SearchListenerTest {
 			// the address in a spoilt search may be anybody's: do not send those
 			send(bad.length == good.length && Arrays.mismatch(bad, good) < 32 ? new byte[] { 1 }
 					: Arrays.copyOf(bad, random.nextInt(bad.length + 1)));
+			if (i % 50 == 49) {
+				send(search(0, client.getLocalPort(), "IW:a"));
+				assertEquals(List.of(100), answer(server), "after packet " + i);
+			}
 		}
-		send(search(0, client.getLocalPort(), "IW:a"));
-		assertEquals(List.of(100), answer(server));
 	}
 
 	@Test
