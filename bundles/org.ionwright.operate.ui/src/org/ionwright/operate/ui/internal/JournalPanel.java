@@ -50,10 +50,10 @@ public final class JournalPanel extends Composite {
 		count = new Label(this, SWT.NONE);
 		Blocks.button(this, Messages.Journal_copy, Messages.Journal_copyTip, this::copy);
 		table = new RowTable<>(this, Messages.Journal_table, Optional.empty(), entry -> entry, JournalPanel::tip,
-				List.of(new RowTable.Column<>(Messages.Journal_time, 2, 140, entry -> Words.moment(entry.time())),
+				List.of(new RowTable.Column<>(Messages.Journal_time, 2, 158, entry -> Words.moment(entry.time())),
 						new RowTable.Column<>(Messages.Journal_text, 8, 160, JournalEntry::text),
 						new RowTable.Column<>(Messages.Journal_kind, 1, 76, entry -> Words.word(entry.kind())),
-						new RowTable.Column<>(Messages.Journal_who, 1, 60, JournalEntry::who)));
+						new RowTable.Column<>(Messages.Journal_who, 1, 96, JournalEntry::who)));
 		GridDataFactory.fillDefaults().span(4, 1).grab(true, true).hint(300, 120).applyTo(table);
 		LatestWins<Boolean> latest = new LatestWins<>(this, changed -> show(false));
 		Runnable listener = () -> latest.offer(true);

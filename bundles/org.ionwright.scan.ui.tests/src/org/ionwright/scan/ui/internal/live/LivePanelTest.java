@@ -50,6 +50,19 @@ class LivePanelTest {
 	}
 
 	@Test
+	void theTotalIonCurrentBeginsWithTheRunWheneverTheViewIsOpened() {
+		FakeDesk fake = FakeDesk.complete(folder);
+		fake.instrument.become(InstrumentState.READY, "", true);
+		fake.desk.start();
+		for (int i = 0; i < 5; i++) {
+			fake.engine.runs.getFirst().scan(i, 100);
+		}
+		LivePanel panel = new LivePanel(shell, fake.desk);
+		Ui.until("five scans",
+				() -> !panel.tic().traces().isEmpty() && panel.tic().traces().getFirst().x().length == 5);
+	}
+
+	@Test
 	void whereTheScanShouldBeIsToldWhileItGoesOn() {
 		FakeDesk fake = FakeDesk.complete(folder);
 		LivePanel panel = new LivePanel(shell, fake.desk);

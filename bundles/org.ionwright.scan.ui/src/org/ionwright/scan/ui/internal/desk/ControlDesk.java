@@ -119,6 +119,11 @@ public final class ControlDesk {
 		return queue;
 	}
 
+	/** The total ion current of the last run. */
+	public TicTrace tic() {
+		return run.tic();
+	}
+
 	/** The readings of the active instrument, as they were. */
 	public StripRecorder recorder() {
 		return recorder;

@@ -20,6 +20,7 @@ import org.ionwright.scan.ScanRefusedException;
 import org.ionwright.scan.ScanRun;
 import org.ionwright.scan.Verb;
 import org.ionwright.scan.ui.internal.Messages;
+import org.ionwright.spectrum.Spectrum;
 import org.ionwright.spectrum.run.RunEncoding;
 
 /** The last run, whoever started it. Its methods belong to the desk's thread, the listeners to those of the engine. */
@@ -30,6 +31,7 @@ final class RunSlot implements ScanEngineListener {
 	private final DeskMemory memory;
 	private final Runnable changed;
 	private final AtomicReference<Optional<ScanRun>> run = new AtomicReference<>(Optional.empty());
+	private volatile TicTrace tic = new TicTrace();
 	private volatile Optional<Path> target = Optional.empty();
 	private Optional<ScanRun> announced = Optional.empty();
 	private Optional<ScanRun> handedOut = Optional.empty();
@@ -46,6 +48,10 @@ final class RunSlot implements ScanEngineListener {
 
 	Optional<RunProgress> progress() {
 		return run().map(ScanRun::progress);
+	}
+
+	TicTrace tic() {
+		return tic;
 	}
 
 	Optional<Path> target() {
@@ -153,7 +159,14 @@ final class RunSlot implements ScanEngineListener {
 	private void follow(ScanRun next) {
 		if (run.getAndSet(Optional.of(next)).filter(now -> now == next).isEmpty()) {
 			target = Optional.empty();
+			TicTrace its = new TicTrace();
+			tic = its;
 			next.addListener(new RunListener() {
+				@Override
+				public void spectrum(Spectrum spectrum) {
+					its.add(spectrum.info());
+				}
+
 				@Override
 				public void progress(RunProgress progress) {
 					changed.run();

@@ -39,6 +39,7 @@ public final class LivePanel extends Composite {
 	/** Column of the facts. */
 	private static final int NOW = 1;
 
+	private final ControlDesk desk;
 	private final TraceChart tic;
 	private final SpectrumChart spectrum;
 	private final FactLine facts;
@@ -53,6 +54,7 @@ public final class LivePanel extends Composite {
 
 	public LivePanel(Composite parent, ControlDesk desk) {
 		super(parent, SWT.NONE);
+		this.desk = desk;
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
 		SashForm sash = new SashForm(this, SWT.VERTICAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
@@ -177,7 +179,7 @@ public final class LivePanel extends Composite {
 		if (shown.filter(now -> now == moment.run()).isEmpty()) {
 			begin(moment.run());
 		}
-		tic.setTraces(List.of(moment.tic()));
+		tic.setTraces(List.of(desk.tic().trace()));
 		follow(moment);
 		moment.spectrum().ifPresent(latest -> {
 			SpectrumInfo info = latest.info();

@@ -6,20 +6,17 @@ import java.util.function.Consumer;
 import org.ionwright.scan.RunListener;
 import org.ionwright.scan.RunProgress;
 import org.ionwright.scan.ScanRun;
-import org.ionwright.scan.ui.internal.Messages;
 import org.ionwright.spectrum.Spectrum;
-import org.ionwright.ui.common.Trace;
 
 /** Follows one run and gives what is to be drawn of it. Listens on the threads of the run. */
 final class LiveRun implements RunListener {
 
 	/** A moment of the run, immutable. */
-	record Moment(ScanRun run, Optional<Spectrum> spectrum, Trace tic, RunProgress progress) {
+	record Moment(ScanRun run, Optional<Spectrum> spectrum, RunProgress progress) {
 	}
 
 	private final ScanRun run;
 	private final Consumer<Moment> taker;
-	private final TicTrace tic = new TicTrace(Messages.Live_tic);
 
 	/**
 	 * @param taker
@@ -29,7 +26,6 @@ final class LiveRun implements RunListener {
 		this.run = run;
 		this.taker = taker;
 		run.addListener(this);
-		run.latest().map(Spectrum::info).ifPresent(tic::add);
 		give();
 	}
 
@@ -43,7 +39,6 @@ final class LiveRun implements RunListener {
 
 	@Override
 	public void spectrum(Spectrum spectrum) {
-		tic.add(spectrum.info());
 		give();
 	}
 
@@ -53,6 +48,6 @@ final class LiveRun implements RunListener {
 	}
 
 	private void give() {
-		taker.accept(new Moment(run, run.latest(), tic.trace(), run.progress()));
+		taker.accept(new Moment(run, run.latest(), run.progress()));
 	}
 }

@@ -27,7 +27,11 @@ import org.ionwright.ui.common.AccessibleName;
 final class StripChoice extends Composite {
 
 	private static final int NAME_WEIGHT = 7;
+	/** Points. */
+	private static final int NAME_LEAST = 205;
 	private static final int VALUE_WEIGHT = 4;
+	/** Points. */
+	private static final int VALUE_LEAST = 96;
 
 	private final Text filter;
 	private final Table table;
@@ -59,8 +63,8 @@ final class StripChoice extends Composite {
 		place.setLayout(layout);
 		table = new Table(place, SWT.CHECK | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		AccessibleName.give(table, Messages.Strip_readings);
-		layout.setColumnData(new TableColumn(table, SWT.LEFT), new ColumnWeightData(NAME_WEIGHT));
-		layout.setColumnData(new TableColumn(table, SWT.RIGHT), new ColumnWeightData(VALUE_WEIGHT));
+		layout.setColumnData(new TableColumn(table, SWT.LEFT), new ColumnWeightData(NAME_WEIGHT, NAME_LEAST));
+		layout.setColumnData(new TableColumn(table, SWT.RIGHT), new ColumnWeightData(VALUE_WEIGHT, VALUE_LEAST));
 		table.addListener(SWT.Selection, this::ticked);
 	}
 

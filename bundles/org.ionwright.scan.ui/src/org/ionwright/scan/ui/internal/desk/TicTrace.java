@@ -1,23 +1,19 @@
-package org.ionwright.scan.ui.internal.live;
+package org.ionwright.scan.ui.internal.desk;
 
 import java.util.Arrays;
 
+import org.ionwright.scan.ui.internal.Messages;
 import org.ionwright.spectrum.SpectrumInfo;
 import org.ionwright.ui.common.Trace;
 
-/** Collects the total ion current of a run, scan by scan. Any thread. */
-final class TicTrace {
+/** Collects the total ion current of a run, scan by scan, whether or not a view shows it. Any thread. */
+public final class TicTrace {
 
 	private static final int FIRST_SIZE = 64;
 
-	private final String name;
 	private double[] seconds = new double[FIRST_SIZE];
 	private double[] currents = new double[FIRST_SIZE];
 	private int size;
-
-	TicTrace(String name) {
-		this.name = name;
-	}
 
 	/** Takes a scan; one that was taken before is left out. */
 	synchronized void add(SpectrumInfo scan) {
@@ -33,7 +29,7 @@ final class TicTrace {
 		size++;
 	}
 
-	synchronized Trace trace() {
-		return new Trace(name, Arrays.copyOf(seconds, size), Arrays.copyOf(currents, size));
+	public synchronized Trace trace() {
+		return new Trace(Messages.Live_tic, Arrays.copyOf(seconds, size), Arrays.copyOf(currents, size));
 	}
 }

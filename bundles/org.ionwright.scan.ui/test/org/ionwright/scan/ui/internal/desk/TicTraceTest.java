@@ -1,4 +1,4 @@
-package org.ionwright.scan.ui.internal.live;
+package org.ionwright.scan.ui.internal.desk;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -13,7 +13,7 @@ class TicTraceTest {
 
 	@Test
 	void everyScanIsAPointOnce() {
-		TicTrace tic = new TicTrace("tic");
+		TicTrace tic = new TicTrace();
 		tic.add(scan(0).info());
 		tic.add(scan(1).info());
 		tic.add(scan(1).info());
@@ -23,7 +23,7 @@ class TicTraceTest {
 
 	@Test
 	void aLongRunIsKeptWhole() {
-		TicTrace tic = new TicTrace("tic");
+		TicTrace tic = new TicTrace();
 		for (int i = 0; i < 1000; i++) {
 			tic.add(scan(i).info());
 		}
