@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -96,6 +97,15 @@ class PartFormTest {
 		document.undo();
 		assertEquals(3000, voltage());
 		Pump.until("the field follows", () -> field.getText().equals("3000"));
+	}
+
+	@Test
+	void theHeadingFollowsTheName() {
+		form.show(instrument);
+		((Text) field(Literals.MASS_SPECTROMETER__NAME)).setText("Bench 3");
+		form.flush();
+		form.showFindings(List.of());
+		assertEquals("Bench 3 \u2013 Mass spectrometer", ((Label) form.getChildren()[0]).getText());
 	}
 
 	@Test

@@ -95,11 +95,6 @@ public final class PartForm extends Composite {
 		unbind();
 		parts = List.copyOf(several);
 		EObject next = parts.getFirst();
-		String numeral = Words.numeral(next);
-		String name = Words.name(next);
-		String kind = Words.of(next.eClass());
-		title.setText((name.equals(kind) ? name : name + " \u2013 " + kind)
-				+ (numeral.isEmpty() ? "" : "  (" + numeral + ")"));
 		about.setText(ModelWords.about(next.eClass()));
 		DataBindingContext context = new DataBindingContext(DisplayRealm.getRealm(getDisplay()));
 		bindings = context;
@@ -118,6 +113,15 @@ public final class PartForm extends Composite {
 		layout();
 		showFindings(findings);
 		tellTrouble();
+	}
+
+	private void tellTitle() {
+		EObject part = parts.getFirst();
+		String numeral = Words.numeral(part);
+		String name = Words.name(part);
+		String kind = Words.of(part.eClass());
+		title.setText((name.equals(kind) ? name : name + " \u2013 " + kind)
+				+ (numeral.isEmpty() ? "" : "  (" + numeral + ")"));
 	}
 
 	private void fill(FormContext context) {
@@ -148,9 +152,12 @@ public final class PartForm extends Composite {
 		heading.setLayoutData(place);
 	}
 
-	/** Shows what the rules say of the values at their fields. */
+	/** Shows what the rules say of the values at their fields, and the name as it is now. */
 	public void showFindings(List<Finding> all) {
 		findings = all;
+		if (!parts.isEmpty()) {
+			tellTitle();
+		}
 		for (Row row : rows) {
 			row.show(all.stream().filter(finding -> {
 				Parts.Place place = Parts.find(document.root(), finding.where());

@@ -72,6 +72,7 @@ class MergePageTest {
 		theirs.getSettings().remove(1);
 		mine.getSettings().move(0, 3);
 		open(null);
+		assertEquals("", page.table().getItem(0).getText(4), "no ancestor in a comparison");
 		check();
 		page.give().notifyListeners(SWT.Selection, new Event());
 		assertTrue(EcoreUtil.equals(mine, there()), "the file is as this method: " + page.said());

@@ -124,6 +124,7 @@ public final class MergePage extends Composite implements Page {
 	void open(OtherMethod there, @Nullable AcquisitionMethod common) {
 		theirs = there;
 		ancestor = common;
+		changes = List.of();
 		fill();
 	}
 
@@ -163,7 +164,8 @@ public final class MergePage extends Composite implements Page {
 			item.setText(new String[] {
 					change.place().isEmpty() ? Messages.Merge_method : PlaceText.of(change.place(), this::label),
 					change.what().isEmpty() ? Messages.Merge_part : change.what(), text(change.here()),
-					text(change.there()), text(change.ancestor()), change.conflict() ? Messages.Merge_conflict : "" });
+					text(change.there()), merging ? text(change.ancestor()) : "",
+					change.conflict() ? Messages.Merge_conflict : "" });
 			item.setChecked(merging && !change.conflict());
 			if (change.conflict()) {
 				item.setForeground(ThemeColors.of(table).lamp(Lamp.FAULT));
