@@ -51,7 +51,7 @@ public final class InterlocksPanel extends Composite {
 		worstFirst.addListener(SWT.Selection, event -> show());
 		table = new RowTable<>(this, Messages.Interlocks_table, Optional.of(lock -> Words.lamp(lock.condition())),
 				InterlockStatus::name, InterlocksPanel::tip,
-				List.of(new RowTable.Column<>(Messages.Interlocks_name, 5, 200, InterlockStatus::name),
+				List.of(new RowTable.Column<>(Messages.Interlocks_name, 5, 225, InterlockStatus::name),
 						new RowTable.Column<>(Messages.Interlocks_condition, 2, 100,
 								lock -> Words.word(lock.condition())),
 						new RowTable.Column<>(Messages.Interlocks_reading, 6, 140, InterlockStatus::text),
