@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Control;
  */
 public enum UiIcon {
 	START, PAUSE, STOP, ABORT, CONNECT, DISCONNECT, PREVIOUS, NEXT, SUM, FULL_RANGE, ZOOM_BACK, LOGARITHMIC, STICKS,
-	PROFILE, EXPORT_PICTURE, RELOAD, RUN, INSTRUMENT, METHOD;
+	PROFILE, MAP, MODEL, EXPORT_PICTURE, RELOAD, RUN, INSTRUMENT, METHOD;
 
 	/** For actions and parts; any thread. */
 	public ImageDescriptor descriptor() {

@@ -228,7 +228,6 @@ final class Messages extends NLS {
 	public static String RunMenu_copyPeaks = "";
 	public static String RunMap_making = "";
 	public static String RunMap_none = "";
-	public static String RunTools_map = "";
 	public static String RunTools_mapHelp = "";
 	public static String RunTools_modelHelp = "";
 	public static String PictureExport_png = "";

@@ -30,9 +30,8 @@ final class RunTools {
 			panel.chromatogram().showFullRange();
 		});
 		manager.add(new Separator());
-		textToggle(Messages.RunTools_map, Messages.RunTools_mapHelp, panel::showMap);
-		model = textToggle(Messages.SidePane_model, Messages.RunTools_modelHelp,
-				on -> panel.pages().model().setShown(on));
+		toggle(Messages.RunTools_mapHelp, UiIcon.MAP, panel::showMap);
+		model = toggle(Messages.RunTools_modelHelp, UiIcon.MODEL, on -> panel.pages().model().setShown(on));
 		toggle(Messages.RunTools_sticks, UiIcon.STICKS, on -> {
 			SpectrumChart chart = panel.spectrum();
 			chart.setDrawing(on ? Drawing.STICKS : Drawing.AUTOMATIC);
@@ -76,19 +75,7 @@ final class RunTools {
 		void turn(boolean on);
 	}
 
-	private Action textToggle(String text, String help, Switch target) {
-		Action action = new Action(text, IAction.AS_CHECK_BOX) {
-			@Override
-			public void run() {
-				target.turn(isChecked());
-			}
-		};
-		action.setToolTipText(help);
-		manager.add(action);
-		return action;
-	}
-
-	private void toggle(String text, UiIcon icon, Switch target) {
+	private Action toggle(String text, UiIcon icon, Switch target) {
 		Action action = new Action(text, IAction.AS_CHECK_BOX) {
 			@Override
 			public void run() {
@@ -97,5 +84,6 @@ final class RunTools {
 		};
 		action.setImageDescriptor(icon.descriptor());
 		manager.add(action);
+		return action;
 	}
 }
