@@ -142,7 +142,10 @@ public final class ChartHeader extends Canvas {
 		pen.color(colors.foreground());
 		String shortened = LampPainter.shorten(pen, title, right - x);
 		pen.text(shortened, x, y);
-		paintLegend(pen, colors, title.isEmpty() ? x : x + pen.extent(shortened).x + GAP, y, right, line);
+		boolean repeated = legend.size() == 1 && legend.getFirst().name().equals(title);
+		if (!repeated) {
+			paintLegend(pen, colors, title.isEmpty() ? x : x + pen.extent(shortened).x + GAP, y, right, line);
+		}
 	}
 
 	private void paintLegend(Pen pen, ThemeColors colors, int left, int y, int right, int line) {
