@@ -78,6 +78,7 @@ final class Layers {
 			row("help.ui", 5, Set.of(Knows.UI), "ui.common"), //
 			row("workbench", 5, Set.of(Knows.EMF, Knows.UI), "instrument", "model", "model.validation", "scan",
 					"spectrum", "ui.common"), //
+			row("host.openchrom", 7, Set.of()), //
 			row("cli", 5, Set.of(Knows.EMF), "command", "device", "instrument", "model", "model.validation", "scan",
 					"spectrum"));
 

@@ -26,7 +26,7 @@ class ForeignHostTest {
 
 	private static final List<String> FEATURES = List.of("org.ionwright.feature.feature.group",
 			"org.ionwright.drivers.feature.feature.group", "org.ionwright.ui.feature.feature.group",
-			"org.ionwright.sdk.feature.feature.group");
+			"org.ionwright.sdk.feature.feature.group", "org.ionwright.openchrom.feature.feature.group");
 	private static Path scratch;
 	private static Path files;
 	private static Host host;
@@ -40,9 +40,7 @@ class ForeignHostTest {
 		host = Host.copy(Places.HOST, scratch.resolve("host"));
 		Path plugins = Files.createDirectories(scratch.resolve("probe/plugins"));
 		Files.copy(Places.probe(), plugins.resolve("org.example.probe.jar"));
-		host.publish(plugins.getParent(), scratch.resolve("probe-site"));
-		host.director("-repository", scratch.resolve("probe-site").toUri().toString(), "-installIU",
-				"org.example.probe");
+		install(plugins.getParent(), Set.of("org.example.probe"));
 		files = Places.demo(scratch.resolve("files"));
 	}
 
@@ -67,7 +65,9 @@ class ForeignHostTest {
 	@Test
 	@Order(3)
 	void everyViewAndEditorOpensAndAScanRuns() throws Exception {
-		check(host.workbench("installed", files));
+		Told told = host.workbench("installed", files);
+		check(told);
+		assertEquals(List.of(), told.of("sheet"));
 	}
 
 	@Test
@@ -100,6 +100,22 @@ class ForeignHostTest {
 
 	@Test
 	@Order(6)
+	void itsOwnHelpAndCheatSheetsShowOurs() throws Exception {
+		Path help = scratch.resolve("help");
+		PlatformHelp.copy(Places.HELP, help.resolve("plugins"));
+		install(help, PlatformHelp.BUNDLES);
+		Told told = host.workbench("help", files);
+		check(told);
+		assertEquals(Set.of("org.ionwright.help.firstScan", "org.ionwright.help.driver"), Set.copyOf(told.of("sheet")));
+		for (String said : List.of("First scan", "Connect the instrument", "Write a driver")) {
+			assertTrue(told.of("said").contains(said), told.lines().toString());
+		}
+		assertEquals(1, told.of("help").size(), told.lines().toString());
+		host.director("-uninstallIU", String.join(",", PlatformHelp.BUNDLES));
+	}
+
+	@Test
+	@Order(7)
 	void theHostIsAsBeforeWhenItIsUninstalled() throws Exception {
 		host.director("-uninstallIU", String.join(",", FEATURES));
 		assertEquals(rootsBefore, host.roots());
@@ -107,6 +123,12 @@ class ForeignHostTest {
 		Told told = host.workbench("after", files);
 		assertEquals(List.of(), told.of("view"));
 		assertEquals(errorsBefore, told.of("error"));
+	}
+
+	private static void install(Path folder, Set<String> bundles) throws Exception {
+		Path site = folder.resolveSibling(folder.getFileName() + "-site");
+		host.publish(folder, site);
+		host.director("-repository", site.toUri().toString(), "-installIU", String.join(",", bundles));
 	}
 
 	private static String roots() {
@@ -121,6 +143,8 @@ class ForeignHostTest {
 		assertEquals(errorsBefore, told.of("error"));
 		assertEquals(registered("view"), new TreeSet<>(told.of("view")));
 		assertEquals(registered("perspective"), new TreeSet<>(told.of("perspective")));
+		assertEquals(registered("view"), new TreeSet<>(told.of("context")));
+		assertEquals(1, told.of("book").size(), told.lines().toString());
 		List<String> editors = told.of("editor");
 		assertTrue(editors.stream().anyMatch(editor -> editor.endsWith(" of demo.instrument")), editors.toString());
 		assertTrue(editors.stream().anyMatch(editor -> editor.endsWith(" of demo.method")), editors.toString());
@@ -128,7 +152,7 @@ class ForeignHostTest {
 	}
 
 	/** Identifiers in the plugin.xml of our bundles; the viewer of the help is in our own product only. */
-	private static Set<String> registered(String element) throws IOException {
+	static Set<String> registered(String element) throws IOException {
 		Pattern pattern = Pattern.compile("<" + element + "\\s+id=\"(org\\.ionwright\\.[\\w.]+)\"\\s+name=");
 		try (Stream<Path> bundles = Files.list(Places.ROOT.resolve("bundles"))) {
 			Set<String> all = new TreeSet<>();

@@ -16,16 +16,23 @@ import java.util.stream.Stream;
  *
  * @param folder
  *            where it lies
+ * @param workbench
+ *            application with windows
  * @param options
  *            for each start
  */
-record Launch(Path folder, List<String> options) {
+record Launch(Path folder, String workbench, List<String> options) {
 
 	/** Pattern of a text that is never shown. */
 	static final String NEVER = "$.";
 
 	private static final String STOPPED = "the scan was stopped";
 	private static final int ATTEMPTS = 3;
+
+	/** The workbench is that of the Eclipse IDE. */
+	Launch(Path folder, List<String> options) {
+		this(folder, "org.eclipse.ui.ide.workbench", options);
+	}
 
 	/** Runs an application to its end. */
 	Program.Ended run(List<String> virtualMachine, String name, String... arguments)
@@ -76,7 +83,7 @@ record Launch(Path folder, List<String> options) {
 		Files.deleteIfExists(report);
 		Program.Ended ended = run(
 				List.of("-Dprobe.report=" + report, "-Dprobe.files=" + files, "-Dprobe.until=" + until),
-				"org.eclipse.ui.ide.workbench", "-data", workspace(scratch).toString());
+				workbench, "-data", workspace(scratch).toString());
 		assertEquals(0, ended.code(), ended.output());
 		assertTrue(Files.exists(report), ended.output());
 		Told told = new Told(Files.readAllLines(report));

@@ -76,7 +76,7 @@ record Part(Path sources, Path classes) {
 			for (Path file : compiled.filter(Files::isRegularFile).toList()) {
 				write(entries, classes.relativize(file), Files.readAllBytes(file));
 			}
-			for (Path file : other.filter(file -> file.toString().endsWith(".xml")).toList()) {
+			for (Path file : other.filter(file -> file.toString().matches(".*\\.(xml|e4xmi)")).toList()) {
 				write(entries, sources.relativize(file), text(file, name, words).getBytes(StandardCharsets.UTF_8));
 			}
 		}

@@ -15,6 +15,8 @@ final class Places {
 	static final Path ZIP = folder("ionwright.zip");
 	static final Path PRODUCT = folder("ionwright.product");
 	static final Path HOST = folder("host.product");
+	/** The platform's help, as Maven has it. */
+	static final Path HELP = folder("help.folder");
 
 	private Places() {
 	}

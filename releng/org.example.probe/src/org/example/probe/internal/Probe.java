@@ -17,6 +17,8 @@ import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.ui.IEditorDescriptor;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbench;
@@ -57,8 +59,10 @@ final class Probe {
 
 	void run() throws Exception {
 		closeWelcome();
+		model();
 		perspectives();
 		if (views() > 0) {
+			new Help(workbench, screen, report, OURS).read();
 			IProject project = project();
 			editors(project);
 			scan(project);
@@ -72,6 +76,28 @@ final class Probe {
 	/** What a workbench says to a newcomer stands over all parts. */
 	private void closeWelcome() throws Exception {
 		screen.call(() -> workbench.getIntroManager().closeIntro(workbench.getIntroManager().getIntro()));
+	}
+
+	/** Where views and perspectives are chosen from the application model. */
+	private void model() throws Exception {
+		Model model = screen.call(() -> Model.of(workbench));
+		if (!screen.call(model::isOfChemClipse)) {
+			return;
+		}
+		for (MPerspective perspective : screen.call(model::perspectives)) {
+			report.add("choice", perspective.getElementId());
+			if (perspective.getElementId().startsWith(OURS)) {
+				screen.call(() -> model.show(perspective));
+			}
+		}
+		for (MPart view : screen.call(model::views)) {
+			String id = view.getElementId();
+			report.add("listed", id + " " + screen.call(view::getLocalizedLabel));
+			if (id.startsWith(OURS)) {
+				screen.call(() -> model.show(view));
+				tell("shown", id, Objects.requireNonNull(screen.call(() -> page().findView(id)), id));
+			}
+		}
 	}
 
 	private void perspectives() throws Exception {

@@ -15,6 +15,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.forms.widgets.ExpandableComposite;
+import org.eclipse.ui.forms.widgets.Form;
 
 /** What people see, asked for from another thread. */
 record Screen(Display display) {
@@ -51,6 +53,8 @@ record Screen(Display display) {
 		case Link link -> link.getText();
 		case Text field -> field.getText();
 		case StyledText styled -> styled.getText();
+		case Form form -> form.getText();
+		case ExpandableComposite section -> section.getText();
 		default -> "";
 		};
 		if (text != null && !text.isBlank()) {
