@@ -73,6 +73,27 @@ record Launch(Path folder, String workbench, List<String> options) {
 		return told;
 	}
 
+	/**
+	 * Starts the workbench as a person does, without doing anything in it, and ends it when it shows a text.
+	 *
+	 * @param report
+	 *            of the probe
+	 * @param until
+	 *            pattern of the text, in ASCII
+	 * @param behind
+	 *            whether what the welcome page covers is looked at, too
+	 */
+	Told look(Path report, Path workspace, String until, boolean behind, String... arguments)
+			throws IOException, InterruptedException {
+		List<String> all = new ArrayList<>(List.of("-data", workspace.toString()));
+		all.addAll(Arrays.asList(arguments));
+		Program.Ended ended = run(
+				List.of("-Dprobe.report=" + report, "-Dprobe.look=true", "-Dprobe.behind=" + behind,
+						"-Dprobe.until=" + until),
+				workbench, all.toArray(String[]::new));
+		return told(report, ended);
+	}
+
 	static Path workspace(Path scratch) {
 		return scratch.resolve("workspace");
 	}
@@ -84,6 +105,10 @@ record Launch(Path folder, String workbench, List<String> options) {
 		Program.Ended ended = run(
 				List.of("-Dprobe.report=" + report, "-Dprobe.files=" + files, "-Dprobe.until=" + until),
 				workbench, "-data", workspace(scratch).toString());
+		return told(report, ended);
+	}
+
+	private static Told told(Path report, Program.Ended ended) throws IOException {
 		assertEquals(0, ended.code(), ended.output());
 		assertTrue(Files.exists(report), ended.output());
 		Told told = new Told(Files.readAllLines(report));

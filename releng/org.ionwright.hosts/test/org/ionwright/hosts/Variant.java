@@ -73,6 +73,15 @@ record Variant(Path folder) {
 		return launch(options).workbench(folder, files, until);
 	}
 
+	/**
+	 * Starts it as a person does, without doing anything in it, and ends it when it shows a text.
+	 *
+	 * @see Launch#look
+	 */
+	Told look(String name, String until, boolean behind, String... arguments) throws IOException, InterruptedException {
+		return launch().look(folder.resolve(name + ".txt"), Launch.workspace(folder), until, behind, arguments);
+	}
+
 	/** What the error log of the workbench holds; there is none when nothing was to say. */
 	String log() throws IOException {
 		Path log = Launch.workspace(folder).resolve(".metadata/.log");

@@ -99,16 +99,20 @@ final class ControlNames {
 		return blank(text) && blank(control.getToolTipText()) && blank(accessibleName(control)) && !isLabelled(control);
 	}
 
-	/** SWT takes a label just before as the name. */
 	private static boolean isLabelled(Control control) {
+		return !blank(label(control));
+	}
+
+	/** SWT takes a label just before as the name; empty for none. */
+	static String label(Control control) {
 		Control[] siblings = control.getParent().getChildren();
 		int at = Arrays.asList(siblings).indexOf(control);
-		return at > 0 && siblings[at - 1] instanceof Label label && !blank(label.getText())
-				|| at > 0 && siblings[at - 1] instanceof Link link && !blank(link.getText());
+		return at <= 0 ? "" : siblings[at - 1] instanceof Label label ? label.getText()
+				: siblings[at - 1] instanceof Link link ? link.getText() : "";
 	}
 
 	/** What the listeners of a control tell a screen reader; SWT has no other way to ask. */
-	private static @Nullable String accessibleName(Control control) {
+	static @Nullable String accessibleName(Control control) {
 		try {
 			Field field = Accessible.class.getDeclaredField("accessibleListeners");
 			field.setAccessible(true);

@@ -11,6 +11,7 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.intro.IIntroManager;
 import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
 
 /** Sets the demo going, through the command of scan control. */
@@ -34,6 +35,8 @@ final class DemoRun {
 		if (!command.isDefined()) {
 			return; // scan control is not installed, and that is allowed
 		}
+		IIntroManager welcome = workbench.getIntroManager();
+		welcome.closeIntro(welcome.getIntro()); // it would stand over the demo
 		BasicNewResourceWizard.selectAndReveal(method, workbench.getActiveWorkbenchWindow());
 		ParameterizedCommand call = ParameterizedCommand.generateCommand(command,
 				Map.of("instrument", instrument.getLocation().toOSString(), "method",

@@ -32,7 +32,7 @@ public final class FirstStart implements IStartup {
 	@Override
 	public void earlyStartup() {
 		new MissingPieces(PlatformUI.getWorkbench()).log();
-		boolean demo = List.of(Platform.getApplicationArgs()).contains(DEMO_ARGUMENT);
+		boolean demo = isDemo();
 		IProduct product = Platform.getProduct();
 		if (!demo && (product == null || !PRODUCT.equals(product.getId()))) {
 			return;
@@ -47,6 +47,11 @@ public final class FirstStart implements IStartup {
 		} catch (CoreException | BackingStoreException e) {
 			ILog.of(FirstStart.class).error("The demo project could not be made", e);
 		}
+	}
+
+	/** Whether this start is to show the demo. */
+	static boolean isDemo() {
+		return List.of(Platform.getApplicationArgs()).contains(DEMO_ARGUMENT);
 	}
 
 	/** Takes the tools of programmers off the tool bar; hidden items of a perspective do not reach these. */

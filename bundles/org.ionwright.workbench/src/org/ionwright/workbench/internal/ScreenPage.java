@@ -15,6 +15,7 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
+import org.ionwright.ui.common.RangeTip;
 import org.ionwright.ui.common.ScreenSettings.Dimension;
 import org.ionwright.ui.common.ScreenSettings;
 import org.ionwright.ui.common.ThemeColors;
@@ -53,6 +54,8 @@ public final class ScreenPage extends FieldEditorPreferencePage implements IWork
 				getFieldEditorParent(), 2);
 		updates.setValidRange(1, ScreenSettings.MOST_UPDATES);
 		updates.setErrorMessage(NLS.bind(Messages.Screen_updatesRange, ScreenSettings.MOST_UPDATES));
+		updates.getTextControl(getFieldEditorParent())
+				.setToolTipText(RangeTip.line(1, ScreenSettings.MOST_UPDATES, "1/s"));
 		addField(updates);
 		addField(new BooleanFieldEditor(ScreenSettings.OWN_TRACES, Messages.Screen_ownTraces, getFieldEditorParent()));
 		for (int place = 0; place < ScreenSettings.TRACES; place++) {

@@ -12,7 +12,8 @@ import org.eclipse.ui.PlatformUI;
 
 /**
  * Runs when the system property {@code probe.report} names a file; ends the workbench afterwards. Without {@code probe.files} it
- * opens nothing; with {@code probe.idle.seconds} it watches the workbench while nothing is done.
+ * opens nothing; with {@code probe.idle.seconds} it watches the workbench while nothing is done, with {@code probe.look} it only tells
+ * what can be read.
  */
 public final class ProbeStartup implements IStartup {
 
@@ -29,12 +30,26 @@ public final class ProbeStartup implements IStartup {
 			}
 		});
 		IWorkbench workbench = PlatformUI.getWorkbench();
+		if (Boolean.getBoolean("probe.look")) {
+			// what others do at the start comes after this
+			new Thread(() -> work(workbench, lines), "probe").start();
+		} else {
+			work(workbench, lines);
+		}
+	}
+
+	private static void work(IWorkbench workbench, Report lines) {
 		try {
-			Timing.run(workbench.getDisplay(), lines, Duration.ofSeconds(Integer.getInteger("probe.idle.seconds", 0)));
+			Pattern until = Pattern.compile(System.getProperty("probe.until", "$."));
 			String files = System.getProperty("probe.files");
-			if (files != null) {
-				new Probe(workbench, lines, Path.of(files), Pattern.compile(System.getProperty("probe.until", "$.")))
-						.run();
+			if (Boolean.getBoolean("probe.look")) {
+				new Look(workbench, lines, until).run(Boolean.getBoolean("probe.behind"));
+			} else {
+				Timing.run(workbench.getDisplay(), lines,
+						Duration.ofSeconds(Integer.getInteger("probe.idle.seconds", 0)));
+				if (files != null) {
+					new Probe(workbench, lines, Path.of(files), until).run();
+				}
 			}
 			lines.add("end", "");
 		} catch (Exception e) {

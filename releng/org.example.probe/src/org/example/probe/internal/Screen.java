@@ -1,20 +1,29 @@
 package org.example.probe.internal;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.Form;
 
@@ -41,6 +50,59 @@ record Screen(Display display) {
 			}
 			return texts;
 		});
+	}
+
+	/** What stands on what can be pressed or chosen: buttons, tools and their tips, tabs, menus. */
+	Set<String> labels() throws Exception {
+		return call(() -> {
+			Set<String> labels = new LinkedHashSet<>();
+			for (Shell shell : display.getShells()) {
+				label(shell, labels);
+				if (shell.getMenuBar() instanceof Menu bar) {
+					label(bar, labels);
+				}
+			}
+			labels.remove("");
+			return labels;
+		});
+	}
+
+	private static void label(Control control, Set<String> labels) {
+		if (!control.isVisible()) {
+			return;
+		}
+		switch (control) {
+		case Button button -> labels.add(plain(button.getText()));
+		case CTabFolder folder -> Arrays.stream(folder.getItems()).forEach(tab -> labels.add(plain(tab.getText())));
+		case ToolBar tools -> Arrays.stream(tools.getItems()).forEach(tool -> {
+			labels.add(plain(tool.getText()));
+			labels.add(plain(tool.getToolTipText()));
+		});
+		default -> {
+		}
+		}
+		if (control instanceof Composite composite) {
+			for (Control child : composite.getChildren()) {
+				label(child, labels);
+			}
+		}
+	}
+
+	/** Menus are filled when they are shown. */
+	private static void label(Menu menu, Set<String> labels) {
+		menu.notifyListeners(SWT.Show, new Event());
+		for (MenuItem item : menu.getItems()) {
+			labels.add(plain(item.getText()));
+			if (item.getMenu() instanceof Menu more) {
+				label(more, labels);
+			}
+		}
+		menu.notifyListeners(SWT.Hide, new Event());
+	}
+
+	/** Without keys. */
+	private static String plain(@Nullable String text) {
+		return text == null ? "" : text.replaceFirst("\\t.*", "").replaceFirst("\\(&.\\)", "").replace("&", "");
 	}
 
 	private static void collect(Control control, Set<String> texts) {

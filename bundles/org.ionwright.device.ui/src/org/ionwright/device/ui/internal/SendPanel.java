@@ -20,6 +20,7 @@ import org.ionwright.device.transport.Bytes;
 import org.ionwright.instrument.LiveParameter;
 import org.ionwright.ui.common.AccessibleName;
 import org.ionwright.ui.common.Lamp;
+import org.ionwright.ui.common.RangeTip;
 import org.ionwright.ui.common.ThemeColors;
 import org.ionwright.ui.common.TypedNumber;
 
@@ -137,6 +138,9 @@ final class SendPanel extends Composite {
 		boolean inside = parameter.isPresent() && number
 				.filter(typed -> typed >= parameter.get().minimum() && typed <= parameter.get().maximum()).isPresent();
 		String limits = parameter.map(SendPanel::limits).orElse("");
+		value.setToolTipText(
+				parameter.map(each -> RangeTip.of(each.label(), each.minimum(), each.maximum(), unit(each)))
+						.orElse(Messages.Send_value));
 		String text = value.getText().isBlank() || inside ? limits
 				: NLS.bind(number.isEmpty() ? Messages.Send_noNumber : Messages.Send_outside, limits);
 		if (!text.equals(range.getText())) {
@@ -151,7 +155,11 @@ final class SendPanel extends Composite {
 
 	private static String limits(LiveParameter parameter) {
 		return LiveParameter.number(parameter.minimum(), 6) + " \u2026 " + LiveParameter.number(parameter.maximum(), 6)
-				+ ("1".equals(parameter.unit()) ? "" : "\u2009" + parameter.unit());
+				+ (unit(parameter).isEmpty() ? "" : "\u2009" + unit(parameter));
+	}
+
+	private static String unit(LiveParameter parameter) {
+		return "1".equals(parameter.unit()) ? "" : parameter.unit();
 	}
 
 	private Optional<byte[]> parsed() {

@@ -141,7 +141,6 @@ public final class Messages extends NLS {
 	public static String Rows_notPasted = "";
 	public static String Rows_paste = "";
 	public static String Rows_pasteHelp = "";
-	public static String Rows_range = "";
 	public static String Rows_remove = "";
 	public static String Rows_removeHelp = "";
 	public static String Rows_tools = "";

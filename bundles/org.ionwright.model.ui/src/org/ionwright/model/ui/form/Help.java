@@ -14,6 +14,7 @@ import org.ionwright.model.Quantity;
 import org.ionwright.model.ui.internal.Messages;
 import org.ionwright.ui.common.DisplayUnit;
 import org.ionwright.ui.common.NumberText;
+import org.ionwright.ui.common.RangeTip;
 
 /** The tool tip of a field: what it is, its range and where that comes from. */
 final class Help {
@@ -28,7 +29,7 @@ final class Help {
 	static String of(EStructuralFeature feature, Optional<Quantity> known, DisplayUnit unit) {
 		List<String> lines = new ArrayList<>();
 		add(lines, ModelWords.about(feature));
-		known.ifPresent(quantity -> range(quantity, unit, lines));
+		known.ifPresent(quantity -> range(quantity, unit, isWhole(feature), lines));
 		if (feature instanceof EAttribute attribute) {
 			CvTerms.of(attribute).ifPresent(
 					term -> lines.add(NLS.bind(Messages.Help_term, term.accession(), term.name())));
@@ -43,9 +44,14 @@ final class Help {
 		return String.join("\n", lines);
 	}
 
-	private static void range(Quantity quantity, DisplayUnit unit, List<String> lines) {
-		lines.add(NLS.bind(Messages.Help_range, QuantityEntry.text(quantity.hardwareMin(), unit),
-				QuantityEntry.text(quantity.hardwareMax(), unit)));
+	private static boolean isWhole(EStructuralFeature feature) {
+		return feature.getEType().getInstanceClass() == int.class;
+	}
+
+	private static void range(Quantity quantity, DisplayUnit unit, boolean whole, List<String> lines) {
+		double low = unit.fromSi(quantity.hardwareMin());
+		double high = unit.fromSi(quantity.hardwareMax());
+		lines.add(whole ? RangeTip.whole(low, high) : RangeTip.line(low, high, unit.symbol()));
 		if (quantity.userMin() > quantity.hardwareMin() || quantity.userMax() < quantity.hardwareMax()) {
 			lines.add(NLS.bind(Messages.Help_userRange, QuantityEntry.text(quantity.userMin(), unit),
 					QuantityEntry.text(quantity.userMax(), unit)));

@@ -42,7 +42,6 @@ public final class Messages extends NLS {
 	public static String Form_waiting = "";
 	public static String Help_claim = "";
 	public static String Help_numeral = "";
-	public static String Help_range = "";
 	public static String Help_rate = "";
 	public static String Help_safe = "";
 	public static String Help_term = "";

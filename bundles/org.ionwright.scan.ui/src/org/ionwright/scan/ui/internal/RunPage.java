@@ -13,6 +13,7 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
 import org.ionwright.scan.ui.internal.desk.RunPreferences;
+import org.ionwright.ui.common.RangeTip;
 
 /** Preferences of runs: {@link RunPreferences}. */
 public final class RunPage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
@@ -53,6 +54,8 @@ public final class RunPage extends FieldEditorPreferencePage implements IWorkben
 				getFieldEditorParent(), 2);
 		pause.setValidRange(1, RunPreferences.MOST_PAUSE_MINUTES);
 		pause.setErrorMessage(NLS.bind(Messages.Runs_pauseRange, RunPreferences.MOST_PAUSE_MINUTES));
+		pause.getTextControl(getFieldEditorParent())
+				.setToolTipText(RangeTip.line(1, RunPreferences.MOST_PAUSE_MINUTES, "min"));
 		addField(pause);
 	}
 }

@@ -28,6 +28,7 @@ import org.ionwright.spectrum.process.SpectrumSimilarity;
 import org.ionwright.spectrum.run.RunFormat;
 import org.ionwright.ui.common.AccessibleName;
 import org.ionwright.ui.common.LatestWins;
+import org.ionwright.ui.common.RangeTip;
 import org.ionwright.ui.common.TypedNumber;
 
 /** Compares the spectrum on screen with one of another run: mirrored in the chart, how alike they are in words here. */
@@ -96,7 +97,7 @@ final class ComparePage extends Composite {
 		new Label(this, SWT.NONE).setText(Messages.FormulaPage_tolerance);
 		tolerance = new Text(this, SWT.BORDER | SWT.SINGLE);
 		tolerance.setText("0.3");
-		tolerance.setToolTipText(Messages.FormulaPage_toleranceHelp);
+		tolerance.setToolTipText(RangeTip.of(Messages.FormulaPage_toleranceHelp, 0, WIDEST, "m/z"));
 		tolerance.setLayoutData(new GridData(60, SWT.DEFAULT));
 		AccessibleName.give(tolerance, Messages.FormulaPage_toleranceHelp);
 		tolerance.addListener(SWT.Modify, event -> tell());

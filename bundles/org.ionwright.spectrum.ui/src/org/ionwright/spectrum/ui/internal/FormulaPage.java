@@ -18,6 +18,7 @@ import org.ionwright.spectrum.process.IsotopeMatch;
 import org.ionwright.spectrum.process.Peak;
 import org.ionwright.ui.common.AccessibleName;
 import org.ionwright.ui.common.NumberText;
+import org.ionwright.ui.common.RangeTip;
 import org.ionwright.ui.common.TypedNumber;
 
 /** Compares the spectrum with the isotopes of a formula that the user types. */
@@ -68,7 +69,7 @@ final class FormulaPage extends Composite {
 		label(Messages.FormulaPage_tolerance);
 		tolerance = new Text(this, SWT.BORDER | SWT.SINGLE);
 		tolerance.setText("0.3");
-		tolerance.setToolTipText(Messages.FormulaPage_toleranceHelp);
+		tolerance.setToolTipText(RangeTip.of(Messages.FormulaPage_toleranceHelp, 0, WIDEST, "m/z"));
 		AccessibleName.give(formula, Messages.FormulaPage_formulaHelp);
 		AccessibleName.give(adduct, Messages.FormulaPage_ion);
 		AccessibleName.give(tolerance, Messages.FormulaPage_toleranceHelp);

@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Text;
 import org.ionwright.spectrum.process.ProcessingStep;
 import org.ionwright.spectrum.process.StepCall;
 import org.ionwright.spectrum.process.StepParameter;
+import org.ionwright.ui.common.RangeTip;
 
 /** Asks for the values of a step; built from its parameters, and as strict as these. */
 final class StepDialog extends TitleAreaDialog {
@@ -90,9 +91,17 @@ final class StepDialog extends TitleAreaDialog {
 			fields.put(parameter, () -> text.getText().strip());
 			field = text;
 		}
-		field.setToolTipText(parameter.help());
+		field.setToolTipText(tip(parameter));
 		field.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		new Label(body, SWT.NONE).setText(parameter.unit());
+	}
+
+	private static String tip(StepParameter parameter) {
+		return switch (parameter.type()) {
+		case INTEGER -> parameter.help() + "\n" + RangeTip.whole(parameter.low(), parameter.high());
+		case NUMBER -> RangeTip.of(parameter.help(), parameter.low(), parameter.high(), parameter.unit());
+		case CHOICE, TEXT -> parameter.help();
+		};
 	}
 
 	@Override

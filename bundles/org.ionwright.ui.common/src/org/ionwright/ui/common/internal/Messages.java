@@ -7,6 +7,9 @@ public final class Messages extends NLS {
 
 	public static String NoticeBar_hide = "";
 	public static String NoticeBar_hideHelp = "";
+	public static String RangeTip_bare = "";
+	public static String RangeTip_range = "";
+	public static String RangeTip_whole = "";
 	public static String SimulatedNote_text = "";
 	public static String SpectrumChart_mz = "";
 	public static String SpectrumChart_counts = "";

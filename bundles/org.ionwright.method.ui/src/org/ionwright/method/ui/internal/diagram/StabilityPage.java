@@ -25,6 +25,7 @@ import org.ionwright.model.ui.edit.ModelDocument;
 import org.ionwright.ui.common.AccessibleName;
 import org.ionwright.ui.common.NumberText;
 import org.ionwright.ui.common.Paper;
+import org.ionwright.ui.common.RangeTip;
 import org.ionwright.ui.common.TypedNumber;
 
 /**
@@ -33,6 +34,8 @@ import org.ionwright.ui.common.TypedNumber;
  */
 public final class StabilityPage extends Composite implements Page, DiagramCanvas.Hand {
 
+	private static final double LOWEST = 0.1;
+	private static final double HIGHEST = 1e5;
 	private static final int SCALE = 1000;
 	private static final double FINE = 1.02;
 	/** Mass offset of a key, u. */
@@ -60,6 +63,7 @@ public final class StabilityPage extends Composite implements Page, DiagramCanva
 		new Label(tools, SWT.NONE).setText(Messages.Diagram_mz);
 		mzField = new Text(tools, SWT.BORDER | SWT.SINGLE);
 		AccessibleName.give(mzField, Messages.Diagram_chosen);
+		mzField.setToolTipText(RangeTip.of(Messages.Diagram_chosen, LOWEST, HIGHEST, "m/z"));
 		GridDataFactory.fillDefaults().hint(70, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(mzField);
 		mzField.addListener(SWT.DefaultSelection, event -> typed());
 		mzField.addListener(SWT.FocusOut, event -> typed());
@@ -112,7 +116,8 @@ public final class StabilityPage extends Composite implements Page, DiagramCanva
 
 	private void typed() {
 		TypedNumber.of(mzField.getText()).filter(number -> number.unit().isEmpty() || number.unit().equals("m/z"))
-				.map(TypedNumber::number).filter(number -> number != mz).ifPresent(this::choose);
+				.map(TypedNumber::number).filter(number -> number != mz && number >= LOWEST && number <= HIGHEST)
+				.ifPresent(this::choose);
 		mzField.setText(NumberText.significant(mz, 7));
 	}
 
@@ -121,8 +126,11 @@ public final class StabilityPage extends Composite implements Page, DiagramCanva
 		canvas.show(state);
 		words.setText(state == null ? Messages.Diagram_none : state.words());
 		mzField.setText(mz > 0 ? NumberText.significant(mz, 7) : "");
-		ends().ifPresent(ends -> mzScale.setSelection(
-				(int) Math.round(SCALE * (mz - ends.low()) / Math.max(1e-9, ends.high() - ends.low()))));
+		ends().ifPresent(ends -> {
+			mzScale.setSelection(
+					(int) Math.round(SCALE * (mz - ends.low()) / Math.max(1e-9, ends.high() - ends.low())));
+			mzScale.setToolTipText(RangeTip.of(Messages.Diagram_chosen, ends.low(), ends.high(), "m/z"));
+		});
 		layout();
 	}
 
@@ -185,7 +193,7 @@ public final class StabilityPage extends Composite implements Page, DiagramCanva
 				higher(state, shift ? 0 : last, event.keyCode == SWT.ARROW_LEFT ? -OFFSET : OFFSET);
 			} else {
 				double by = shift ? 10 : 1;
-				choose(event.keyCode == SWT.ARROW_LEFT ? Math.max(0.1, mz - by) : mz + by);
+				choose(event.keyCode == SWT.ARROW_LEFT ? Math.max(LOWEST, mz - by) : Math.min(HIGHEST, mz + by));
 			}
 		}
 		case SWT.ARROW_UP -> wider(state, shift ? 0 : last, FINE);

@@ -1,6 +1,7 @@
 package org.ionwright.method.ui.internal.table;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
@@ -26,6 +27,9 @@ final class CellEditing extends EditingSupport {
 		void typed(EObject part, Column column, String text);
 
 		List<String> choices(EObject part, Column column);
+
+		/** Unit and limits of a number; empty for what is none. */
+		Optional<String> range(EObject part, Column column);
 	}
 
 	private final TableViewer viewer;
@@ -71,6 +75,9 @@ final class CellEditing extends EditingSupport {
 			box.setText(String.valueOf(getValue(element)));
 		} else if (editor != null) {
 			editor.setValue(getValue(element));
+			if (element instanceof EObject part) {
+				cells.range(part, column).ifPresent(editor.getControl()::setToolTipText);
+			}
 		}
 	}
 

@@ -8,11 +8,9 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Table;
-import org.ionwright.method.ui.internal.Messages;
 import org.ionwright.model.ModelWords;
 import org.ionwright.model.ui.edit.Parts;
 import org.ionwright.model.ui.editor.Lamps;
@@ -20,6 +18,7 @@ import org.ionwright.model.ui.form.FieldHints;
 import org.ionwright.model.ui.form.ValueEntry;
 import org.ionwright.model.validation.Finding;
 import org.ionwright.ui.common.Lamp;
+import org.ionwright.ui.common.RangeTip;
 import org.ionwright.ui.common.ThemeColors;
 
 /** Texts, colours and tool tips of the cells of a table. */
@@ -69,13 +68,21 @@ final class CellLabels {
 		String said = findings(part, column).stream().map(finding -> finding.code() + ": " + finding.message())
 				.collect(Collectors.joining("\n"));
 		String refusal = memory.of(part, column.attribute()).map(CellMemory.Refused::why).orElse("");
-		String range = hints.quantity(part, column.attribute())
-				.map(known -> NLS.bind(Messages.Rows_range, new Object[] { known.label(),
-						known.text(known.hardwareMin()), known.text(known.hardwareMax()) }))
-				.orElseGet(() -> text(part, column));
+		String range = range(part, column).orElseGet(() -> text(part, column));
 		return List.of(refusal, said, range, ModelWords.about(column.attribute())).stream()
 				.filter(text -> !text.isEmpty())
 				.collect(Collectors.joining("\n"));
+	}
+
+	/** Name, unit and limits of a number; empty for what is none. */
+	Optional<String> range(EObject part, Column column) {
+		return hints.quantity(part, column.attribute()).map(known -> {
+			double low = known.toDisplay(known.hardwareMin());
+			double high = known.toDisplay(known.hardwareMax());
+			boolean whole = column.attribute().getEAttributeType().getInstanceClass() == int.class;
+			return known.label() + "\n"
+					+ (whole ? RangeTip.whole(low, high) : RangeTip.line(low, high, known.displayUnit()));
+		});
 	}
 
 	private @Nullable Color colour(EObject part, Column column) {

@@ -2,6 +2,7 @@ package org.ionwright.method.ui.internal.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -145,6 +146,11 @@ public final class CellTable extends Composite {
 		@Override
 		public List<String> choices(EObject part, Column column) {
 			return hints.choices(part, column.attribute());
+		}
+
+		@Override
+		public Optional<String> range(EObject part, Column column) {
+			return labels.range(part, column);
 		}
 	}
 

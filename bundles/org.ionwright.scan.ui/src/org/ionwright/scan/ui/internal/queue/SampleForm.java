@@ -19,6 +19,7 @@ import org.ionwright.scan.ui.internal.desk.ControlDesk;
 import org.ionwright.scan.ui.internal.desk.DeskState;
 import org.ionwright.scan.ui.internal.desk.NewSample;
 import org.ionwright.ui.common.AccessibleName;
+import org.ionwright.ui.common.RangeTip;
 
 /** What is put into the queue next: name, method, position, how often. Enter in a field adds it. UI thread. */
 final class SampleForm extends Composite {
@@ -50,7 +51,7 @@ final class SampleForm extends Composite {
 		new Label(this, SWT.NONE).setText(Messages.Queue_times);
 		times = new Spinner(this, SWT.BORDER);
 		times.setValues(1, 1, MOST_TIMES, 0, 1, 10);
-		times.setToolTipText(Messages.Queue_timesTip);
+		times.setToolTipText(Messages.Queue_timesTip + "\n" + RangeTip.whole(1, MOST_TIMES));
 		AccessibleName.give(times, Messages.Queue_times);
 		add = new Button(this, SWT.PUSH);
 		add.setText(Messages.Queue_add);

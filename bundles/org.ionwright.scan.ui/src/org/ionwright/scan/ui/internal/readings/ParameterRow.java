@@ -9,6 +9,7 @@ import org.ionwright.device.Quality;
 import org.ionwright.instrument.LiveParameter;
 import org.ionwright.scan.ui.internal.Messages;
 import org.ionwright.ui.common.NumberText;
+import org.ionwright.ui.common.RangeTip;
 
 /** A parameter in the table; the newest values of it are put in from outside. UI thread. */
 final class ParameterRow {
@@ -122,8 +123,10 @@ final class ParameterRow {
 	String tip(Instant now) {
 		StringBuilder tip = new StringBuilder(label()).append("  (").append(parameter.path()).append(')');
 		if (writable()) {
-			line(tip, NLS.bind(Messages.Readings_limits, Numbers.text(parameter.minimum(), parameter),
-					Numbers.withUnit(parameter.maximum(), parameter)));
+			line(tip, unit().isEmpty() && parameter.states().isEmpty()
+					? RangeTip.line(parameter.display(parameter.minimum()), parameter.display(parameter.maximum()), "")
+					: NLS.bind(Messages.Readings_limits, Numbers.text(parameter.minimum(), parameter),
+							Numbers.withUnit(parameter.maximum(), parameter)));
 			if (Double.isFinite(parameter.ratePerSecond())) {
 				line(tip, NLS.bind(Messages.Readings_rate, NumberText.join(NumberText
 						.significant(parameter.ratePerSecond() / parameter.displayFactor(), 3), unit())));

@@ -1,5 +1,6 @@
 package org.ionwright.scan.ui.internal.readings;
 
+import java.time.Instant;
 import java.util.function.BiConsumer;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -30,6 +31,9 @@ final class SetEditing extends EditingSupport {
 
 	@Override
 	protected CellEditor getCellEditor(@Nullable Object element) {
+		if (element instanceof ParameterRow row && editor.getControl() != null) {
+			editor.getControl().setToolTipText(row.tip(Instant.now()));
+		}
 		return editor;
 	}
 

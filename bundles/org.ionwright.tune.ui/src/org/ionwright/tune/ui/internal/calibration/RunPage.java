@@ -30,6 +30,7 @@ import org.ionwright.tune.ui.internal.desk.Bench;
 import org.ionwright.tune.ui.internal.desk.Typed;
 import org.ionwright.ui.common.Lamp;
 import org.ionwright.ui.common.NumberText;
+import org.ionwright.ui.common.RangeTip;
 import org.ionwright.ui.common.UiIcon;
 
 /** What is calibrated with what: reference list, stages, modes, range, widths. */
@@ -40,7 +41,7 @@ final class RunPage extends Composite {
 	private static final double PERCENT = 100;
 	private static final double WIDEST = 10;
 	private static final double WIDEST_PERCENT = 50;
-	private static final double HIGHEST_MZ = 1e5;
+	private static final double NARROWEST = 0.1;
 
 	private final Combo reference;
 	private final Label ions;
@@ -75,14 +76,19 @@ final class RunPage extends Composite {
 		Widgets.label(modes, Messages.Run_modes);
 		standing = check(modes, Messages.Run_static, Messages.Run_staticTip);
 		scanning = check(modes, Messages.Run_scan, Messages.Run_scanTip);
-		speeds = Widgets.field(modes, Messages.Run_speeds, Messages.Run_speedsTip, SPEED_WIDTH, this::refresh);
+		speeds = Widgets.field(modes, Messages.Run_speeds,
+				RangeTip.of(Messages.Run_speedsTip, -Typed.HIGHEST_MZ, Typed.HIGHEST_MZ, "u/s"), SPEED_WIDTH,
+				this::refresh);
 		speeds.setText("500");
 		Composite range = line();
-		low = Widgets.field(range, Messages.Run_low, Messages.Run_rangeTip, NUMBER_WIDTH, this::refresh);
-		high = Widgets.field(range, Messages.Run_high, Messages.Run_rangeTip, NUMBER_WIDTH, this::refresh);
-		width = Widgets.field(range, Messages.Measuring_widthLabel, Messages.Measuring_widthTip, NUMBER_WIDTH,
+		String ends = RangeTip.of(Messages.Run_rangeTip, Typed.LOWEST_MZ, Typed.HIGHEST_MZ, "m/z");
+		low = Widgets.field(range, Messages.Run_low, ends, NUMBER_WIDTH, this::refresh);
+		high = Widgets.field(range, Messages.Run_high, ends, NUMBER_WIDTH, this::refresh);
+		width = Widgets.field(range, Messages.Measuring_widthLabel,
+				RangeTip.of(Messages.Measuring_widthTip, NARROWEST, WIDEST, "u"), NUMBER_WIDTH,
 				this::refresh);
-		window = Widgets.field(range, Messages.Measuring_windowLabel, Messages.Run_windowTip, NUMBER_WIDTH,
+		window = Widgets.field(range, Messages.Measuring_windowLabel,
+				RangeTip.of(Messages.Run_windowTip, NARROWEST, WIDEST_PERCENT, "%"), NUMBER_WIDTH,
 				this::refresh);
 		low.setText("15");
 		high.setText("1080");
@@ -137,8 +143,8 @@ final class RunPage extends Composite {
 	 *             in one line, with what is wrong
 	 */
 	CalibrationPlan plan() {
-		double from = Typed.number(low.getText(), "", Messages.Run_lowName, 1, HIGHEST_MZ);
-		double to = Typed.number(high.getText(), "", Messages.Run_highName, 1, HIGHEST_MZ);
+		double from = Typed.number(low.getText(), "", Messages.Run_lowName, Typed.LOWEST_MZ, Typed.HIGHEST_MZ);
+		double to = Typed.number(high.getText(), "", Messages.Run_highName, Typed.LOWEST_MZ, Typed.HIGHEST_MZ);
 		if (!(from < to)) {
 			throw new IllegalArgumentException(
 					NLS.bind(Messages.Run_order, low.getText().strip(), high.getText().strip()));
@@ -161,9 +167,10 @@ final class RunPage extends Composite {
 			throw new IllegalArgumentException(modes.isEmpty() ? Messages.Run_noMode : Messages.Run_noStage);
 		}
 		ScanSettings settings = ScanSettings.USUAL
-				.withPeakWidth(Typed.number(width.getText(), "u", Messages.Measuring_peakWidth, 0.1, WIDEST))
+				.withPeakWidth(Typed.number(width.getText(), "u", Messages.Measuring_peakWidth, NARROWEST, WIDEST))
 				.withFirstStageWindow(
-						Typed.number(window.getText(), "%", Messages.Measuring_window, 0.1, WIDEST_PERCENT) / PERCENT);
+						Typed.number(window.getText(), "%", Messages.Measuring_window, NARROWEST, WIDEST_PERCENT)
+								/ PERCENT);
 		return CalibrationPlan.usual(list().within(from, to), from, to, 1).with(settings).with(chosen, modes);
 	}
 

@@ -22,6 +22,7 @@ import org.ionwright.tune.ScanSettings;
 import org.ionwright.tune.ui.internal.Messages;
 import org.ionwright.tune.ui.internal.desk.Activity.Kind;
 import org.ionwright.tune.ui.internal.desk.Activity.Result;
+import org.ionwright.ui.common.RangeTip;
 
 /** One parameter from value to value with the peaks measured at each, then set to the best one or left as it was. */
 public final class Ramp {
@@ -198,6 +199,11 @@ public final class Ramp {
 		/** For people, with unit. */
 		public String text(double value) {
 			return LiveParameter.number(shown(value), 5) + " " + unit;
+		}
+
+		/** Unit and limits, for people. */
+		public String range() {
+			return RangeTip.line(shown(low), shown(high), unit);
 		}
 
 		/**

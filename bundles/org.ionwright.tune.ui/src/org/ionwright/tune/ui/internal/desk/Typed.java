@@ -13,7 +13,10 @@ import org.ionwright.ui.common.TypedNumber;
 /** What people type: numbers with their units, lists of masses. What is wrong is said in one line with what would be right. */
 public final class Typed {
 
-	private static final double HIGHEST_MZ = 1e5;
+	/** The greatest m/z that can be typed. */
+	public static final double HIGHEST_MZ = 1e5;
+	/** The least. */
+	public static final double LOWEST_MZ = 1;
 
 	private Typed() {
 	}
@@ -51,7 +54,7 @@ public final class Typed {
 		List<Double> masses = new ArrayList<>();
 		for (String part : text.strip().split("[\\s,;]+")) {
 			if (!part.isEmpty()) {
-				masses.add(number(part, "", Messages.Typed_mass, 1, HIGHEST_MZ));
+				masses.add(number(part, "", Messages.Typed_mass, LOWEST_MZ, HIGHEST_MZ));
 			}
 		}
 		List<Double> distinct = masses.stream().distinct().toList();

@@ -24,6 +24,7 @@ import org.ionwright.tune.ui.internal.desk.Bench;
 import org.ionwright.tune.ui.internal.desk.Peaks;
 import org.ionwright.tune.ui.internal.desk.Typed;
 import org.ionwright.ui.common.Lamp;
+import org.ionwright.ui.common.RangeTip;
 
 /** Which masses are looked at and how: m/z, stages, polarity, widths. What is typed is checked when Enter is pressed or the field left. */
 final class MeasuringRow extends Composite {
@@ -33,6 +34,7 @@ final class MeasuringRow extends Composite {
 	private static final int MASSES_WIDTH = 170;
 	private static final int NUMBER_WIDTH = 34;
 	private static final double PERCENT = 100;
+	private static final double NARROWEST = 0.1;
 	private static final double WIDEST = 10;
 	private static final double WIDEST_PERCENT = 50;
 
@@ -59,16 +61,19 @@ final class MeasuringRow extends Composite {
 		layout.marginBottom = 0;
 		row.setLayout(layout);
 		GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(row);
-		masses = Widgets.field(pair(row), Messages.Measuring_masses, Messages.Measuring_massesTip, MASSES_WIDTH,
+		masses = Widgets.field(pair(row), Messages.Measuring_masses,
+				RangeTip.of(Messages.Measuring_massesTip, Typed.LOWEST_MZ, Typed.HIGHEST_MZ, "m/z"), MASSES_WIDTH,
 				this::taken);
 		masses.setMessage(Messages.Measuring_massesHint);
 		stage = Widgets.bare(pair(row), Messages.Measuring_stages, STAGES.stream().map(Words::word).toList(),
 				this::taken);
 		polarity = Widgets.bare(pair(row), Messages.Measuring_polarity,
 				List.of(Messages.Polarity_positive, Messages.Polarity_negative), this::taken);
-		width = Widgets.field(pair(row), Messages.Measuring_widthLabel, Messages.Measuring_widthTip, NUMBER_WIDTH,
+		width = Widgets.field(pair(row), Messages.Measuring_widthLabel,
+				RangeTip.of(Messages.Measuring_widthTip, NARROWEST, WIDEST, "u"), NUMBER_WIDTH,
 				this::taken);
-		window = Widgets.field(pair(row), Messages.Measuring_windowLabel, Messages.Measuring_windowTip, NUMBER_WIDTH,
+		window = Widgets.field(pair(row), Messages.Measuring_windowLabel,
+				RangeTip.of(Messages.Measuring_windowTip, NARROWEST, WIDEST_PERCENT, "%"), NUMBER_WIDTH,
 				this::taken);
 		problem = Widgets.words(this, 1);
 		// a wrapped row needs another height when the view gets another width
@@ -115,8 +120,9 @@ final class MeasuringRow extends Composite {
 				Peaks.Choice old = shown.peaks().choice();
 				List<Double> mz = masses.getText().isBlank() ? List.of() : Typed.masses(masses.getText());
 				ScanSettings settings = old.settings()
-						.withPeakWidth(Typed.number(width.getText(), "u", Messages.Measuring_peakWidth, 0.1, WIDEST))
-						.withFirstStageWindow(Typed.number(window.getText(), "%", Messages.Measuring_window, 0.1,
+						.withPeakWidth(
+								Typed.number(width.getText(), "u", Messages.Measuring_peakWidth, NARROWEST, WIDEST))
+						.withFirstStageWindow(Typed.number(window.getText(), "%", Messages.Measuring_window, NARROWEST,
 								WIDEST_PERCENT) / PERCENT)
 						.withNegative(polarity.getSelectionIndex() == 1);
 				shown.peaks().choose(new Peaks.Choice(mz, STAGES.get(stage.getSelectionIndex()), settings));

@@ -27,6 +27,7 @@ import org.ionwright.tune.ui.internal.desk.Typed;
 import org.ionwright.ui.common.ChartMark;
 import org.ionwright.ui.common.Lamp;
 import org.ionwright.ui.common.NumberText;
+import org.ionwright.ui.common.RangeTip;
 import org.ionwright.ui.common.Trace;
 import org.ionwright.ui.common.TraceChart;
 import org.ionwright.ui.common.UiIcon;
@@ -75,7 +76,8 @@ final class RampPage extends Page {
 				.applyTo(parameter);
 		from = Widgets.field(form, Messages.Ramp_from, Messages.Ramp_fromTip, FIELD_WIDTH, this::check);
 		to = Widgets.field(form, Messages.Ramp_to, Messages.Ramp_toTip, FIELD_WIDTH, this::check);
-		points = Widgets.field(form, Messages.Ramp_points, Messages.Ramp_pointsTip, FIELD_WIDTH, this::check);
+		points = Widgets.field(form, Messages.Ramp_points,
+				Messages.Ramp_pointsTip + "\n" + RangeTip.whole(2, MOST_POINTS), FIELD_WIDTH, this::check);
 		points.setText(String.valueOf(POINTS));
 		start = Widgets.button(form, Messages.Ramp_start, Messages.Ramp_startTip, this::start);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(start);
@@ -114,6 +116,8 @@ final class RampPage extends Page {
 			double[] around = each.around();
 			from.setText(LiveParameter.number(each.shown(around[0]), 4) + " " + each.unit());
 			to.setText(LiveParameter.number(each.shown(around[1]), 4) + " " + each.unit());
+			from.setToolTipText(Messages.Ramp_fromTip + "\n" + each.range());
+			to.setToolTipText(Messages.Ramp_toTip + "\n" + each.range());
 		});
 		check();
 	}

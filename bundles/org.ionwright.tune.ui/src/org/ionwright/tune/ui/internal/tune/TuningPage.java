@@ -78,7 +78,7 @@ final class TuningPage extends Page {
 		plan = Widgets.combo(left, Messages.Tuning_plan, List.of(Messages.Tuning_planFirst, Messages.Tuning_planSecond,
 				Messages.Tuning_planBoth, Messages.Tuning_planAll), this::refresh);
 		plan.select(Plan.BOTH.ordinal());
-		steps = new Rows<>(left, Messages.Tuning_steps, SWT.CHECK, StepRow::path,
+		steps = new Rows<>(left, Messages.Tuning_steps, SWT.CHECK, this::tip,
 				List.of(Column.text(Messages.Tuning_parameter, 4, 110, StepRow::name),
 						Column.text(Messages.Tuning_now, 2, 64, StepRow::now),
 						Column.text(Messages.Tuning_bounds, 3, 104, StepRow::bounds),
@@ -141,7 +141,7 @@ final class TuningPage extends Page {
 	private void bound() {
 		tuning().ifPresent(model -> steps.selected().ifPresent(row -> {
 			InputDialog dialog = new InputDialog(getShell(), NLS.bind(Messages.Tuning_boundsTitle, row.name()),
-					Messages.Tuning_boundsPrompt, row.bounds(), new Check(model, row.path()));
+					NLS.bind(Messages.Tuning_boundsPrompt, tip(row)), row.bounds(), new Check(model, row.path()));
 			if (dialog.open() == Window.OK) {
 				model.bound(row.path(), String.valueOf(dialog.getValue()));
 				refresh();
@@ -163,6 +163,10 @@ final class TuningPage extends Page {
 		tuning().ifPresent(model -> model.start(plans).ifPresent(
 				refusal -> Widgets.say(why, Lamp.FAULT,
 						NLS.bind(Messages.Widgets_off, Messages.Tuning_title, refusal))));
+	}
+
+	private String tip(StepRow row) {
+		return turnable(row.path()).map(one -> row.path() + "\n" + one.range()).orElse(row.path());
 	}
 
 	private void keep() {
