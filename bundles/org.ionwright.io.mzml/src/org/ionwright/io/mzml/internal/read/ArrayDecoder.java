@@ -25,13 +25,15 @@ final class ArrayDecoder {
 	/**
 	 * @param declared
 	 *            number of values the file gives, which bounds what is unpacked; 0 or more
+	 * @param scratch
+	 *            the numbers may lie in one of its arrays
 	 */
-	static double[] decode(Element array, long declared, ByteOrder order) throws IOException {
+	static double[] decode(Element array, long declared, ByteOrder order, Scratch scratch) throws IOException {
 		if (declared > POINT_LIMIT) {
 			throw new IOException("it announces " + declared + " points; at most " + POINT_LIMIT + " are read");
 		}
-		byte[] text = array.child("binary").text();
-		if (text.length == 0) {
+		Element text = array.child("binary");
+		if (text.textFrom() == text.textTo()) {
 			return new double[0];
 		}
 		for (CvTerm term : array.terms()) {
@@ -40,12 +42,12 @@ final class ArrayDecoder {
 						+ "\", which is not read; convert the file to zlib compression");
 			}
 		}
-		ByteBuffer bytes = ByteBuffer.wrap(base64(text));
+		ByteBuffer bytes = base64(text);
 		boolean zlib = array.has(Accession.ZLIB) || array.has(Accession.NUMPRESS_LINEAR_ZLIB)
 				|| array.has(Accession.NUMPRESS_PIC_ZLIB) || array.has(Accession.NUMPRESS_SLOF_ZLIB);
 		if (zlib) {
 			boolean narrow = array.has(Accession.FLOAT_32) || array.has(Accession.INT_32);
-			bytes = inflate(bytes.array(), bound(declared), (narrow ? 4 : 8) * declared);
+			bytes = inflate(bytes, bound(declared), (narrow ? 4 : 8) * declared, scratch);
 		}
 		if (array.has(Accession.NUMPRESS_LINEAR) || array.has(Accession.NUMPRESS_LINEAR_ZLIB)) {
 			return Numpress.linear(whole(bytes));
@@ -56,7 +58,7 @@ final class ArrayDecoder {
 		if (array.has(Accession.NUMPRESS_SLOF) || array.has(Accession.NUMPRESS_SLOF_ZLIB)) {
 			return Numpress.slof(whole(bytes));
 		}
-		return numbers(array, bytes.order(order));
+		return numbers(array, bytes.order(order), scratch);
 	}
 
 	/** More bytes than these are not unpacked for an array that announces so many points. */
@@ -64,10 +66,17 @@ final class ArrayDecoder {
 		return Math.min(Integer.MAX_VALUE - 64, 8 * (2 * declared + SLACK_POINTS));
 	}
 
-	private static byte[] base64(byte[] text) throws IOException {
+	private static ByteBuffer base64(Element text) throws IOException {
+		int length = text.textTo() - text.textFrom();
 		try {
-			return Base64.getDecoder().decode(text);
+			return Base64.getDecoder().decode(ByteBuffer.wrap(text.text(), text.textFrom(), length));
 		} catch (IllegalArgumentException e) {
+			byte[] lines = Bytes.withoutSpace(text.text(), text.textFrom(), text.textTo());
+			if (lines.length < length) {
+				Element joined = new Element(text.name(), new String[0]);
+				joined.addText(lines, 0, lines.length);
+				return base64(joined);
+			}
 			throw new IOException("its base64 text is damaged (" + e.getMessage() + ")", e);
 		}
 	}
@@ -78,20 +87,23 @@ final class ArrayDecoder {
 	}
 
 	/** @param expected number of bytes, more or less */
-	private static ByteBuffer inflate(byte[] packed, long bound, long expected) throws IOException {
-		Inflater inflater = new Inflater();
+	private static ByteBuffer inflate(ByteBuffer packed, long bound, long expected, Scratch scratch)
+			throws IOException {
+		Inflater inflater = scratch.inflater();
 		try {
 			inflater.setInput(packed);
-			byte[] out = new byte[(int) Math.min(bound, Math.min(expected + 64, 64L * packed.length) + 64)];
+			int room = (int) Math.min(bound, Math.min(expected + 64, 64L * packed.limit()) + 64);
+			byte[] out = scratch.plain(room, 0);
 			int length = 0;
 			while (!inflater.finished()) {
-				if (length == out.length) {
+				if (length == room) {
 					if (length >= bound) {
 						throw new IOException("its data unpack to far more values than it announces");
 					}
-					out = Arrays.copyOf(out, (int) Math.min(bound, 2L * length));
+					room = (int) Math.min(bound, 2L * length);
+					out = scratch.plain(room, length);
 				}
-				int count = inflater.inflate(out, length, out.length - length);
+				int count = inflater.inflate(out, length, room - length);
 				length += count;
 				if (count == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
 					throw new IOException("its packed data are cut off");
@@ -100,12 +112,10 @@ final class ArrayDecoder {
 			return ByteBuffer.wrap(out, 0, length);
 		} catch (DataFormatException e) {
 			throw new IOException("its packed data are damaged (" + e.getMessage() + ")", e);
-		} finally {
-			inflater.end();
 		}
 	}
 
-	private static double[] numbers(Element array, ByteBuffer bytes) throws IOException {
+	private static double[] numbers(Element array, ByteBuffer bytes, Scratch scratch) throws IOException {
 		boolean wide = array.has(Accession.FLOAT_64) || array.has(Accession.INT_64);
 		int width = wide ? 8 : 4;
 		if (!wide && !array.has(Accession.FLOAT_32) && !array.has(Accession.INT_32)) {
@@ -114,12 +124,12 @@ final class ArrayDecoder {
 		if (bytes.limit() % width != 0) {
 			throw new IOException("an array has " + bytes.limit() + " bytes, which are no whole number of values");
 		}
-		double[] values = new double[bytes.limit() / width];
+		double[] values = scratch.doubles(bytes.limit() / width);
 		if (array.has(Accession.FLOAT_64)) {
 			bytes.asDoubleBuffer().get(values);
 		} else if (array.has(Accession.FLOAT_32)) {
-			float[] floats = new float[values.length];
-			bytes.asFloatBuffer().get(floats);
+			float[] floats = scratch.floats(values.length);
+			bytes.asFloatBuffer().get(floats, 0, values.length);
 			for (int i = 0; i < values.length; i++) {
 				values[i] = floats[i];
 			}

@@ -32,28 +32,29 @@ final class AxisReader {
 	}
 
 	/** A spectrum without m/z or without intensities, such as one of light, has no points. */
-	Spectrum read(Element spectrum, SpectrumInfo info) throws IOException {
+	Spectrum read(Element spectrum, SpectrumInfo info, Scratch scratch) throws IOException {
 		long declared = Quantity.count(spectrum.attribute("defaultArrayLength"), 0);
 		Element mzArray = array(spectrum, Accession.MZ_ARRAY);
 		Element intensityArray = array(spectrum, Accession.INTENSITY_ARRAY);
 		if (mzArray == null || intensityArray == null) {
 			return SpectrumMapper.spectrum(info, MassAxis.of(), new double[0]);
 		}
-		double[] intensities = decode(intensityArray, declared, order);
-		byte[] text = mzArray.child("binary").text();
+		double[] intensities = decode(intensityArray, declared, order, scratch);
+		Element text = mzArray.child("binary");
 		List<CvTerm> coding = mzArray.terms();
 		Known last = known;
-		if (last != null && same(last.coding, coding) && Arrays.equals(last.text, text)) {
+		if (last != null && same(last.coding, coding) && Arrays.equals(last.text, 0, last.text.length, text.text(),
+				text.textFrom(), text.textTo())) {
 			checkLengths(last.axis.size(), intensities.length);
 			return SpectrumMapper.spectrum(info, last.axis, intensities);
 		}
-		double[] mz = decode(mzArray, declared, order);
+		double[] mz = decode(mzArray, declared, order, scratch);
 		checkLengths(mz.length, intensities.length);
 		if (!increasing(mz)) {
 			return sorted(info, mz, intensities);
 		}
 		MassAxis axis = MassAxis.of(mz);
-		known = new Known(text, coding, axis);
+		known = new Known(Arrays.copyOfRange(text.text(), text.textFrom(), text.textTo()), coding, axis);
 		return SpectrumMapper.spectrum(info, axis, intensities);
 	}
 
@@ -69,8 +70,8 @@ final class AxisReader {
 	}
 
 	/** @param declared length that the parent gives; the array's own goes before */
-	static double[] decode(Element array, long declared, ByteOrder order) throws IOException {
-		return ArrayDecoder.decode(array, Quantity.count(array.attribute("arrayLength"), declared), order);
+	static double[] decode(Element array, long declared, ByteOrder order, Scratch scratch) throws IOException {
+		return ArrayDecoder.decode(array, Quantity.count(array.attribute("arrayLength"), declared), order, scratch);
 	}
 
 	private static boolean same(List<CvTerm> first, List<CvTerm> second) {

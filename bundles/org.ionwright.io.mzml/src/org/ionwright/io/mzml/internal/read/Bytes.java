@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Looks at eight bytes at once. The arrays must have {@link #PADDING} bytes behind what is looked at. */
 final class Bytes {
@@ -52,6 +53,22 @@ final class Bytes {
 			}
 		}
 		return true;
+	}
+
+	static boolean isSpace(byte b) {
+		return b >= 0 && b <= ' ';
+	}
+
+	/** A copy of what is no white space. */
+	static byte[] withoutSpace(byte[] bytes, int from, int to) {
+		byte[] text = new byte[to - from];
+		int count = 0;
+		for (int i = from; i < to; i++) {
+			if (!isSpace(bytes[i])) {
+				text[count++] = bytes[i];
+			}
+		}
+		return Arrays.copyOf(text, count);
 	}
 
 	/** A whole number of 0 or more with at most 18 digits; -1 for anything else. */

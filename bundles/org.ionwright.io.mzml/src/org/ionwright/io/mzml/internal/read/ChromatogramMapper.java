@@ -14,7 +14,7 @@ final class ChromatogramMapper {
 	private ChromatogramMapper() {
 	}
 
-	static Chromatogram chromatogram(Element element, ByteOrder order) throws IOException {
+	static Chromatogram chromatogram(Element element, ByteOrder order, Scratch scratch) throws IOException {
 		String id = element.attribute("id");
 		long declared = Quantity.count(element.attribute("defaultArrayLength"), 0);
 		Element timeArray = AxisReader.array(element, Accession.TIME_ARRAY);
@@ -22,8 +22,8 @@ final class ChromatogramMapper {
 		if (timeArray == null || valueArray == null) {
 			throw new IOException("it has no times or no intensities");
 		}
-		double[] seconds = AxisReader.decode(timeArray, declared, order);
-		double[] values = AxisReader.decode(valueArray, declared, order);
+		double[] seconds = AxisReader.decode(timeArray, declared, order, scratch);
+		double[] values = AxisReader.decode(valueArray, declared, order, scratch);
 		if (seconds.length != values.length) {
 			throw new IOException("it has " + seconds.length + " times but " + values.length + " intensities");
 		}

@@ -1,7 +1,6 @@
 package org.ionwright.io.mzml.internal.read;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 import org.ionwright.spectrum.CvTerm;
@@ -18,6 +17,8 @@ final class Element {
 	private final List<UserTerm> userTerms = new ArrayList<>();
 	private final List<Element> children = new ArrayList<>();
 	private byte[] text = NO_TEXT;
+	private int textFrom;
+	private int textTo;
 
 	Element(String name, String[] attributes) {
 		this.name = name;
@@ -40,18 +41,41 @@ final class Element {
 		return children;
 	}
 
-	/** Base64 text without white space; empty for other elements. */
+	/** Where the base64 text lies from {@link #textFrom()} to {@link #textTo()}; nothing for other elements. */
 	byte[] text() {
 		return text;
 	}
 
-	void addText(byte[] more) {
-		if (text.length == 0) {
-			text = more;
+	int textFrom() {
+		return textFrom;
+	}
+
+	int textTo() {
+		return textTo;
+	}
+
+	/** White space around it is dropped. */
+	void addText(byte[] bytes, int from, int to) {
+		int start = from;
+		int end = to;
+		while (start < end && Bytes.isSpace(bytes[start])) {
+			start++;
+		}
+		while (start < end && Bytes.isSpace(bytes[end - 1])) {
+			end--;
+		}
+		if (textFrom == textTo) {
+			text = bytes;
+			textFrom = start;
+			textTo = end;
 		} else {
-			byte[] all = Arrays.copyOf(text, text.length + more.length);
-			System.arraycopy(more, 0, all, text.length, more.length);
+			int before = textTo - textFrom;
+			byte[] all = new byte[before + end - start];
+			System.arraycopy(text, textFrom, all, 0, before);
+			System.arraycopy(bytes, start, all, before, end - start);
 			text = all;
+			textFrom = 0;
+			textTo = all.length;
 		}
 	}
 

@@ -73,7 +73,7 @@ final class ElementReader {
 			}
 			case TEXT -> {
 				if (element.name().equals("binary")) {
-					element.addText(scanner.textWithoutSpace());
+					scanner.addTextTo(element);
 				}
 			}
 			case DAMAGED -> throw new IOException("the tag at byte " + scanner.offset() + " is damaged");

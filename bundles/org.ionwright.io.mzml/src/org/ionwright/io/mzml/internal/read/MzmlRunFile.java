@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.ionwright.io.mzml.internal.ByteSource;
 import org.ionwright.io.mzml.internal.read.XmlScanner.Token;
 import org.ionwright.spectrum.Chromatogram;
@@ -42,6 +44,7 @@ final class MzmlRunFile implements RunFile {
 	private final List<String> warnings = new CopyOnWriteArrayList<>();
 	private final AxisReader points;
 	private final RunPasses passes;
+	private final AtomicReference<@Nullable Scratch> idle = new AtomicReference<>();
 	private volatile Layout layout;
 	private volatile int size;
 	private boolean scanned;
@@ -75,25 +78,42 @@ final class MzmlRunFile implements RunFile {
 
 	@Override
 	public SpectrumInfo info(int index) throws IOException {
+		Scratch scratch = scratch();
 		try {
-			return SpectrumMapper.info(spectrumElement(index, false), index);
+			return SpectrumMapper.info(spectrumElement(index, false, scratch), index);
 		} catch (IOException e) {
 			throw named("spectrum " + (index + 1), e);
 		} catch (OutOfMemoryError e) {
 			throw named("spectrum " + (index + 1), new IOException("there is not enough memory for it", e));
+		} finally {
+			release(scratch);
 		}
 	}
 
 	@Override
 	public Spectrum spectrum(int index) throws IOException {
+		Scratch scratch = scratch();
 		try {
-			Element element = spectrumElement(index, true);
-			return points.read(element, SpectrumMapper.info(element, index));
+			Element element = spectrumElement(index, true, scratch);
+			return points.read(element, SpectrumMapper.info(element, index), scratch);
 		} catch (IOException e) {
 			throw named("spectrum " + (index + 1), e);
 		} catch (OutOfMemoryError e) {
 			throw named("spectrum " + (index + 1), new IOException("there is not enough memory for its points", e));
+		} finally {
+			release(scratch);
 		}
+	}
+
+	/** That of the last spectrum, unless another thread reads with it. */
+	private Scratch scratch() {
+		Scratch last = idle.getAndSet(null);
+		return last == null ? new Scratch() : last;
+	}
+
+	private void release(Scratch used) {
+		used.trim();
+		idle.set(used);
 	}
 
 	/** While a run is acquired its file has no end; what was appended is scanned from the last whole spectrum on. */
@@ -163,13 +183,16 @@ final class MzmlRunFile implements RunFile {
 	@Override
 	public List<Chromatogram> chromatograms() throws IOException {
 		List<Chromatogram> found = new ArrayList<>();
+		Scratch scratch = scratch();
 		for (long start : layout.chromatograms()) {
 			try {
-				found.add(ChromatogramMapper.chromatogram(element(layout, start, "chromatogram", true), head.order()));
+				found.add(ChromatogramMapper.chromatogram(element(layout, start, "chromatogram", true, scratch),
+						head.order(), scratch));
 			} catch (IOException | OutOfMemoryError e) {
 				warn("the chromatogram at byte " + start + " is left out: " + e.getMessage());
 			}
 		}
+		release(scratch);
 		return found;
 	}
 
@@ -210,7 +233,7 @@ final class MzmlRunFile implements RunFile {
 		source.close();
 	}
 
-	private Element spectrumElement(int index, boolean withArrays) throws IOException {
+	private Element spectrumElement(int index, boolean withArrays, Scratch scratch) throws IOException {
 		if (index < 0 || index >= size) {
 			throw new IndexOutOfBoundsException("spectrum index " + index + " of " + size);
 		}
@@ -219,13 +242,13 @@ final class MzmlRunFile implements RunFile {
 			if (index >= used.spectra().length) {
 				throw new IOException("the file does not hold it");
 			}
-			return element(used, used.spectra()[index], "spectrum", withArrays);
+			return element(used, used.spectra()[index], "spectrum", withArrays, scratch);
 		} catch (IOException e) {
 			Layout corrected = scan(used, e);
 			if (index >= corrected.spectra().length) {
 				throw e;
 			}
-			return element(corrected, corrected.spectra()[index], "spectrum", withArrays);
+			return element(corrected, corrected.spectra()[index], "spectrum", withArrays, scratch);
 		}
 	}
 
@@ -244,10 +267,12 @@ final class MzmlRunFile implements RunFile {
 		return corrected;
 	}
 
-	private Element element(Layout where, long start, String name, boolean withArrays) throws IOException {
+	private Element element(Layout where, long start, String name, boolean withArrays, Scratch scratch)
+			throws IOException {
 		long end = where.endOf(start);
 		int room = withArrays ? (int) Math.min(ROOM_LIMIT, end - start) + 1 : HEAD_ROOM;
-		XmlScanner scanner = new XmlScanner(source, start, end, withArrays, head.charset(), room);
+		XmlScanner scanner = new XmlScanner(source, start, end, withArrays, head.charset(),
+				scratch.text(Math.max(64, room) + Bytes.PADDING));
 		if (scanner.next() != Token.START || scanner.offset() != start || !scanner.name().equals(name)) {
 			throw new IOException("there is no <" + name + "> at byte " + start);
 		}

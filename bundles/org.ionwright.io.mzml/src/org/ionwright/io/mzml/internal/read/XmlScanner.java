@@ -53,12 +53,17 @@ final class XmlScanner {
 	 *            first size of the buffer; it grows to the longest tag or text
 	 */
 	XmlScanner(ByteSource source, long from, long to, boolean keepText, Charset charset, int room) {
+		this(source, from, to, keepText, charset, new byte[Math.max(64, room) + Bytes.PADDING]);
+	}
+
+	/** @param buffer the first; not shorter than 64 bytes and {@link Bytes#PADDING} */
+	XmlScanner(ByteSource source, long from, long to, boolean keepText, Charset charset, byte[] buffer) {
 		this.source = source;
 		this.base = from;
 		this.limit = Math.min(to, source.size());
 		this.keepText = keepText;
 		this.charset = charset;
-		this.buffer = new byte[Math.max(64, room) + Bytes.PADDING];
+		this.buffer = buffer;
 	}
 
 	Token next() throws IOException {
@@ -109,25 +114,19 @@ final class XmlScanner {
 		return base + cursor;
 	}
 
-	/** The text, without white space where it is base64. */
+	/** The text without white space. */
 	byte[] textWithoutSpace() {
-		int count = 0;
-		for (int i = mark; i < tokenEnd; i++) {
-			if (buffer[i] > ' ' || buffer[i] < 0) {
-				count++;
-			}
+		return Bytes.withoutSpace(buffer, mark, tokenEnd);
+	}
+
+	/** Gives the text to the element, which has it as long as the buffer is not used for something else. */
+	void addTextTo(Element element) {
+		if (base + filled >= limit) {
+			// nothing is read any more, so that it stays where it is
+			element.addText(buffer, mark, tokenEnd);
+		} else {
+			element.addText(Arrays.copyOfRange(buffer, mark, tokenEnd), 0, tokenEnd - mark);
 		}
-		byte[] text = new byte[count];
-		if (count == tokenEnd - mark) {
-			System.arraycopy(buffer, mark, text, 0, count);
-			return text;
-		}
-		for (int i = mark, j = 0; i < tokenEnd; i++) {
-			if (buffer[i] > ' ' || buffer[i] < 0) {
-				text[j++] = buffer[i];
-			}
-		}
-		return text;
 	}
 
 	/** The name-value pairs of the start tag, name first. */
@@ -255,8 +254,11 @@ final class XmlScanner {
 		return true;
 	}
 
-	/** Reads on; what lies before the mark is given up. */
+	/** Reads on; what lies before the mark is given up, unless there is nothing to read. */
 	private boolean more() throws IOException {
+		if (base + filled >= limit) {
+			return false;
+		}
 		int kept = filled - mark;
 		if (mark > 0) {
 			System.arraycopy(buffer, mark, buffer, 0, kept);
@@ -272,9 +274,8 @@ final class XmlScanner {
 			buffer = Arrays.copyOf(buffer, Math.min(2 * filled, TEXT_LIMIT) + Bytes.PADDING);
 		}
 		long left = limit - (base + filled);
-		int count = left <= 0 ? 0
-				: source.read(base + filled, buffer, filled,
-						(int) Math.min(left, buffer.length - Bytes.PADDING - filled));
+		int count = source.read(base + filled, buffer, filled,
+				(int) Math.min(left, buffer.length - Bytes.PADDING - filled));
 		filled += count;
 		return count > 0;
 	}
