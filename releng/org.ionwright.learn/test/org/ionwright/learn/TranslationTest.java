@@ -29,7 +29,8 @@ class TranslationTest {
 	/** Names of views, commands, wizards; scan control and queue; operation, interlocks, trips; the welcome page. */
 	private static final List<String> DAILY = List.of("device.ui/OSGI-INF/l10n/bundle", "help/OSGI-INF/l10n/bundle",
 			"help.ui/OSGI-INF/l10n/bundle", "help.ui/src/org/ionwright/help/ui/internal/messages",
-			"help.ui/src/org/ionwright/help/ui/internal/sheet/messages", "instrument.ui/OSGI-INF/l10n/bundle",
+			"help.ui/src/org/ionwright/help/ui/internal/sheet/messages", "host.openchrom/OSGI-INF/l10n/bundle",
+			"instrument.ui/OSGI-INF/l10n/bundle",
 			"method.ui/OSGI-INF/l10n/bundle",
 			"operate.ui/OSGI-INF/l10n/bundle", "scan.ui/OSGI-INF/l10n/bundle", "spectrum.ui/OSGI-INF/l10n/bundle",
 			"tune.ui/OSGI-INF/l10n/bundle", "workbench/OSGI-INF/l10n/bundle",
