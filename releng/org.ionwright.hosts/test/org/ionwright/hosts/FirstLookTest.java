@@ -19,6 +19,8 @@ class FirstLookTest {
 
 	private static final String DEMO = "-ionwright.demo";
 	private static final String READY = "^Ready to start";
+	private static final String STORED = "^Stored in ";
+	private static final int ATTEMPTS = 4;
 
 	/**
 	 * A language and texts in it that stand on the screen at the first start.
@@ -65,11 +67,7 @@ class FirstLookTest {
 
 	@Test
 	void theWelcomePageLeavesTheDemoAlone() throws Exception {
-		Variant variant = variant("demo");
-		Told first = variant.look("first", "^Stored|the scan was stopped", false, DEMO);
-		assertEquals(1, first.of("seen").size(), first.lines().toString());
-		assertEquals(List.of(), first.of("welcome"));
-		assertNothingLogged(variant, first);
+		Variant variant = scanned();
 		Told putOff = variant.look("put-off", "Welcome to Ionwright", false);
 		assertEquals(List.of("is open"), putOff.of("welcome"), putOff.lines().toString());
 		// it is still open when this one starts
@@ -77,6 +75,22 @@ class FirstLookTest {
 		assertEquals(1, again.of("seen").size(), again.lines().toString());
 		assertEquals(List.of(), again.of("welcome"));
 		assertNothingLogged(variant, again);
+	}
+
+	/** A workspace in which the demo has run. Where the machine was so busy that the interlocks stopped the run, another one. */
+	private static Variant scanned() throws Exception {
+		List<String> ends = new ArrayList<>();
+		while (ends.size() < ATTEMPTS) {
+			Variant variant = variant("demo-" + ends.size());
+			Told first = variant.look("first", STORED + "|the scan was stopped", false, DEMO);
+			assertEquals(List.of(), first.of("welcome"));
+			assertNothingLogged(variant, first);
+			if (first.of("seen").stream().anyMatch(text -> text.startsWith(STORED.substring(1)))) {
+				return variant;
+			}
+			ends.add(first.of("seen").toString());
+		}
+		throw new AssertionError("no demo run was stored: " + ends);
 	}
 
 	private static Variant variant(String name) throws IOException {

@@ -25,13 +25,14 @@ import org.junit.jupiter.api.parallel.Isolated;
 class PicturesTest {
 
 	private static final Path KEPT = Places.ROOT.resolve("bundles/org.ionwright.help/html/images");
+	private static final long LONGEST_SECONDS = 1500;
 	private static final int FEWEST_COLOURS = 60;
 	private static final double MOST_OF_ONE_COLOUR = 0.9;
 
 	@Test
 	void eachPictureIsTakenFromTheProduct() throws Exception {
 		Path folder = Places.scratch("pictures");
-		Program.Ended ended = Program.run(folder, List.of(
+		Program.Ended ended = Program.run(folder, LONGEST_SECONDS, List.of(
 				Places.ROOT.resolve("releng/org.ionwright.pictures/take").toString(), Places.PRODUCT.toString(),
 				folder.toString()));
 		assertEquals(0, ended.code(), ended.output());
