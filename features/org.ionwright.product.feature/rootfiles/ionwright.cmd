@@ -11,7 +11,7 @@ if "%~1"=="" (
 	exit /b 0
 )
 rem What has its answer in a second is over before the second compiler has paid.
-for %%c in (info drivers --help --version) do if /i "%~1"=="%%c" set "options=%options% -XX:TieredStopAtLevel=1"
+for %%c in (info drivers --help --version) do if /i "%~1"=="%%c" set "options=%options% -XX:TieredStopAtLevel=1 -Xmn8m"
 set "scratch=%TEMP%\ionwright.%RANDOM%%RANDOM%"
 "%java%" %options% -Djava.awt.headless=true "-Dionwright.cwd=%CD%" -jar "%launcher%" -nosplash -application org.ionwright.cli.application -configuration "%scratch%" -data @noDefault %*
 set "code=%ERRORLEVEL%"

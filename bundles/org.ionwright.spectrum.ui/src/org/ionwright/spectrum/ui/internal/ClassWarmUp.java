@@ -8,21 +8,29 @@ import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.jdt.annotation.NonNull;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IStartup;
+import org.ionwright.ui.common.NumberText;
 import org.ionwright.ui.common.ZoomChart;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
 /**
- * Loads the classes of the editor, of the charts and of SWTChart elsewhere than on the UI thread, before the first editor of a
- * session is made: there they would take most of the time. Without a framework, in a bare window, it does nothing.
+ * Loads the classes of the editor, of the charts and of SWTChart elsewhere than on the UI thread, behind the start of the workbench
+ * or at the latest before the parts of the first editor are made: there they would take most of the time. Texts, formats of files and
+ * the writing of numbers are used once for the same reason. Without a framework, in a bare window, it loads no classes.
  */
-final class ClassWarmUp {
+public final class ClassWarmUp implements IStartup {
 
 	private static final CompletableFuture<@Nullable Void> DONE = CompletableFuture.runAsync(ClassWarmUp::load);
 	private static final String CHART = "org.eclipse.swtchart.Chart";
 	private static final String CLASS = ".class";
+	private static final double LARGE = 123_456;
+	private static final int DIGITS = 3;
 
-	private ClassWarmUp() {
+	@Override
+	public void earlyStartup() {
+		done();
 	}
 
 	/** Begins when it is first asked for; complete with or without success. Any thread. */
@@ -31,6 +39,16 @@ final class ClassWarmUp {
 	}
 
 	private static void load() {
+		NumberText.significant(LARGE, DIGITS);
+		NumberText.scientific(LARGE, DIGITS);
+		NumberText.shortest(LARGE);
+		NumberText.counts(LARGE);
+		List.of(RunNotes.EMPTY, ChargedPeaks.NONE).contains(ModelLevels.NONE);
+		if (FrameworkUtil.getBundle(ClassWarmUp.class) != null) {
+			new RunFormats(() -> {
+				// Only the present ones, which are made when they are asked for.
+			}).close();
+		}
 		for (Class<?> one : List.of(RunParts.class, ZoomChart.class)) {
 			load(FrameworkUtil.getBundle(one), one.getPackageName().replaceFirst("\\.internal$", ""));
 		}
@@ -58,10 +76,14 @@ final class ClassWarmUp {
 		}
 	}
 
-	/** Nothing of the class runs; that its methods are listed makes the machine verify and link it. */
+	/** Nothing of the class runs, but texts are read; that its methods are listed makes the machine verify and link it. */
 	private static void verify(Bundle bundle, String name) {
 		try {
-			bundle.loadClass(name).getDeclaredMethods();
+			Class<?> loaded = bundle.loadClass(name);
+			loaded.getDeclaredMethods();
+			if (NLS.class.isAssignableFrom(loaded)) {
+				Class.forName(name, true, loaded.getClassLoader());
+			}
 		} catch (ClassNotFoundException | LinkageError e) {
 			// Needs something optional that is not there: whoever uses it will say so.
 			return;

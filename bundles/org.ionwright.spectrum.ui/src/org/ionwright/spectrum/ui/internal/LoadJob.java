@@ -60,7 +60,6 @@ final class LoadJob extends Job {
 	private final Path notesOf;
 	private final boolean growing;
 	private final Listener listener;
-	private Notes notes = new Notes(RunNotes.EMPTY, "");
 
 	/**
 	 * @param formats
@@ -93,7 +92,7 @@ final class LoadJob extends Job {
 			FileStamp stamp = FileStamp.of(path);
 			LoadedRun loaded = RunLoader.load(formats.get(), path, progress.split(1));
 			OpenRun run = new OpenRun(new LoadedRun(loaded.file(), loaded.infos(), growing), stamp);
-			readNotes();
+			Notes notes = notes();
 			listener.await();
 			if (!tell(() -> listener.loaded(run, notes))) {
 				run.close();
@@ -123,14 +122,14 @@ final class LoadJob extends Job {
 	}
 
 	/** Notes that cannot be read keep nobody from the run. */
-	private void readNotes() {
+	private Notes notes() {
 		try {
 			NotesText.Read read = NotesFile.read(notesOf);
 			String problem = read.problems().isEmpty() ? ""
 					: NLS.bind(Messages.LoadJob_notes, read.problems().size(), read.problems().getFirst());
-			notes = new Notes(read.notes(), problem);
+			return new Notes(read.notes(), problem);
 		} catch (IOException e) {
-			notes = new Notes(RunNotes.EMPTY, String.valueOf(e.getMessage()));
+			return new Notes(RunNotes.EMPTY, String.valueOf(e.getMessage()));
 		}
 	}
 

@@ -2,6 +2,7 @@ package org.ionwright.spectrum.ui.internal;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.ionwright.spectrum.run.RunFormat;
@@ -18,12 +19,18 @@ final class RunFormats implements AutoCloseable {
 
 	/**
 	 * @param onNew
-	 *            called on any thread after a format has come
+	 *            called on any thread after a format has come that was not there at once
 	 */
 	RunFormats(Runnable onNew) {
 		BundleContext context = FrameworkUtil.getBundle(RunFormats.class).getBundleContext();
-		tracker = new ServiceTracker<>(context, RunFormat.class, new Newcomers(context, onNew));
+		AtomicBoolean open = new AtomicBoolean();
+		tracker = new ServiceTracker<>(context, RunFormat.class, new Newcomers(context, () -> {
+			if (open.get()) {
+				onNew.run();
+			}
+		}));
 		tracker.open();
+		open.set(true);
 	}
 
 	Collection<RunFormat> present() {

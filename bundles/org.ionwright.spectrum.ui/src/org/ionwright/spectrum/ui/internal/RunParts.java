@@ -82,8 +82,12 @@ final class RunParts {
 
 	private void nextTurn() {
 		if (!panel.isDisposed() && !turns.isEmpty()) {
-			panel.getDisplay().asyncExec(this::nextTurn);
-			turn();
+			try {
+				turn();
+			} finally {
+				// Behind the turn, so that whatever came meanwhile comes before the next.
+				panel.getDisplay().asyncExec(this::nextTurn);
+			}
 		}
 	}
 

@@ -44,7 +44,7 @@ public final class Plot {
 	private List<Line> dense = List.of();
 
 	public Plot(Composite parent) {
-		chart = new Chart(parent, Chart.NO_AXIS_POSITION_UPDATE);
+		chart = new QuietChart(parent);
 		// The points come thinned; a second thinning would drop corners of the sticks.
 		chart.enableCompress(false);
 		chart.getTitle().setVisible(false);
@@ -62,12 +62,32 @@ public final class Plot {
 			chart.removeListener(SWT.Paint, painter);
 		}
 		chart.setLayout(new Whole());
-		// Otherwise each new range makes it measure labels and lay itself out, though nothing but the lines changes.
-		chart.suspendUpdate(true);
 		area().addListener(SWT.Resize, event -> {
 			chart.suspendUpdate(false);
 			chart.suspendUpdate(true);
 		});
+	}
+
+	/**
+	 * Measures its labels and lays itself out when it has another size only; otherwise it would with each of its parts and each new
+	 * range, though it shows nothing but lines.
+	 */
+	private static final class QuietChart extends Chart {
+
+		private boolean made;
+
+		QuietChart(Composite parent) {
+			super(parent, Chart.NO_AXIS_POSITION_UPDATE);
+			suspendUpdate(true);
+			made = true;
+		}
+
+		@Override
+		public void updateLayout() {
+			if (made) {
+				super.updateLayout();
+			}
+		}
 	}
 
 	/** Gives the plot area all of the chart. */

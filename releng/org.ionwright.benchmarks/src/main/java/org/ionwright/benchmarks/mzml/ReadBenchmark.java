@@ -136,12 +136,13 @@ public final class ReadBenchmark {
 		return command;
 	}
 
-	/** What a short command would be started with: classes from an archive, where they lie in jars; one compiler if brief. */
+	/** What the product starts commands with, and classes from an archive, where they lie in jars. */
 	private List<String> quickStart(Row row) {
-		List<String> options = new ArrayList<>(List.of("-Xlog:disable", "-Xlog:all=off:stderr",
-				"-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + folder.resolve("classes.jsa")));
+		List<String> options = new ArrayList<>(
+				List.of("-Xlog:disable", "-Xlog:all=off:stderr", "-XX:+AutoCreateSharedArchive",
+						"-XX:SharedArchiveFile=" + folder.resolve("classes.jsa"), "-XX:+UseSerialGC"));
 		if (row.brief()) {
-			options.add("-XX:TieredStopAtLevel=1");
+			options.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xmn8m"));
 		}
 		return options;
 	}
