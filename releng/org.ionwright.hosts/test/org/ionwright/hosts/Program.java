@@ -25,14 +25,19 @@ final class Program {
 
 	/** Runs to the end; what takes too long is killed and fails. */
 	static Ended run(Path folder, List<String> command) throws IOException, InterruptedException {
+		return run(folder, command, LONGEST_SECONDS);
+	}
+
+	/** The same with another limit, in seconds. */
+	static Ended run(Path folder, List<String> command, long longest) throws IOException, InterruptedException {
 		Path log = Files.createTempFile("program", ".log");
 		try {
 			Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true)
 					.redirectOutput(log.toFile()).start();
 			process.getOutputStream().close();
-			if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
+			if (!process.waitFor(longest, TimeUnit.SECONDS)) {
 				process.destroyForcibly();
-				throw new AssertionError(command + " did not end within " + LONGEST_SECONDS + " s; it said: "
+				throw new AssertionError(command + " did not end within " + longest + " s; it said: "
 						+ Files.readString(log));
 			}
 			return new Ended(process.exitValue(), Files.readString(log));
