@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -46,6 +47,28 @@ class RepositoryTest {
 	void theTableNamesOnlyBundlesThatExist() throws IOException {
 		List<String> names = Bundle.readAll(ROOT.resolve("bundles")).stream().map(Bundle::name).toList();
 		assertEquals(List.of(), Layers.rows().stream().map(Row::bundle).filter(name -> !names.contains(name)).toList());
+	}
+
+	/** What no feature names is not on the update site; sources have a feature of their own. */
+	@Test
+	void everyBundleIsInAFeatureAndSoAreItsSources() throws IOException {
+		StringBuilder features = new StringBuilder();
+		try (Stream<Path> folders = Files.list(ROOT.resolve("features"))) {
+			for (Path feature : folders.map(folder -> folder.resolve("feature.xml")).filter(Files::exists).toList()) {
+				features.append(Files.readString(feature));
+			}
+		}
+		List<String> missing = new ArrayList<>();
+		for (Bundle bundle : Bundle.readAll(ROOT.resolve("bundles"))) {
+			if (!bundle.isTest()) {
+				missing.add(bundle.name());
+				if (!bundle.production().isEmpty()) {
+					missing.add(bundle.name() + ".source");
+				}
+			}
+		}
+		missing.removeIf(name -> features.indexOf("\"" + name + "\"") >= 0);
+		assertEquals(List.of(), missing);
 	}
 
 	/** A project that is not named there is not built, and its tests do not run. */

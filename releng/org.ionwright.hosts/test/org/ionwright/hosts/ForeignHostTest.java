@@ -26,7 +26,8 @@ class ForeignHostTest {
 
 	private static final List<String> FEATURES = List.of("org.ionwright.feature.feature.group",
 			"org.ionwright.drivers.feature.feature.group", "org.ionwright.ui.feature.feature.group",
-			"org.ionwright.sdk.feature.feature.group", "org.ionwright.openchrom.feature.feature.group");
+			"org.ionwright.sdk.feature.feature.group", "org.ionwright.source.feature.feature.group",
+			"org.ionwright.openchrom.feature.feature.group");
 	private static Path scratch;
 	private static Path files;
 	private static Host host;
