@@ -22,7 +22,8 @@ import org.osgi.framework.FrameworkUtil;
  */
 public final class ClassWarmUp implements IStartup {
 
-	private static final CompletableFuture<@Nullable Void> DONE = CompletableFuture.runAsync(ClassWarmUp::load);
+	private static final CompletableFuture<@Nullable Void> DONE = CompletableFuture.runAsync(ClassWarmUp::load)
+			.handle((done, failure) -> null);
 	private static final String CHART = "org.eclipse.swtchart.Chart";
 	private static final String CLASS = ".class";
 	private static final double LARGE = 123_456;
