@@ -37,12 +37,15 @@ import org.ionwright.model.method.MethodPackage;
 final class FieldTips {
 
 	private static final String NUMBER = "-?(?:\\d[\\d.]*(?:e-?\\d+)?|\u221e)";
-	private static final Pattern RANGE = Pattern.compile("(?m)" + NUMBER + "(?:\\s\\S+)? to " + NUMBER
-			+ "(?:\\s\\S+|, without unit|, whole numbers)$");
+	private static final String GAP = "[ \u2009]";
+	/** What is limited itself may be any number. */
+	private static final Pattern RANGE = Pattern.compile("(?m)" + NUMBER + "(?:" + GAP + "\\S+)? to " + NUMBER + "(?:"
+			+ GAP + "\\S+|, without unit|, whole numbers)$|any number, in the unit of");
 	private static final Pattern STARTS_AS_NUMBER = Pattern.compile("[+-]?\\.?\\d.*");
 
 	/** Fields outside of the forms that take words, by their accessible names. */
-	private static final Set<String> WORDS = Set.of("Data folder:");
+	private static final Set<String> WORDS = Set.of("Data folder:", "Bytes", "Add Address", "Sample", "Position", "Remark",
+			"Save as");
 
 	private final Set<String> texts = Stream.of(InstrumentPackage.eINSTANCE, MethodPackage.eINSTANCE)
 			.flatMap(each -> each.getEClassifiers().stream()).filter(EClass.class::isInstance).map(EClass.class::cast)
@@ -96,9 +99,14 @@ final class FieldTips {
 
 	private static boolean isTypedIn(Control control) {
 		return control instanceof Text text && text.getEditable() && (text.getStyle() & SWT.SEARCH) == 0
-				&& !(text.getParent() instanceof Spinner)
+				&& !(text.getParent() instanceof Spinner) && !isInCell(text)
 				|| control instanceof Combo combo && (combo.getStyle() & SWT.READ_ONLY) == 0
 				|| control instanceof Spinner || control instanceof Scale;
+	}
+
+	/** The field of a cell is looked at with its cell. */
+	private static boolean isInCell(Text text) {
+		return text.getParent() instanceof Table || text.getParent() instanceof Tree;
 	}
 
 	static List<TreeItem> items(Tree tree) {

@@ -1,7 +1,5 @@
 package org.ionwright.scan.ui.internal.control;
 
-import java.util.Locale;
-
 import org.ionwright.instrument.InstrumentState;
 import org.ionwright.instrument.operation.OperatingState;
 import org.ionwright.scan.RunState;
@@ -25,7 +23,22 @@ final class Words {
 	}
 
 	static String word(OperatingState state) {
-		return state.text().toUpperCase(Locale.ROOT);
+		return switch (state) {
+		case OFF -> Messages.Operating_off;
+		case DISCONNECTED -> Messages.Operating_disconnected;
+		case TRIPPED -> Messages.Operating_tripped;
+		case VENTED -> Messages.Operating_vented;
+		case ROUGHING -> Messages.Operating_roughing;
+		case TURBO_SPINUP -> Messages.Operating_turboSpinup;
+		case HIGH_VACUUM -> Messages.Operating_highVacuum;
+		case SOURCE_WARMUP -> Messages.Operating_sourceWarmup;
+		case READY -> Messages.Operating_ready;
+		case OPERATE -> Messages.Operating_operate;
+		case ACQUIRING -> Messages.Operating_acquiring;
+		case STANDBY -> Messages.Operating_standby;
+		case VENTING -> Messages.Operating_venting;
+		case MAINTENANCE -> Messages.Operating_maintenance;
+		};
 	}
 
 	static Lamp lamp(OperatingState state) {
