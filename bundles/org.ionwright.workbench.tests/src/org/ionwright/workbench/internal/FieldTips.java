@@ -44,7 +44,8 @@ final class FieldTips {
 	private static final Pattern STARTS_AS_NUMBER = Pattern.compile("[+-]?\\.?\\d.*");
 
 	/** Fields outside of the forms that take words, by their accessible names. */
-	private static final Set<String> WORDS = Set.of("Data folder:", "Bytes", "Add Address", "Sample", "Position", "Remark",
+	private static final Set<String> WORDS = Set.of("Data folder:", "Bytes", "Add Address", "Sample", "Position",
+			"Remark",
 			"Save as");
 
 	private final Set<String> texts = Stream.of(InstrumentPackage.eINSTANCE, MethodPackage.eINSTANCE)
@@ -67,6 +68,17 @@ final class FieldTips {
 	/** How many numbers were looked at. */
 	int seen() {
 		return seen;
+	}
+
+	/** Whether nothing is left to find within a control. */
+	static boolean areSaid(Control top) {
+		try {
+			FieldTips tips = new FieldTips();
+			tips.look("", top);
+			return tips.findings.isEmpty();
+		} catch (ReflectiveOperationException e) {
+			throw new IllegalStateException(e);
+		}
 	}
 
 	/** Looks at all within a control. */

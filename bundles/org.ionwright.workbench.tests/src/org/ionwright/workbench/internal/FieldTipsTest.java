@@ -102,13 +102,25 @@ class FieldTipsTest {
 	}
 
 	private void lookAtPages(String where, Composite pane) throws Exception {
-		tips.look(where, pane);
+		if (Ui.all(pane, CTabFolder.class).findAny().isEmpty()) {
+			tips.look(where, pane);
+		}
 		for (CTabFolder folder : Ui.all(pane, CTabFolder.class).toList()) {
 			for (CTabItem item : folder.getItems()) {
 				folder.setSelection(item);
 				choose(folder, item);
+				awaitLimits(folder);
 				tips.look(where + ", " + item.getText(), folder);
 			}
+		}
+	}
+
+	/** Some limits come with the first readings. */
+	private static void awaitLimits(CTabFolder folder) {
+		try {
+			Ui.until("limits", () -> FieldTips.areSaid(folder));
+		} catch (AssertionError e) {
+			// the look that follows names the fields without
 		}
 	}
 
