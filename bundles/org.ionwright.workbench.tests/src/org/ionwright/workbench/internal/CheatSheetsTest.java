@@ -49,6 +49,9 @@ class CheatSheetsTest {
 	@Test
 	void theFirstScanEndsWithARunInAFile() throws Exception {
 		IWorkbenchPage page = page();
+		IProject other = ResourcesPlugin.getWorkspace().getRoot().getProject("Other");
+		Projects.createDemo(other, new NullProgressMonitor());
+		IDE.openEditor(page, other.getFile("demo.method"));
 		List<SheetFile.Step> steps = open(page, "firstScan", "first-scan.xml");
 		assertEquals(List.of("Make a project", "Make a method of your own", "Say what to scan",
 				"Take the method and the instrument", "Connect the instrument", "Start the run", "Look at the run"),

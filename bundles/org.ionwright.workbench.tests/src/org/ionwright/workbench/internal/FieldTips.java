@@ -20,6 +20,7 @@ import org.eclipse.jface.viewers.ViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Item;
 import org.eclipse.swt.widgets.Scale;
 import org.eclipse.swt.widgets.Spinner;
@@ -110,10 +111,11 @@ final class FieldTips {
 	}
 
 	private static boolean isTypedIn(Control control) {
-		return control instanceof Text text && text.getEditable() && (text.getStyle() & SWT.SEARCH) == 0
-				&& !(text.getParent() instanceof Spinner) && !isInCell(text)
-				|| control instanceof Combo combo && (combo.getStyle() & SWT.READ_ONLY) == 0
-				|| control instanceof Spinner || control instanceof Scale;
+		return control.isEnabled()
+				&& (control instanceof Text text && text.getEditable() && (text.getStyle() & SWT.SEARCH) == 0
+						&& !(text.getParent() instanceof Spinner) && !isInCell(text)
+						|| control instanceof Combo combo && (combo.getStyle() & SWT.READ_ONLY) == 0
+						|| control instanceof Spinner || control instanceof Scale);
 	}
 
 	/** The field of a cell is looked at with its cell. */
@@ -129,9 +131,14 @@ final class FieldTips {
 		return found;
 	}
 
+	/** Viewers make the items below one when it is opened. */
 	private static void collect(TreeItem item, List<TreeItem> found) {
 		if (item.getData() != null) {
 			found.add(item);
+			Event event = new Event();
+			event.item = item;
+			item.getParent().notifyListeners(SWT.Expand, event);
+			item.setExpanded(true);
 			for (TreeItem child : item.getItems()) {
 				collect(child, found);
 			}

@@ -31,23 +31,24 @@ abstract class NewModelFileWizard extends BasicNewResourceWizard {
 
 	@Override
 	public void init(@Nullable IWorkbench workbench, @Nullable IStructuredSelection selection) {
-		super.init(workbench, isResource(selection) ? selection : inExplorer(workbench));
+		super.init(workbench, place(workbench, selection));
 		setWindowTitle(title);
 		setDefaultPageImageDescriptor(Wizards.banner());
 	}
 
-	private static boolean isResource(@Nullable IStructuredSelection selection) {
-		return selection != null && Adapters.adapt(selection.getFirstElement(), IResource.class) != null;
-	}
-
-	/** What is selected there, for a wizard that was called from elsewhere. */
-	private static IStructuredSelection inExplorer(@Nullable IWorkbench workbench) {
+	/** What a person has selected, there or in the explorer, goes before the file of the editor that happens to be open. */
+	private static IStructuredSelection place(@Nullable IWorkbench workbench,
+			@Nullable IStructuredSelection selection) {
 		@Nullable
 		IWorkbenchWindow window = workbench == null ? null : workbench.getActiveWorkbenchWindow();
-		return window != null
+		IStructuredSelection explored = window != null
 				&& window.getSelectionService().getSelection(EXPLORER) instanceof IStructuredSelection found
 						? found
 						: StructuredSelection.EMPTY;
+		boolean resource = selection != null && Adapters.adapt(selection.getFirstElement(), IResource.class) != null;
+		boolean byHand = window != null && selection != null
+				&& selection.equals(window.getSelectionService().getSelection());
+		return selection != null && resource && (byHand || explored.isEmpty()) ? selection : explored;
 	}
 
 	@Override

@@ -149,6 +149,7 @@ final class SendPanel extends Composite {
 			range.setForeground(value.getText().isBlank() || inside ? null : ThemeColors.of(this).lamp(Lamp.FAULT));
 		}
 		parameters.setEnabled(!offered.isEmpty());
+		value.setEnabled(parameter.isPresent());
 		set.setEnabled(inside);
 		raw.setEnabled(device.isPresent() && parsed().isPresent());
 	}

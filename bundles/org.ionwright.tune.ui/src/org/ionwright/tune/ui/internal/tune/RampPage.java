@@ -185,6 +185,8 @@ final class RampPage extends Page {
 				chosenParameter();
 			}
 		}
+		from.setEnabled(turned().isPresent());
+		to.setEnabled(turned().isPresent());
 		Optional<Curve> next = ramp().flatMap(Ramp::curve);
 		if (!next.equals(curve)) {
 			curve = next;
