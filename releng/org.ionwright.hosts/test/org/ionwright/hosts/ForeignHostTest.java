@@ -106,13 +106,13 @@ class ForeignHostTest {
 		PlatformHelp.copy(Places.HELP, help.resolve("plugins"));
 		install(help, PlatformHelp.BUNDLES);
 		Told told = host.workbench("help", files);
+		host.director("-uninstallIU", String.join(",", PlatformHelp.BUNDLES));
 		check(told);
 		assertEquals(Set.of("org.ionwright.help.firstScan", "org.ionwright.help.driver"), Set.copyOf(told.of("sheet")));
 		for (String said : List.of("First scan", "Connect the instrument", "Write a driver")) {
 			assertTrue(told.of("said").contains(said), told.lines().toString());
 		}
 		assertEquals(1, told.of("help").size(), told.lines().toString());
-		host.director("-uninstallIU", String.join(",", PlatformHelp.BUNDLES));
 	}
 
 	@Test

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.eclipse.core.commands.ParameterizedCommand;
@@ -13,6 +15,7 @@ import org.eclipse.help.HelpSystem;
 import org.eclipse.help.IToc;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.views.IViewDescriptor;
@@ -21,6 +24,8 @@ import org.eclipse.ui.views.IViewDescriptor;
 record Help(IWorkbench workbench, Screen screen, Report report, String ours) {
 
 	private static final String SHEETS = "org.eclipse.ui.cheatsheets";
+	private static final long PATIENCE_SECONDS = 30;
+	private static final int PAUSE_MILLIS = 50;
 
 	/** Books, the contexts of views by their ids, cheat sheets. */
 	void read() throws Exception {
@@ -52,17 +57,34 @@ record Help(IWorkbench workbench, Screen screen, Report report, String ours) {
 		return all.filter(id -> id.startsWith(ours)).sorted().toList();
 	}
 
-	/** F1 in a view. */
+	/** F1 in a view. The platform opens its view in the active window only, and another program may have the focus. */
 	private void contextHelp(String view) throws Exception {
-		IWorkbenchPage page = Objects.requireNonNull(workbench.getWorkbenchWindows()[0].getActivePage());
+		IWorkbenchWindow window = workbench.getWorkbenchWindows()[0];
+		IWorkbenchPage page = Objects.requireNonNull(window.getActivePage());
 		screen.call(() -> page.showView(view));
+		await(() -> {
+			window.getShell().forceActive();
+			return screen.display().getActiveShell() == window.getShell();
+		});
 		screen.call(() -> {
 			workbench.getHelpSystem().displayHelp(view);
 			return view;
 		});
-		if (screen.call(() -> page.findView("org.eclipse.help.ui.HelpView")) != null) {
+		if (await(() -> page.findView("org.eclipse.help.ui.HelpView") != null)) {
 			report.add("help", view);
 		}
+	}
+
+	/** Whether it came to be so in time. */
+	private boolean await(Callable<Boolean> condition) throws Exception {
+		long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+		while (!screen.call(condition)) {
+			if (System.nanoTime() > end) {
+				return false;
+			}
+			Thread.sleep(PAUSE_MILLIS);
+		}
+		return true;
 	}
 
 	private void show(String sheet) throws Exception {

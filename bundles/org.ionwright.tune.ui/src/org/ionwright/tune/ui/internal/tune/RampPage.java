@@ -76,6 +76,7 @@ final class RampPage extends Page {
 				.applyTo(parameter);
 		from = Widgets.field(form, Messages.Ramp_from, Messages.Ramp_fromTip, FIELD_WIDTH, this::check);
 		to = Widgets.field(form, Messages.Ramp_to, Messages.Ramp_toTip, FIELD_WIDTH, this::check);
+		tellEnds();
 		points = Widgets.field(form, Messages.Ramp_points,
 				Messages.Ramp_pointsTip + "\n" + RangeTip.whole(2, MOST_POINTS), FIELD_WIDTH, this::check);
 		points.setText(String.valueOf(POINTS));
@@ -120,6 +121,12 @@ final class RampPage extends Page {
 			to.setToolTipText(Messages.Ramp_toTip + "\n" + each.range());
 		});
 		check();
+	}
+
+	/** Their limits are those of a parameter. */
+	private void tellEnds() {
+		from.setEnabled(turned().isPresent());
+		to.setEnabled(turned().isPresent());
 	}
 
 	/** What is wrong with what is typed. */
@@ -185,8 +192,7 @@ final class RampPage extends Page {
 				chosenParameter();
 			}
 		}
-		from.setEnabled(turned().isPresent());
-		to.setEnabled(turned().isPresent());
+		tellEnds();
 		Optional<Curve> next = ramp().flatMap(Ramp::curve);
 		if (!next.equals(curve)) {
 			curve = next;
