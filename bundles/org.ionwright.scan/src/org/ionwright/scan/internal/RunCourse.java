@@ -16,6 +16,7 @@ import org.ionwright.device.DeviceException;
 import org.ionwright.device.DeviceReason;
 import org.ionwright.device.MassScanRequest;
 import org.ionwright.device.ScanFrame;
+import org.ionwright.device.spi.FrameSink;
 import org.ionwright.instrument.LiveDevice;
 import org.ionwright.instrument.LiveInstrument;
 import org.ionwright.instrument.operation.Guarded;
@@ -227,7 +228,13 @@ final class RunCourse {
 		Instant began = start == null ? now : start;
 		start = began;
 		spectra.begin(request, 1e-9 * Duration.between(began, now).toNanos());
-		CompletableFuture<Void> scan = changes.scan(request, frame -> accept(frame, segment, request));
+		FrameSink sink = frame -> accept(frame, segment, request);
+		CompletableFuture<Void> scan = changes.scan(request, sink);
+		if (blocked(scan)) {
+			// a reading may have got too old between two scans on a busy machine
+			instrument.refresh();
+			scan = changes.scan(request, sink);
+		}
 		scanning = scan;
 		if (control.end() == RunEnd.ABORT) {
 			scan.cancel(true);
@@ -255,6 +262,13 @@ final class RunCourse {
 			after(faults.handle(device.get()), device.get().address());
 		}
 		return frames + lost;
+	}
+
+	/** Whether a scan has not begun for an interlock that has not tripped. */
+	private boolean blocked(CompletableFuture<Void> scan) {
+		return scan.isCompletedExceptionally() && !scan.isCancelled() && frames == 0
+				&& scan.exceptionNow() instanceof DeviceException e && e.reason() == DeviceReason.INTERLOCK
+				&& instrument.operation().trips().isEmpty();
 	}
 
 	/** What a scan that was ended has measured belongs to the run, and the next one begins after it. */

@@ -50,6 +50,9 @@ final class FakeInstrument implements LiveInstrument {
 	volatile InstrumentState state = InstrumentState.READY;
 	volatile @Nullable DeviceException scanFailure;
 	volatile int failAfter = Integer.MAX_VALUE;
+	/** Why no scan begins, and whether that is over with the readings after the first refusal. */
+	volatile @Nullable DeviceException refusal;
+	volatile boolean stale;
 	/** How often scans fail; then they do no more. */
 	final AtomicInteger failures = new AtomicInteger(Integer.MAX_VALUE);
 	volatile List<LiveDevice> devices = List.of();
@@ -100,6 +103,7 @@ final class FakeInstrument implements LiveInstrument {
 
 	@Override
 	public void refresh() {
+		refusal = stale && log.contains("refused") ? null : refusal;
 		parameters.replaceAll((path, row) -> row.access() == Access.READ_WRITE && !Double.isNaN(row.setPoint())
 				&& !path.equals(stuck) ? row.withReadback(row.setPoint(), time.now(), Quality.GOOD)
 						: row);
@@ -107,6 +111,11 @@ final class FakeInstrument implements LiveInstrument {
 
 	@Override
 	public CompletableFuture<Void> scan(MassScanRequest request, FrameSink sink) {
+		DeviceException refused = refusal;
+		if (refused != null) {
+			log.add("refused");
+			return CompletableFuture.failedFuture(refused);
+		}
 		CompletableFuture<Void> result = new CompletableFuture<>();
 		CountDownLatch running = new CountDownLatch(1);
 		idle = running;

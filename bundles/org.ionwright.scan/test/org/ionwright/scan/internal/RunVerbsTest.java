@@ -85,6 +85,23 @@ class RunVerbsTest {
 		assertEquals(RunState.FINISHED, run.progress().state(), run.progress().text());
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "true, FINISHED, 2 of 2 scans stored, 1",
+			"false, FAILED, scan: its reading of the lock is stale; 1 of 2 scans stored, 2" })
+	void aScanThatIsBlockedIsAskedForOnceMoreWithFreshReadings(boolean stale, RunState state, String text, long refused)
+			throws Exception {
+		bench.at(0, () -> {
+			bench.instrument.stale = stale;
+			bench.instrument.refusal = new DeviceException(DeviceReason.INTERLOCK,
+					"scan: its reading of the lock is stale");
+		});
+		ScanRun run = bench.start(folder, RunProgram.NONE, Bench.segment("", 1), Bench.segment("", 1));
+		assertTrue(run.await(Bench.LIMIT));
+		assertEquals(text, run.progress().text());
+		assertEquals(state, run.progress().state());
+		assertEquals(refused, bench.instrument.log.stream().filter("refused"::equals).count());
+	}
+
 	@Test
 	void anInterlockThatOnlyEndsTheScanPausesTheRunUntilItIsRearmed() throws Exception {
 		bench.setting(CAPILLARY, 3000);
