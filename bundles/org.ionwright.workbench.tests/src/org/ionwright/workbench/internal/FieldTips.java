@@ -55,7 +55,7 @@ final class FieldTips {
 			.filter(attribute -> attribute.getEAttributeType().getInstanceClass() == String.class)
 			.map(FieldTips::words).collect(Collectors.toSet());
 	private final Set<String> findings = new TreeSet<>();
-	private int seen;
+	private final List<String> seen = new ArrayList<>();
 
 	private static String words(EAttribute attribute) {
 		return attribute.getName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
@@ -66,8 +66,8 @@ final class FieldTips {
 		return String.join("\n", findings);
 	}
 
-	/** How many numbers were looked at. */
-	int seen() {
+	/** The numbers that were looked at, by where they are. */
+	List<String> seen() {
 		return seen;
 	}
 
@@ -104,7 +104,7 @@ final class FieldTips {
 	}
 
 	private void check(String where, @Nullable String tip) {
-		seen++;
+		seen.add(where);
 		if (tip == null || !RANGE.matcher(tip).find()) {
 			findings.add(where + " says: " + tip);
 		}
