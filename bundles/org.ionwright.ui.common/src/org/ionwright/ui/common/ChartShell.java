@@ -35,6 +35,8 @@ public abstract class ChartShell extends Composite {
 	private String emptyText = "";
 	private String accessibleName = "";
 	private boolean ownBackground;
+	/** The theme of the workbench may come while this is being made. */
+	private boolean made;
 
 	ChartShell(Composite parent, int style) {
 		super(parent, style);
@@ -62,12 +64,15 @@ public abstract class ChartShell extends Composite {
 		nowhere.exclude = true;
 		probe.setLayoutData(nowhere);
 		probe.setBackground(getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
-		super.setBackground(probe.getBackground());
+		if (!ownBackground) {
+			super.setBackground(probe.getBackground());
+		}
 		colors = ThemeColors.of(this);
 		header.setBackground(getBackground());
 		values.setBackground(getBackground());
 		positions.setBackground(getBackground());
 		plot.style(colors);
+		made = true;
 	}
 
 	/** Brings the plot in line with data, zoom, size and theme. */
@@ -141,12 +146,17 @@ public abstract class ChartShell extends Composite {
 	public void setBackground(@Nullable Color color) {
 		super.setBackground(color);
 		ownBackground = color != null;
-		followTheme();
+		if (made) {
+			followTheme();
+		}
 	}
 
 	@Override
 	public void setFont(@Nullable Font font) {
 		super.setFont(font);
+		if (!made) {
+			return;
+		}
 		header.setFont(font);
 		values.setFont(font);
 		positions.setFont(font);

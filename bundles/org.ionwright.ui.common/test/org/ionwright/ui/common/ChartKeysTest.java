@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -34,6 +35,20 @@ class ChartKeysTest {
 	@AfterEach
 	void close() {
 		window.close();
+	}
+
+	@Test
+	void theThemeMayComeWhileTheChartIsMade() {
+		Color dark = new Color(47, 47, 47);
+		window.shell.getDisplay().addListener(SWT.Skin, event -> {
+			if (event.widget instanceof ChartShell chart) {
+				chart.setFont(chart.getFont());
+				chart.setBackground(dark);
+			}
+		});
+		SpectrumChart chart = window.spectrum(false);
+		assertEquals(dark, chart.getBackground());
+		assertEquals(dark, chart.colors().background());
 	}
 
 	private static double width(ZoomChart chart) {
