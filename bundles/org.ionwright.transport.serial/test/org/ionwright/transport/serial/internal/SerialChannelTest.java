@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.ionwright.device.DeviceException;
@@ -38,6 +39,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SerialChannelTest {
 
 	private static final Duration LONG = Duration.ofSeconds(20);
+	/** Names of threads of the virtual machine. */
+	private static final Pattern MACHINE = Pattern.compile("^(C[12] Compiler|G1 |GC Thread|Sweeper|Attach Listener)|^$");
 	private static final Path PROCESS = Path.of("/proc/self");
 	private static final Protocol ECHO = new Protocol() {
 
@@ -304,13 +307,22 @@ class SerialChannelTest {
 		}
 	}
 
-	/** Also those that only the native side knows. */
+	/** Also those that only the native side knows; without those that compile and collect, which the virtual machine starts as it likes. */
 	private static long threads() throws IOException {
 		if (!Files.isDirectory(PROCESS.resolve("task"))) {
 			return Thread.activeCount();
 		}
 		try (var all = Files.list(PROCESS.resolve("task"))) {
-			return all.count();
+			return all.filter(thread -> !MACHINE.matcher(name(thread)).find()).count();
+		}
+	}
+
+	/** Empty when it has ended meanwhile. */
+	private static String name(Path thread) {
+		try {
+			return Files.readString(thread.resolve("comm"));
+		} catch (IOException e) {
+			return "";
 		}
 	}
 }
