@@ -37,13 +37,18 @@ record Launch(Path folder, String workbench, List<String> options) {
 	/** Runs an application to its end. */
 	Program.Ended run(List<String> virtualMachine, String name, String... arguments)
 			throws IOException, InterruptedException {
+		return Program.run(folder, command(virtualMachine, name, arguments));
+	}
+
+	/** What runs an application. */
+	List<String> command(List<String> virtualMachine, String name, String... arguments) throws IOException {
 		List<String> command = new ArrayList<>(List.of(Program.java()));
 		command.addAll(virtualMachine);
 		command.addAll(List.of("-jar", launcher(), "-nosplash"));
 		command.addAll(options);
 		command.addAll(List.of("-consoleLog", "-application", name));
 		command.addAll(Arrays.asList(arguments));
-		return Program.run(folder, command);
+		return command;
 	}
 
 	/** The same; the end has to be a good one. */
@@ -108,7 +113,8 @@ record Launch(Path folder, String workbench, List<String> options) {
 		return told(report, ended);
 	}
 
-	private static Told told(Path report, Program.Ended ended) throws IOException {
+	/** What the probe told in a workbench that ended well. */
+	static Told told(Path report, Program.Ended ended) throws IOException {
 		assertEquals(0, ended.code(), ended.output());
 		assertTrue(Files.exists(report), ended.output());
 		Told told = new Told(Files.readAllLines(report));

@@ -95,7 +95,7 @@ record Variant(Path folder) {
 		}
 	}
 
-	private Launch launch(String... options) {
+	Launch launch(String... options) {
 		List<String> all = new ArrayList<>(List.of("-configuration", folder.resolve("configuration").toString()));
 		all.addAll(List.of(options));
 		return new Launch(Places.PRODUCT, all);

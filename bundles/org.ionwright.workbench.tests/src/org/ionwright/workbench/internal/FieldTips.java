@@ -46,8 +46,8 @@ final class FieldTips {
 
 	/** Fields outside of the forms that take words, by their accessible names. */
 	private static final Set<String> WORDS = Set.of("Data folder:", "Bytes", "Add Address", "Sample", "Position",
-			"Remark",
-			"Save as");
+			"Remark", "Save as", "Note",
+			"Formula of the molecule, such as C33H40N2O9; with a charge, such as C33H41N2O9+, it is the ion itself");
 
 	private final Set<String> texts = Stream.of(InstrumentPackage.eINSTANCE, MethodPackage.eINSTANCE)
 			.flatMap(each -> each.getEClassifiers().stream()).filter(EClass.class::isInstance).map(EClass.class::cast)
@@ -71,12 +71,12 @@ final class FieldTips {
 		return seen;
 	}
 
-	/** Whether nothing is left to find within a control. */
-	static boolean areSaid(Control top) {
+	/** What there is within a control. */
+	static FieldTips of(Control top) {
 		try {
 			FieldTips tips = new FieldTips();
 			tips.look("", top);
-			return tips.findings.isEmpty();
+			return tips;
 		} catch (ReflectiveOperationException e) {
 			throw new IllegalStateException(e);
 		}

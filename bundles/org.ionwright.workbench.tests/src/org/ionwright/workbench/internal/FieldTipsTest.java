@@ -3,8 +3,10 @@ package org.ionwright.workbench.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -13,6 +15,7 @@ import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -34,6 +37,8 @@ import org.junit.jupiter.api.Test;
 /** Who points at a field or cell for a number reads its unit and its limits, in each view, editor and preference page. */
 class FieldTipsTest {
 
+	/** Beside the spectrum of a run; the last one stays when a key asks for more. */
+	private static final int RUN_PAGES = 10;
 	private static final String COMMANDS = "org.ionwright.scan.ui.";
 
 	private final IWorkbench workbench = PlatformUI.getWorkbench();
@@ -54,7 +59,10 @@ class FieldTipsTest {
 		execute("start");
 		Ui.until("a run", () -> isPossible("abort"));
 		execute("abort");
-		Ui.until("what can be set to be set to what is safe", () -> isPossible("start"));
+		Ui.until("the run to be over", () -> isPossible("start"));
+		Composite readings = EveryPartTest.pane(page().showView("org.ionwright.scan.ui.readings"));
+		Ui.until("set-points that are safe", () -> FieldTips.of(readings).seen().size() > 5);
+		theEditorOfRunsPageByPage();
 		for (IViewDescriptor view : workbench.getViewRegistry().getViews()) {
 			if (view.getId().startsWith("org.ionwright.")) {
 				lookAtPages(view.getId(), EveryPartTest.pane(page().showView(view.getId())));
@@ -65,6 +73,36 @@ class FieldTipsTest {
 		Ui.until("disconnected", () -> isPossible("connect"));
 		assertEquals("", tips.findings());
 		assertTrue(tips.seen().size() > 20, tips.seen().toString());
+	}
+
+	/** The run has opened it. */
+	private void theEditorOfRunsPageByPage() throws Exception {
+		IEditorPart editor = Arrays.stream(page().getEditorReferences())
+				.filter(each -> each.getId().equals("org.ionwright.spectrum.ui.editor")).findFirst().orElseThrow()
+				.getEditor(true);
+		page().activate(editor);
+		Composite pane = EveryPartTest.pane(editor);
+		Ui.until("pages beside the run", () -> tabs(pane).isPresent());
+		Canvas tabs = tabs(pane).orElseThrow();
+		key(tabs, SWT.HOME);
+		for (int i = 0; i < RUN_PAGES; i++) {
+			tips.look("run, page " + i, pane);
+			key(tabs, SWT.ARROW_RIGHT);
+		}
+		for (String field : List.of("Ranges of m/z", "How far a peak", "Numbers of the scans")) {
+			assertTrue(tips.seen().stream().anyMatch(each -> each.contains(field)), field + ": " + tips.seen());
+		}
+	}
+
+	private static Optional<Canvas> tabs(Composite pane) {
+		return Ui.all(pane, Canvas.class).filter(each -> each.getClass().getSimpleName().equals("PageTabs"))
+				.findFirst();
+	}
+
+	private static void key(Control control, int code) {
+		Event event = new Event();
+		event.keyCode = code;
+		control.notifyListeners(SWT.KeyDown, event);
 	}
 
 	@Test
@@ -123,7 +161,7 @@ class FieldTipsTest {
 	/** Some limits come with the first readings. */
 	private static void awaitLimits(Composite pane) {
 		try {
-			Ui.until("limits", () -> FieldTips.areSaid(pane));
+			Ui.until("limits", () -> FieldTips.of(pane).findings().isEmpty());
 		} catch (AssertionError e) {
 			// the look that follows names the fields without
 		}

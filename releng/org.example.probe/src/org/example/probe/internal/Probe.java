@@ -34,7 +34,6 @@ import org.osgi.framework.FrameworkUtil;
 /** Opens every perspective, view and editor of Ionwright by its registration, lets the demo run, and tells. On a thread of its own. */
 final class Probe {
 
-	private static final String OURS = "org.ionwright.";
 	private static final Duration LIMIT = Duration.ofMinutes(3);
 
 	private final IWorkbench workbench;
@@ -62,7 +61,7 @@ final class Probe {
 		model();
 		perspectives();
 		if (views() > 0) {
-			new Help(workbench, screen, report, OURS).read();
+			new Help(workbench, screen, report, ProbeStartup.OURS).read();
 			IProject project = project();
 			editors(project);
 			scan(project);
@@ -86,14 +85,14 @@ final class Probe {
 		}
 		for (MPerspective perspective : screen.call(model::perspectives)) {
 			report.add("choice", perspective.getElementId());
-			if (perspective.getElementId().startsWith(OURS)) {
+			if (perspective.getElementId().startsWith(ProbeStartup.OURS)) {
 				screen.call(() -> model.show(perspective));
 			}
 		}
 		for (MPart view : screen.call(model::views)) {
 			String id = view.getElementId();
 			report.add("listed", id + " " + screen.call(view::getLocalizedLabel));
-			if (id.startsWith(OURS)) {
+			if (id.startsWith(ProbeStartup.OURS)) {
 				screen.call(() -> model.show(view));
 				tell("shown", id, Objects.requireNonNull(screen.call(() -> page().findView(id)), id));
 			}
@@ -102,7 +101,7 @@ final class Probe {
 
 	private void perspectives() throws Exception {
 		for (IPerspectiveDescriptor perspective : workbench.getPerspectiveRegistry().getPerspectives()) {
-			if (perspective.getId().startsWith(OURS)) {
+			if (perspective.getId().startsWith(ProbeStartup.OURS)) {
 				screen.call(() -> workbench.showPerspective(perspective.getId(), workbench.getWorkbenchWindows()[0]));
 				report.add("perspective", perspective.getId());
 			}
@@ -112,7 +111,7 @@ final class Probe {
 	private int views() throws Exception {
 		int count = 0;
 		for (IViewDescriptor view : workbench.getViewRegistry().getViews()) {
-			if (view.getId().startsWith(OURS)) {
+			if (view.getId().startsWith(ProbeStartup.OURS)) {
 				tell("view", view.getId(), screen.call(() -> page().showView(view.getId())));
 				count++;
 			}
@@ -142,7 +141,7 @@ final class Probe {
 				.toList()) {
 			for (IEditorDescriptor editor : workbench.getEditorRegistry().getEditors(file.getName())) {
 				boolean usual = editor.equals(workbench.getEditorRegistry().getDefaultEditor(file.getName()));
-				if (editor.getId().startsWith(OURS) || usual && editor.isInternal()) {
+				if (editor.getId().startsWith(ProbeStartup.OURS) || usual && editor.isInternal()) {
 					tell("editor", editor.getId() + " of " + file.getName(), screen.call(
 							() -> page().openEditor(new FileEditorInput(file), editor.getId())));
 				}

@@ -13,9 +13,12 @@ import org.eclipse.ui.PlatformUI;
 /**
  * Runs when the system property {@code probe.report} names a file; ends the workbench afterwards. Without {@code probe.files} it
  * opens nothing; with {@code probe.idle.seconds} it watches the workbench while nothing is done, with {@code probe.look} it only tells
- * what can be read.
+ * what can be read, and with {@code probe.theme}, light or dark, how well.
  */
 public final class ProbeStartup implements IStartup {
+
+	/** How the ids of what is looked at begin. */
+	static final String OURS = "org.ionwright.";
 
 	@Override
 	public void earlyStartup() {
@@ -44,6 +47,11 @@ public final class ProbeStartup implements IStartup {
 			String files = System.getProperty("probe.files");
 			if (Boolean.getBoolean("probe.look")) {
 				new Look(workbench, lines, until).run(Boolean.getBoolean("probe.behind"));
+				String theme = System.getProperty("probe.theme");
+				if (theme != null) {
+					new Legible(workbench, new Screen(workbench.getDisplay()), lines, OURS, theme.equals("dark"))
+							.look();
+				}
 			} else {
 				Timing.run(workbench.getDisplay(), lines,
 						Duration.ofSeconds(Integer.getInteger("probe.idle.seconds", 0)));

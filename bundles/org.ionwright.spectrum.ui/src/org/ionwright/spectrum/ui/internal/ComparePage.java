@@ -94,6 +94,8 @@ final class ComparePage extends Composite {
 		});
 		scans = FieldWithButton.on(this, Messages.ComparePage_scans, Messages.ComparePage_scansHelp,
 				Messages.ComparePage_read, this::read);
+		scans.setToolTipText(
+				Messages.ComparePage_scansHelp + "\n" + RangeTip.whole(1, Double.POSITIVE_INFINITY));
 		new Label(this, SWT.NONE).setText(Messages.FormulaPage_tolerance);
 		tolerance = new Text(this, SWT.BORDER | SWT.SINGLE);
 		tolerance.setText("0.3");

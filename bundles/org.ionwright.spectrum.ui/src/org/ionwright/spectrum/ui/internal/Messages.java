@@ -98,6 +98,7 @@ final class Messages extends NLS {
 	public static String PictureExport_done = "";
 	public static String PictureExport_failed = "";
 	public static String PictureExport_title = "";
+	public static String RangeText_great = "";
 	public static String RangeText_none = "";
 	public static String RangeText_tooMany = "";
 	public static String RangeText_wrong = "";

@@ -15,6 +15,8 @@ final class RangeText {
 
 	/** Half of the width where only a m/z is given: what a quadrupole at unit resolution passes. */
 	static final double PRESET = 0.5;
+	/** Greatest m/z of a range. */
+	static final double GREATEST = 1e6;
 
 	private static final String NUMBER = "(\\d{1,9}(?:\\.\\d{0,12})?|\\.\\d{1,12})";
 	private static final Pattern AROUND = Pattern
@@ -63,16 +65,27 @@ final class RangeText {
 			if ("ppm".equals(around.group(3))) {
 				half *= mz * 1e-6;
 			}
-			return new MassRange(Math.max(0, mz - half), mz + half);
+			return range(Math.max(0, mz - half), mz + half, part);
 		}
 		Matcher fromTo = FROM_TO.matcher(dense);
 		if (fromTo.matches()) {
 			double from = Double.parseDouble(fromTo.group(1));
 			double to = Double.parseDouble(fromTo.group(2));
-			return new MassRange(Math.min(from, to), Math.max(from, to));
+			return range(Math.min(from, to), Math.max(from, to), part);
 		}
-		throw new IllegalArgumentException(
-				NLS.bind(Messages.RangeText_wrong, part.length() > 40 ? part.substring(0, 40) + "\u2026" : part));
+		throw new IllegalArgumentException(NLS.bind(Messages.RangeText_wrong, shortened(part)));
+	}
+
+	private static MassRange range(double low, double high, String part) {
+		if (high > GREATEST) {
+			throw new IllegalArgumentException(
+					NLS.bind(Messages.RangeText_great, shortened(part), NumberText.typed(GREATEST)));
+		}
+		return new MassRange(low, high);
+	}
+
+	private static String shortened(String part) {
+		return part.length() > 40 ? part.substring(0, 40) + "\u2026" : part;
 	}
 
 	/** The middle and half of the width, such as {@code 609.28 ± 0.5}; {@link #parse} reads it again. */

@@ -3,7 +3,7 @@ package org.ionwright.spectrum.ui.internal;
 import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.custom.CLabel;
 import org.ionwright.spectrum.run.LiveRun;
 import org.ionwright.ui.common.NumberText;
 
@@ -18,12 +18,12 @@ final class RunLive {
 	private final RunPanel panel;
 	private final RunChromatogram chromatogram;
 	private final RunSpectrum made;
-	private final Label status;
+	private final CLabel status;
 	private final LiveBar bar;
 	private Optional<LiveRun.Moment> moment = Optional.empty();
 	private boolean following = true;
 
-	RunLive(RunPanel panel, RunChromatogram chromatogram, RunSpectrum made, Label status) {
+	RunLive(RunPanel panel, RunChromatogram chromatogram, RunSpectrum made, CLabel status) {
 		this.panel = panel;
 		this.chromatogram = chromatogram;
 		this.made = made;

@@ -10,12 +10,12 @@ import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.NonNull;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Label;
 import org.ionwright.spectrum.run.MassRange;
 import org.ionwright.ui.common.NoticeBar;
 import org.ionwright.ui.common.Paper;
@@ -38,7 +38,7 @@ final class RunParts {
 	private final LazyPage<RunChromatogram> chromatogram = part(this::makeChromatogram);
 	private final LazyPage<SpectrumPane> spectrum = part(this::makeSpectrum);
 	private final LazyPage<RunPages> pages = part(this::makePages);
-	private final LazyPage<Label> status = part(this::makeStatus);
+	private final LazyPage<CLabel> status = part(this::makeStatus);
 	private final LazyPage<RunSpectrum> made = part(this::makeMade);
 	private final LazyPage<RunMap> map = part(this::makeMap);
 	private final LazyPage<RunLive> live = part(this::makeLive);
@@ -187,8 +187,8 @@ final class RunParts {
 		return beside;
 	}
 
-	private Label makeStatus() {
-		Label line = new Label(content, SWT.NONE);
+	private CLabel makeStatus() {
+		CLabel line = new CLabel(content, SWT.NONE);
 		GridData bottom = new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1);
 		bottom.horizontalIndent = 6;
 		bottom.verticalIndent = 2;
@@ -246,7 +246,7 @@ final class RunParts {
 		return pages.get();
 	}
 
-	Label status() {
+	CLabel status() {
 		return status.get();
 	}
 

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Text;
 import org.ionwright.spectrum.run.MassRange;
 import org.ionwright.spectrum.ui.internal.TraceEntries.Entry;
 import org.ionwright.ui.common.AccessibleName;
+import org.ionwright.ui.common.RangeTip;
 
 /** Which traces over time are shown; here ranges of m/z are typed that are to be followed. */
 final class TracesPage extends Composite {
@@ -49,6 +50,7 @@ final class TracesPage extends Composite {
 		setLayout(layout);
 		field = FieldWithButton.on(this, Messages.TracesPage_hint, Messages.TracesPage_help, Messages.TracesPage_add,
 				this::typed);
+		field.setToolTipText(RangeTip.of(Messages.TracesPage_help, 0, RangeText.GREATEST, "m/z"));
 		message = new Label(this, SWT.WRAP);
 		GridData below = new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1);
 		below.widthHint = 120;

@@ -50,6 +50,15 @@ class RangeTextTest {
 	}
 
 	@Test
+	void whatGoesTooFarIsToldWithTheLimit() {
+		assertRange("999999.5-1000000", 999_999.5, 1e6);
+		IllegalArgumentException told = assertThrows(IllegalArgumentException.class,
+				() -> RangeText.parse("600, 1000000 +- 0.5"));
+		assertEquals("\u201c1000000 +- 0.5\u201d goes beyond m/z 1000000, the greatest that is followed",
+				told.getMessage());
+	}
+
+	@Test
 	void whatIsWrittenIsReadAgain() {
 		for (String text : List.of("609.28 \u00b1 0.5", "50.1 \u00b1 0.01", "1000 \u00b1 25")) {
 			assertEquals(text, RangeText.of(RangeText.parse(text).getFirst()));

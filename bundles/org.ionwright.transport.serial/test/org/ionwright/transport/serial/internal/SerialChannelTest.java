@@ -40,7 +40,8 @@ class SerialChannelTest {
 
 	private static final Duration LONG = Duration.ofSeconds(20);
 	/** Names of threads of the virtual machine. */
-	private static final Pattern MACHINE = Pattern.compile("^(C[12] Compiler|G1 |GC Thread|Sweeper|Attach Listener)|^$");
+	private static final Pattern MACHINE = Pattern
+			.compile("^(C[12] Compiler|G1 |GC Thread|Sweeper|Attach Listener)|^$");
 	private static final Path PROCESS = Path.of("/proc/self");
 	private static final Protocol ECHO = new Protocol() {
 

@@ -109,7 +109,7 @@ class TunePanelTest extends PanelBench<TunePanel> {
 		Ui.until("the best", () -> allowed("Set Best: 40 V"));
 		Ui.press(Ui.button(panel, "Set Best: 40 V"));
 		Ui.until("set", () -> desk.instrument.value(FakeInstrument.CONE) == 40);
-		Ui.until("back is possible", () -> allowed("Set Back to 30 V"));
+		Ui.until("back is possible", () -> !desk.bench.running(Kind.SET) && allowed("Set Back to 30 V"));
 		Ui.press(Ui.button(panel, "Set Back to 30 V"));
 		Ui.until("set back", () -> desk.instrument.value(FakeInstrument.CONE) == 30);
 	}

@@ -65,8 +65,7 @@ final class RunPage extends Composite {
 		Composite list = line();
 		reference = Widgets.combo(list, Messages.Run_reference, List.of(), this::refresh);
 		Widgets.button(list, Messages.Run_open, Messages.Run_openTip, this::open);
-		ions = Widgets.label(list, "");
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(ions);
+		ions = Widgets.words(this, 1);
 		Composite which = line();
 		Widgets.label(which, Messages.Run_stages);
 		for (CalibratedStage stage : CalibrationPlan.ALL_STAGES) {
@@ -206,10 +205,7 @@ final class RunPage extends Composite {
 		Widgets.allow(start, problem.or(() -> bench.flatMap(shown -> shown.refusal(Kind.CALIBRATION))), reasons);
 		Widgets.say(why, Lamp.OFF, Widgets.words(reasons));
 		Widgets.say(said, Lamp.OK, bench.map(shown -> shown.calibrating().said()).orElse(""));
-		String text = problem.isPresent() ? "" : covered();
-		if (!ions.getText().equals(text)) {
-			ions.setText(text);
-		}
+		Widgets.say(ions, Lamp.OK, problem.isPresent() ? "" : covered());
 	}
 
 	private String covered() {
