@@ -41,6 +41,25 @@ record Legible(IWorkbench workbench, Screen screen, Report report, String ours, 
 	private static final double BRIGHT = 0.5;
 	private static final int LARGE = 2500;
 	private static final int EDGE = 2;
+	private static final int TRIES = 20;
+
+	private record Line(String kind, String text) {
+	}
+
+	/**
+	 * Of one look.
+	 *
+	 * @param texts
+	 *            that were looked at
+	 * @param lines
+	 *            what is wrong
+	 */
+	private record Findings(List<String> texts, List<Line> lines) {
+
+		void add(String kind, String text) {
+			lines.add(new Line(kind, text));
+		}
+	}
 
 	void look() throws Exception {
 		Shell window = screen.call(() -> workbench.getWorkbenchWindows()[0].getShell());
@@ -78,16 +97,19 @@ record Legible(IWorkbench workbench, Screen screen, Report report, String ours, 
 		return workbench.getWorkbenchWindows()[0].getActivePage();
 	}
 
+	/** What was shown draws itself; what is still wrong after a while is told. */
 	private void look(String where, Shell shell) throws Exception {
-		// what was shown draws itself
-		for (int i = 0; i < 20; i++) {
-			screen.call(() -> "");
-			Thread.sleep(50);
+		Findings findings = new Findings(new ArrayList<>(), new ArrayList<>());
+		for (int i = 0; i < TRIES && (i == 0 || !findings.lines().isEmpty()); i++) {
+			Thread.sleep(500);
+			findings = screen.call(() -> check(where, shell));
 		}
-		report.add("looked", where + ": " + screen.call(() -> check(where, shell)) + " texts");
+		report.add("looked", where + ": " + findings.texts().size() + " texts");
+		findings.lines().forEach(line -> report.add(line.kind(), line.text()));
 	}
 
-	private int check(String where, Shell shell) {
+	private Findings check(String where, Shell shell) {
+		Findings findings = new Findings(new ArrayList<>(), new ArrayList<>());
 		Rectangle area = shell.getClientArea();
 		Image image = new Image(shell.getDisplay(), area.width, area.height);
 		GC gc = new GC(shell);
@@ -95,32 +117,31 @@ record Legible(IWorkbench workbench, Screen screen, Report report, String ours, 
 		gc.dispose();
 		ImageData pixels = image.getImageData();
 		image.dispose();
-		int texts = 0;
-		for (Control control : shown(where, shell, false)) {
+		for (Control control : shown(where, shell, false, findings)) {
 			Rectangle place = shell.getDisplay().map(control, shell, inside(control));
 			if (!place.intersection(area).equals(place)) {
 				continue;
 			}
 			String text = text(control);
 			if (!text.isBlank() && control.isEnabled()) {
-				texts++;
+				findings.texts().add(text);
 				Point wanted = control.computeSize(SWT.DEFAULT, SWT.DEFAULT);
 				if ((control.getStyle() & SWT.WRAP) == 0 && !(control instanceof Text) && !shortened(control, text)
 						&& control.getSize().x < wanted.x - EDGE) {
-					report.add("cut", where + ": " + text + ", " + control.getSize().x + " of " + wanted.x + " px");
+					findings.add("cut", where + ": " + text + ", " + control.getSize().x + " of " + wanted.x + " px");
 				}
 				double contrast = contrast(pixels, place);
 				if (contrast < LEAST_CONTRAST) {
-					report.add("faint", String.format("%s: %s, contrast %.1f", where, text, contrast));
+					findings.add("faint", String.format("%s: %s, contrast %.1f", where, text, contrast));
 				}
 			}
 			if (dark && place.width * place.height > LARGE
 					&& !(control instanceof Composite composite && composite.getChildren().length > 0)
 					&& luminance(commonest(pixels, place)) > BRIGHT) {
-				report.add("bright", where + ": " + control.getClass().getSimpleName() + " " + text + " " + place);
+				findings.add("bright", where + ": " + control.getClass().getSimpleName() + " " + text + " " + place);
 			}
 		}
-		return texts;
+		return findings;
 	}
 
 	private static Rectangle inside(Control control) {
@@ -129,7 +150,7 @@ record Legible(IWorkbench workbench, Screen screen, Report report, String ours, 
 	}
 
 	/** Those that stand fully within what they stand in; what cannot be scrolled to is told. */
-	private List<Control> shown(String where, Composite top, boolean scrolled) {
+	private List<Control> shown(String where, Composite top, boolean scrolled, Findings findings) {
 		List<Control> shown = new ArrayList<>();
 		for (Control child : top.getChildren()) {
 			Rectangle bounds = child.getBounds();
@@ -139,10 +160,10 @@ record Legible(IWorkbench workbench, Screen screen, Report report, String ours, 
 			if (bounds.intersection(top.getClientArea()).equals(bounds)) {
 				shown.add(child);
 				if (child instanceof Composite composite) {
-					shown.addAll(shown(where, composite, scrolled || child instanceof ScrolledComposite));
+					shown.addAll(shown(where, composite, scrolled || child instanceof ScrolledComposite, findings));
 				}
 			} else if (!scrolled && !text(child).isBlank()) {
-				report.add("cut", where + ": " + text(child) + ", " + bounds + " of " + top.getClientArea());
+				findings.add("cut", where + ": " + text(child) + ", " + bounds + " of " + top.getClientArea());
 			}
 		}
 		return shown;
