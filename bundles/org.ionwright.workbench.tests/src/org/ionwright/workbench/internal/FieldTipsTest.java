@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
@@ -57,7 +58,7 @@ class FieldTipsTest {
 		execute("connect");
 		Ui.until("ready to start", () -> isPossible("start"));
 		execute("start");
-		Ui.until("a run", () -> isPossible("abort"));
+		Ui.until("a scan", () -> isPossible("pause"));
 		execute("abort");
 		Ui.until("the run to be over", () -> isPossible("start"));
 		Composite readings = EveryPartTest.pane(page().showView("org.ionwright.scan.ui.readings"));
@@ -77,10 +78,10 @@ class FieldTipsTest {
 
 	/** The run has opened it. */
 	private void theEditorOfRunsPageByPage() throws Exception {
-		IEditorPart editor = Arrays.stream(page().getEditorReferences())
-				.filter(each -> each.getId().equals("org.ionwright.spectrum.ui.editor")).findFirst().orElseThrow()
-				.getEditor(true);
-		page().activate(editor);
+		IWorkbenchPage page = page();
+		Ui.until("the editor of the run", () -> run(page).isPresent());
+		IEditorPart editor = run(page).orElseThrow().getEditor(true);
+		page.activate(editor);
 		Composite pane = EveryPartTest.pane(editor);
 		Ui.until("pages beside the run", () -> tabs(pane).isPresent());
 		Canvas tabs = tabs(pane).orElseThrow();
@@ -92,6 +93,11 @@ class FieldTipsTest {
 		for (String field : List.of("Ranges of m/z", "How far a peak", "Numbers of the scans")) {
 			assertTrue(tips.seen().stream().anyMatch(each -> each.contains(field)), field + ": " + tips.seen());
 		}
+	}
+
+	private static Optional<IEditorReference> run(IWorkbenchPage page) {
+		return Arrays.stream(page.getEditorReferences())
+				.filter(each -> each.getId().equals("org.ionwright.spectrum.ui.editor")).findFirst();
 	}
 
 	private static Optional<Canvas> tabs(Composite pane) {

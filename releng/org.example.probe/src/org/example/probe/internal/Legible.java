@@ -41,7 +41,7 @@ record Legible(IWorkbench workbench, Screen screen, Report report, String ours, 
 	private static final double BRIGHT = 0.5;
 	private static final int LARGE = 2500;
 	private static final int EDGE = 2;
-	private static final int TRIES = 20;
+	private static final int TRIES = 8;
 
 	private record Line(String kind, String text) {
 	}

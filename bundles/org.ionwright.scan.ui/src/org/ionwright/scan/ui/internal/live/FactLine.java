@@ -5,29 +5,32 @@ import java.util.List;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.ionwright.ui.common.NumberText;
 import org.ionwright.ui.common.ThemeColors;
 
-/** Captions and values side by side, in columns of equal width that do not jump. */
+/** Captions and values side by side, in columns that get wider but never jump back; in several rows where the pane is narrow. */
 final class FactLine extends Composite {
 
 	private static final int MARGIN = 10;
 
+	private final List<Composite> facts = new ArrayList<>();
 	private final List<Label> captions = new ArrayList<>();
 	private final List<Label> values = new ArrayList<>();
 
 	FactLine(Composite parent, String... names) {
 		super(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(names.length).equalWidth(true).margins(MARGIN, MARGIN / 2)
-				.spacing(MARGIN, 0).applyTo(this);
+		RowLayoutFactory.fillDefaults().margins(MARGIN, MARGIN / 2).spacing(3 * MARGIN).applyTo(this);
 		for (String name : names) {
 			Composite fact = new Composite(this, SWT.NONE);
 			GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(fact);
-			GridDataFactory.fillDefaults().grab(true, false).applyTo(fact);
+			fact.setLayoutData(new RowData());
+			facts.add(fact);
 			Label caption = new Label(fact, SWT.NONE);
 			caption.setText(name);
 			captions.add(caption);
@@ -43,7 +46,7 @@ final class FactLine extends Composite {
 	void show(String... texts) {
 		for (int i = 0; i < texts.length; i++) {
 			captions.get(i).setForeground(ThemeColors.of(captions.get(i)).muted());
-			values.get(i).setText(texts[i]);
+			show(i, texts[i]);
 		}
 	}
 
@@ -51,6 +54,12 @@ final class FactLine extends Composite {
 	void show(int index, String text) {
 		if (!values.get(index).getText().equals(text)) {
 			values.get(index).setText(text);
+			Composite fact = facts.get(index);
+			int width = fact.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+			if (fact.getLayoutData() instanceof RowData data && width > data.width) {
+				data.width = width;
+				requestLayout();
+			}
 		}
 	}
 
