@@ -124,6 +124,7 @@ public final class OperationPanel extends ScrolledComposite {
 	void measure() {
 		int width = getClientArea().width;
 		if (width > 0) {
+			sequences.fit(width - 2 * MARGIN);
 			setMinSize(getContent().computeSize(width, SWT.DEFAULT));
 		}
 	}

@@ -13,6 +13,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -78,6 +79,15 @@ final class SequenceBlock extends Composite {
 		previewLines = Blocks.words(preview, 2);
 		go = Blocks.button(preview, "", "", this::start);
 		dont = Blocks.button(preview, Messages.Preview_dont, Messages.Preview_dontTip, () -> close());
+	}
+
+	/** Buttons side by side only where their words have room. */
+	void fit(int width) {
+		int widest = buttons.entrySet().stream().filter(each -> each.getKey() != OperatingSequence.EMERGENCY)
+				.mapToInt(each -> each.getValue().computeSize(SWT.DEFAULT, SWT.DEFAULT).x).max().orElse(0);
+		if (getLayout() instanceof GridLayout grid) {
+			grid.numColumns = COLUMNS * widest + (COLUMNS - 1) * grid.horizontalSpacing <= width ? COLUMNS : 1;
+		}
 	}
 
 	void show(Optional<LiveInstrument> instrument) {
