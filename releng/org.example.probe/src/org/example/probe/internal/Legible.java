@@ -126,9 +126,11 @@ record Legible(IWorkbench workbench, Screen screen, Report report, String ours, 
 			if (!text.isBlank() && control.isEnabled()) {
 				findings.texts().add(text);
 				Point wanted = control.computeSize(SWT.DEFAULT, SWT.DEFAULT);
-				if ((control.getStyle() & SWT.WRAP) == 0 && !(control instanceof Text) && !shortened(control, text)
+				// a label that shortens itself keeps both ends and tells the whole to the pointer
+				if ((control.getStyle() & SWT.WRAP) == 0 && !(control instanceof Text) && !(control instanceof CLabel)
 						&& control.getSize().x < wanted.x - EDGE) {
-					findings.add("cut", where + ": " + text + ", " + control.getSize().x + " of " + wanted.x + " px");
+					findings.add("cut", where + ": " + control.getClass().getSimpleName() + " " + text + ", "
+							+ control.getSize().x + " of " + wanted.x + " px");
 				}
 				double contrast = contrast(pixels, place);
 				if (contrast < LEAST_CONTRAST) {
@@ -167,11 +169,6 @@ record Legible(IWorkbench workbench, Screen screen, Report report, String ours, 
 			}
 		}
 		return shown;
-	}
-
-	/** Whether the pointer brings the whole of what stands shortened, its end always visible. */
-	private static boolean shortened(Control control, String text) {
-		return control instanceof CLabel && text.equals(control.getToolTipText());
 	}
 
 	private static String text(Control control) {
