@@ -81,6 +81,11 @@ class OpeningTest {
 			}
 
 			@Override
+			public boolean prepare(LoadedRun run) {
+				return panel.prepare(run);
+			}
+
+			@Override
 			public void loaded(OpenRun run, LoadJob.Notes notes) {
 				panel.showRun(run.run(), kept);
 				RunFacts.of(run.run());

@@ -43,6 +43,9 @@ final class LoadJob extends Job {
 		/** Whether anybody still wants to know. */
 		boolean heard();
 
+		/** The next step of what takes the UI thread too long in one turn; whether more are to come before {@link #loaded}. */
+		boolean prepare(LoadedRun run);
+
 		void loaded(OpenRun run, Notes notes);
 
 		void traces(RunTraceSet traces);
@@ -94,7 +97,7 @@ final class LoadJob extends Job {
 			OpenRun run = new OpenRun(new LoadedRun(loaded.file(), loaded.infos(), growing), stamp);
 			Notes notes = notes();
 			listener.await();
-			if (!tell(() -> listener.loaded(run, notes))) {
+			if (!prepare(run.run()) || !tell(() -> listener.loaded(run, notes))) {
 				run.close();
 				return Status.CANCEL_STATUS;
 			}
@@ -119,6 +122,17 @@ final class LoadJob extends Job {
 			tell(() -> listener.failed(NLS.bind(Messages.RunEditor_internal, e)));
 			return Status.OK_STATUS;
 		}
+	}
+
+	/** Step by step, so that the UI thread answers between them. */
+	private boolean prepare(LoadedRun run) {
+		AtomicBoolean more = new AtomicBoolean(true);
+		while (more.get()) {
+			if (!tell(() -> more.set(listener.prepare(run)))) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** Notes that cannot be read keep nobody from the run. */

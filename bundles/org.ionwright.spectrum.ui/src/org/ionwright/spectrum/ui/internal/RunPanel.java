@@ -1,6 +1,8 @@
 package org.ionwright.spectrum.ui.internal;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -35,6 +37,8 @@ final class RunPanel extends Composite {
 	private final Executor background;
 	private final List<Consumer<RunSelection>> listeners = new ArrayList<>();
 	private final List<Runnable> changeListeners = new ArrayList<>();
+	private final Deque<Runnable> steps = new ArrayDeque<>();
+	private @Nullable LoadedRun preparing;
 	private @Nullable RunSelection selection;
 
 	RunPanel(Composite parent, Executor background) {
@@ -96,26 +100,52 @@ final class RunPanel extends Composite {
 		selection = same;
 	}
 
+	/**
+	 * Does the next step of showing a run, behind what is shown: all of them are too much for one turn of the UI thread.
+	 *
+	 * @return whether more are left
+	 */
+	boolean prepare(LoadedRun run) {
+		if (run != preparing) {
+			preparing = run;
+			steps.clear();
+			steps.addAll(List.of(() -> {
+				parts.finish();
+				parts.notice().clear();
+				parts.head().show(run);
+				parts.chromatogram().show(run);
+			}, () -> {
+				parts.spectrum().chart().setSimulated(run.file().simulated());
+				parts.made().clear();
+				parts.spectrum().compare(List.of());
+			}, () -> {
+				parts.map().show(run, parts.chromatogram().secondsPerUnit(), parts.chromatogram().timeTitle());
+				parts.table().show(run.infos());
+			}, () -> {
+				parts.status().setText(ScanText.summary(run));
+				parts.status().setToolTipText(run.file().path().toString());
+				parts.tools().setEnabled(!run.infos().isEmpty());
+			}));
+		}
+		Runnable step = steps.poll();
+		if (step != null) {
+			step.run();
+		}
+		return !steps.isEmpty();
+	}
+
 	/** Shows the run and selects its first scan that has points. */
 	void showRun(LoadedRun run) {
 		showRun(run, RunNotes.EMPTY);
 	}
 
-	/** As {@link #showRun(LoadedRun)}, with what was kept beside the run. */
+	/** As {@link #showRun(LoadedRun)}, with what was kept beside the run; does at once what {@link #prepare} has not done. */
 	void showRun(LoadedRun run, RunNotes notes) {
-		parts.finish();
-		parts.notice().clear();
-		parts.head().show(run);
-		boolean simulated = run.file().simulated();
-		parts.chromatogram().show(run);
-		parts.spectrum().chart().setSimulated(simulated);
-		parts.made().clear();
-		parts.spectrum().compare(List.of());
-		parts.map().show(run, parts.chromatogram().secondsPerUnit(), parts.chromatogram().timeTitle());
-		parts.table().show(run.infos());
-		parts.status().setText(ScanText.summary(run));
-		parts.status().setToolTipText(run.file().path().toString());
-		parts.tools().setEnabled(!run.infos().isEmpty());
+		boolean more = true;
+		while (more) {
+			more = prepare(run);
+		}
+		preparing = null;
 		stack.topControl = parts.content();
 		layout();
 		List<String> warnings = run.warnings();

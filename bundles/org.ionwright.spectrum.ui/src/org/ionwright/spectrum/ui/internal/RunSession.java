@@ -139,6 +139,11 @@ final class RunSession implements LiveLink.Reading {
 		}
 
 		@Override
+		public boolean prepare(LoadedRun run) {
+			return panel.prepare(run);
+		}
+
+		@Override
 		public void loaded(OpenRun run, LoadJob.Notes notes) {
 			opened = run;
 			panel.showRun(run.run(), notes.notes());

@@ -159,6 +159,11 @@ final class OpeningTimes {
 		}
 
 		@Override
+		public boolean prepare(LoadedRun run) {
+			return panel.prepare(run);
+		}
+
+		@Override
 		public void loaded(OpenRun loaded, LoadJob.Notes notes) {
 			run = loaded;
 			panel.addSelectionListener(RunFacts::of);
