@@ -12,7 +12,7 @@ import org.ionwright.twin.wire.Protocol;
 import org.ionwright.twin.wire.WireClock;
 
 /** The other side of a {@link LineDevice} on a pseudo terminal, which vanishes when its plug is pulled. */
-final class LineTerminal implements Plug, Protocol {
+final class LineTerminal implements Plug {
 
 	private final WireClock clock = WireClock.real();
 	private final LineAnswers answers = new LineAnswers();
@@ -20,8 +20,6 @@ final class LineTerminal implements Plug, Protocol {
 	private @Nullable Endpoint terminal;
 	private volatile int answered = -1;
 	private volatile Pull pull = Pull.BEFORE;
-	private String heard = "";
-	private int calls;
 	private boolean ended;
 
 	/**
@@ -44,28 +42,35 @@ final class LineTerminal implements Plug, Protocol {
 		pull = how;
 	}
 
-	@Override
-	public byte[] exchange(byte[] input, double seconds) {
-		heard += new String(input, StandardCharsets.ISO_8859_1);
-		int end = heard.indexOf('\n');
-		if (end < 0) {
-			return NOTHING;
-		}
-		byte[] answer = (answers.to(heard.substring(0, end)) + "\n").getBytes(StandardCharsets.ISO_8859_1);
-		heard = heard.substring(end + 1);
-		if (answered >= 0 && calls >= answered) {
-			calls = Integer.MIN_VALUE;
-			Thread.ofPlatform().daemon().start(this::unplugAndPlugIn);
-			return pull == Pull.HALF ? Arrays.copyOf(answer, answer.length / 2) : NOTHING;
-		}
-		calls++;
-		return answer;
-	}
+	/** One for each terminal: the thread of one that is pulled goes on for a while beside that of the next. */
+	private final class Line implements Protocol {
 
-	@Override
-	public void hangUp(double seconds) {
-		heard = "";
-		calls = 0;
+		private String heard = "";
+		private int calls;
+
+		@Override
+		public byte[] exchange(byte[] input, double seconds) {
+			heard += new String(input, StandardCharsets.ISO_8859_1);
+			int end = heard.indexOf('\n');
+			if (end < 0) {
+				return NOTHING;
+			}
+			byte[] answer = (answers.to(heard.substring(0, end)) + "\n").getBytes(StandardCharsets.ISO_8859_1);
+			heard = heard.substring(end + 1);
+			if (answered >= 0 && calls >= answered) {
+				calls = Integer.MIN_VALUE;
+				Thread.ofPlatform().daemon().start(LineTerminal.this::unplugAndPlugIn);
+				return pull == Pull.HALF ? Arrays.copyOf(answer, answer.length / 2) : NOTHING;
+			}
+			calls++;
+			return answer;
+		}
+
+		@Override
+		public void hangUp(double seconds) {
+			heard = "";
+			calls = 0;
+		}
 	}
 
 	private synchronized void unplugAndPlugIn() {
@@ -83,10 +88,8 @@ final class LineTerminal implements Plug, Protocol {
 	}
 
 	private void plugIn() {
-		heard = "";
-		calls = 0;
 		try {
-			terminal = Endpoint.pty("line", this, clock, link.toString(), 0);
+			terminal = Endpoint.pty("line", new Line(), clock, link.toString(), 0);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

@@ -132,7 +132,9 @@ class PlugSoakTest {
 	/** Until the plug was pulled. */
 	private static void use(SessionInstrument instrument) throws Exception {
 		long before = health(instrument).failures();
+		long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
 		while (health(instrument).failures() == before) {
+			assertTrue(System.nanoTime() < end, () -> "pulled and not noticed: " + instrument.status().text());
 			instrument.set("knob", 3).exceptionally(failure -> null).get(10, TimeUnit.SECONDS);
 			instrument.refresh();
 			for (LiveParameter parameter : instrument.parameters()) {
