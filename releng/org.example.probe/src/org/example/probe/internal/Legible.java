@@ -132,14 +132,14 @@ record Legible(IWorkbench workbench, Screen screen, Report report, String ours, 
 					findings.add("cut", where + ": " + control.getClass().getSimpleName() + " " + text + ", "
 							+ control.getSize().x + " of " + wanted.x + " px");
 				}
-				double contrast = contrast(pixels, place);
+				double contrast = contrast(colours(pixels, place));
 				if (contrast < LEAST_CONTRAST) {
 					findings.add("faint", String.format("%s: %s, contrast %.1f", where, text, contrast));
 				}
 			}
 			if (dark && place.width * place.height > LARGE
 					&& !(control instanceof Composite composite && composite.getChildren().length > 0)
-					&& luminance(commonest(pixels, place)) > BRIGHT) {
+					&& luminance(commonest(colours(pixels, place))) > BRIGHT) {
 				findings.add("bright", where + ": " + control.getClass().getSimpleName() + " " + text + " " + place);
 			}
 		}
@@ -194,14 +194,14 @@ record Legible(IWorkbench workbench, Screen screen, Report report, String ours, 
 		return counts;
 	}
 
-	private static RGB commonest(ImageData pixels, Rectangle place) {
-		return colours(pixels, place).entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+	private static RGB commonest(Map<RGB, Integer> colours) {
+		return colours.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
 	}
 
 	/** Of the pixel that differs most from the ground. */
-	private static double contrast(ImageData pixels, Rectangle place) {
-		double ground = luminance(commonest(pixels, place));
-		return colours(pixels, place).keySet().stream().mapToDouble(Legible::luminance)
+	private static double contrast(Map<RGB, Integer> colours) {
+		double ground = luminance(commonest(colours));
+		return colours.keySet().stream().mapToDouble(Legible::luminance)
 				.map(each -> (Math.max(each, ground) + 0.05) / (Math.min(each, ground) + 0.05)).max().orElse(1);
 	}
 
