@@ -44,7 +44,7 @@ public final class SerialJob extends Job implements Executor {
 			try {
 				task.run();
 			} catch (RuntimeException e) {
-				failures.add(Status.error(getName(), e));
+				failures.add(LogEntry.defect(getName() + ": " + e).status(IStatus.ERROR, SerialJob.class, e));
 			}
 		}
 		return failures.isOK() ? Status.OK_STATUS : failures;

@@ -14,6 +14,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.PlatformUI;
 import org.ionwright.scan.ui.internal.desk.ControlDesk;
 import org.ionwright.scan.ui.internal.desk.DeskState;
+import org.ionwright.ui.common.UiThread;
 
 /** Handles one {@link DeskCommand}, named after a colon in the extension: {@code …DeskHandler:start}. */
 public final class DeskHandler extends AbstractHandler implements IExecutableExtension {
@@ -36,7 +37,7 @@ public final class DeskHandler extends AbstractHandler implements IExecutableExt
 
 	private void enable(DeskState changed) {
 		if (PlatformUI.isWorkbenchRunning()) {
-			PlatformUI.getWorkbench().getDisplay().asyncExec(() -> desk.ifPresent(this::enable));
+			UiThread.later(PlatformUI.getWorkbench().getDisplay(), () -> desk.ifPresent(this::enable));
 		}
 	}
 

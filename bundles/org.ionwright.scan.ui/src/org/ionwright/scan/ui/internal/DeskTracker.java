@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Display;
 import org.ionwright.scan.ui.internal.desk.ControlDesk;
+import org.ionwright.ui.common.UiThread;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
@@ -48,13 +49,10 @@ final class DeskTracker extends ServiceTracker<ControlDesk, ControlDesk> {
 	}
 
 	private void say(Optional<ControlDesk> desk) {
-		if (display.isDisposed()) {
-			return;
-		}
-		if (display.getThread() == Thread.currentThread()) {
+		if (Display.findDisplay(Thread.currentThread()) == display) {
 			taker.accept(desk);
 		} else {
-			display.asyncExec(() -> taker.accept(desk));
+			UiThread.later(display, () -> taker.accept(desk));
 		}
 	}
 }

@@ -1,8 +1,7 @@
 package org.ionwright.ui.common.internal;
 
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
+import org.ionwright.ui.common.UiThread;
 
 /** Paces by the timer of a display; after the display is gone nothing runs any more. */
 public final class DisplayPacer implements Pacer {
@@ -22,18 +21,12 @@ public final class DisplayPacer implements Pacer {
 
 	@Override
 	public void later(long delayNanos, Runnable action) {
-		try {
-			if (delayNanos <= 0) {
-				display.asyncExec(action);
-			} else {
-				// Rounded up: a millisecond too early would be one hand-over too many in the second.
-				int millis = (int) ((delayNanos + NANOS_PER_MILLI - 1) / NANOS_PER_MILLI);
-				display.asyncExec(() -> display.timerExec(millis, action));
-			}
-		} catch (SWTException e) {
-			if (e.code != SWT.ERROR_DEVICE_DISPOSED) {
-				throw e;
-			}
+		if (delayNanos <= 0) {
+			UiThread.later(display, action);
+		} else {
+			// Rounded up: a millisecond too early would be one hand-over too many in the second.
+			int millis = (int) ((delayNanos + NANOS_PER_MILLI - 1) / NANOS_PER_MILLI);
+			UiThread.later(display, () -> display.timerExec(millis, action));
 		}
 	}
 }

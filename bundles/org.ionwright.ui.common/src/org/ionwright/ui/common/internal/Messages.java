@@ -54,6 +54,10 @@ public final class Messages extends NLS {
 	public static String HeatMapChart_delta = "";
 	public static String HeatMapChart_help = "";
 	public static String HeatBar_counts = "";
+	public static String LogEntry_text = "";
+	public static String LogEntry_report = "";
+	public static String LogEntry_install = "";
+	public static String LogEntry_refresh = "";
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
