@@ -85,6 +85,9 @@ final class Layers {
 	/** The only class that may write to the console: the terminal of the command line. */
 	static final String CONSOLE = "org/ionwright/cli/internal/Terminal.java";
 
+	/** The only class that may write to the error log. */
+	static final String LOG = "org/ionwright/ui/common/LogEntry.java";
+
 	private Layers() {
 	}
 

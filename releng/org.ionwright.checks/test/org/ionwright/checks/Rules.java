@@ -51,6 +51,17 @@ enum Rules {
 			bundle.production().stream().filter(source -> !source.path().equals(Layers.CONSOLE)).toList(),
 			Pattern.compile("\\bSystem\\s*\\.\\s*(out|err)\\b"), "return, throw or log it")),
 
+	LOG_ENTRIES_HAVE_REMEDIES(bundle -> mentions(
+			bundle.production().stream().filter(source -> !source.path().equals(Layers.LOG)).toList(),
+			Pattern.compile("\\bILog\\b|\\bgetLog\\s*\\("), "write it as a LogEntry, which has a remedy")),
+
+	NO_MODAL_WAIT(bundle -> Layers.of(bundle.name()).filter(row -> row.may(Knows.UI)).isEmpty() ? List.of()
+			: mentions(bundle.production(),
+					Pattern.compile(
+							"\\b(ProgressMonitorDialog|BusyIndicator|busyCursorWhile|IProgressService|runInUI)\\b"
+									+ "|\\breadAndDispatch\\b|\\b[gG]etContainer\\(\\)\\s*\\.\\s*run\\b"),
+					"do it in a job or on a thread of its own and say in the part how it goes")),
+
 	NO_PRINTED_STACK_TRACE(bundle -> mentions(bundle.handWritten(), Pattern.compile("\\bprintStackTrace\\b"),
 			"keep the cause and act on it")),
 

@@ -54,6 +54,14 @@ class RulesCanFailTest {
 				file(Rules.NO_CONSOLE, "twin", SRC + "A.java", "class A { { System.out.println(); } }"), //
 				file(Rules.NO_CONSOLE, "cli", "src/org/ionwright/cli/internal/A.java",
 						"class A { { System . err.flush(); } }"), //
+				file(Rules.LOG_ENTRIES_HAVE_REMEDIES, "scan.ui", "src/org/ionwright/scan/ui/A.java",
+						"class A { { org.eclipse.core.runtime.ILog.of(A.class).error(\"no\"); } }"), //
+				file(Rules.LOG_ENTRIES_HAVE_REMEDIES, "workbench", "src/org/ionwright/workbench/A.java",
+						"class A { { Platform.getLog (bundle); } }"), //
+				file(Rules.NO_MODAL_WAIT, "scan.ui", "src/org/ionwright/scan/ui/A.java",
+						"class A { { while (display.readAndDispatch()) { } } }"), //
+				file(Rules.NO_MODAL_WAIT, "workbench", "src/org/ionwright/workbench/A.java",
+						"class A { { getContainer().run(true, true, this::work); } }"), //
 				file(Rules.NO_PRINTED_STACK_TRACE, "twin", SRC + "A.java",
 						"class A { { new Error().printStackTrace(); } }"), //
 				file(Rules.NO_HAND_IN_GENERATED_CODE, "model", "src-gen/org/ionwright/model/A.java",

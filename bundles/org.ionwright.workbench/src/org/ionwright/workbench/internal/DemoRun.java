@@ -6,13 +6,14 @@ import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.runtime.ILog;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.intro.IIntroManager;
 import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
+import org.ionwright.ui.common.LogEntry;
 
 /** Sets the demo going, through the command of scan control. */
 final class DemoRun {
@@ -44,7 +45,7 @@ final class DemoRun {
 		try {
 			workbench.getService(IHandlerService.class).executeCommand(call, null);
 		} catch (CommandException e) {
-			ILog.of(DemoRun.class).error("The demo could not be started", e);
+			LogEntry.part(NLS.bind(Messages.Log_noDemoRun, e.getMessage())).error(DemoRun.class, e);
 		}
 	}
 }

@@ -3,10 +3,10 @@ package org.ionwright.workbench.internal;
 import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProduct;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Shell;
@@ -15,6 +15,7 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.ionwright.ui.common.LogEntry;
 import org.osgi.service.prefs.BackingStoreException;
 
 /**
@@ -45,7 +46,7 @@ public final class FirstStart implements IStartup {
 				DemoRun.start();
 			}
 		} catch (CoreException | BackingStoreException e) {
-			ILog.of(FirstStart.class).error("The demo project could not be made", e);
+			LogEntry.folder(NLS.bind(Messages.Log_noDemo, e.getMessage())).error(FirstStart.class, e);
 		}
 	}
 

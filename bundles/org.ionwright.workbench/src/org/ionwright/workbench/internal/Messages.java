@@ -11,10 +11,18 @@ final class Messages extends NLS {
 	public static String Missing_runEditor = "";
 	public static String Missing_twin = "";
 	public static String Missing_writer = "";
+	public static String Missing_controlRemedy = "";
+	public static String Missing_instrumentEditorRemedy = "";
+	public static String Missing_methodEditorRemedy = "";
+	public static String Missing_runEditorRemedy = "";
+	public static String Missing_twinRemedy = "";
+	public static String Missing_writerRemedy = "";
 	public static String NewMethod_description = "";
 	public static String NewMethod_title = "";
 	public static String NewProject_description = "";
 	public static String NewProject_title = "";
+	public static String NewProject_job = "";
+	public static String NewProject_remedy = "";
 	public static String OpenDemo_job = "";
 	public static String Screen_asInstrument = "";
 	public static String Screen_description = "";
@@ -25,6 +33,9 @@ final class Messages extends NLS {
 	public static String Screen_trace = "";
 	public static String Screen_updates = "";
 	public static String Screen_updatesRange = "";
+	public static String Log_noDemoRun = "";
+	public static String Log_noDemo = "";
+	public static String Log_notOpened = "";
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -2,10 +2,10 @@ package org.ionwright.workbench.internal;
 
 import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.IEditorDescriptor;
 import org.eclipse.ui.IWorkbench;
+import org.ionwright.ui.common.LogEntry;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
@@ -22,7 +22,7 @@ final class MissingPieces {
 	private static final String WRITER = "org.ionwright.spectrum.run.RunWriterFactory";
 	private static final String DRIVER = "org.ionwright.device.spi.DriverFactory";
 
-	private record Piece(boolean there, String text) {
+	private record Piece(boolean there, String what, String remedy) {
 	}
 
 	private final IWorkbench workbench;
@@ -32,13 +32,18 @@ final class MissingPieces {
 	}
 
 	void log() {
-		Stream.of(new Piece(workbench.getViewRegistry().find(CONTROL) != null, Messages.Missing_control),
-				new Piece(hasEditor("run.mzML"), Messages.Missing_runEditor),
-				new Piece(hasEditor("demo.method"), Messages.Missing_methodEditor),
-				new Piece(hasEditor("demo.instrument"), Messages.Missing_instrumentEditor),
-				new Piece(hasService(WRITER, null), Messages.Missing_writer),
-				new Piece(hasService(DRIVER, "(ionwright.scheme=sim)"), Messages.Missing_twin))
-				.filter(piece -> !piece.there()).forEach(piece -> ILog.of(MissingPieces.class).warn(piece.text()));
+		Stream.of(
+				new Piece(workbench.getViewRegistry().find(CONTROL) != null, Messages.Missing_control,
+						Messages.Missing_controlRemedy),
+				new Piece(hasEditor("run.mzML"), Messages.Missing_runEditor, Messages.Missing_runEditorRemedy),
+				new Piece(hasEditor("demo.method"), Messages.Missing_methodEditor, Messages.Missing_methodEditorRemedy),
+				new Piece(hasEditor("demo.instrument"), Messages.Missing_instrumentEditor,
+						Messages.Missing_instrumentEditorRemedy),
+				new Piece(hasService(WRITER, null), Messages.Missing_writer, Messages.Missing_writerRemedy),
+				new Piece(hasService(DRIVER, "(ionwright.scheme=sim)"), Messages.Missing_twin,
+						Messages.Missing_twinRemedy))
+				.filter(piece -> !piece.there())
+				.forEach(piece -> new LogEntry(piece.what(), piece.remedy()).warn(MissingPieces.class, null));
 	}
 
 	private boolean hasEditor(String file) {

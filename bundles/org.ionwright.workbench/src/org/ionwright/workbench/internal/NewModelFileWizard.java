@@ -3,15 +3,16 @@ package org.ionwright.workbench.internal;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
+import org.ionwright.ui.common.LogEntry;
 
 /** A new file with a copy of a demo model, opened when it is made. */
 abstract class NewModelFileWizard extends BasicNewResourceWizard {
@@ -71,7 +72,8 @@ abstract class NewModelFileWizard extends BasicNewResourceWizard {
 			try {
 				IDE.openEditor(window.getActivePage(), file);
 			} catch (PartInitException e) {
-				ILog.of(NewModelFileWizard.class).error(file.getFullPath() + " cannot be opened", e);
+				LogEntry.part(NLS.bind(Messages.Log_notOpened, file.getFullPath(), e.getMessage()))
+						.error(NewModelFileWizard.class, e);
 			}
 		}
 		return true;

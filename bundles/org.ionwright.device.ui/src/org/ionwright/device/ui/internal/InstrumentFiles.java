@@ -8,7 +8,6 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
@@ -19,6 +18,7 @@ import org.ionwright.model.OpenedModel;
 import org.ionwright.model.instrument.DeviceBinding;
 import org.ionwright.model.instrument.InstrumentFactory;
 import org.ionwright.model.instrument.MassSpectrometer;
+import org.ionwright.ui.common.LogEntry;
 
 /** Instrument files of the workspace, to keep a binding in them. */
 final class InstrumentFiles {
@@ -52,7 +52,7 @@ final class InstrumentFiles {
 				return resource.isAccessible();
 			});
 		} catch (CoreException e) {
-			ILog.of(InstrumentFiles.class).log(e.getStatus());
+			LogEntry.folder(NLS.bind(Messages.Files_notSearched, name, e.getMessage())).error(InstrumentFiles.class, e);
 		}
 		return found;
 	}

@@ -93,9 +93,11 @@ public final class Messages extends NLS {
 	public static String Inbox_use = "";
 	public static String Inbox_vanished = "";
 	public static String NewDriver_description = "";
-	public static String NewDriver_failed = "";
 	public static String NewDriver_noTemplate = "";
 	public static String NewDriver_title = "";
+	public static String NewDriver_job = "";
+	public static String NewDriver_notOpened = "";
+	public static String NewDriver_remedy = "";
 	public static String Probe_driver = "";
 	public static String Probe_neverTouch = "";
 	public static String Probe_none = "";
@@ -118,6 +120,7 @@ public final class Messages extends NLS {
 	public static String Word_disconnected = "";
 	public static String Word_fault = "";
 	public static String Word_ready = "";
+	public static String Files_notSearched = "";
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

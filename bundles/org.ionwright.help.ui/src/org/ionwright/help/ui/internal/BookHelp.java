@@ -2,10 +2,10 @@ package org.ionwright.help.ui.internal;
 
 import java.util.function.Consumer;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.help.HelpSystem;
 import org.eclipse.help.IContext;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
@@ -13,6 +13,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.help.AbstractHelpUI;
+import org.ionwright.ui.common.LogEntry;
 
 /** The help system of the workbench: opens the view {@link HelpView} at the right page. On the UI thread. */
 public final class BookHelp extends AbstractHelpUI {
@@ -85,7 +86,7 @@ public final class BookHelp extends AbstractHelpUI {
 				show.accept(view);
 			}
 		} catch (PartInitException e) {
-			ILog.of(BookHelp.class).error("The help cannot be opened", e);
+			LogEntry.part(NLS.bind(Messages.Help_notOpened, e.getMessage())).error(BookHelp.class, e);
 		}
 	}
 }

@@ -14,6 +14,7 @@ final class Messages extends NLS {
 	public static String Related = "";
 	public static String Search = "";
 	public static String SearchTip = "";
+	public static String Help_notOpened = "";
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

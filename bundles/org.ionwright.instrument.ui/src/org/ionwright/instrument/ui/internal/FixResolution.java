@@ -6,9 +6,9 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IMarkerResolution2;
@@ -26,6 +26,7 @@ import org.ionwright.model.ui.editor.MarkerJob;
 import org.ionwright.model.validation.Fix;
 import org.ionwright.model.validation.Validator;
 import org.ionwright.model.validation.fixes.Fixes;
+import org.ionwright.ui.common.LogEntry;
 
 /**
  * What mends the findings of a file, for the Problems view. The fixes are computed when they are asked for: of the open
@@ -120,7 +121,8 @@ public final class FixResolution implements IMarkerResolutionGenerator2 {
 				file.refreshLocal(IResource.DEPTH_ZERO, null);
 				new MarkerJob(file, InstrumentEditor.KIND).schedule();
 			} catch (ModelFileException | CoreException | IllegalArgumentException e) {
-				ILog.of(FixResolution.class).error(file.getFullPath() + " is not mended: " + e.getMessage(), e);
+				new LogEntry(NLS.bind(Messages.Fix_notDone, file.getFullPath(), e.getMessage()), Messages.Fix_byHand)
+						.error(FixResolution.class, e);
 			}
 		}
 	}

@@ -28,6 +28,9 @@ public final class Messages extends NLS {
 	public static String Wizard_internal = "";
 	public static String Wizard_preset = "";
 	public static String Wizard_title = "";
+	public static String New_notOpened = "";
+	public static String Fix_notDone = "";
+	public static String Fix_byHand = "";
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IURIEditorInput;
+import org.ionwright.model.ui.internal.Messages;
+import org.ionwright.ui.common.LogEntry;
 
 /** The file behind an editor input, in the workspace or anywhere else. */
 public final class InputFiles {
@@ -40,7 +42,8 @@ public final class InputFiles {
 			try {
 				file.refreshLocal(IResource.DEPTH_ZERO, null);
 			} catch (CoreException e) {
-				ILog.of(InputFiles.class).log(e.getStatus());
+				LogEntry.folder(NLS.bind(Messages.Editor_notRefreshed, file.getFullPath(), e.getMessage()))
+						.warn(InputFiles.class, e);
 			}
 		}
 	}

@@ -6,10 +6,8 @@ import java.util.concurrent.Executor;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -31,6 +29,7 @@ import org.ionwright.model.OpenedModel;
 import org.ionwright.model.ui.edit.Assessment;
 import org.ionwright.model.ui.edit.ModelDocument;
 import org.ionwright.model.ui.internal.Messages;
+import org.ionwright.ui.common.LogEntry;
 import org.ionwright.ui.common.PartHelp;
 import org.ionwright.ui.common.SelectionSource;
 import org.ionwright.ui.common.SerialJob;
@@ -188,9 +187,11 @@ public abstract class ModelEditor<R extends EObject, P extends Composite & Model
 		if (shown != null) {
 			shown.showNotice(NLS.bind(Messages.Editor_notSaved, e.getMessage()));
 		}
-		IStatus status = new Status(IStatus.ERROR, getClass(), String.valueOf(e.getMessage()), e);
-		ILog.of(getClass()).log(status);
-		ErrorDialog.openError(getSite().getShell(), getPartName(), Messages.Editor_stillDirty, status);
+		LogEntry entry = new LogEntry(NLS.bind(Messages.Editor_notSaved, e.getMessage()),
+				Messages.Editor_saveElsewhere);
+		entry.error(getClass(), e);
+		ErrorDialog.openError(getSite().getShell(), getPartName(), Messages.Editor_stillDirty,
+				entry.status(IStatus.ERROR, getClass(), e));
 	}
 
 	@Override

@@ -15,6 +15,8 @@ public final class Messages extends NLS {
 	public static String Editor_readOnly = "";
 	public static String Editor_stillDirty = "";
 	public static String Editor_troubles = "";
+	public static String Editor_notRefreshed = "";
+	public static String Editor_saveElsewhere = "";
 	public static String Entry_above = "";
 	public static String Entry_below = "";
 	public static String Entry_choice = "";

@@ -242,6 +242,29 @@ public final class Messages extends NLS {
 	public static String Runs_pause = "";
 	public static String Runs_pauseRange = "";
 	public static String Runs_realPace = "";
+	public static String Log_notPrepared = "";
+	public static String Log_notSeen = "";
+	public static String Log_stepFailed = "";
+	public static String Log_stepRemedy = "";
+	public static String Log_notRemembered = "";
+	public static String Log_noView = "";
+	public static String Log_noEditor = "";
+	public static String Log_runNotOpened = "";
+	public static String Log_notRefreshed = "";
+	public static String Log_notSafe = "";
+	public static String Log_notSafeRemedy = "";
+	public static String Log_runFailed = "";
+	public static String Log_runFailedRemedy = "";
+	public static String Log_deviceFailed = "";
+	public static String Log_noDriverRemedy = "";
+	public static String Log_addressRemedy = "";
+	public static String Log_linkRemedy = "";
+	public static String Log_protocolRemedy = "";
+	public static String Log_hardwareRemedy = "";
+	public static String Log_driverRemedy = "";
+	public static String Log_deviceRemedy = "";
+	public static String Log_tripped = "";
+	public static String Log_trippedRemedy = "";
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

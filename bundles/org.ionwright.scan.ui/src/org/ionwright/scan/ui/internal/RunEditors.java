@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IEditorDescriptor;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
@@ -21,6 +21,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.FileStoreEditorInput;
 import org.eclipse.ui.part.FileEditorInput;
 import org.ionwright.spectrum.run.LiveRun;
+import org.ionwright.ui.common.LogEntry;
 
 /**
  * Shows runs in the spectrum editor from their start on. What the user does goes on: the editor never takes the keyboard, and it comes to
@@ -106,14 +107,13 @@ public final class RunEditors {
 	private static @Nullable IEditorPart open(IWorkbenchPage page, Path file, boolean activate) {
 		Optional<String> editor = editor(page, file);
 		if (editor.isEmpty()) {
-			ILog.of(RunEditors.class)
-					.warn("No editor for " + file + " is installed; Ionwright's is org.ionwright.spectrum.ui");
+			LogEntry.part(NLS.bind(Messages.Log_noEditor, file)).warn(RunEditors.class, null);
 			return null;
 		}
 		try {
 			return page.openEditor(input(file), editor.get(), activate);
 		} catch (PartInitException e) {
-			ILog.of(RunEditors.class).error("The run " + file + " cannot be opened", e);
+			LogEntry.part(NLS.bind(Messages.Log_runNotOpened, file, e.getMessage())).error(RunEditors.class, e);
 			return null;
 		}
 	}

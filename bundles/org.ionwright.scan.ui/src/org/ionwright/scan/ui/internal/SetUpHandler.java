@@ -11,12 +11,13 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.ionwright.ui.common.LogEntry;
 
 /**
  * Makes the method in the active editor the active one, together with the instrument that lies beside it, and opens Scan Control. Where there are
@@ -46,7 +47,8 @@ public final class SetUpHandler extends AbstractHandler {
 				path(method).ifPresent(desk::useMethod);
 			});
 		} catch (CoreException e) {
-			ILog.of(SetUpHandler.class).error("A scan with " + method.getFullPath() + " cannot be prepared", e);
+			LogEntry.part(NLS.bind(Messages.Log_notPrepared, method.getFullPath(), e.getMessage()))
+					.error(SetUpHandler.class, e);
 		}
 		return null;
 	}

@@ -6,14 +6,15 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Adapters;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.ionwright.scan.ui.internal.desk.ControlDesk;
+import org.ionwright.ui.common.LogEntry;
 
 /** Makes the selected instrument, method or queue file the active one. */
 public final class UseFileHandler extends AbstractHandler {
@@ -40,7 +41,8 @@ public final class UseFileHandler extends AbstractHandler {
 			try {
 				window.getActivePage().showView("org.ionwright.scan.ui.queue");
 			} catch (PartInitException e) {
-				ILog.of(UseFileHandler.class).error("The queue cannot be shown", e);
+				LogEntry.part(NLS.bind(Messages.Log_noView, "org.ionwright.scan.ui.queue", e.getMessage()))
+						.error(UseFileHandler.class, e);
 			}
 		}
 	}

@@ -10,9 +10,9 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchListener;
 import org.eclipse.ui.IWorkbenchPage;
@@ -20,6 +20,8 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.ionwright.scan.ui.internal.desk.ControlDesk;
 import org.ionwright.scan.ui.internal.desk.RunOutlet;
+import org.ionwright.ui.common.LogEntry;
+import org.ionwright.ui.common.UiThread;
 
 /** Shows runs in the workbench, and leaves the instrument safe when the workbench closes. */
 final class WorkbenchLink implements RunOutlet, IWorkbenchListener {
@@ -71,14 +73,15 @@ final class WorkbenchLink implements RunOutlet, IWorkbenchListener {
 		try {
 			file.getParent().refreshLocal(IResource.DEPTH_INFINITE, null);
 		} catch (CoreException e) {
-			ILog.of(WorkbenchLink.class).warn("The folder of " + file.getFullPath() + " is not refreshed", e);
+			LogEntry.folder(NLS.bind(Messages.Log_notRefreshed, file.getFullPath(), e.getMessage()))
+					.warn(WorkbenchLink.class, e);
 		}
 	}
 
 	/** In the window that is used, when there is one; on the UI thread. */
 	private void later(Consumer<IWorkbenchPage> action) {
 		if (!workbench.isClosing()) {
-			workbench.getDisplay().asyncExec(() -> {
+			UiThread.later(workbench.getDisplay(), () -> {
 				IWorkbenchWindow window = workbench.isClosing() ? null : workbench.getActiveWorkbenchWindow();
 				if (window == null && !workbench.isClosing() && workbench.getWorkbenchWindowCount() > 0) {
 					window = workbench.getWorkbenchWindows()[0];
@@ -109,8 +112,8 @@ final class WorkbenchLink implements RunOutlet, IWorkbenchListener {
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 		} catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {
-			ILog.of(WorkbenchLink.class).error("The instrument did not report its safe state within " + CLOSE_SECONDS
-					+ " s; check it by hand", e);
+			new LogEntry(NLS.bind(Messages.Log_notSafe, CLOSE_SECONDS), Messages.Log_notSafeRemedy)
+					.error(WorkbenchLink.class, e);
 		}
 	}
 }

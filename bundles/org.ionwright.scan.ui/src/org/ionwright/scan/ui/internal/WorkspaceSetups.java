@@ -14,11 +14,12 @@ import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.IWorkspaceRoot;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.ionwright.scan.ui.internal.desk.ControlDesk;
 import org.ionwright.scan.ui.internal.desk.SetupChoices;
+import org.ionwright.ui.common.LogEntry;
 
 /** Tells the desk which instrument, method and queue files the workspace has, and when one of them changed. */
 final class WorkspaceSetups implements IResourceChangeListener {
@@ -83,7 +84,7 @@ final class WorkspaceSetups implements IResourceChangeListener {
 				return true;
 			});
 		} catch (CoreException e) {
-			ILog.of(WorkspaceSetups.class).warn("Changes of instrument and method files are not seen", e);
+			LogEntry.folder(NLS.bind(Messages.Log_notSeen, e.getMessage())).warn(WorkspaceSetups.class, e);
 		}
 		if (cameOrWent.get()) {
 			offer();

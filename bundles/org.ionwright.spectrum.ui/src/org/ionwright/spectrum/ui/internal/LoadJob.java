@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -18,6 +17,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
 import org.ionwright.spectrum.run.RunFormat;
+import org.ionwright.ui.common.LogEntry;
 
 /** Reads a run behind the progress view: first what is needed to show it, then its chromatograms. */
 final class LoadJob extends Job {
@@ -118,7 +118,7 @@ final class LoadJob extends Job {
 			tell(() -> listener.failed(String.valueOf(e.getMessage())));
 			return Status.OK_STATUS;
 		} catch (RuntimeException e) {
-			ILog.of(LoadJob.class).error("reading " + path, e);
+			LogEntry.defect(NLS.bind(Messages.Log_notRead, path, e)).error(LoadJob.class, e);
 			tell(() -> listener.failed(NLS.bind(Messages.RunEditor_internal, e)));
 			return Status.OK_STATUS;
 		}

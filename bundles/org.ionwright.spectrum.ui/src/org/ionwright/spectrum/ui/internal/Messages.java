@@ -261,6 +261,9 @@ final class Messages extends NLS {
 	public static String TracesPage_stays = "";
 	public static String TracesPage_table = "";
 	public static String TracesPage_tableHelp = "";
+	public static String Log_notRead = "";
+	public static String Log_notClosed = "";
+	public static String Log_exportElsewhere = "";
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -1,8 +1,8 @@
 package org.ionwright.spectrum.ui.internal;
 
 import java.io.IOException;
-
-import org.eclipse.core.runtime.ILog;
+import org.eclipse.osgi.util.NLS;
+import org.ionwright.ui.common.LogEntry;
 
 /** A run that is open, with what its file looked like when it was read. */
 record OpenRun(LoadedRun run, FileStamp stamp) {
@@ -12,7 +12,7 @@ record OpenRun(LoadedRun run, FileStamp stamp) {
 		try {
 			run.file().close();
 		} catch (IOException e) {
-			ILog.of(OpenRun.class).warn("closing " + run.file().path(), e);
+			LogEntry.folder(NLS.bind(Messages.Log_notClosed, run.file().path(), e.getMessage())).warn(OpenRun.class, e);
 		}
 	}
 }

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.IPath;
-import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.IWizardPage;
@@ -23,6 +23,7 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.ionwright.spectrum.run.RunContent;
 import org.ionwright.spectrum.run.RunExport;
 import org.ionwright.ui.common.Lamp;
+import org.ionwright.ui.common.LogEntry;
 
 /**
  * File &gt; Export: what the editor on top shows, as its own menu exports it, or a whole run that is selected or chosen, without
@@ -153,7 +154,9 @@ public final class RunExportWizard extends Wizard implements IExportWizard {
 	/** There is no panel that could say it: what went well stands in the folder. */
 	private static void tell(Lamp lamp, String text) {
 		if (lamp == Lamp.FAULT) {
-			StatusManager.getManager().handle(Status.error(text), StatusManager.SHOW);
+			IStatus status = new LogEntry(text, Messages.Log_exportElsewhere).status(IStatus.ERROR,
+					RunExportWizard.class, null);
+			StatusManager.getManager().handle(status, StatusManager.LOG | StatusManager.SHOW);
 		}
 	}
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -19,6 +18,7 @@ import org.eclipse.osgi.util.NLS;
 import org.ionwright.spectrum.SpectrumInfo;
 import org.ionwright.spectrum.run.RunFile;
 import org.ionwright.spectrum.run.RunFormat;
+import org.ionwright.ui.common.LogEntry;
 
 /**
  * Looks time and again whether scans were appended to a run that is open, and at its end opens the complete file in its place. Spends
@@ -167,7 +167,7 @@ final class RunGrowth extends Job {
 				listener.stuck(String.valueOf(e.getMessage()));
 			}
 		} catch (RuntimeException e) {
-			ILog.of(RunGrowth.class).error("opening " + file, e);
+			LogEntry.defect(NLS.bind(Messages.Log_notRead, file, e)).error(RunGrowth.class, e);
 			listener.stuck(NLS.bind(Messages.RunEditor_internal, e));
 		}
 	}

@@ -22,6 +22,7 @@ final class Messages extends NLS {
 	public static String ProjectTip = "";
 	public static String Safety = "";
 	public static String Title = "";
+	public static String Log_failed = "";
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

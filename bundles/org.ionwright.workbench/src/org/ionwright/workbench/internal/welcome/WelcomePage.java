@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbench;
@@ -16,6 +16,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.IntroPart;
+import org.ionwright.ui.common.LogEntry;
 
 /** The welcome page of our product. The workbench opens it once for a workspace, and again by Help &gt; Welcome. */
 public final class WelcomePage extends IntroPart {
@@ -45,7 +46,8 @@ public final class WelcomePage extends IntroPart {
 				workbench.getService(IHandlerService.class).executeCommand(
 						ParameterizedCommand.generateCommand(command, new HashMap<>(what.parameters())), null);
 			} catch (CommandException e) {
-				ILog.of(WelcomePage.class).error(what.command() + " does not work", e);
+				LogEntry.part(NLS.bind(Messages.Log_failed, what.command(), e.getMessage())).error(WelcomePage.class,
+						e);
 			}
 		});
 	}

@@ -2,7 +2,6 @@ package org.ionwright.device.ui.internal.driver;
 
 import java.io.PrintWriter;
 import java.io.Writer;
-import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -24,12 +23,15 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.dialogs.WizardNewProjectCreationPage;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
 import org.ionwright.command.Command;
 import org.ionwright.command.CommandException;
 import org.ionwright.device.ui.internal.Messages;
+import org.ionwright.ui.common.LogEntry;
+import org.ionwright.ui.common.WizardJob;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
@@ -47,7 +49,6 @@ public final class NewDriverWizard extends BasicNewResourceWizard {
 	public void init(@Nullable IWorkbench workbench, @Nullable IStructuredSelection selection) {
 		super.init(workbench, selection);
 		setWindowTitle(Messages.NewDriver_title);
-		setNeedsProgressMonitor(true);
 	}
 
 	@Override
@@ -64,35 +65,23 @@ public final class NewDriverWizard extends BasicNewResourceWizard {
 		Path folder = page.getLocationPath().append(page.useDefaults() ? project.getName() : "").toPath();
 		@Nullable
 		IPath location = page.useDefaults() ? null : page.getLocationPath();
-		try {
-			getContainer().run(true, false, monitor -> {
-				try {
-					make(project, folder, location, monitor);
-				} catch (CoreException e) {
-					throw new InvocationTargetException(e);
-				}
-			});
-			selectAndReveal(project);
-			open(project);
-			return true;
-		} catch (InvocationTargetException e) {
-			page.setErrorMessage(NLS.bind(Messages.NewDriver_failed,
-					e.getCause() == null ? e.getMessage() : e.getCause().getMessage()));
-		} catch (CoreException e) {
-			page.setErrorMessage(NLS.bind(Messages.NewDriver_failed, e.getMessage()));
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
-		}
-		return false;
+		IWorkbenchWindow window = getWorkbench().getActiveWorkbenchWindow();
+		new WizardJob(NLS.bind(Messages.NewDriver_job, project.getName()),
+				monitor -> make(project, folder, location, monitor), Messages.NewDriver_remedy,
+				() -> open(project, window)).schedule();
+		return true;
 	}
 
 	private static void make(IProject project, Path folder, @Nullable IPath location, IProgressMonitor monitor)
-			throws CoreException, InterruptedException {
+			throws CoreException {
 		PrintWriter silent = new PrintWriter(Writer.nullWriter());
 		try {
 			template().run(List.of(project.getName(), folder.toString()), silent, silent);
 		} catch (CommandException e) {
 			throw new CoreException(Status.error(String.valueOf(e.getMessage()), e));
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new CoreException(Status.CANCEL_STATUS);
 		}
 		IProjectDescription description = project.getWorkspace().newProjectDescription(project.getName());
 		description.setLocation(location);
@@ -115,10 +104,19 @@ public final class NewDriverWizard extends BasicNewResourceWizard {
 		}
 	}
 
-	private void open(IProject project) throws CoreException {
-		Optional<IFile> driver = driver(project);
-		if (driver.isPresent() && getWorkbench().getActiveWorkbenchWindow() != null) {
-			IDE.openEditor(getWorkbench().getActiveWorkbenchWindow().getActivePage(), driver.get());
+	private static void open(IProject project, @Nullable IWorkbenchWindow window) {
+		if (window == null || window.getActivePage() == null) {
+			return;
+		}
+		selectAndReveal(project, window);
+		try {
+			Optional<IFile> driver = driver(project);
+			if (driver.isPresent()) {
+				IDE.openEditor(window.getActivePage(), driver.get());
+			}
+		} catch (CoreException e) {
+			LogEntry.part(NLS.bind(Messages.NewDriver_notOpened, project.getName(), e.getMessage()))
+					.error(NewDriverWizard.class, e);
 		}
 	}
 

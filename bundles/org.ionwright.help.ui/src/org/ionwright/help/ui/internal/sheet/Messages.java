@@ -14,6 +14,9 @@ final class Messages extends NLS {
 	public static String Skip = "";
 	public static String StepBack = "";
 	public static String Title = "";
+	public static String Failed = "";
+	public static String NoSheet = "";
+	public static String NoSheetRemedy = "";
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

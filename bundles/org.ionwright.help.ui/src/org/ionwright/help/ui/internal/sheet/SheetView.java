@@ -4,7 +4,6 @@ import java.util.Optional;
 
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
@@ -20,6 +19,7 @@ import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.ionwright.help.ui.internal.sheet.Sheet.Step;
+import org.ionwright.ui.common.LogEntry;
 import org.ionwright.ui.common.PartHelp;
 
 /** One cheat sheet; remembers which and how far. On the UI thread. */
@@ -109,8 +109,9 @@ public final class SheetView extends ViewPart {
 			current++;
 			show();
 		} catch (CommandException e) {
-			ILog.of(SheetView.class).error(step.command() + " does not work", e);
-			MessageDialog.openError(getSite().getShell(), step.title(), String.valueOf(e.getMessage()));
+			LogEntry trouble = LogEntry.part(NLS.bind(Messages.Failed, step.command(), e.getMessage()));
+			trouble.error(SheetView.class, e);
+			MessageDialog.openError(getSite().getShell(), step.title(), trouble.text());
 		}
 	}
 

@@ -14,9 +14,10 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IContributor;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Path;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.osgi.util.NLS;
+import org.ionwright.ui.common.LogEntry;
 import org.osgi.framework.Bundle;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -50,7 +51,9 @@ final class Sheets {
 			return Optional.of(sheet(String.valueOf(declared.getAttribute("id")),
 					DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(in)));
 		} catch (IOException | SAXException e) {
-			ILog.of(Sheets.class).error(file + " of " + contributor.getName() + " is no cheat sheet", e);
+			new LogEntry(NLS.bind(Messages.NoSheet, new Object[] { file, contributor.getName(), e.getMessage() }),
+					Messages.NoSheetRemedy)
+					.error(Sheets.class, e);
 			return Optional.empty();
 		} catch (ParserConfigurationException e) {
 			throw new IllegalStateException("a parser of the Java runtime is missing", e);

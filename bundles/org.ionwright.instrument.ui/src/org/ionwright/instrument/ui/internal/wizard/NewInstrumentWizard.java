@@ -1,15 +1,16 @@
 package org.ionwright.instrument.ui.internal.wizard;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
 import org.ionwright.instrument.ui.internal.Messages;
+import org.ionwright.ui.common.LogEntry;
 
 /** A new instrument, a copy of a preset with its simulated devices, opened when it is made. */
 public final class NewInstrumentWizard extends BasicNewResourceWizard {
@@ -37,7 +38,8 @@ public final class NewInstrumentWizard extends BasicNewResourceWizard {
 			try {
 				IDE.openEditor(window.getActivePage(), file);
 			} catch (PartInitException e) {
-				ILog.of(NewInstrumentWizard.class).error(file.getFullPath() + " cannot be opened", e);
+				LogEntry.part(NLS.bind(Messages.New_notOpened, file.getFullPath(), e.getMessage()))
+						.error(NewInstrumentWizard.class, e);
 			}
 		}
 		return true;

@@ -1,12 +1,14 @@
 package org.ionwright.scan.ui.internal.control;
 
-import org.eclipse.core.runtime.ILog;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PartInitException;
 import org.ionwright.scan.ui.internal.DeskView;
+import org.ionwright.scan.ui.internal.Messages;
 import org.ionwright.scan.ui.internal.RunEditors;
 import org.ionwright.scan.ui.internal.desk.ControlDesk;
+import org.ionwright.ui.common.LogEntry;
 
 /** Connect, choose a method, start, stop. */
 public final class ScanControlView extends DeskView {
@@ -21,7 +23,7 @@ public final class ScanControlView extends DeskView {
 		try {
 			getSite().getPage().showView(view);
 		} catch (PartInitException e) {
-			ILog.of(ScanControlView.class).warn("The view " + view + " cannot be opened", e);
+			LogEntry.part(NLS.bind(Messages.Log_noView, view, e.getMessage())).warn(ScanControlView.class, e);
 		}
 	}
 }

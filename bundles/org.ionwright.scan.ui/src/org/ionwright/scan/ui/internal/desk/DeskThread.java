@@ -6,8 +6,10 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+import org.ionwright.scan.ui.internal.Messages;
+import org.ionwright.ui.common.LogEntry;
 
 /** One thread that ends when it has nothing to do, so that nobody has to shut it down. */
 final class DeskThread implements Executor {
@@ -31,7 +33,7 @@ final class DeskThread implements Executor {
 			try {
 				Objects.requireNonNull(task).run();
 			} catch (RuntimeException e) {
-				ILog.of(DeskThread.class).error("A step of scan control failed", e);
+				new LogEntry(NLS.bind(Messages.Log_stepFailed, e), Messages.Log_stepRemedy).error(DeskThread.class, e);
 			}
 		});
 	}

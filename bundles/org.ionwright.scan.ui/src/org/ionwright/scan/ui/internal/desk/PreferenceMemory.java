@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.osgi.util.NLS;
+import org.ionwright.scan.ui.internal.Messages;
+import org.ionwright.ui.common.LogEntry;
 import org.osgi.service.prefs.BackingStoreException;
 
 /** Remembers the choices in the preferences of the workspace. */
@@ -80,7 +82,8 @@ final class PreferenceMemory implements DeskMemory {
 		try {
 			node.flush();
 		} catch (BackingStoreException e) {
-			ILog.of(PreferenceMemory.class).warn("The choice of " + choice + " is not remembered", e);
+			LogEntry.folder(NLS.bind(Messages.Log_notRemembered, choice, e.getMessage())).warn(PreferenceMemory.class,
+					e);
 		}
 	}
 
