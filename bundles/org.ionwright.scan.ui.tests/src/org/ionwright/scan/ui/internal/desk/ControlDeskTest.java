@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.ionwright.device.DeviceReason;
 import org.ionwright.instrument.InstrumentState;
 import org.ionwright.scan.RunState;
 import org.ionwright.scan.Verb;
@@ -157,5 +158,39 @@ class ControlDeskTest {
 		assertFalse(fake.instrument.asked.contains("close"));
 		fake.instrument.become(InstrumentState.DISCONNECTED, "", false);
 		assertTrue(fake.instrument.asked.contains("close"));
+	}
+
+	@Test
+	void whatGoesWrongStandsInTheErrorLogOnceAndWithItsRemedy() {
+		FakeDesk fake = FakeDesk.complete(folder);
+		fake.instrument.become(InstrumentState.READY, "", false);
+		assertEquals(List.of(), fake.logged);
+		fake.instrument.failing(DeviceReason.LINK_LOST, "fake:source: the cable is out");
+		fake.instrument.failing(DeviceReason.TIMEOUT, "no answer");
+		assertEquals(
+				List.of("The device fake:source failed: the cable is out. Remedy: See that it is switched on, that its"
+						+ " cable is plugged in and that no other program uses it; it is tried again by itself."),
+				fake.logged);
+		fake.instrument.failing(DeviceReason.NONE, "");
+		fake.instrument.failing(DeviceReason.HARDWARE, "arc");
+		assertTrue(fake.logged.getLast().contains("arc. Remedy: Read the fault at the device itself"));
+		fake.instrument.operation.against(true, "enclosure closed", "it is open");
+		assertEquals(
+				"The interlock enclosure closed of fake has switched off spray voltage: it is open. Remedy: Remove the"
+						+ " cause, the first that tripped first, then re-arm in the view Operation.",
+				fake.logged.getLast());
+		fake.instrument.failing(DeviceReason.NONE, "");
+		fake.desk.start();
+		fake.engine.runs.getFirst().become(RunState.FAILED, "the disk is full", 3);
+		fake.instrument.become(InstrumentState.READY, "", false);
+		assertTrue(
+				fake.logged.getLast().contains("demo-20261121-060504.mzML failed after 3 of 30 scans: the disk is full."
+						+ " Remedy: The scans so far are stored."),
+				fake.logged.getLast());
+		assertEquals(4, fake.logged.size());
+		fake.desk.useInstrument(folder.resolve("other.instrument"));
+		fake.desk.close();
+		fake.instrument.failing(DeviceReason.HARDWARE, "nobody listens any more");
+		assertEquals(4, fake.logged.size());
 	}
 }

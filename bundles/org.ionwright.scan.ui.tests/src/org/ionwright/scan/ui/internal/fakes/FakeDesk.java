@@ -51,6 +51,8 @@ public final class FakeDesk implements SetupFiles, DeskMemory, InstrumentService
 	public RunPreferences preferences = RunPreferences.USUAL;
 	/** Readings that are remembered. */
 	public final List<String> charted = new CopyOnWriteArrayList<>();
+	/** What went to the error log. */
+	public final List<String> logged = new CopyOnWriteArrayList<>();
 	public final ControlDesk desk;
 	public final Path folder;
 
@@ -61,7 +63,7 @@ public final class FakeDesk implements SetupFiles, DeskMemory, InstrumentService
 	public FakeDesk(Path folder) {
 		this.folder = folder;
 		desk = new ControlDesk(this, this, Runnable::run, () -> LocalDateTime.of(2026, 11, 21, 6, 5, 4),
-				new StripRecorder(Runnable::run));
+				new StripRecorder(Runnable::run), (severity, entry) -> logged.add(entry.text()));
 		desk.setOutlet(new RunOutlet() {
 			@Override
 			public void started(Path target) {

@@ -43,6 +43,7 @@ public final class FakeInstrument implements LiveInstrument {
 	private final List<InstrumentListener> listeners = new CopyOnWriteArrayList<>();
 	private volatile InstrumentStatus status = new InstrumentStatus(InstrumentState.DISCONNECTED, "");
 	private volatile boolean simulated;
+	private volatile Optional<DeviceStatus> trouble = Optional.empty();
 	private volatile List<LiveParameter> parameters = List.of(
 			parameter("ionSource.coneVoltage", "Cone voltage", "V", "V", 1, 0, Access.READ_WRITE, 150, 40, 40.1),
 			parameter("ionSource.interface.pressure", "Interface pressure", "Pa", "mbar", 100, 0, Access.READ_ONLY, 1e5,
@@ -59,6 +60,13 @@ public final class FakeInstrument implements LiveInstrument {
 	public void become(InstrumentState state, String text, boolean isSimulated) {
 		status = new InstrumentStatus(state, text);
 		simulated = isSimulated;
+		listeners.forEach(InstrumentListener::statusChanged);
+	}
+
+	/** Says that its device has failed and why, {@code NONE} that it is as the instrument is again, and tells the listeners. */
+	public void failing(DeviceReason reason, String text) {
+		trouble = reason == DeviceReason.NONE ? Optional.empty()
+				: Optional.of(new DeviceStatus(DeviceState.FAULT, reason, text, Instant.EPOCH));
 		listeners.forEach(InstrumentListener::statusChanged);
 	}
 
@@ -117,7 +125,7 @@ public final class FakeInstrument implements LiveInstrument {
 		boolean there = status.state() == InstrumentState.READY || status.state() == InstrumentState.SCANNING;
 		DeviceStatus state = new DeviceStatus(there ? DeviceState.READY : DeviceState.DISCONNECTED, DeviceReason.NONE,
 				"", Instant.EPOCH);
-		return List.of(new LiveDevice("ionSource", "fake:source", state,
+		return List.of(new LiveDevice("ionSource", "fake:source", trouble.orElse(state),
 				there ? Optional.of(new DeviceDescription("", "", "", "", simulated, List.of())) : Optional.empty()));
 	}
 

@@ -51,6 +51,7 @@ public final class FakeOperation implements Operation {
 		trips = tripped
 				? List.of(new Trip(namesAndTexts[0], namesAndTexts[1], Instant.EPOCH, 1, Set.of(Guarded.SPRAY_VOLTAGE)))
 				: List.of();
+		trips.forEach(trip -> listeners.forEach(listener -> listener.tripped(trip)));
 		tell();
 	}
 

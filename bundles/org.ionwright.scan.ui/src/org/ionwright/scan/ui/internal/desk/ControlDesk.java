@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -21,6 +22,7 @@ import org.ionwright.scan.ScanPlan;
 import org.ionwright.scan.queue.ScanQueues;
 import org.ionwright.scan.ui.internal.Messages;
 import org.ionwright.scan.ui.internal.record.StripRecorder;
+import org.ionwright.ui.common.LogEntry;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -58,22 +60,29 @@ public final class ControlDesk {
 	@Activate
 	public ControlDesk() {
 		this(new ModelSetupFiles(), new PreferenceMemory(), new DeskThread("ionwright-desk"), LocalDateTime::now,
-				new StripRecorder(new DeskThread("ionwright-strips")));
+				new StripRecorder(new DeskThread("ionwright-strips")), TroubleLog.ofWorkbench());
 	}
 
 	/**
 	 * @param thread
 	 *            runs one action after the other
+	 * @param log
+	 *            takes what goes wrong, with its severity of {@link org.eclipse.core.runtime.IStatus}, on any thread
 	 */
 	public ControlDesk(SetupFiles files, DeskMemory memory, Executor thread, Supplier<LocalDateTime> clock,
-			StripRecorder recorder) {
+			StripRecorder recorder, BiConsumer<Integer, LogEntry> log) {
+		this(files, memory, thread, clock, recorder, new TroubleLog(log));
+	}
+
+	private ControlDesk(SetupFiles files, DeskMemory memory, Executor thread, Supplier<LocalDateTime> clock,
+			StripRecorder recorder, TroubleLog troubles) {
 		this.thread = thread;
 		this.clock = clock;
 		this.recorder = recorder;
 		this.memory = memory;
-		instrument = new InstrumentSlot(files, memory, recorder, this::later);
+		instrument = new InstrumentSlot(files, memory, recorder, troubles, this::later);
 		method = new MethodSlot(files, memory);
-		run = new RunSlot(memory, this::later);
+		run = new RunSlot(memory, troubles, this::later);
 		queue = new QueueDesk(this::then, () -> instrument.choice().content(), memory, files, this::later, run::made);
 		memory.method().ifPresent(this::useMethod);
 		memory.instrument().ifPresent(this::useInstrument);

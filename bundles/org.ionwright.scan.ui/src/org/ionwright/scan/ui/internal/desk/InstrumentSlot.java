@@ -31,7 +31,10 @@ final class InstrumentSlot implements InstrumentListener, OperationListener {
 	private final SetupFiles files;
 	private final DeskMemory memory;
 	private final StripRecorder recorder;
+	private final TroubleLog troubles;
 	private final Runnable changed;
+	private Runnable unwatch = () -> {
+	};
 	private @Nullable InstrumentService service;
 	private Choice<LiveInstrument> choice = Choice.none();
 	private boolean readLater;
@@ -39,11 +42,15 @@ final class InstrumentSlot implements InstrumentListener, OperationListener {
 	/**
 	 * @param recorder
 	 *            keeps the readings of the active instrument
+	 * @param troubles
+	 *            of the active instrument go there
 	 * @param changed
 	 *            called on any thread
 	 */
-	InstrumentSlot(SetupFiles files, DeskMemory memory, StripRecorder recorder, Runnable changed) {
+	InstrumentSlot(SetupFiles files, DeskMemory memory, StripRecorder recorder, TroubleLog troubles,
+			Runnable changed) {
 		this.files = files;
+		this.troubles = troubles;
 		this.recorder = recorder;
 		this.memory = memory;
 		this.changed = changed;
@@ -96,6 +103,7 @@ final class InstrumentSlot implements InstrumentListener, OperationListener {
 					new OpenOptions(time(model), SEED, true, journal(file), InstrumentSlot::shown));
 			live.addListener(this);
 			live.operation().addListener(this);
+			unwatch = troubles.watch(live);
 			recorder.follow(file, live);
 			choice = Choice.of(file, live);
 		} catch (IOException e) {
@@ -165,6 +173,7 @@ final class InstrumentSlot implements InstrumentListener, OperationListener {
 	void close() {
 		choice.content().ifPresent(live -> {
 			recorder.unfollow();
+			unwatch.run();
 			live.operation().removeListener(this);
 			live.removeListener(this);
 			live.close();

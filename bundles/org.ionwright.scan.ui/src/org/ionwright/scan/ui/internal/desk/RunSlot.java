@@ -13,6 +13,7 @@ import org.ionwright.instrument.LiveInstrument;
 import org.ionwright.scan.RunListener;
 import org.ionwright.scan.RunOptions;
 import org.ionwright.scan.RunProgress;
+import org.ionwright.scan.RunState;
 import org.ionwright.scan.ScanEngine;
 import org.ionwright.scan.ScanEngineListener;
 import org.ionwright.scan.ScanPlan;
@@ -29,6 +30,7 @@ final class RunSlot implements ScanEngineListener {
 	private static final Duration PATIENCE = Duration.ofSeconds(5);
 
 	private final DeskMemory memory;
+	private final TroubleLog troubles;
 	private final Runnable changed;
 	private final AtomicReference<Optional<ScanRun>> run = new AtomicReference<>(Optional.empty());
 	private volatile TicTrace tic = new TicTrace();
@@ -37,8 +39,9 @@ final class RunSlot implements ScanEngineListener {
 	private Optional<ScanRun> handedOut = Optional.empty();
 	private Optional<RunOutlet> outlet = Optional.empty();
 
-	RunSlot(DeskMemory memory, Runnable changed) {
+	RunSlot(DeskMemory memory, TroubleLog troubles, Runnable changed) {
 		this.memory = memory;
+		this.troubles = troubles;
 		this.changed = changed;
 	}
 
@@ -132,6 +135,7 @@ final class RunSlot implements ScanEngineListener {
 		if (over.isPresent() && !over.equals(handedOut)) {
 			handedOut = over;
 			await();
+			over.filter(each -> each.progress().state() == RunState.FAILED).ifPresent(troubles::failed);
 			stored().ifPresent(file -> outlet.ifPresent(taker -> taker.stored(file)));
 		}
 	}
