@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -96,6 +97,7 @@ class WindowSwapTest {
 		Variant variant = variant(row.name(), without, List.of(Places.probe()));
 		Told told = variant.workbench(files, row.shown().isEmpty() ? Launch.NEVER : Pattern.quote(row.shown()));
 		check(told, without);
+		assertEquals(List.of(), withoutRemedy(variant));
 		assertTrue(missing(variant).stream().anyMatch(line -> line.contains(row.log())), () -> told.lines().toString());
 		if (!row.shown().isEmpty()) {
 			assertTrue(told.of("seen").getFirst().contains(row.shown()), told.lines().toString());
@@ -195,6 +197,20 @@ class WindowSwapTest {
 	private static void assertPart(Told told, String part) {
 		assertTrue(told.of("part").contains(part + " from org.example.alternative.windows 1.0.0"),
 				told.lines().toString());
+	}
+
+	/** Entries of the error log that are ours and do not tell what to do. */
+	private static List<String> withoutRemedy(Variant variant) throws Exception {
+		List<String> found = new ArrayList<>();
+		boolean ours = false;
+		for (String line : variant.log().lines().toList()) {
+			if (line.startsWith("!ENTRY") || line.startsWith("!SUBENTRY")) {
+				ours = line.contains(" org.ionwright.");
+			} else if (line.startsWith("!MESSAGE") && ours && !line.contains(" Remedy: ")) {
+				found.add(line);
+			}
+		}
+		return found;
 	}
 
 	/** Lines of the error log that tell of pieces. */

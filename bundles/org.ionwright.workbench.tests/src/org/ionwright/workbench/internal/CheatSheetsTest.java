@@ -59,7 +59,7 @@ class CheatSheetsTest {
 
 		answer(page, wizard -> type(wizard, "First"));
 		IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("First");
-		assertTrue(project.getFile("First.instrument").exists());
+		Ui.until("the project", () -> project.getFile("First.instrument").exists());
 		Ui.until("the explorer to choose the project", () -> page.getWorkbenchWindow().getSelectionService()
 				.getSelection("org.eclipse.ui.navigator.ProjectExplorer") instanceof IStructuredSelection chosen
 				&& project.equals(chosen.getFirstElement()));
@@ -101,11 +101,12 @@ class CheatSheetsTest {
 		List<SheetFile.Step> steps = open(page, "driver", "driver.xml");
 		answer(page, wizard -> type(wizard, "com.acme.qms200"));
 		IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("com.acme.qms200");
+		Ui.until("the editor of the driver", () -> page.getActiveEditor() != null
+				&& page.getActiveEditor().getTitle().equals("Qms200DriverFactory.java"));
 		List<String> files = new ArrayList<>();
 		project.accept(resource -> resource.getType() != IResource.FILE || files.add(resource.getName()));
 		assertTrue(files.containsAll(List.of("pom.xml", "MANIFEST.MF", "build.properties", "Qms200DriverFactory.java",
 				"Qms200DriverContractTest.java")), files.toString());
-		assertEquals("Qms200DriverFactory.java", page.getActiveEditor().getTitle());
 		assertNotNull(steps.get(3).parsed().getCommand().getHandler(), "Install New Software");
 		press(page, "Click when complete");
 		press(page, "Click when complete");
