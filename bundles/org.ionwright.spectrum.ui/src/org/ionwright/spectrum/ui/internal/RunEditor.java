@@ -32,6 +32,7 @@ import org.ionwright.ui.common.Lamp;
 import org.ionwright.ui.common.PartHelp;
 import org.ionwright.ui.common.SelectionSource;
 import org.ionwright.ui.common.SerialJob;
+import org.ionwright.ui.common.UiThread;
 
 /**
  * The editor for runs, stored ones and the one that goes on: connects {@link RunPanel} with input, services, Outline and Properties. Dirty
@@ -102,7 +103,12 @@ public final class RunEditor extends EditorPart implements IReusableEditor {
 			}
 		});
 		session = open;
-		show(open, getEditorInput());
+		// in a turn of its own: the workbench has much to do in this one when it opens its first editor
+		UiThread.later(body.getDisplay(), () -> {
+			if (!body.isDisposed()) {
+				show(open, getEditorInput());
+			}
+		});
 	}
 
 	private static void show(RunSession session, IEditorInput input) {
