@@ -156,11 +156,17 @@ final class SpectrumScan {
 
 	/** Whether the tag is that of an element without content, or does not end with the only bracket before the next tag. */
 	private boolean closed(int at, int next) {
+		int last = end(at, next);
+		return last < 0 || text[last - 1] == '/';
+	}
+
+	/** The bracket that ends the tag, when it is the only one before the next tag and nothing but blanks follows; else -1. */
+	private int end(int at, int next) {
 		int last = next - 1;
 		while (text[last] <= ' ') {
 			last--;
 		}
-		return text[last] != '>' || text[last - 1] == '/' || Bytes.find(text, at, next, '>') != last;
+		return text[last] == '>' && Bytes.find(text, at, next, '>') == last ? last : -1;
 	}
 
 	private boolean closesList(int at, int next) {
@@ -190,7 +196,8 @@ final class SpectrumScan {
 		int from;
 		if (Bytes.at(b, at + 8) == CV_REF && Bytes.at(b, at + 16) == CV_MIDDLE && Bytes.at(b, at + 24) == CV_END) {
 			from = at + 34;
-		} else if (b[at + 8] <= ' ' && sound(at + 8, next) && attribute(ACCESSION, at + 8, next)) {
+		} else if (b[at + 8] <= ' ' && end(at, next) >= 0 && sound(at + 8, next)
+				&& attribute(ACCESSION, at + 8, next)) {
 			if (valueTo - valueFrom < 4 || b[valueFrom] != 'M' || b[valueFrom + 1] != 'S') {
 				return true;
 			}
@@ -208,8 +215,9 @@ final class SpectrumScan {
 		if (inArray) {
 			return array.term(accession);
 		}
-		return !wanted(accession) || attribute(VALUE, from + 7, next) && take(accession, at, next)
-				|| attribute(VALUE, at + 8, next) && take(accession, at, next);
+		return !wanted(accession)
+				|| end(at, next) >= 0 && (attribute(VALUE, from + 7, next) || attribute(VALUE, at + 8, next))
+						&& take(accession, at, next);
 	}
 
 	/** Whether attributes follow each other as they should up to the end of the tag. */
@@ -263,7 +271,7 @@ final class SpectrumScan {
 
 	/** Terms of a group count as if they stood here. */
 	private boolean group(int at, int next) {
-		if (!attribute(REF, at + 8, next)) {
+		if (end(at, next) < 0 || !attribute(REF, at + 8, next)) {
 			return false;
 		}
 		@Nullable

@@ -88,6 +88,23 @@ class PassesTest {
 		}
 	}
 
+	/** Found by {@link FuzzTest}: what looks like attributes there belongs to no tag. */
+	@Test
+	void textBehindATagSaysNothing() throws IOException {
+		String sound = MiniFile.points(MZ, COUNTS);
+		String kind = MiniFile.term("MS:1000515", "");
+		Path file = Files.writeString(folder.resolve("behind.mzML"),
+				MiniFile.of(sound, sound.replace(kind, "<cvParam other=\"x\"/>" + kind.replace("<cvParam", "Ref")),
+						sound.replace("<binaryDataArrayList>",
+								"<cvParam cvRef=\"MS\" accession=\"MS:1000285\" name=\"n\"/> value=\"5\"/>"
+										+ "<binaryDataArrayList>")));
+		try (RunFile run = new MzmlFormat(0).open(file)) {
+			agree(run);
+			assertEquals(0, run.spectrum(1).size());
+			assertEquals(Double.NaN, run.info(2).totalIonCurrent());
+		}
+	}
+
 	private static void agree(RunFile run) throws IOException {
 		List<Spectrum> spectra = new ArrayList<>();
 		for (int i = 0; i < run.size(); i++) {
