@@ -17,6 +17,10 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.bindings.Binding;
+import org.eclipse.jface.bindings.keys.KeySequence;
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -26,6 +30,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.views.IViewDescriptor;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +95,30 @@ class NoModalWaitTest {
 		assertTrue(ours.stream().anyMatch(line -> line.contains("The device stuck:demo/source failed: ")),
 				logged.toString());
 		assertEquals(List.of(), ours.stream().filter(line -> !line.contains(" Remedy: ")).toList());
+	}
+
+	@Test
+	void whatSwitchesOffIsAtHandInDialogsToo() throws Exception {
+		IBindingService keys = workbench.getService(IBindingService.class);
+		Dialog dialog = new MessageDialog(workbench.getWorkbenchWindows()[0].getShell(), "A question", null, "Well?",
+				MessageDialog.QUESTION, 0, "Yes", "No");
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		try {
+			KeySequence start = KeySequence.getInstance("M1+F9");
+			Ui.until("the keyboard in the dialog",
+					() -> dialog.getShell() == Display.getCurrent().getActiveShell() && !keys.isPerfectMatch(start));
+			assertEquals(SCAN + "abort", command(keys, "M1+BREAK"));
+			assertEquals(OPERATE + "emergency", command(keys, "M1+M2+BREAK"));
+		} finally {
+			dialog.close();
+		}
+	}
+
+	/** What the keys do now. */
+	private static String command(IBindingService keys, String sequence) throws Exception {
+		Binding binding = keys.getPerfectMatch(KeySequence.getInstance(sequence));
+		return binding == null ? "" : binding.getParameterizedCommand().getId();
 	}
 
 	@Test
