@@ -29,7 +29,8 @@ final class ParameterRows {
 	}
 
 	private static final Map<String, Shown> USUAL = Map.of("Pa", new Shown("mbar", 100, 0), "K",
-			new Shown("\u00b0C", 1, 273.15), "m3", new Shown("mL", 1e-6, 0));
+			new Shown("\u00b0C", 1, 273.15), "m3", new Shown("mL", 1e-6, 0), "Pa.m3/s",
+			new Shown("mbar·L/s", 0.1, 0));
 
 	/** A value that is measured, and not read back as it was set, has arrived within this share of its range. */
 	private static final double MEASURED = 0.01;

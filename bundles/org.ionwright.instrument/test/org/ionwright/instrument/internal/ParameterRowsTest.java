@@ -21,7 +21,7 @@ class ParameterRowsTest {
 
 	@ParameterizedTest
 	@CsvSource({ "Pa, 535, 5.35 mbar", "K, 373.15, 100 °C", "m3, 1e-4, 100 mL", "A, 2.5e-7, 2.5e-7 A",
-			"Pa, 6.65e-4, 6.65e-6 mbar", "V, 40, 40 V" })
+			"Pa, 6.65e-4, 6.65e-6 mbar", "Pa.m3/s, 1.23, 12.3 mbar·L/s", "V, 40, 40 V" })
 	void whatTheModelDoesNotKnowIsShownInTheUsualUnit(String unit, double value, String text) {
 		LiveParameter row = row(ParameterDescription.readOnly("notInTheModel", "Something", unit, 0, 1e6));
 		assertEquals(text, row.text(value));

@@ -51,7 +51,12 @@ final class DiskRoom {
 							+ size(free) + " left; with less than " + size(RESERVE) + " to spare, make room."));
 		}
 		return List.of(new Finding(Severity.INFO, "M.DISK", "", "The run takes " + size(likely) + " to "
-				+ size(largest) + " of the " + size(free) + " that " + folder + " has left."));
+				+ size(largest) + " of the " + size(free) + " that " + name(folder) + " has left."));
+	}
+
+	/** Where all is well nobody looks for the folder: its name will do. */
+	private static String name(Path folder) {
+		return folder.getFileName() == null ? folder.toString() : "the folder " + folder.getFileName();
 	}
 
 	private static long bytes(ScanPlan plan, long perPoint) {

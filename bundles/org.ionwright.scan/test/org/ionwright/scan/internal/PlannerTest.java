@@ -82,8 +82,11 @@ class PlannerTest {
 	@ParameterizedTest
 	@CsvSource({ "1000000, ERROR", "1900000, ERROR", "2100000, WARNING", "1000000000, WARNING", "1090000000, INFO" })
 	void roomForTheDataIsLookedAfter(long free, Severity severity) {
-		Finding finding = DiskRoom.findings(plan(), Path.of("data"), free).getFirst();
+		Path data = folder.resolve("data");
+		Finding finding = DiskRoom.findings(plan(), data, free).getFirst();
 		assertEquals(severity, finding.severity(), finding.message());
+		assertTrue(finding.message().contains(severity == Severity.INFO ? "the folder data has" : data + " has"),
+				finding.message());
 		assertEquals(severity != Severity.ERROR, plan().with(List.of(finding)).startable());
 	}
 
