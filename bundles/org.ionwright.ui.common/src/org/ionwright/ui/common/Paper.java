@@ -4,6 +4,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -51,7 +53,8 @@ public final class Paper {
 
 	/** Workbench themes name plain composites, not the classes made of them: one that is not seen tells what they want. */
 	private static void follow(Composite pane, Color paper) {
-		boolean room = pane.getLayout() == null || pane.getLayout() instanceof GridLayout;
+		boolean row = pane.getLayout() instanceof RowLayout;
+		boolean room = pane.getLayout() == null || pane.getLayout() instanceof GridLayout || row;
 		if (!room || pane.getData(PROBE) instanceof Composite known && !known.isDisposed()) {
 			return;
 		}
@@ -60,7 +63,9 @@ public final class Paper {
 		probe.setBackground(paper);
 		GridData none = new GridData();
 		none.exclude = true;
-		probe.setLayoutData(none);
+		RowData nothing = new RowData();
+		nothing.exclude = true;
+		probe.setLayoutData(row ? nothing : none);
 		pane.setData(PROBE, probe);
 		pane.addListener(SWT.Paint, event -> {
 			if (!probe.isDisposed() && !probe.getBackground().equals(pane.getBackground())) {

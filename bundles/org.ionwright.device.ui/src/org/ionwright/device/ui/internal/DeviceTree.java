@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
@@ -29,6 +28,7 @@ import org.ionwright.ui.common.AccessibleName;
 import org.ionwright.ui.common.Lamp;
 import org.ionwright.ui.common.LampCells;
 import org.ionwright.ui.common.ThemeColors;
+import org.ionwright.ui.common.TreeColumns;
 
 /** The tree of instruments with their devices, and of installed drivers. UI thread. */
 final class DeviceTree extends Composite {
@@ -49,16 +49,16 @@ final class DeviceTree extends Composite {
 	DeviceTree(Composite parent, DeviceDesk desk) {
 		super(parent, SWT.NONE);
 		this.desk = desk;
-		TreeColumnLayout layout = new TreeColumnLayout();
+		TreeColumns layout = new TreeColumns();
 		setLayout(layout);
-		viewer = new TreeViewer(this, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
+		viewer = new TreeViewer(this, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
 		AccessibleName.give(viewer.getTree(), Messages.Devices_device);
 		viewer.setUseHashlookup(true);
 		viewer.getTree().setHeaderVisible(true);
 		lamps = new LampCells(viewer.getTree(), element -> lamp(element));
 		viewer.setContentProvider(new Content());
-		column(layout, Messages.Devices_device, 4, 190, this::name);
-		column(layout, Messages.Devices_state, 4, 150, this::state);
+		column(layout, Messages.Devices_device, 4, 160, this::name);
+		column(layout, Messages.Devices_state, 4, 172, this::state);
 		column(layout, Messages.Devices_latency, 0, 118,
 				element -> device(element).map(device -> Texts.latency(device.health().latency())).orElse(""));
 		column(layout, Messages.Devices_failures, 0, 112,
@@ -110,7 +110,7 @@ final class DeviceTree extends Composite {
 		return rows;
 	}
 
-	private void column(TreeColumnLayout layout, String title, int weight, int width,
+	private void column(TreeColumns layout, String title, int weight, int width,
 			Function<Object, String> text) {
 		boolean first = viewer.getTree().getColumnCount() == 0;
 		TreeViewerColumn column = new TreeViewerColumn(viewer, weight == 0 ? SWT.RIGHT : SWT.LEFT);

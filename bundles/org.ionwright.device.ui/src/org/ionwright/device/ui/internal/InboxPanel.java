@@ -9,7 +9,6 @@ import java.util.function.Function;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnWeightData;
@@ -29,6 +28,7 @@ import org.ionwright.ui.common.Lamp;
 import org.ionwright.ui.common.LatestWins;
 import org.ionwright.ui.common.NoticeBar;
 import org.ionwright.ui.common.SerialJob;
+import org.ionwright.ui.common.TableColumns;
 import org.ionwright.ui.common.ThemeColors;
 
 /** Places where devices may be. Nothing is sent to any of them before a person has seen the bytes and pressed the button. */
@@ -99,9 +99,9 @@ public final class InboxPanel extends Composite {
 	private TableViewer table() {
 		Composite holder = new Composite(this, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).hint(200, 80).applyTo(holder);
-		TableColumnLayout layout = new TableColumnLayout();
+		TableColumns layout = new TableColumns();
 		holder.setLayout(layout);
-		TableViewer viewer = new TableViewer(holder, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
+		TableViewer viewer = new TableViewer(holder, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
 		AccessibleName.give(viewer.getTable(), Messages.Inbox_place);
 		viewer.getTable().setHeaderVisible(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
@@ -114,7 +114,7 @@ public final class InboxPanel extends Composite {
 		return viewer;
 	}
 
-	private static void column(TableViewer viewer, TableColumnLayout layout, String title, int weight,
+	private static void column(TableViewer viewer, TableColumns layout, String title, int weight,
 			Function<FoundDevice, String> text) {
 		TableViewerColumn column = new TableViewerColumn(viewer, SWT.LEFT);
 		column.getColumn().setText(title);

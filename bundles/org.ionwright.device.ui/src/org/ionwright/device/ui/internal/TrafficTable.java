@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 
-import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnWeightData;
@@ -22,6 +21,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.ionwright.instrument.TrafficEntry;
 import org.ionwright.instrument.TrafficEntry.Kind;
 import org.ionwright.ui.common.AccessibleName;
+import org.ionwright.ui.common.TableColumns;
 import org.ionwright.ui.common.ThemeColors;
 
 /** The last exchanges with a device and the calls that caused them, newest below. Only what is visible is drawn. UI thread. */
@@ -37,9 +37,9 @@ final class TrafficTable extends Composite {
 
 	TrafficTable(Composite parent) {
 		super(parent, SWT.NONE);
-		TableColumnLayout layout = new TableColumnLayout();
+		TableColumns layout = new TableColumns();
 		setLayout(layout);
-		table = new Table(this, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL);
+		table = new Table(this, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
 		table.setHeaderVisible(true);
 		AccessibleName.give(table, Messages.Bench_traffic);
 		column(layout, Messages.Bench_time, SWT.LEFT, 104);
@@ -112,7 +112,7 @@ final class TrafficTable extends Composite {
 		return table.getItemHeight() == 0 ? 0 : table.getClientArea().height / table.getItemHeight();
 	}
 
-	private void column(TableColumnLayout layout, String title, int align, int width) {
+	private void column(TableColumns layout, String title, int align, int width) {
 		TableColumn column = new TableColumn(table, align);
 		column.setText(title);
 		layout.setColumnData(column, new ColumnPixelData(width));

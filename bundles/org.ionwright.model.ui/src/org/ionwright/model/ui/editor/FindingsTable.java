@@ -9,7 +9,6 @@ import java.util.function.UnaryOperator;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnLayoutData;
 import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnWeightData;
@@ -31,6 +30,7 @@ import org.ionwright.ui.common.AccessibleName;
 import org.ionwright.ui.common.Lamp;
 import org.ionwright.ui.common.LampCells;
 import org.ionwright.ui.common.StatusLamp;
+import org.ionwright.ui.common.TableColumns;
 
 /** What the rules say of the whole model; the selected finding with its whole text and what would mend it. */
 public final class FindingsTable extends Composite {
@@ -63,9 +63,9 @@ public final class FindingsTable extends Composite {
 		GridDataFactory.fillDefaults().grab(true, false).indent(6, 2).applyTo(summary);
 		Composite frame = new Composite(this, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(frame);
-		TableColumnLayout layout = new TableColumnLayout();
+		TableColumns layout = new TableColumns();
 		frame.setLayout(layout);
-		table = new Table(frame, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.SINGLE);
+		table = new Table(frame, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL | SWT.SINGLE);
 		AccessibleName.give(table, Messages.Findings_name);
 		table.setHeaderVisible(true);
 		column(Messages.Findings_code, layout, new ColumnPixelData(120));
@@ -106,7 +106,7 @@ public final class FindingsTable extends Composite {
 		places = words;
 	}
 
-	private void column(String name, TableColumnLayout layout, ColumnLayoutData width) {
+	private void column(String name, TableColumns layout, ColumnLayoutData width) {
 		TableColumn column = new TableColumn(table, SWT.NONE);
 		column.setText(name);
 		layout.setColumnData(column, width);

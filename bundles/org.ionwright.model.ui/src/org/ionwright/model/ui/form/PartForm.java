@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.databinding.swt.DisplayRealm;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
@@ -52,13 +53,13 @@ public final class PartForm extends Composite {
 		this.document = document;
 		this.hints = hints;
 		GridLayoutFactory.fillDefaults().margins(8, 4).spacing(4, 2).applyTo(this);
-		title = new Label(this, SWT.NONE);
+		title = new Label(this, SWT.WRAP);
 		title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
-		title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		about = new Label(this, SWT.WRAP);
-		GridData place = new GridData(SWT.FILL, SWT.CENTER, true, false);
-		place.widthHint = 100;
-		about.setLayoutData(place);
+		GridDataFactory wide = GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(100,
+				SWT.DEFAULT);
+		wide.applyTo(title);
+		wide.applyTo(about);
 		trouble = new StatusLamp(this, SWT.NONE);
 		trouble.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		scroller = new ScrolledComposite(this, SWT.V_SCROLL);

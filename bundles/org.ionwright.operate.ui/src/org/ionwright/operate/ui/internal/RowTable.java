@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -24,6 +23,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.ionwright.ui.common.AccessibleName;
 import org.ionwright.ui.common.Lamp;
 import org.ionwright.ui.common.LampCells;
+import org.ionwright.ui.common.TableColumns;
 
 /**
  * Rows of texts with a lamp in front, copied as tab-separated values; the tool tip says all of the row under the pointer. Only rows
@@ -63,7 +63,7 @@ final class RowTable<R> extends Composite {
 		this.columns = List.copyOf(columns);
 		this.key = key;
 		this.tip = tip;
-		TableColumnLayout layout = new TableColumnLayout();
+		TableColumns layout = new TableColumns();
 		setLayout(layout);
 		table = new Table(this, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
 		table.setHeaderVisible(true);

@@ -6,7 +6,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -19,6 +18,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.ionwright.ui.common.AccessibleName;
+import org.ionwright.ui.common.TableColumns;
 
 /**
  * A table of some rows of texts. Ctrl+C copies the selection, or all, as tab-separated values; the tool tip says a row in full.
@@ -57,7 +57,7 @@ public final class Rows<R> extends Composite {
 		super(parent, SWT.NONE);
 		this.columns = List.copyOf(columns);
 		this.tip = tip;
-		TableColumnLayout layout = new TableColumnLayout();
+		TableColumns layout = new TableColumns();
 		setLayout(layout);
 		table = new Table(this, style | SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
 		table.setHeaderVisible(true);

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -27,6 +26,7 @@ import org.ionwright.instrument.ui.internal.Messages;
 import org.ionwright.model.instrument.MassSpectrometer;
 import org.ionwright.ui.common.AccessibleName;
 import org.ionwright.ui.common.Paper;
+import org.ionwright.ui.common.TableColumns;
 
 /** The values of two instruments that differ, side by side. */
 public final class ComparePanel extends Composite {
@@ -71,9 +71,9 @@ public final class ComparePanel extends Composite {
 		copy.addListener(SWT.Selection, event -> copy());
 		Composite frame = new Composite(this, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(frame);
-		TableColumnLayout layout = new TableColumnLayout();
+		TableColumns layout = new TableColumns();
 		frame.setLayout(layout);
-		table = new Table(frame, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.BORDER);
+		table = new Table(frame, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL | SWT.BORDER);
 		table.setHeaderVisible(true);
 		table.setLinesVisible(true);
 		AccessibleName.give(table, Messages.Compare_name);

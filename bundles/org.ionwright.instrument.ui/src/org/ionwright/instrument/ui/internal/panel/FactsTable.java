@@ -6,7 +6,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
@@ -20,6 +19,7 @@ import org.ionwright.model.instrument.MassSpectrometer;
 import org.ionwright.model.ui.edit.Parts;
 import org.ionwright.model.validation.facts.Fact;
 import org.ionwright.ui.common.AccessibleName;
+import org.ionwright.ui.common.TableColumns;
 
 /** What follows from the values of the selected part and of the parts in it: computed, never typed in. */
 final class FactsTable extends Composite {
@@ -40,13 +40,13 @@ final class FactsTable extends Composite {
 		GridDataFactory.fillDefaults().indent(8, 2).applyTo(heading);
 		Composite frame = new Composite(this, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(frame);
-		TableColumnLayout layout = new TableColumnLayout();
+		TableColumns layout = new TableColumns();
 		frame.setLayout(layout);
 		table = new Table(frame, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
 		AccessibleName.give(table, Messages.Facts_name);
-		layout.setColumnData(new TableColumn(table, SWT.NONE), new ColumnWeightData(5, 140));
-		layout.setColumnData(new TableColumn(table, SWT.NONE), new ColumnWeightData(4, 140));
-		layout.setColumnData(new TableColumn(table, SWT.NONE), new ColumnWeightData(4, 60));
+		layout.setColumnData(new TableColumn(table, SWT.NONE), new ColumnWeightData(5, 160));
+		layout.setColumnData(new TableColumn(table, SWT.NONE), new ColumnWeightData(3, 130));
+		layout.setColumnData(new TableColumn(table, SWT.NONE), new ColumnWeightData(3, 60));
 	}
 
 	void show(List<Fact> all) {

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -34,6 +33,7 @@ import org.ionwright.ui.common.Lamp;
 import org.ionwright.ui.common.NumberText;
 import org.ionwright.ui.common.Paper;
 import org.ionwright.ui.common.StatusLamp;
+import org.ionwright.ui.common.TableColumns;
 import org.ionwright.ui.common.ThemeColors;
 
 /**
@@ -69,9 +69,9 @@ public final class MergePage extends Composite implements Page {
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).span(5, 1).applyTo(summary);
 		Composite frame = new Composite(this, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).span(5, 1).applyTo(frame);
-		TableColumnLayout layout = new TableColumnLayout();
+		TableColumns layout = new TableColumns();
 		frame.setLayout(layout);
-		table = new Table(frame, SWT.CHECK | SWT.FULL_SELECTION | SWT.V_SCROLL);
+		table = new Table(frame, SWT.CHECK | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
 		table.setHeaderVisible(true);
 		AccessibleName.give(table, Messages.Merge_name);
 		for (String head : List.of(Messages.Merge_place, Messages.Merge_value, Messages.Merge_here,

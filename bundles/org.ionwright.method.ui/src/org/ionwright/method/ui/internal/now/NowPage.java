@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -29,6 +28,7 @@ import org.ionwright.ui.common.LampCells;
 import org.ionwright.ui.common.NumberText;
 import org.ionwright.ui.common.Paper;
 import org.ionwright.ui.common.StatusLamp;
+import org.ionwright.ui.common.TableColumns;
 
 /** What the method sets and what the connected instrument has; read again each second while it is seen. Writes nothing. */
 public final class NowPage extends Composite implements Page {
@@ -63,9 +63,9 @@ public final class NowPage extends Composite implements Page {
 		onlyDifferent.addListener(SWT.Selection, event -> fill());
 		Composite frame = new Composite(this, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(frame);
-		TableColumnLayout layout = new TableColumnLayout();
+		TableColumns layout = new TableColumns();
 		frame.setLayout(layout);
-		table = new Table(frame, SWT.FULL_SELECTION | SWT.V_SCROLL);
+		table = new Table(frame, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
 		table.setHeaderVisible(true);
 		AccessibleName.give(table, Messages.Page_now);
 		table.setData(new LampCells(table,

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Label;
 import org.ionwright.method.ui.internal.Messages;
 import org.ionwright.method.ui.internal.bench.Bench;
 import org.ionwright.ui.common.AccessibleName;
+import org.ionwright.ui.common.Letters;
 import org.ionwright.ui.common.Lamp;
 import org.ionwright.ui.common.StatusLamp;
 
@@ -32,7 +33,8 @@ final class BenchBar extends Composite {
 		combo = new Combo(this, SWT.READ_ONLY | SWT.DROP_DOWN);
 		AccessibleName.give(combo, Messages.Bench_name);
 		combo.setToolTipText(Messages.Bench_help);
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(220, SWT.DEFAULT).applyTo(combo);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(Letters.points(combo, 250), SWT.DEFAULT)
+				.applyTo(combo);
 		trouble = new StatusLamp(this, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(trouble);
 		combo.addListener(SWT.Selection, event -> choose());

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -17,6 +16,7 @@ import org.ionwright.model.validation.facts.ScanPoints;
 import org.ionwright.ui.common.AccessibleName;
 import org.ionwright.ui.common.Lamp;
 import org.ionwright.ui.common.NumberText;
+import org.ionwright.ui.common.TableColumns;
 import org.ionwright.ui.common.ThemeColors;
 
 /** Voltages, windows and tracking error at each point of a scan; a line is worked out when it is seen. */
@@ -28,7 +28,7 @@ final class PointsTable extends Composite {
 	private static final int MIDDLE = 145;
 	private static final int WIDE = 155;
 
-	private final TableColumnLayout layout = new TableColumnLayout();
+	private final TableColumns layout = new TableColumns();
 	private final Table table;
 	private Optional<ScanPoints> points = Optional.empty();
 	private int stages = -1;

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -39,6 +38,7 @@ import org.ionwright.ui.common.Lamp;
 import org.ionwright.ui.common.NumberText;
 import org.ionwright.ui.common.Paper;
 import org.ionwright.ui.common.StatusLamp;
+import org.ionwright.ui.common.TableColumns;
 
 /** Whether a run could start, how long it takes, and each segment in numbers. Lines lead to their segment, findings to their field. */
 public final class PreflightPage extends Composite implements Page {
@@ -74,9 +74,9 @@ public final class PreflightPage extends Composite implements Page {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
 		SashForm numbers = new SashForm(halves, SWT.VERTICAL | SWT.SMOOTH);
 		Composite frame = new Composite(numbers, SWT.NONE);
-		TableColumnLayout layout = new TableColumnLayout();
+		TableColumns layout = new TableColumns();
 		frame.setLayout(layout);
-		table = new Table(frame, SWT.FULL_SELECTION | SWT.V_SCROLL);
+		table = new Table(frame, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
 		table.setHeaderVisible(true);
 		AccessibleName.give(table, Messages.Preflight_segments);
 		for (String head : List.of(Messages.Preflight_segment, Messages.Preflight_cycle, Messages.Preflight_scans,

@@ -38,8 +38,8 @@ public final class TimePage extends Composite implements Page {
 		this.document = document;
 		this.hints = hints;
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(this);
-		head = new Label(this, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).indent(6, 2).applyTo(head);
+		head = new Label(this, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).indent(6, 2).applyTo(head);
 		scroller = new ScrolledComposite(this, SWT.V_SCROLL);
 		scroller.setExpandHorizontal(true);
 		scroller.setExpandVertical(true);

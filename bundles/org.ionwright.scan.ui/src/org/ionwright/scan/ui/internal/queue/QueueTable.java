@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -22,6 +21,7 @@ import org.ionwright.scan.ui.internal.desk.SampleField;
 import org.ionwright.ui.common.AccessibleName;
 import org.ionwright.ui.common.Lamp;
 import org.ionwright.ui.common.LampCells;
+import org.ionwright.ui.common.TableColumns;
 import org.ionwright.ui.common.ThemeColors;
 
 /** The samples; the selection stays with its samples when they move. UI thread. */
@@ -58,7 +58,7 @@ final class QueueTable extends Composite {
 
 	QueueTable(Composite parent) {
 		super(parent, SWT.NONE);
-		TableColumnLayout layout = new TableColumnLayout();
+		TableColumns layout = new TableColumns();
 		setLayout(layout);
 		table = new Table(this, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL | SWT.BORDER);
 		table.setHeaderVisible(true);

@@ -4,7 +4,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnViewerEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
@@ -23,12 +22,14 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.ionwright.scan.ui.internal.Messages;
 import org.ionwright.scan.ui.internal.readings.RowLabels.Kind;
 import org.ionwright.ui.common.AccessibleName;
+import org.ionwright.ui.common.Letters;
+import org.ionwright.ui.common.TreeColumns;
 
 /** The table of parts and parameters. */
 final class ReadingsTree extends Composite {
 
 	private static final int SET_COLUMN = 1;
-	private static final int NAME_WIDTH = 110;
+	private static final int NAME_WIDTH = 80;
 	/** So much of a name is to be read before further columns are shown. */
 	private static final int READABLE_NAME = 200;
 	private static final int SET_WIDTH = 50;
@@ -51,9 +52,9 @@ final class ReadingsTree extends Composite {
 	ReadingsTree(Composite parent, Rows rows, BiConsumer<ParameterRow, String> apply) {
 		super(parent, SWT.NONE);
 		this.rows = rows;
-		TreeColumnLayout layout = new TreeColumnLayout();
+		TreeColumns layout = new TreeColumns();
 		setLayout(layout);
-		viewer = new TreeViewer(this, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
+		viewer = new TreeViewer(this, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
 		AccessibleName.give(viewer.getTree(), Messages.Strip_readings);
 		viewer.setUseHashlookup(true);
 		viewer.getTree().setHeaderVisible(true);
@@ -82,21 +83,22 @@ final class ReadingsTree extends Composite {
 	}
 
 	/** The deviation is shown where there is room for it, then the limits; the tool tip has them always. */
-	private void share(TreeColumnLayout layout) {
-		int left = getClientArea().width - READABLE_NAME - SET_WIDTH - ACTUAL_WIDTH - UNIT_WIDTH - SPARE;
-		boolean first = left >= DEVIATION_WIDTH;
-		boolean second = left >= DEVIATION_WIDTH + LIMITS_WIDTH;
+	private void share(TreeColumns layout) {
+		int room = getClientArea().width - SPARE;
+		int usual = READABLE_NAME + SET_WIDTH + ACTUAL_WIDTH + UNIT_WIDTH;
+		boolean first = room >= Letters.points(this, usual + DEVIATION_WIDTH);
+		boolean second = room >= Letters.points(this, usual + DEVIATION_WIDTH + LIMITS_WIDTH);
 		width(layout, deviation.getColumn(), first ? DEVIATION_WIDTH : 0);
 		width(layout, limits.getColumn(), second ? LIMITS_WIDTH : 0);
 		layout(true);
 	}
 
-	private static void width(TreeColumnLayout layout, TreeColumn column, int width) {
+	private static void width(TreeColumns layout, TreeColumn column, int width) {
 		layout.setColumnData(column, new ColumnPixelData(width, width > 0));
 		column.setResizable(width > 0);
 	}
 
-	private TreeViewerColumn column(TreeColumnLayout layout, String title, Kind kind, int width,
+	private TreeViewerColumn column(TreeColumns layout, String title, Kind kind, int width,
 			Function<ParameterRow, String> text) {
 		boolean number = kind == Kind.SET || kind == Kind.ACTUAL || kind == Kind.DEVIATION;
 		TreeViewerColumn column = new TreeViewerColumn(viewer, number ? SWT.RIGHT : SWT.LEFT);

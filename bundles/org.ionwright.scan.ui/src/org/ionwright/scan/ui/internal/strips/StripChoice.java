@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -22,16 +22,15 @@ import org.eclipse.swt.widgets.Text;
 import org.ionwright.scan.ui.internal.Messages;
 import org.ionwright.scan.ui.internal.record.StripReading;
 import org.ionwright.ui.common.AccessibleName;
+import org.ionwright.ui.common.TableColumns;
 
 /** The readings by name, to be ticked; a filter above. UI thread. */
 final class StripChoice extends Composite {
 
-	private static final int NAME_WEIGHT = 7;
 	/** Points. */
-	private static final int NAME_LEAST = 205;
-	private static final int VALUE_WEIGHT = 4;
+	private static final int NAME_LEAST = 60;
 	/** Points. */
-	private static final int VALUE_LEAST = 96;
+	private static final int VALUE_WIDTH = 96;
 
 	private final Text filter;
 	private final Table table;
@@ -59,12 +58,12 @@ final class StripChoice extends Composite {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
 		Composite place = new Composite(this, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(place);
-		TableColumnLayout layout = new TableColumnLayout();
+		TableColumns layout = new TableColumns();
 		place.setLayout(layout);
-		table = new Table(place, SWT.CHECK | SWT.FULL_SELECTION | SWT.V_SCROLL);
+		table = new Table(place, SWT.CHECK | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
 		AccessibleName.give(table, Messages.Strip_readings);
-		layout.setColumnData(new TableColumn(table, SWT.LEFT), new ColumnWeightData(NAME_WEIGHT, NAME_LEAST));
-		layout.setColumnData(new TableColumn(table, SWT.RIGHT), new ColumnWeightData(VALUE_WEIGHT, VALUE_LEAST));
+		layout.setColumnData(new TableColumn(table, SWT.LEFT), new ColumnWeightData(1, NAME_LEAST));
+		layout.setColumnData(new TableColumn(table, SWT.RIGHT), new ColumnPixelData(VALUE_WIDTH));
 		table.addListener(SWT.Selection, this::ticked);
 	}
 
