@@ -41,7 +41,8 @@ public final class QueuePanel extends Composite {
 
 	private static final int MARGIN = 6;
 	private static final int TABLE_HEIGHT = 80;
-	private static final int WIDE = 640;
+	/** Points for the name of a file. */
+	private static final int NAME_LEAST = 140;
 	private static final int WIDE_COLUMNS = 4;
 	private static final int NARROW_COLUMNS = 3;
 
@@ -115,7 +116,11 @@ public final class QueuePanel extends Composite {
 
 	/** The verbs beside the file where there is room, else below it. */
 	private void arrange(Composite top) {
-		boolean wide = getClientArea().width >= WIDE;
+		int needed = NAME_LEAST + 2 * MARGIN;
+		for (Control each : top.getChildren()) {
+			needed += each == file.control() ? 0 : each.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + MARGIN;
+		}
+		boolean wide = getClientArea().width >= needed;
 		if (top.getLayout() instanceof GridLayout layout && verbs.getLayoutData() instanceof GridData data) {
 			layout.numColumns = wide ? WIDE_COLUMNS : NARROW_COLUMNS;
 			data.horizontalSpan = wide ? 1 : NARROW_COLUMNS;
