@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -20,7 +21,6 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
@@ -150,7 +150,7 @@ final class Ui {
 	}
 
 	static void turnTo(Control root, int page) {
-		TabFolder pages = visible(root, TabFolder.class).getFirst();
+		CTabFolder pages = visible(root, CTabFolder.class).getFirst();
 		pages.setSelection(page);
 		pages.notifyListeners(SWT.Selection, new Event());
 	}

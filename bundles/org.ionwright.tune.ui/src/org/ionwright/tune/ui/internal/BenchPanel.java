@@ -9,19 +9,21 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.TabFolder;
-import org.eclipse.swt.widgets.TabItem;
 import org.ionwright.tune.ui.internal.desk.Activity;
 import org.ionwright.tune.ui.internal.desk.Bench;
 import org.ionwright.tune.ui.internal.desk.TuneDesk;
 import org.ionwright.ui.common.AccessibleName;
 import org.ionwright.ui.common.Lamp;
 import org.ionwright.ui.common.LatestWins;
+import org.ionwright.ui.common.Letters;
+import org.ionwright.ui.common.Paper;
 import org.ionwright.ui.common.StatusLamp;
 import org.ionwright.ui.common.UiIcon;
 
@@ -81,24 +83,35 @@ public abstract class BenchPanel extends Composite {
 	/** Shows the instrument as it is now; never before the constructor is through. */
 	protected abstract void show(Optional<Bench> shown);
 
+	/** For {@link #page}. A native folder is white in the dark theme where the desktop is light. */
+	protected final CTabFolder pages() {
+		CTabFolder pages = new CTabFolder(this, SWT.TOP | SWT.FLAT);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(pages);
+		return pages;
+	}
+
 	/**
 	 * Adds a page that scrolls when there is no room for it.
 	 *
 	 * @param least
 	 *            height below which it scrolls
 	 */
-	protected static <C extends Composite> C page(TabFolder pages, String name, int least,
+	protected static <C extends Composite> C page(CTabFolder pages, String name, int least,
 			Function<Composite, C> maker) {
 		ScrolledComposite scroll = new ScrolledComposite(pages, SWT.V_SCROLL);
 		scroll.setExpandHorizontal(true);
 		scroll.setExpandVertical(true);
-		scroll.setMinHeight(least);
+		scroll.setMinHeight(Letters.points(scroll, least));
 		scroll.setShowFocusedControl(true);
 		C page = maker.apply(scroll);
+		Paper.under(page);
 		scroll.setContent(page);
-		TabItem item = new TabItem(pages, SWT.NONE);
+		CTabItem item = new CTabItem(pages, SWT.NONE);
 		item.setText(name);
 		item.setControl(scroll);
+		if (pages.getSelectionIndex() < 0) {
+			pages.setSelection(item);
+		}
 		return page;
 	}
 

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.ionwright.ui.common.AccessibleName;
 import org.ionwright.ui.common.Lamp;
+import org.ionwright.ui.common.Letters;
 import org.ionwright.ui.common.ThemeColors;
 
 /** The small parts that panels here are made of. UI thread; the parents have a grid. */
@@ -41,7 +42,8 @@ public final class Widgets {
 		Text field = new Text(parent, SWT.BORDER);
 		field.setToolTipText(tip);
 		AccessibleName.give(field, plain(label));
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(width, SWT.DEFAULT).applyTo(field);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(Letters.points(field, width), SWT.DEFAULT)
+				.applyTo(field);
 		field.addListener(SWT.DefaultSelection, event -> changed.run());
 		// later: a view that closes takes the focus from fields that are about to go
 		field.addListener(SWT.FocusOut, event -> field.getDisplay().asyncExec(() -> {

@@ -3,10 +3,9 @@ package org.ionwright.tune.ui.internal.calibration;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.TabFolder;
 import org.ionwright.tune.ui.internal.BenchPanel;
 import org.ionwright.tune.ui.internal.Messages;
 import org.ionwright.tune.ui.internal.desk.Bench;
@@ -20,7 +19,7 @@ public final class CalibrationPanel extends BenchPanel {
 	private static final int RESULT = 1;
 	private static final int HISTORY = 2;
 
-	private final TabFolder pages;
+	private final CTabFolder pages;
 	private final RunPage run;
 	private final ResultPage result;
 	private final HistoryPage history;
@@ -28,8 +27,7 @@ public final class CalibrationPanel extends BenchPanel {
 
 	public CalibrationPanel(Composite parent, TuneDesk desk) {
 		super(parent, desk);
-		pages = new TabFolder(this, SWT.TOP);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(pages);
+		pages = pages();
 		run = page(pages, Messages.Calibration_run, LEAST, RunPage::new);
 		result = page(pages, Messages.Calibration_result, LEAST, ResultPage::new);
 		history = page(pages, Messages.Calibration_history, LEAST, place -> new HistoryPage(place, run::plan));

@@ -25,6 +25,7 @@ import org.ionwright.tune.calibration.ReferenceList;
 import org.ionwright.tune.ui.internal.Messages;
 import org.ionwright.tune.ui.internal.Widgets;
 import org.ionwright.tune.ui.internal.Words;
+import org.ionwright.tune.ui.internal.WrappedRow;
 import org.ionwright.tune.ui.internal.desk.Activity.Kind;
 import org.ionwright.tune.ui.internal.desk.Bench;
 import org.ionwright.tune.ui.internal.desk.Typed;
@@ -66,27 +67,27 @@ final class RunPage extends Composite {
 		reference = Widgets.combo(list, Messages.Run_reference, List.of(), this::refresh);
 		Widgets.button(list, Messages.Run_open, Messages.Run_openTip, this::open);
 		ions = Widgets.words(this, 1);
-		Composite which = line();
-		Widgets.label(which, Messages.Run_stages);
+		WrappedRow which = new WrappedRow(this, 1);
+		Widgets.label(which.pair(), Messages.Run_stages);
 		for (CalibratedStage stage : CalibrationPlan.ALL_STAGES) {
-			stages.put(stage, check(which, Words.word(stage), Messages.Run_stagesTip));
+			stages.put(stage, check(which.pair(), Words.word(stage), Messages.Run_stagesTip));
 		}
-		Composite modes = line();
-		Widgets.label(modes, Messages.Run_modes);
-		standing = check(modes, Messages.Run_static, Messages.Run_staticTip);
-		scanning = check(modes, Messages.Run_scan, Messages.Run_scanTip);
-		speeds = Widgets.field(modes, Messages.Run_speeds,
+		WrappedRow modes = new WrappedRow(this, 1);
+		Widgets.label(modes.pair(), Messages.Run_modes);
+		standing = check(modes.pair(), Messages.Run_static, Messages.Run_staticTip);
+		scanning = check(modes.pair(), Messages.Run_scan, Messages.Run_scanTip);
+		speeds = Widgets.field(modes.pair(), Messages.Run_speeds,
 				RangeTip.of(Messages.Run_speedsTip, -Typed.HIGHEST_MZ, Typed.HIGHEST_MZ, "u/s"), SPEED_WIDTH,
 				this::refresh);
 		speeds.setText("500");
-		Composite range = line();
+		WrappedRow range = new WrappedRow(this, 1);
 		String ends = RangeTip.of(Messages.Run_rangeTip, Typed.LOWEST_MZ, Typed.HIGHEST_MZ, "m/z");
-		low = Widgets.field(range, Messages.Run_low, ends, NUMBER_WIDTH, this::refresh);
-		high = Widgets.field(range, Messages.Run_high, ends, NUMBER_WIDTH, this::refresh);
-		width = Widgets.field(range, Messages.Measuring_widthLabel,
+		low = Widgets.field(range.pair(), Messages.Run_low, ends, NUMBER_WIDTH, this::refresh);
+		high = Widgets.field(range.pair(), Messages.Run_high, ends, NUMBER_WIDTH, this::refresh);
+		width = Widgets.field(range.pair(), Messages.Measuring_widthLabel,
 				RangeTip.of(Messages.Measuring_widthTip, NARROWEST, WIDEST, "u"), NUMBER_WIDTH,
 				this::refresh);
-		window = Widgets.field(range, Messages.Measuring_windowLabel,
+		window = Widgets.field(range.pair(), Messages.Measuring_windowLabel,
 				RangeTip.of(Messages.Run_windowTip, NARROWEST, WIDEST_PERCENT, "%"), NUMBER_WIDTH,
 				this::refresh);
 		low.setText("15");

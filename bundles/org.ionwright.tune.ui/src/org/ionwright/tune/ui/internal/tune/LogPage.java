@@ -24,6 +24,7 @@ import org.ionwright.tune.ui.internal.Rows;
 import org.ionwright.tune.ui.internal.Rows.Column;
 import org.ionwright.tune.ui.internal.Widgets;
 import org.ionwright.tune.ui.internal.Words;
+import org.ionwright.tune.ui.internal.WrappedRow;
 import org.ionwright.tune.ui.internal.desk.Bench;
 import org.ionwright.tune.ui.internal.desk.Log;
 import org.ionwright.tune.ui.internal.desk.Typed;
@@ -80,15 +81,13 @@ final class LogPage extends Page {
 		trend.setAccessibleName(Messages.Log_trend);
 		trend.setEmptyText(Messages.Log_empty);
 		GridDataFactory.fillDefaults().span(4, 1).grab(true, true).hint(200, HEIGHT).applyTo(trend);
-		Composite limits = new Composite(right, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(6).applyTo(limits);
-		GridDataFactory.fillDefaults().span(4, 1).applyTo(limits);
-		low = Widgets.field(limits, Messages.Log_low, Messages.Log_lowTip, NUMBER_WIDTH, () -> {
+		WrappedRow limits = new WrappedRow(right, 4);
+		low = Widgets.field(limits.pair(), Messages.Log_low, Messages.Log_lowTip, NUMBER_WIDTH, () -> {
 		});
-		high = Widgets.field(limits, Messages.Log_high, Messages.Log_highTip, NUMBER_WIDTH, () -> {
+		high = Widgets.field(limits.pair(), Messages.Log_high, Messages.Log_highTip, NUMBER_WIDTH, () -> {
 		});
-		set = Widgets.button(limits, Messages.Log_set, Messages.Log_setTip, this::set);
-		clear = Widgets.button(limits, Messages.Log_clear, Messages.Log_clearTip, this::clear);
+		set = Widgets.button(limits.pair(), Messages.Log_set, Messages.Log_setTip, this::set);
+		clear = Widgets.button(limits.pair(), Messages.Log_clear, Messages.Log_clearTip, this::clear);
 		problem = Widgets.words(right, 4);
 		sash.setWeights(1, 1);
 	}

@@ -8,8 +8,6 @@ import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -20,6 +18,7 @@ import org.ionwright.tune.calibration.CalibratedStage;
 import org.ionwright.tune.ui.internal.Messages;
 import org.ionwright.tune.ui.internal.Widgets;
 import org.ionwright.tune.ui.internal.Words;
+import org.ionwright.tune.ui.internal.WrappedRow;
 import org.ionwright.tune.ui.internal.desk.Bench;
 import org.ionwright.tune.ui.internal.desk.Peaks;
 import org.ionwright.tune.ui.internal.desk.Typed;
@@ -50,52 +49,22 @@ final class MeasuringRow extends Composite {
 		super(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(this);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(this);
-		Composite row = new Composite(this, SWT.NONE);
-		// a narrow view breaks it into lines
-		RowLayout layout = new RowLayout(SWT.HORIZONTAL);
-		layout.wrap = true;
-		layout.center = true;
-		layout.marginLeft = 0;
-		layout.marginRight = 0;
-		layout.marginTop = 0;
-		layout.marginBottom = 0;
-		row.setLayout(layout);
-		GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(row);
-		masses = Widgets.field(pair(row), Messages.Measuring_masses,
+		WrappedRow row = new WrappedRow(this, 1);
+		masses = Widgets.field(row.pair(), Messages.Measuring_masses,
 				RangeTip.of(Messages.Measuring_massesTip, Typed.LOWEST_MZ, Typed.HIGHEST_MZ, "m/z"), MASSES_WIDTH,
 				this::taken);
 		masses.setMessage(Messages.Measuring_massesHint);
-		stage = Widgets.bare(pair(row), Messages.Measuring_stages, STAGES.stream().map(Words::word).toList(),
+		stage = Widgets.bare(row.pair(), Messages.Measuring_stages, STAGES.stream().map(Words::word).toList(),
 				this::taken);
-		polarity = Widgets.bare(pair(row), Messages.Measuring_polarity,
+		polarity = Widgets.bare(row.pair(), Messages.Measuring_polarity,
 				List.of(Messages.Polarity_positive, Messages.Polarity_negative), this::taken);
-		width = Widgets.field(pair(row), Messages.Measuring_widthLabel,
+		width = Widgets.field(row.pair(), Messages.Measuring_widthLabel,
 				RangeTip.of(Messages.Measuring_widthTip, NARROWEST, WIDEST, "u"), NUMBER_WIDTH,
 				this::taken);
-		window = Widgets.field(pair(row), Messages.Measuring_windowLabel,
+		window = Widgets.field(row.pair(), Messages.Measuring_windowLabel,
 				RangeTip.of(Messages.Measuring_windowTip, NARROWEST, WIDEST_PERCENT, "%"), NUMBER_WIDTH,
 				this::taken);
 		problem = Widgets.words(this, 1);
-		// a wrapped row needs another height when the view gets another width
-		addListener(SWT.Resize, event -> {
-			if (row.getLayoutData() instanceof GridData data) {
-				int height = row.computeSize(getClientArea().width, SWT.DEFAULT).y;
-				if (data.heightHint != height) {
-					data.heightHint = height;
-					getDisplay().asyncExec(() -> {
-						if (!isDisposed()) {
-							row.requestLayout();
-						}
-					});
-				}
-			}
-		});
-	}
-
-	private static Composite pair(Composite row) {
-		Composite pair = new Composite(row, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).extendedMargins(0, 2, 0, 0).applyTo(pair);
-		return pair;
 	}
 
 	void show(Optional<Bench> shown) {

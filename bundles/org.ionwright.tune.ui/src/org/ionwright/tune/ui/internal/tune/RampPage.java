@@ -26,6 +26,7 @@ import org.ionwright.tune.ui.internal.desk.Ramp.Turnable;
 import org.ionwright.tune.ui.internal.desk.Typed;
 import org.ionwright.ui.common.ChartMark;
 import org.ionwright.ui.common.Lamp;
+import org.ionwright.ui.common.Letters;
 import org.ionwright.ui.common.NumberText;
 import org.ionwright.ui.common.RangeTip;
 import org.ionwright.ui.common.Trace;
@@ -65,7 +66,7 @@ final class RampPage extends Page {
 		scroll.setExpandHorizontal(true);
 		scroll.setExpandVertical(true);
 		scroll.setShowFocusedControl(true);
-		GridDataFactory.fillDefaults().hint(FORM_WIDTH, 1).grab(false, true).applyTo(scroll);
+		GridDataFactory.fillDefaults().hint(Letters.points(this, FORM_WIDTH), 1).grab(false, true).applyTo(scroll);
 		form = new Composite(scroll, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(COLUMNS).spacing(5, 3).applyTo(form);
 		scroll.setContent(form);

@@ -22,6 +22,7 @@ import org.ionwright.tune.ui.internal.Rows;
 import org.ionwright.tune.ui.internal.Rows.Column;
 import org.ionwright.tune.ui.internal.Widgets;
 import org.ionwright.tune.ui.internal.Words;
+import org.ionwright.tune.ui.internal.WrappedRow;
 import org.ionwright.tune.ui.internal.desk.Bench;
 import org.ionwright.tune.ui.internal.desk.Sets;
 import org.ionwright.ui.common.Lamp;
@@ -50,31 +51,32 @@ final class SetsPage extends Page {
 		SashForm sash = new SashForm(this, SWT.HORIZONTAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		Composite left = new Composite(sash, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(5).applyTo(left);
-		polarity = Widgets.combo(left, Messages.Sets_polarity,
+		GridLayoutFactory.fillDefaults().applyTo(left);
+		WrappedRow verbs = new WrappedRow(left, 1);
+		polarity = Widgets.combo(verbs.pair(), Messages.Sets_polarity,
 				List.of(Messages.Polarity_positive, Messages.Polarity_negative), this::refresh);
-		load = Widgets.button(left, Messages.Sets_load, Messages.Sets_loadTip, this::load);
-		remove = Widgets.button(left, Messages.Sets_delete, Messages.Sets_deleteTip, this::remove);
-		undo = Widgets.button(left, Messages.Sets_undo, Messages.Sets_undoTip,
+		load = Widgets.button(verbs.pair(), Messages.Sets_load, Messages.Sets_loadTip, this::load);
+		remove = Widgets.button(verbs.pair(), Messages.Sets_delete, Messages.Sets_deleteTip, this::remove);
+		undo = Widgets.button(verbs.pair(), Messages.Sets_undo, Messages.Sets_undoTip,
 				() -> model().ifPresent(Sets::bringBack));
 		sets = new Rows<>(left, Messages.Sets_table, SWT.NONE, set -> set.shipped() ? Messages.Sets_shipped : "",
 				List.of(Column.text(Messages.Sets_name, 4, 100, TuneSet::name),
 						Column.text(Messages.Sets_kind, 3, 90,
 								set -> set.shipped() ? Messages.Sets_protected : Messages.Sets_own),
 						Column.number(Messages.Sets_count, 1, 54, set -> String.valueOf(set.values().size()))));
-		GridDataFactory.fillDefaults().span(5, 1).grab(true, true).hint(200, TABLE_HEIGHT).applyTo(sets);
+		GridDataFactory.fillDefaults().grab(true, true).hint(200, TABLE_HEIGHT).applyTo(sets);
 		sets.table().addListener(SWT.Selection, event -> refresh());
 		Composite saving = new Composite(left, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(saving);
-		GridDataFactory.fillDefaults().span(5, 1).grab(true, false).applyTo(saving);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(saving);
 		name = Widgets.field(saving, Messages.Sets_saveName, Messages.Sets_saveNameTip, NAME_WIDTH, () -> {
 		});
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(NAME_WIDTH, SWT.DEFAULT)
 				.applyTo(name);
 		name.addListener(SWT.Modify, event -> refresh());
 		save = Widgets.button(saving, Messages.Sets_save, Messages.Sets_saveTip, this::save);
-		said = Widgets.words(left, 5);
-		why = Widgets.words(left, 5);
+		said = Widgets.words(left, 1);
+		why = Widgets.words(left, 1);
 		Composite right = new Composite(sash, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(right);
 		values = new Rows<>(right, Messages.Sets_values, SWT.NONE, TuneSetUse.Row::path,

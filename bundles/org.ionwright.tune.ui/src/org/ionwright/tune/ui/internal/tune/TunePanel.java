@@ -3,11 +3,10 @@ package org.ionwright.tune.ui.internal.tune;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.TabFolder;
 import org.ionwright.tune.ui.internal.BenchPanel;
 import org.ionwright.tune.ui.internal.Messages;
 import org.ionwright.tune.ui.internal.Widgets;
@@ -24,7 +23,7 @@ public final class TunePanel extends BenchPanel {
 
 	private final Button watch;
 	private final MeasuringRow measuring;
-	private final TabFolder pages;
+	private final CTabFolder pages;
 	private final PeaksPage peaks;
 	private final RampPage ramp;
 	private final TuningPage tuning;
@@ -35,8 +34,7 @@ public final class TunePanel extends BenchPanel {
 		watch = Widgets.button(head(), Messages.Peaks_watch, Messages.Peaks_watchTip, this::watch);
 		watch.setImage(UiIcon.START.image(watch));
 		measuring = new MeasuringRow(this);
-		pages = new TabFolder(this, SWT.TOP);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(pages);
+		pages = pages();
 		peaks = page(pages, Messages.Tune_peaks, LEAST, PeaksPage::new);
 		ramp = page(pages, Messages.Tune_ramp, LEAST, RampPage::new);
 		tuning = page(pages, Messages.Tune_autotune, HIGHER, TuningPage::new);

@@ -78,6 +78,7 @@ final class TuningPage extends Page {
 		plan = Widgets.combo(left, Messages.Tuning_plan, List.of(Messages.Tuning_planFirst, Messages.Tuning_planSecond,
 				Messages.Tuning_planBoth, Messages.Tuning_planAll), this::refresh);
 		plan.select(Plan.BOTH.ordinal());
+		GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(plan);
 		steps = new Rows<>(left, Messages.Tuning_steps, SWT.CHECK, this::tip,
 				List.of(Column.text(Messages.Tuning_parameter, 4, 110, StepRow::name),
 						Column.text(Messages.Tuning_now, 2, 64, StepRow::now),
