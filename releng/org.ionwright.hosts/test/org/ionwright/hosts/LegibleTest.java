@@ -12,38 +12,50 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Each text of views, editors and preferences can be read as it stands on a screen: with letters half as large again, in the dark theme, and
- * with two points of the screen for one.
+ * Each text of views, editors and preferences can be read as it stands on a screen: in both themes, at 100 %, with letters half as large
+ * again, and with two points of the screen for one.
  */
 class LegibleTest {
 
 	private static final String PREFERENCES = ".metadata/.plugins/org.eclipse.core.runtime/.settings/org.eclipse.e4.ui.css.swt.theme.prefs";
 
+	private static final String STOPPED = "the scan was stopped";
+	private static final int ATTEMPTS = 3;
+
+	/** Where the machine was so busy that the interlocks stopped the run for want of fresh readings, once more. */
 	@ParameterizedTest
-	@CsvSource({ "light, 1.5, 1", "dark, 1, 1", "dark, 1, 2" })
+	@CsvSource({ "light, 1, 1", "light, 1.5, 1", "light, 1, 2", "dark, 1, 1", "dark, 1.5, 1", "dark, 1, 2" })
 	void noTextIsCutOrFaint(String theme, String letters, int points) throws Exception {
-		Variant variant = Variant.of(Places.scratch("legible-" + theme + "-" + letters + "-" + points), List.of(),
-				List.of(Places.probe()));
+		String name = "legible-" + theme + "-" + letters + "-" + points;
+		Told told = look(Places.scratch(name), theme, letters, points);
+		for (int i = 1; i < ATTEMPTS && told.of("seen").stream().anyMatch(text -> text.contains(STOPPED)); i++) {
+			told = look(Places.scratch(name + "-" + i), theme, letters, points);
+		}
+		for (String kind : List.of("covered", "cut", "faint", "bright", "error")) {
+			assertEquals(List.of(), told.of(kind));
+		}
+		assertEquals(0, told.of("looked").stream().filter(line -> line.endsWith(" 0 texts")).count(),
+				told.of("looked").toString());
+		assertTrue(told.of("looked").size() > 25, told.of("looked").toString());
+	}
+
+	private static Told look(Path scratch, String theme, String letters, int points) throws Exception {
+		Variant variant = Variant.of(scratch, List.of(), List.of(Places.probe()));
 		Path workspace = Launch.workspace(variant.folder());
 		Path preferences = workspace.resolve(PREFERENCES);
 		Files.createDirectories(preferences.getParent());
 		Files.writeString(preferences, "eclipse.preferences.version=1\nthemeid=org.eclipse.e4.ui.css.theme.e4_"
 				+ (theme.equals("dark") ? "dark" : "default") + "\n");
+		Path pictures = Files.createDirectories(variant.folder().resolve("pictures"));
 		Path report = variant.folder().resolve("report.txt");
 		List<String> command = new ArrayList<>(List.of("xvfb-run", "-a", "-s",
 				"-screen 0 " + 1400 * points + "x" + 1000 * points + "x24 -nolisten tcp", "env",
 				"GDK_DPI_SCALE=" + letters, "GDK_SCALE=" + points));
 		command.addAll(variant.launch().command(
-				List.of("-Dprobe.report=" + report, "-Dprobe.look=true", "-Dprobe.theme=" + theme,
-						"-Dprobe.until=^Stored in |the scan was stopped"),
+				List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dprobe.report=" + report, "-Dprobe.look=true",
+						"-Dprobe.theme=" + theme, "-Dprobe.pictures=" + pictures, "-Dprobe.enough=^Scan [3-9] of",
+						"-Dprobe.until=^Stored in |" + STOPPED),
 				"org.eclipse.ui.ide.workbench", "-data", workspace.toString(), "-ionwright.demo"));
-		Told told = Launch.told(report, Program.run(variant.folder(), command));
-		assertEquals(List.of(), told.of("cut"));
-		assertEquals(List.of(), told.of("faint"));
-		assertEquals(List.of(), told.of("bright"));
-		assertEquals(List.of(), told.of("error"));
-		assertEquals(0, told.of("looked").stream().filter(line -> line.endsWith(" 0 texts")).count(),
-				told.of("looked").toString());
-		assertTrue(told.of("looked").size() > 15, told.of("looked").toString());
+		return Launch.told(report, Program.run(variant.folder(), command));
 	}
 }

@@ -41,16 +41,22 @@ public final class ProbeStartup implements IStartup {
 		}
 	}
 
+	/** Without the property one that is never found. */
+	private static Pattern pattern(String property) {
+		return Pattern.compile(System.getProperty(property, "$."));
+	}
+
 	private static void work(IWorkbench workbench, Report lines) {
 		try {
-			Pattern until = Pattern.compile(System.getProperty("probe.until", "$."));
+			Pattern until = pattern("probe.until");
 			String files = System.getProperty("probe.files");
 			if (Boolean.getBoolean("probe.look")) {
-				new Look(workbench, lines, until).run(Boolean.getBoolean("probe.behind"));
+				new Look(workbench, lines, until, pattern("probe.enough")).run(Boolean.getBoolean("probe.behind"));
 				String theme = System.getProperty("probe.theme");
 				if (theme != null) {
-					new Legible(workbench, new Screen(workbench.getDisplay()), lines, OURS, theme.equals("dark"))
-							.look();
+					String pictures = System.getProperty("probe.pictures");
+					new Legible(workbench, new Screen(workbench.getDisplay()), lines, OURS, theme.equals("dark"),
+							pictures == null ? null : Path.of(pictures)).look();
 				}
 			} else {
 				Timing.run(workbench.getDisplay(), lines,

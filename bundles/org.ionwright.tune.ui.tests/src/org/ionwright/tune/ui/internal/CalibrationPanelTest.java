@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -54,6 +56,20 @@ class CalibrationPanelTest extends PanelBench<CalibrationPanel> {
 		low.setText("2000");
 		low.notifyListeners(SWT.DefaultSelection, new Event());
 		shows("The range from m/z 2000 to 1080 must rise");
+	}
+
+	@Test
+	void aNarrowViewBreaksTheRowsOfThePlan() {
+		Text window = Ui.visible(panel, Text.class).getLast();
+		Text low = Ui.visible(panel, Text.class).get(1);
+		assertEquals(place(low).y, place(window).y);
+		panel.getShell().setSize(400, 520);
+		Ui.until("broken", () -> place(window).y > place(low).y
+				&& place(window).x + window.getSize().x <= panel.getClientArea().width);
+	}
+
+	private Point place(Control control) {
+		return panel.getDisplay().map(control, panel, 0, 0);
 	}
 
 	@Test

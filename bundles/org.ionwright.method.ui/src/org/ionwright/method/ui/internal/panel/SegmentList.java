@@ -88,7 +88,7 @@ final class SegmentList extends Composite {
 	}
 
 	private ToolBar bar() {
-		ToolBar bar = new ToolBar(this, SWT.FLAT);
+		ToolBar bar = new ToolBar(this, SWT.FLAT | SWT.WRAP);
 		AccessibleName.give(bar, Messages.Segments_tools);
 		ToolTexts.follow(bar);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntSupplier;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -131,6 +132,19 @@ class QueuePanelTest {
 			texts.add(item.getText(i));
 		}
 		return String.join("|", texts);
+	}
+
+	@Test
+	void theVerbsStandBelowTheFileWhereThereIsNoRoomBesideIt() {
+		Button run = Ui.visible(panel, Button.class).stream().filter(button -> button.getText().equals("Run"))
+				.findFirst().orElseThrow();
+		Combo file = Ui.visible(panel, Combo.class).getFirst();
+		IntSupplier below = () -> panel.getDisplay().map(run, panel, 0, 0).y
+				- panel.getDisplay().map(file, panel, 0, 0).y;
+		shell.setSize(1100, 420);
+		Ui.until("beside", () -> below.getAsInt() < run.getSize().y / 2);
+		shell.setSize(520, 420);
+		Ui.until("below", () -> below.getAsInt() > run.getSize().y / 2);
 	}
 
 	@Test
