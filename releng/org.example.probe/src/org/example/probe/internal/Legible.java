@@ -75,6 +75,10 @@ record Legible(IWorkbench workbench, Screen screen, Report report, String ours, 
 	 */
 	private record Findings(Picture picture, AtomicInteger texts, List<Line> lines) {
 
+		static Findings of(Picture picture) {
+			return new Findings(picture, new AtomicInteger(), new ArrayList<>());
+		}
+
 		void add(String kind, String text) {
 			lines.add(new Line(kind, text));
 		}
@@ -174,13 +178,19 @@ record Legible(IWorkbench workbench, Screen screen, Report report, String ours, 
 
 	/** What was shown draws itself first, until two pictures are the same; what is still wrong after a while is told. */
 	private void look(String where, Shell shell) throws Exception {
-		Findings findings = screen.call(() -> check(where, shell));
-		boolean still = false;
-		for (int i = 0; i < TRIES && !(still && findings.lines().isEmpty()); i++) {
+		Findings findings = Findings.of(screen.call(() -> Picture.of(shell)));
+		boolean good = false;
+		for (int i = 0; i < TRIES && !good; i++) {
 			Thread.sleep(FIRST_PAUSE << i);
 			Picture before = findings.picture();
-			findings = screen.call(() -> check(where, shell));
-			still = i > 0 && findings.picture().resembles(before);
+			Picture picture = screen.call(() -> Picture.of(shell));
+			boolean still = i > 0 && picture.resembles(before);
+			findings = Findings.of(picture);
+			if (still || i == TRIES - 1) {
+				Findings now = findings;
+				screen.call(() -> check(where, shell, now));
+				good = findings.lines().isEmpty();
+			}
 		}
 		report.add("looked", where + ": " + findings.texts() + " texts");
 		findings.lines().forEach(line -> report.add(line.kind(), line.text()));
@@ -190,9 +200,8 @@ record Legible(IWorkbench workbench, Screen screen, Report report, String ours, 
 		}
 	}
 
-	private Findings check(String where, Shell shell) {
-		Picture picture = Picture.of(shell);
-		Findings findings = new Findings(picture, new AtomicInteger(), new ArrayList<>());
+	private Findings check(String where, Shell shell, Findings findings) {
+		Picture picture = findings.picture();
 		for (Shell other : shell.getDisplay().getShells()) {
 			if (other != shell && other.isVisible() && other != shell.getParent()) {
 				findings.add("covered", where + ": by " + other.getText());
