@@ -5,7 +5,7 @@ public enum OperatingState {
 
 	/** No device is to be connected. */
 	OFF("off"),
-	/** A device is to be connected and cannot be used: nothing is known of it. */
+	/** A device is to be connected and cannot be used, or has not said lately whether a pump runs: nothing is known of it. */
 	DISCONNECTED("disconnected"),
 	/** An interlock has tripped; a person has to re-arm it. */
 	TRIPPED("tripped"),

@@ -72,6 +72,12 @@ final class StateFinder {
 		boolean backing = on(readings, plant.backingPumps());
 		boolean turbo = on(readings, plant.highVacuumPumps());
 		boolean known = plant.backingPumps().stream().anyMatch(pump -> readings.get(pump + ".running").isPresent());
+		Optional<LiveParameter> unsure = backing ? turbo ? Optional.empty() : stale(readings, plant.highVacuumPumps())
+				: stale(readings, plant.backingPumps());
+		if (unsure.isPresent()) {
+			return new Found(OperatingState.DISCONNECTED,
+					"there is no fresh reading of " + unsure.get().label() + "; what the pumps do is not known");
+		}
 		if (known && !backing) {
 			return pressure < Sequences.VENTED_PASCAL
 					? new Found(OperatingState.VENTING, "the pumps are off; " + reads)
@@ -134,6 +140,12 @@ final class StateFinder {
 			}
 		}
 		return false;
+	}
+
+	/** The first that says whether a pump runs and cannot be trusted. */
+	private static Optional<LiveParameter> stale(Readings readings, List<String> pumps) {
+		return pumps.stream().flatMap(pump -> readings.get(pump + ".running").stream())
+				.filter(running -> running.quality() != Quality.GOOD).findFirst();
 	}
 
 	private static String shown(Readings readings, List<String> paths) {
