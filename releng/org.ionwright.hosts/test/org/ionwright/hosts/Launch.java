@@ -26,8 +26,17 @@ record Launch(Path folder, String workbench, List<String> options) {
 	/** Pattern of a text that is never shown. */
 	static final String NEVER = "$.";
 
-	private static final String STOPPED = "the scan was stopped";
+	/** What the window says where the machine was so busy that the interlocks stopped the run for want of fresh readings. */
+	static final String STOPPED = "the scan was stopped";
+
 	private static final int ATTEMPTS = 3;
+
+	/** A start, told which one it is, from 0. */
+	@FunctionalInterface
+	interface Attempt {
+
+		Told told(int number) throws IOException, InterruptedException;
+	}
 
 	/** The workbench is that of the Eclipse IDE. */
 	Launch(Path folder, List<String> options) {
@@ -58,9 +67,17 @@ record Launch(Path folder, String workbench, List<String> options) {
 		return ended.output();
 	}
 
+	/** Starts once more, at most three times in all, where the run was {@link #STOPPED}. */
+	static Told again(Attempt attempt) throws IOException, InterruptedException {
+		Told told = attempt.told(0);
+		for (int i = 1; i < ATTEMPTS && told.of("seen").stream().anyMatch(text -> text.contains(STOPPED)); i++) {
+			told = attempt.told(i);
+		}
+		return told;
+	}
+
 	/**
-	 * Starts the workbench, lets the probe look at it, and waits until it has ended by itself. Where the machine was so busy that the
-	 * interlocks stopped the run for want of fresh readings, once more with another workspace.
+	 * Starts the workbench, lets the probe look at it, and waits until it has ended by itself; {@link #again} with another workspace.
 	 *
 	 * @param scratch
 	 *            for the report and the workspace, which is the one that {@link #workspace} gives
@@ -70,12 +87,12 @@ record Launch(Path folder, String workbench, List<String> options) {
 	 *            pattern of a text that ends the wait for the run, besides its being stopped
 	 */
 	Told workbench(Path scratch, Path files, String until) throws IOException, InterruptedException {
-		Told told = once(scratch, files, until + "|" + STOPPED);
-		for (int i = 1; i < ATTEMPTS && told.of("seen").stream().anyMatch(text -> text.contains(STOPPED)); i++) {
-			Files.move(workspace(scratch), scratch.resolve("workspace-" + i));
-			told = once(scratch, files, until + "|" + STOPPED);
-		}
-		return told;
+		return again(attempt -> {
+			if (attempt > 0) {
+				Files.move(workspace(scratch), scratch.resolve("workspace-" + attempt));
+			}
+			return once(scratch, files, until + "|" + STOPPED);
+		});
 	}
 
 	/**

@@ -3,6 +3,7 @@ package org.ionwright.hosts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,18 +20,11 @@ class LegibleTest {
 
 	private static final String PREFERENCES = ".metadata/.plugins/org.eclipse.core.runtime/.settings/org.eclipse.e4.ui.css.swt.theme.prefs";
 
-	private static final String STOPPED = "the scan was stopped";
-	private static final int ATTEMPTS = 3;
-
-	/** Where the machine was so busy that the interlocks stopped the run for want of fresh readings, once more. */
 	@ParameterizedTest
 	@CsvSource({ "light, 1, 1", "light, 1.5, 1", "light, 1, 2", "dark, 1, 1", "dark, 1.5, 1", "dark, 1, 2" })
 	void noTextIsCutOrFaint(String theme, String letters, int points) throws Exception {
 		String name = "legible-" + theme + "-" + letters + "-" + points;
-		Told told = look(Places.scratch(name), theme, letters, points);
-		for (int i = 1; i < ATTEMPTS && told.of("seen").stream().anyMatch(text -> text.contains(STOPPED)); i++) {
-			told = look(Places.scratch(name + "-" + i), theme, letters, points);
-		}
+		Told told = Launch.again(attempt -> look(Places.scratch(name + "-" + attempt), theme, letters, points));
 		for (String kind : List.of("covered", "cut", "faint", "bright", "error")) {
 			assertEquals(List.of(), told.of(kind));
 		}
@@ -39,7 +33,8 @@ class LegibleTest {
 		assertTrue(told.of("looked").size() > 25, told.of("looked").toString());
 	}
 
-	private static Told look(Path scratch, String theme, String letters, int points) throws Exception {
+	private static Told look(Path scratch, String theme, String letters, int points)
+			throws IOException, InterruptedException {
 		Variant variant = Variant.of(scratch, List.of(), List.of(Places.probe()));
 		Path workspace = Launch.workspace(variant.folder());
 		Path preferences = workspace.resolve(PREFERENCES);
@@ -54,7 +49,7 @@ class LegibleTest {
 		command.addAll(variant.launch().command(
 				List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dprobe.report=" + report, "-Dprobe.look=true",
 						"-Dprobe.theme=" + theme, "-Dprobe.pictures=" + pictures, "-Dprobe.enough=^Scan [3-9] of",
-						"-Dprobe.until=^Stored in |" + STOPPED),
+						"-Dprobe.until=^Stored in |" + Launch.STOPPED),
 				"org.eclipse.ui.ide.workbench", "-data", workspace.toString(), "-ionwright.demo"));
 		return Launch.told(report, Program.run(variant.folder(), command));
 	}
