@@ -24,8 +24,8 @@ final class RgaConversation {
 	private final Exchange exchange;
 	private boolean busy;
 	private boolean asked;
-	/** {@code ID?} without an answer so far. */
-	private int questions;
+	/** {@code ID?} without an answer so far; an earlier program may have asked, too, and gone before it was answered. */
+	private int questions = 1;
 	private String busyWith = "";
 	private long busyUntil;
 
@@ -157,7 +157,7 @@ final class RgaConversation {
 		}
 		String answer = line(RgaProtocol.IDENTIFICATION, patience, busyWith);
 		while (--questions > 0 && within(RgaProtocol.IDENTIFICATION, TAIL)) {
-			// asked before something was broken off once more
+			// asked by an earlier program, or before something was broken off once more
 		}
 		questions = 0;
 		busy = false;

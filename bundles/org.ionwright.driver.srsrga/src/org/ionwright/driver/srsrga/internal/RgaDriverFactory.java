@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.ionwright.device.DeviceException;
+import org.ionwright.device.DeviceReason;
 import org.ionwright.device.DeviceUri;
 import org.ionwright.device.Setting;
 import org.ionwright.device.spi.Driver;
@@ -66,7 +67,16 @@ public final class RgaDriverFactory implements DriverFactory {
 		exchange.tell("");
 		RgaIdentity identity = conversation.identification(FIRST_ANSWER);
 		RgaHead head = new RgaHead(conversation);
-		head.clearCommunicationErrors();
+		try {
+			head.clearCommunicationErrors();
+		} catch (DeviceException e) {
+			if (e.reason() != DeviceReason.PROTOCOL) {
+				throw e;
+			}
+			// what an earlier program asked was answered after all
+			identity = conversation.identification(FIRST_ANSWER);
+			head.clearCommunicationErrors();
+		}
 		boolean multiplier = conversation.number("MO?") > 0;
 		return new RgaDriver(head, identity, multiplier, settings, channel, context.time());
 	}

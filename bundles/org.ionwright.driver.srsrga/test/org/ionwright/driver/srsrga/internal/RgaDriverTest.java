@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,23 @@ class RgaDriverTest {
 		assertEquals(List.of("", "ID?", "EC?", "MO?", "ID?"), any.sent);
 		driver.close();
 		assertTrue(any.closed);
+	}
+
+	/** An earlier program asked and was gone before it was answered; its answer comes when ours are asked. */
+	@ParameterizedTest
+	@CsvSource({ "SRSRGA200VER0.24SN17200, EC?", "0VER0.24SN17200, EC?", "SRSRGA200VER0.24SN17200, ID?" })
+	void lateAnswersToOthersAreNotOurs(String late, String question) throws Exception {
+		boolean[] said = { false };
+		head.noise = bytes -> {
+			boolean now = !said[0] && head.sent.getLast().equals(question);
+			said[0] |= now;
+			String before = now ? late + "\n\r" : "";
+			return (before + new String(bytes, StandardCharsets.ISO_8859_1)).getBytes(StandardCharsets.ISO_8859_1);
+		};
+		RgaDriver driver = open(head);
+		assertTrue(said[0]);
+		assertEquals("17200", driver.identify().serialNumber());
+		assertEquals(90, read(driver, "ioniser.focusVoltage").value());
 	}
 
 	@Test
