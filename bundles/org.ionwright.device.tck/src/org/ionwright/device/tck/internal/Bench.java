@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.ionwright.device.DeviceException;
+import org.ionwright.device.DeviceReason;
 import org.ionwright.device.DeviceUri;
 import org.ionwright.device.TimeSource;
 import org.ionwright.device.spi.Driver;
@@ -44,8 +45,19 @@ final class Bench implements AutoCloseable {
 		return bench;
 	}
 
-	/** A bench with a connected driver. */
+	/** A bench with a connected driver. What does not answer in time is asked once more, as a session would. */
 	static Bench opened(Subject subject) throws DeviceException, InterruptedException {
+		try {
+			return connected(subject);
+		} catch (DeviceException e) {
+			if (e.reason() != DeviceReason.LINK_LOST && e.reason() != DeviceReason.TIMEOUT) {
+				throw e;
+			}
+			return connected(subject);
+		}
+	}
+
+	private static Bench connected(Subject subject) throws DeviceException, InterruptedException {
 		Bench bench = new Bench(subject);
 		try {
 			bench.open();
