@@ -1,6 +1,7 @@
 package org.ionwright.spectrum.ui.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -223,5 +224,25 @@ class OpeningTest {
 		assertTrue(RunFacts.of(selection).size() > 1);
 		Pump.until("followed", () -> panel.chromatogram().traces().size() == 3);
 		assertEquals(0, file.readsOfTheUiThread());
+	}
+
+	@Test
+	void whatIsRehearsedIsMadeOutOfSightAndThrownAway() {
+		Display display = shell.getDisplay();
+		List<Shell> before = List.of(display.getShells());
+		Rehearsal.begin(display);
+		List<Shell> more = Arrays.stream(display.getShells()).filter(each -> !before.contains(each)).toList();
+		assertEquals(1, more.size());
+		Shell hidden = more.getFirst();
+		RunPanel made = (RunPanel) hidden.getChildren()[0];
+		boolean[] seen = new boolean[1];
+		Pump.until("the rehearsal is over", () -> {
+			seen[0] |= !hidden.isDisposed() && hidden.isVisible();
+			return hidden.isDisposed();
+		});
+		assertTrue(made.made().isDone());
+		assertEquals(true, made.made().join());
+		assertFalse(seen[0]);
+		assertEquals(before, List.of(display.getShells()));
 	}
 }

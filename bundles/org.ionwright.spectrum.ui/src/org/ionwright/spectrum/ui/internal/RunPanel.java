@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -61,9 +62,14 @@ final class RunPanel extends Composite {
 		parts = new RunParts(this, background, slow);
 	}
 
+	/** Complete when the panel is made, or gone. */
+	CompletableFuture<?> made() {
+		return parts.all();
+	}
+
 	/** Waits until the panel is made, which goes on behind the message, or is gone. Not on the UI thread. */
 	void await() {
-		parts.await();
+		made().join();
 	}
 
 	void showWaiting(String what) {

@@ -108,9 +108,9 @@ final class RunParts {
 		}
 	}
 
-	/** Waits until all parts are there, or never will be. Not on the UI thread. */
-	void await() {
-		all.join();
+	/** Complete when all parts are there, or never will be. */
+	CompletableFuture<Boolean> all() {
+		return all;
 	}
 
 	private NoticeBar makeNotice() {
