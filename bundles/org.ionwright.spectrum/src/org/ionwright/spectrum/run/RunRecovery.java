@@ -17,7 +17,7 @@ public interface RunRecovery {
 	 *
 	 * @return what is wrong in one line for people; empty for a complete file
 	 * @throws IOException
-	 *             when it cannot be read or is something else altogether
+	 *             when it cannot be read, is something else altogether, or is written right now
 	 */
 	String damage(Path file) throws IOException;
 

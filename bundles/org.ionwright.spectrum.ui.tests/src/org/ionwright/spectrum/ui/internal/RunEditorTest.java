@@ -19,6 +19,9 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPageLayout;
@@ -30,8 +33,10 @@ import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySource;
 import org.eclipse.ui.views.properties.PropertySheet;
 import org.eclipse.ui.views.properties.PropertySheetPage;
+import org.ionwright.spectrum.run.RecoveredRun;
 import org.ionwright.spectrum.run.RunFact;
 import org.ionwright.spectrum.run.RunFormat;
+import org.ionwright.spectrum.run.RunRecovery;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,6 +147,68 @@ class RunEditorTest {
 		Files.writeString(Path.of(file.getLocationURI()), "another");
 		part.setFocus();
 		assertEquals("The file has changed on disk.", panel.notice().text());
+	}
+
+	/** As a program leaves it that was cut off, or has in work when it is another one. */
+	@Test
+	void aRunInWorkIsOpenedAndFollowedToItsEnd() throws Exception {
+		register();
+		ServiceRegistration<RunRecovery> namer = FrameworkUtil.getBundle(RunEditor.class).getBundleContext()
+				.registerService(RunRecovery.class, new Namer(), null);
+		try {
+			IFile file = file("a.mzML.part", "x");
+			IEditorPart part = IDE.openEditor(page, file);
+			assertEquals(RunEditor.ID, part.getSite().getId());
+			RunPanel panel = panel(part);
+			Pump.until("run", panel::showsRun);
+			Path partial = Path.of(file.getLocationURI());
+			Files.move(partial, partial.resolveSibling("a.mzML"));
+			Pump.until("the end", () -> panel.notice().text().equals("The run is over; all of it is in a.mzML."));
+			Arrays.stream(panel.notice().getChildren()).filter(Link.class::isInstance).findFirst().orElseThrow()
+					.notifyListeners(SWT.Selection, new Event());
+			RunPanel whole = panel(page.getActiveEditor());
+			Pump.until("the whole run", whole::showsRun);
+			assertTrue(whole.status().startsWith("a.mzML "), whole.status());
+		} finally {
+			namer.unregister();
+		}
+	}
+
+	@Test
+	void aFileThatIsTakenAwayIsTold() throws Exception {
+		register();
+		IFile file = file("a.mzML", "x");
+		RunPanel panel = panel(IDE.openEditor(page, file));
+		Pump.until("run", panel::showsRun);
+		Files.delete(Path.of(file.getLocationURI()));
+		Pump.until("told", () -> panel.notice().text().startsWith("The file is no longer there"));
+	}
+
+	/** Knows what a run is called when it is complete. */
+	private static final class Namer implements RunRecovery {
+
+		@Override
+		public boolean accepts(Path file) {
+			return file.toString().endsWith(".part");
+		}
+
+		@Override
+		@NonNullByDefault
+		public String damage(Path file) {
+			return "";
+		}
+
+		@Override
+		@NonNullByDefault
+		public Path target(Path file) {
+			return file.resolveSibling(String.valueOf(file.getFileName()).replaceFirst("\\.part$", ""));
+		}
+
+		@Override
+		@NonNullByDefault
+		public RecoveredRun recover(Path file, Path target) {
+			throw new UnsupportedOperationException();
+		}
 	}
 
 	@Test

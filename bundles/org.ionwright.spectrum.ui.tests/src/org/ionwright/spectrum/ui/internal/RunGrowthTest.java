@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -31,11 +32,17 @@ class RunGrowthTest {
 		file.refresh();
 		LoadedRun shorter = new LoadedRun(run.file(), run.infos().subList(0, FakeRun.SCANS - 5));
 		List<RunGrowth.Grown> told = new ArrayList<>();
+		AtomicInteger gone = new AtomicInteger();
 		RunGrowth growth = new RunGrowth(new OpenRun(shorter, FileStamp.of(path)), false,
 				() -> List.of(format), new RunGrowth.Listener() {
 					@Override
 					public void grown(RunGrowth.Grown news) {
 						told.add(news);
+					}
+
+					@Override
+					public void gone() {
+						gone.incrementAndGet();
 					}
 
 					@Override
@@ -55,5 +62,10 @@ class RunGrowthTest {
 		assertEquals(1, told.size());
 		assertEquals(FakeRun.SCANS - 2, told.getFirst().run().run().infos().size());
 		assertEquals(FakeRun.SCANS - 2, told.getFirst().traces().currents().getFirst().x().length);
+		assertEquals(0, gone.get());
+		Files.delete(path);
+		growth.look();
+		assertEquals(1, gone.get());
+		assertEquals(1, told.size());
 	}
 }

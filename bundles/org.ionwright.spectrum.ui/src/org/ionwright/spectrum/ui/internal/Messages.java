@@ -131,6 +131,7 @@ final class Messages extends NLS {
 	public static String LiveLink_stuck = "";
 	public static String RunEditor_job = "";
 	public static String RunEditor_noFile = "";
+	public static String RunEditor_whole = "";
 	public static String RunFacts_base = "";
 	public static String RunFacts_baseHeight = "";
 	public static String RunFacts_centroid = "";

@@ -1,6 +1,7 @@
 package org.ionwright.spectrum.ui.internal;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -28,13 +29,23 @@ final class Recoveries {
 
 	/** With whatever services there are now. */
 	static Optional<Offer> of(Path file) {
+		return of(services(), file);
+	}
+
+	/** The complete file that became of a run in progress, if it did. */
+	static Optional<Path> whole(Path partial) {
+		return services().stream().filter(service -> service.accepts(partial)).map(service -> service.target(partial))
+				.filter(target -> String.valueOf(partial.getFileName()).startsWith(target.getFileName() + "."))
+				.filter(Files::exists).findFirst();
+	}
+
+	private static List<RunRecovery> services() {
 		BundleContext context = FrameworkUtil.getBundle(Recoveries.class).getBundleContext();
 		try {
-			List<RunRecovery> services = context.getServiceReferences(RunRecovery.class, null).stream()
+			return context.getServiceReferences(RunRecovery.class, null).stream()
 					.map((ServiceReference<RunRecovery> reference) -> Optional
 							.ofNullable(context.getService(reference)))
 					.flatMap(Optional::stream).toList();
-			return of(services, file);
 		} catch (org.osgi.framework.InvalidSyntaxException e) {
 			throw new IllegalStateException(e);
 		}
@@ -49,7 +60,7 @@ final class Recoveries {
 					return damage.isEmpty() ? Optional.empty()
 							: Optional.of(new Offer(damage, file, service.target(file), service));
 				} catch (IOException e) {
-					// Something else altogether: whoever opened it has told so.
+					// Something else altogether, as whoever opened it has told, or a run that goes on.
 					return Optional.empty();
 				}
 			}

@@ -81,9 +81,13 @@ public final class RunEditor extends EditorPart implements IReusableEditor {
 			@Override
 			public void loaded(LoadedRun run) {
 				setDirty(false);
-				showFacts(RunFacts.of(run));
-				problems.loaded(body, run);
 				firePropertyChange(PROP_TITLE);
+				// behind what is drawn for the first time
+				UiThread.later(body.getDisplay(), () -> {
+					if (opened() == run) {
+						completed(run);
+					}
+				});
 			}
 
 			@Override

@@ -31,6 +31,11 @@ final class RunGrowth extends Job {
 
 		void grown(Grown news);
 
+		/** The file is not there any more, though nobody said that the run is over; nothing else is told after it. */
+		default void gone() {
+			// Whoever says when the run is over need not be told.
+		}
+
 		/** The complete file cannot be opened, for a reason in words; the run as far as it is known stays open. */
 		void stuck(String reason);
 	}
@@ -117,6 +122,11 @@ final class RunGrowth extends Job {
 	/** Looks once. */
 	void look() throws IOException {
 		FileStamp now = FileStamp.of(run.run().file().path());
+		if (now.gone() && !live) {
+			ended = true;
+			listener.gone();
+			return;
+		}
 		boolean more = !now.equals(run.stamp()) && !now.gone() && run.run().file().refresh();
 		if (!more && (told || !live)) {
 			return;

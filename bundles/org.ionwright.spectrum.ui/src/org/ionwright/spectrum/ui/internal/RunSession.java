@@ -9,6 +9,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.ionwright.spectrum.run.LiveRun;
 import org.ionwright.ui.common.Lamp;
+import org.ionwright.ui.common.UiThread;
 import org.ionwright.ui.common.LatestWins;
 
 /**
@@ -196,6 +197,11 @@ final class RunSession implements LiveLink.Reading {
 			}
 
 			@Override
+			public void gone() {
+				UiThread.later(panel.getDisplay(), RunSession.this::lookForChange);
+			}
+
+			@Override
 			public void stuck(String reason) {
 				panel.getDisplay().asyncExec(() -> {
 					if (!panel.isDisposed()) {
@@ -267,7 +273,13 @@ final class RunSession implements LiveLink.Reading {
 		}
 		FileStamp now = FileStamp.of(run.run().file().path());
 		if (now.gone()) {
-			panel.offerReload(Messages.RunEditor_gone, this::load);
+			Optional<Path> whole = Recoveries.whole(run.run().file().path());
+			if (whole.isPresent()) {
+				panel.notice().show(Lamp.OK, NLS.bind(Messages.RunEditor_whole, whole.get().getFileName()),
+						Messages.RecoverOffer_open, () -> owner.open(whole.get()));
+			} else {
+				panel.offerReload(Messages.RunEditor_gone, this::load);
+			}
 		} else if (!now.equals(run.stamp())) {
 			panel.offerReload(Messages.RunEditor_changed, this::load);
 		}

@@ -46,6 +46,7 @@ public final class MzmlRecovery implements RunRecovery {
 	public String damage(Path file) throws IOException {
 		Path parent = folder(file);
 		try (RandomAccessFile source = new RandomAccessFile(file.toFile(), "r"); Ledger rows = new Ledger(parent)) {
+			refuseWhatIsWritten(file, source);
 			return Soundness.damage(source, CutFile.scan(source, rows), rows);
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
@@ -63,9 +64,6 @@ public final class MzmlRecovery implements RunRecovery {
 		}
 		if (!Files.isRegularFile(file)) {
 			throw new IOException(file + " is no file that can be read");
-		}
-		if (MzmlWriter.writesNow(file)) {
-			throw new IOException(file + " is being written by this program; stop that run first");
 		}
 		Path growing = to.resolveSibling(to.getFileName() + ".recovering");
 		try (RandomAccessFile source = new RandomAccessFile(file.toFile(), "r")) {
@@ -87,9 +85,10 @@ public final class MzmlRecovery implements RunRecovery {
 	/** The writer of a run holds a lock. File systems without locks let everybody through. */
 	private static void refuseWhatIsWritten(Path file, RandomAccessFile source) throws IOException {
 		try {
-			FileLock lock = source.getChannel().tryLock(0, Long.MAX_VALUE, true);
+			FileLock lock = MzmlWriter.writesNow(file) ? null : source.getChannel().tryLock(0, Long.MAX_VALUE, true);
 			if (lock == null) {
-				throw new IOException("another program writes it now; end that run first");
+				throw new IOException("it is being written by "
+						+ (MzmlWriter.writesNow(file) ? "this" : "another") + " program; stop that run first");
 			}
 			lock.release();
 		} catch (OverlappingFileLockException e) {

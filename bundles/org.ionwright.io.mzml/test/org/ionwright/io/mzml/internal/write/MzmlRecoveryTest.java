@@ -181,6 +181,9 @@ class MzmlRecoveryTest {
 			writer.append(TestRuns.spectrum(0));
 			IOException error = assertThrows(IOException.class, () -> recover(writer.partial()));
 			assertTrue(String.valueOf(error.getMessage()).contains("being written"), error.getMessage());
+			IOException judged = assertThrows(IOException.class, () -> recovery.damage(writer.partial()));
+			assertTrue(String.valueOf(judged.getMessage()).contains("being written by this program"),
+					judged.getMessage());
 			writer.append(TestRuns.spectrum(1));
 			writer.finish();
 		}
