@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 public final class ReadBenchmark {
 
 	private static final String NO_SIDE = "-Dionwright.side=off";
+	private static final String ARCHIVE = "classes.jsa";
 	private static final double NONE = Double.NaN;
 
 	/** Bars of ratios. */
@@ -79,6 +80,7 @@ public final class ReadBenchmark {
 	}
 
 	private void run(Path sample, int percent, List<String> questions) throws IOException, InterruptedException {
+		Files.deleteIfExists(folder.resolve(ARCHIVE)); // of other jars it is not used, but not renewed either
 		if (!Files.exists(folder.resolve("selected.mzML"))) {
 			BenchFiles.real(folder, sample, 800 * percent);
 			BenchFiles.quadrupole(folder, 400 * percent);
@@ -140,7 +142,7 @@ public final class ReadBenchmark {
 	private List<String> quickStart(Row row) {
 		List<String> options = new ArrayList<>(
 				List.of("-Xlog:disable", "-Xlog:all=off:stderr", "-XX:+AutoCreateSharedArchive",
-						"-XX:SharedArchiveFile=" + folder.resolve("classes.jsa"), "-XX:+UseSerialGC"));
+						"-XX:SharedArchiveFile=" + folder.resolve(ARCHIVE), "-XX:+UseSerialGC"));
 		if (row.brief()) {
 			options.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xmn8m"));
 		}

@@ -15,6 +15,7 @@ import java.util.concurrent.locks.LockSupport;
 import com.sun.management.OperatingSystemMXBean;
 
 import org.ionwright.io.mzml.internal.write.MzmlWriterFactory;
+import org.ionwright.io.mzml.internal.write.SyncTimes;
 import org.ionwright.spectrum.Spectrum;
 import org.ionwright.spectrum.run.RunEncoding;
 import org.ionwright.spectrum.run.RunWriter;
@@ -98,7 +99,7 @@ public final class WriteMain {
 
 	/**
 	 * What an acquiring program meets that hands over 100 spectra of 10,001 points each second: how long it waits, and how long it takes
-	 * until the spectrum is on the disk; beside it the same program waiting for each spectrum, and the bare disk.
+	 * until the spectrum is on the disk; beside it the same program waiting for each spectrum, and the bare disk, at the same pace and in a row.
 	 */
 	private static void waits(Path disk) throws IOException {
 		List<Spectrum> different = Runs.QUADRUPOLE.different();
@@ -106,7 +107,8 @@ public final class WriteMain {
 		long[] blocked = new long[WAITS];
 		long[] stored = new long[WAITS];
 		int bytes;
-		try (RunWriter writer = new MzmlWriterFactory().create(file, Runs.QUADRUPOLE.header(RunEncoding.DEFAULT))) {
+		SyncTimes syncs = new SyncTimes();
+		try (RunWriter writer = syncs.factory().create(file, Runs.QUADRUPOLE.header(RunEncoding.DEFAULT))) {
 			long begin = System.nanoTime();
 			for (int i = -WARM; i < WAITS; i++) {
 				LockSupport.parkNanos(begin + (i + WARM) * PERIOD_NANOS - System.nanoTime());
@@ -120,6 +122,7 @@ public final class WriteMain {
 		bytes = (int) (Files.size(disk.resolve("waits.mzML.part")) / (WARM + WAITS));
 		Files.delete(disk.resolve("waits.mzML.part"));
 		say("hand over, 100 a second", blocked, " (bar 1)");
+		say("the sync of each", syncs.last(WAITS), "");
 		say("until acknowledged", stored, "");
 		try (RunWriter writer = new MzmlWriterFactory().create(file, Runs.QUADRUPOLE.header(RunEncoding.DEFAULT))) {
 			for (int i = -WARM; i < WAITS; i++) {
@@ -130,17 +133,21 @@ public final class WriteMain {
 		}
 		Files.delete(disk.resolve("waits.mzML.part"));
 		say("waiting for each", blocked, "");
-		try (RandomAccessFile bare = new RandomAccessFile(file.toFile(), "rw")) {
-			byte[] block = new byte[bytes];
-			for (int i = 0; i < WAITS; i++) {
-				long start = System.nanoTime();
-				bare.write(block);
-				bare.getFD().sync();
-				blocked[i] = System.nanoTime() - start;
+		for (long period : new long[] { PERIOD_NANOS, 0 }) {
+			try (RandomAccessFile bare = new RandomAccessFile(file.toFile(), "rw")) {
+				byte[] block = new byte[bytes];
+				long begin = System.nanoTime();
+				for (int i = 0; i < WAITS; i++) {
+					LockSupport.parkNanos(begin + i * period - System.nanoTime());
+					bare.write(block);
+					long start = System.nanoTime();
+					bare.getFD().sync();
+					blocked[i] = System.nanoTime() - start;
+				}
 			}
+			Files.delete(file);
+			say(period > 0 ? "the disk alone, 100 a second" : "the disk alone, in a row", blocked, "");
 		}
-		Files.delete(file);
-		say("the disk alone, same bytes", blocked, "");
 	}
 
 	private static void say(String what, long[] nanos, String bar) {
