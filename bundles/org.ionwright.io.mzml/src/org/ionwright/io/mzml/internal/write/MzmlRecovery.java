@@ -44,9 +44,10 @@ public final class MzmlRecovery implements RunRecovery {
 
 	@Override
 	public String damage(Path file) throws IOException {
+		refuseOwn(file);
 		Path parent = folder(file);
 		try (RandomAccessFile source = new RandomAccessFile(file.toFile(), "r"); Ledger rows = new Ledger(parent)) {
-			refuseWhatIsWritten(file, source);
+			refuseWhatIsWritten(source);
 			return Soundness.damage(source, CutFile.scan(source, rows), rows);
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
@@ -65,9 +66,10 @@ public final class MzmlRecovery implements RunRecovery {
 		if (!Files.isRegularFile(file)) {
 			throw new IOException(file + " is no file that can be read");
 		}
+		refuseOwn(file);
 		Path growing = to.resolveSibling(to.getFileName() + ".recovering");
 		try (RandomAccessFile source = new RandomAccessFile(file.toFile(), "r")) {
-			refuseWhatIsWritten(file, source);
+			refuseWhatIsWritten(source);
 			Files.deleteIfExists(growing);
 			RecoveredRun result = new RecoveryRun(file, source, growing).write();
 			Placement.place(growing, to);
@@ -82,13 +84,19 @@ public final class MzmlRecovery implements RunRecovery {
 		}
 	}
 
+	/** Before the file is opened: closing it again would give up the lock that the writer holds. */
+	private static void refuseOwn(Path file) throws IOException {
+		if (MzmlWriter.writesNow(file)) {
+			throw new IOException(file + " is being written by this program; stop that run first");
+		}
+	}
+
 	/** The writer of a run holds a lock. File systems without locks let everybody through. */
-	private static void refuseWhatIsWritten(Path file, RandomAccessFile source) throws IOException {
+	private static void refuseWhatIsWritten(RandomAccessFile source) throws IOException {
 		try {
-			FileLock lock = MzmlWriter.writesNow(file) ? null : source.getChannel().tryLock(0, Long.MAX_VALUE, true);
+			FileLock lock = source.getChannel().tryLock(0, Long.MAX_VALUE, true);
 			if (lock == null) {
-				throw new IOException("it is being written by "
-						+ (MzmlWriter.writesNow(file) ? "this" : "another") + " program; stop that run first");
+				throw new IOException("it is being written by another program; stop that run first");
 			}
 			lock.release();
 		} catch (OverlappingFileLockException e) {
