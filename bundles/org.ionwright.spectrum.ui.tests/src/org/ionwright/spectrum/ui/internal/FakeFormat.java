@@ -55,6 +55,11 @@ final class FakeFormat implements RunFormat {
 		if (Files.readString(file).equals("odd")) {
 			run.beOdd();
 		}
+		if (Files.readString(file).equals("cut")) {
+			run.beOdd();
+			run.hide(5);
+			run.refresh();
+		}
 		opened.add(run);
 		return run;
 	}

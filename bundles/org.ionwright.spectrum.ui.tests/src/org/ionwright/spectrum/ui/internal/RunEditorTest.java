@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -156,12 +157,17 @@ class RunEditorTest {
 		ServiceRegistration<RunRecovery> namer = FrameworkUtil.getBundle(RunEditor.class).getBundleContext()
 				.registerService(RunRecovery.class, new Namer(), null);
 		try {
-			IFile file = file("a.mzML.part", "x");
+			IFile file = file("a.mzML.part", "cut");
 			IEditorPart part = IDE.openEditor(page, file);
 			assertEquals(RunEditor.ID, part.getSite().getId());
 			RunPanel panel = panel(part);
 			Pump.until("run", panel::showsRun);
+			assertEquals("the index is wrong; read without it", panel.notice().text());
 			Path partial = Path.of(file.getLocationURI());
+			format.opened().getFirst().hide(2);
+			Files.writeString(partial, "more", StandardOpenOption.APPEND);
+			Pump.until("growth", () -> panel.notice().text().startsWith("Another program writes this run"));
+			assertEquals(FakeRun.SCANS - 2, panel.table().control().getItemCount());
 			Files.move(partial, partial.resolveSibling("a.mzML"));
 			Pump.until("the end", () -> panel.notice().text().equals("The run is over; all of it is in a.mzML."));
 			Arrays.stream(panel.notice().getChildren()).filter(Link.class::isInstance).findFirst().orElseThrow()

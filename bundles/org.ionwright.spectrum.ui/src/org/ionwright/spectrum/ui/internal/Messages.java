@@ -132,6 +132,7 @@ final class Messages extends NLS {
 	public static String RunEditor_job = "";
 	public static String RunEditor_noFile = "";
 	public static String RunEditor_whole = "";
+	public static String RunEditor_grows = "";
 	public static String RunFacts_base = "";
 	public static String RunFacts_baseHeight = "";
 	public static String RunFacts_centroid = "";

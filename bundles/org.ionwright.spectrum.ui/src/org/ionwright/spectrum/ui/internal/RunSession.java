@@ -221,6 +221,9 @@ final class RunSession implements LiveLink.Reading {
 			return;
 		}
 		opened = news.run();
+		if (same && before.run().warnings().contains(panel.notice().text())) {
+			panel.notice().show(Lamp.BUSY, Messages.RunEditor_grows);
+		}
 		panel.live().grow(news.run().run(), news.traces());
 		if (!same) {
 			owner.completed(news.run().run());
