@@ -189,7 +189,9 @@ class TripTest {
 		CompletableFuture<Void> again = instrument.set(SPRAY, 3000);
 		go.countDown();
 		off.get(10, TimeUnit.SECONDS);
-		assertEquals(DeviceReason.INTERLOCK, Bench.failure(again).reason());
+		// refused by the gate, unless the interlock looked before that and ended what was on its way
+		DeviceReason why = Bench.failure(again).reason();
+		assertTrue(why == DeviceReason.INTERLOCK || why == DeviceReason.CANCELLED, why.toString());
 		assertFalse(source.log.getLast().endsWith("3000.0"), source.log.toString());
 	}
 
