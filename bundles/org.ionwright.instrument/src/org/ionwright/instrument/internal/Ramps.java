@@ -38,9 +38,12 @@ final class Ramps {
 		return ramp.start();
 	}
 
-	/** The ramp of a parameter does not go on. */
+	/** An interlock ends the ramp of a parameter. */
 	void end(String path) {
-		newest.remove(path);
+		Ramp ended = newest.remove(path);
+		if (ended != null) {
+			ended.interlocked();
+		}
 	}
 
 	/** Whether a value is on its way to the device. */
