@@ -9,8 +9,8 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.ionwright.spectrum.run.LiveRun;
 import org.ionwright.ui.common.Lamp;
-import org.ionwright.ui.common.UiThread;
 import org.ionwright.ui.common.LatestWins;
+import org.ionwright.ui.common.UiThread;
 
 /**
  * What an editor has open: loads its file, watches it grow, and while it is acquired follows the run into its complete file. UI thread;
