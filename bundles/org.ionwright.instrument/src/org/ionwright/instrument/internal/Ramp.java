@@ -28,7 +28,6 @@ final class Ramp {
 	private final LiveParameter parameter;
 	private final List<Double> values;
 	private final CompletableFuture<Void> result = new CompletableFuture<>();
-	private volatile boolean interlocked;
 
 	Ramp(Ramps ramps, DeviceSession session, LiveParameter parameter, double target) {
 		this.ramps = ramps;
@@ -40,11 +39,6 @@ final class Ramp {
 	/** Whether the device has not got all of it. */
 	boolean going() {
 		return !result.isDone();
-	}
-
-	/** An interlock has ended this. Any thread. */
-	void interlocked() {
-		interlocked = true;
 	}
 
 	LiveParameter parameter() {
@@ -104,13 +98,8 @@ final class Ramp {
 
 	/** What was before it in the device's queue may have switched it off, so the leave is asked for now. */
 	private Permit<WriteGate.Setting> permit(double value) throws DeviceException {
-		if (!interlocked) {
-			ramps.checkNotEnded(this);
-		}
-		// of what an interlock has ended it tells which one
-		Permit<WriteGate.Setting> permit = ramps.gate().set(parameter.path(), value);
 		ramps.checkNotEnded(this);
-		return permit;
+		return ramps.gate().set(parameter.path(), value);
 	}
 
 	private void send(int index) {

@@ -38,12 +38,9 @@ final class Ramps {
 		return ramp.start();
 	}
 
-	/** An interlock ends the ramp of a parameter. */
+	/** The ramp of a parameter does not go on. */
 	void end(String path) {
-		Ramp ended = newest.remove(path);
-		if (ended != null) {
-			ended.interlocked();
-		}
+		newest.remove(path);
 	}
 
 	/** Whether a value is on its way to the device. */
