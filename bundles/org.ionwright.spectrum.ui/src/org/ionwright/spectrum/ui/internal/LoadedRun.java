@@ -8,21 +8,75 @@ import org.ionwright.spectrum.SpectrumKind;
 import org.ionwright.spectrum.run.RunFact;
 import org.ionwright.spectrum.run.RunFile;
 
-/**
- * A run with what is known of its spectra; enough to show everything but the points.
- *
- * @param growing
- *            whether it is acquired: that its file has no end yet is no problem then
- */
-record LoadedRun(RunFile file, List<SpectrumInfo> infos, boolean growing) {
+/** A run with what is known of its spectra; enough to show everything but the points. What takes a look at all spectra is found when it is made. */
+final class LoadedRun {
+
+	private final RunFile file;
+	private final List<SpectrumInfo> infos;
+	private final boolean growing;
+	private final boolean simulated;
+	private final List<RunFact> facts;
+	private final double lastSeconds;
+	private final double lowestMz;
+	private final double highestMz;
 
 	/** Of a complete file. */
 	LoadedRun(RunFile file, List<SpectrumInfo> infos) {
 		this(file, infos, false);
 	}
 
-	LoadedRun {
-		infos = List.copyOf(infos);
+	/**
+	 * @param growing
+	 *            whether it is acquired: that its file has no end yet is no problem then
+	 */
+	LoadedRun(RunFile file, List<SpectrumInfo> infos, boolean growing) {
+		this.file = file;
+		this.infos = List.copyOf(infos);
+		this.growing = growing;
+		simulated = file.simulated();
+		facts = file.facts();
+		double last = 0;
+		double low = Double.POSITIVE_INFINITY;
+		double high = Double.NEGATIVE_INFINITY;
+		for (SpectrumInfo info : infos) {
+			if (Double.isFinite(info.startSeconds())) {
+				last = Math.max(last, info.startSeconds());
+			}
+			if (info.windowLow() < info.windowHigh()) {
+				low = Math.min(low, info.windowLow());
+				high = Math.max(high, info.windowHigh());
+			}
+		}
+		lastSeconds = last;
+		lowestMz = low;
+		highestMz = high;
+	}
+
+	RunFile file() {
+		return file;
+	}
+
+	List<SpectrumInfo> infos() {
+		return infos;
+	}
+
+	/** Whether the file marks its data as simulated. */
+	boolean simulated() {
+		return simulated;
+	}
+
+	/** When the last spectrum begins. */
+	double lastSeconds() {
+		return lastSeconds;
+	}
+
+	/** The lowest mass that was looked at; above {@link #highestMz} when no spectrum tells. */
+	double lowestMz() {
+		return lowestMz;
+	}
+
+	double highestMz() {
+		return highestMz;
 	}
 
 	/** What is wrong with the file. */
@@ -44,7 +98,7 @@ record LoadedRun(RunFile file, List<SpectrumInfo> infos, boolean growing) {
 
 	/** The value of the first fact whose name contains the word; empty when there is none. */
 	String fact(String group, String word) {
-		for (RunFact fact : file.facts()) {
+		for (RunFact fact : facts) {
 			if (fact.group().equalsIgnoreCase(group) && fact.name().toLowerCase(Locale.ROOT).contains(word)) {
 				return fact.value();
 			}

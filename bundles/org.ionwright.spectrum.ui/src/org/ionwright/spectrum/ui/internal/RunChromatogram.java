@@ -102,16 +102,15 @@ final class RunChromatogram {
 	void show(LoadedRun run) {
 		secondsPerUnit = inMinutes(run) ? SECONDS_PER_MINUTE : 1;
 		chart.setTitles(timeTitle(), Messages.RunChromatogram_counts);
-		chart.setSimulated(run.file().simulated());
-		ifStrip(each -> each.setSimulated(run.file().simulated()));
+		chart.setSimulated(run.simulated());
+		ifStrip(each -> each.setSimulated(run.simulated()));
 		chart.setEmptyText(Messages.RunChromatogram_reading);
 		chart.setTraces(List.of());
 		showStrip(List.of());
 	}
 
 	private static boolean inMinutes(LoadedRun run) {
-		return run.infos().stream().mapToDouble(info -> info.startSeconds()).filter(Double::isFinite).max()
-				.orElse(0) > LONGEST_IN_SECONDS;
+		return run.lastSeconds() > LONGEST_IN_SECONDS;
 	}
 
 	/**

@@ -80,7 +80,7 @@ final class RunMap {
 			// Above the spectrum, which shows the same m/z.
 			map.moveAbove(spectrum);
 			SashShares.give(map, spectrum, 1);
-			map.setSimulated(present.file().simulated());
+			map.setSimulated(present.simulated());
 			map.setTitle(Messages.RunMap_title);
 			map.setEmptyText(Messages.RunMap_making);
 			map.addPointListener((mz, time) -> listener.chosen(mz, time * secondsPerUnit));

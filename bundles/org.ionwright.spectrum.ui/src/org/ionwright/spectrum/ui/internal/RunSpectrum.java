@@ -6,14 +6,24 @@ import java.util.function.Consumer;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Control;
+import org.ionwright.spectrum.MassAxis;
 import org.ionwright.spectrum.process.SpectrumSelection;
 import org.ionwright.ui.common.LatestWins;
+import org.ionwright.ui.common.PointPyramid;
 
 /** Keeps the spectrum on screen in line with what is selected and how it is to be made. UI thread. */
 final class RunSpectrum {
 
 	/** What the reader found, on its way to the UI thread. */
-	private record Answer(Derivation of, @Nullable DerivedSpectrum spectrum, String problem) {
+	private record Answer(Derivation of, @Nullable DerivedSpectrum spectrum, PointPyramid points, String problem) {
+	}
+
+	/** The points of an axis, which the next spectrum probably shares. */
+	private record KnownAxis(@Nullable MassAxis axis, double[] mz) {
+
+		private static KnownAxis of(MassAxis axis, KnownAxis known) {
+			return axis == known.axis ? known : new KnownAxis(axis, axis.toArray());
+		}
 	}
 
 	/** The peaks of what was found. */
@@ -27,8 +37,6 @@ final class RunSpectrum {
 	private Derivation derivation = Derivation.NOTHING;
 	private @Nullable RunSelection selection;
 	private @Nullable DerivedSpectrum shown;
-	private @Nullable LoadedRun told;
-	private String summary = "";
 
 	RunSpectrum(Control owner, Executor background, SpectrumPane pane, RunPages pages, Consumer<String> status) {
 		this.pane = pane;
@@ -37,9 +45,13 @@ final class RunSpectrum {
 		LatestWins<Answer> answers = new LatestWins<>(owner, this::showAnswer);
 		LatestWins<Peaks> found = new LatestWins<>(owner, this::showPeaks);
 		reader = new ScanReader(background, new ScanReader.Receiver() {
+			private KnownAxis known = new KnownAxis(null, new double[0]);
+
 			@Override
 			public void read(DerivedSpectrum answer) {
-				answers.offer(new Answer(answer.of(), answer, ""));
+				known = KnownAxis.of(answer.axis(), known);
+				PointPyramid points = PointPyramid.of(known.mz(), answer.intensities());
+				answers.offer(new Answer(answer.of(), answer, points, ""));
 			}
 
 			@Override
@@ -49,7 +61,7 @@ final class RunSpectrum {
 
 			@Override
 			public void failed(Derivation of, String cause) {
-				answers.offer(new Answer(of, null, cause));
+				answers.offer(new Answer(of, null, PointPyramid.EMPTY, cause));
 			}
 		});
 		owner.addDisposeListener(event -> cancel());
@@ -109,14 +121,10 @@ final class RunSpectrum {
 			return;
 		}
 		pane.chart().setEmptyText(Messages.RunPanel_noPoints);
-		pane.show(next);
+		pane.show(answer.points(), next.representation());
 		pages.follow(present);
 		pane.chart().setTitle(ScanText.title(present, next));
-		if (told != present.run()) {
-			// Looks at all scans.
-			told = present.run();
-			summary = ScanText.summary(present.run());
-		}
+		String summary = ScanText.summary(present.run());
 		status.accept(next.leftOut() == 0 ? summary
 				: NLS.bind(Messages.RunPanel_leftOut,
 						new Object[] { summary, next.leftOut(), present.scans().length }));

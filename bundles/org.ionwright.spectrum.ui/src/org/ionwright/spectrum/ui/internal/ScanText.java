@@ -72,21 +72,13 @@ final class ScanText {
 
 	/** One line on the whole run. */
 	static String summary(LoadedRun run) {
-		double low = Double.POSITIVE_INFINITY;
-		double high = Double.NEGATIVE_INFINITY;
-		for (SpectrumInfo info : run.infos()) {
-			if (info.windowLow() < info.windowHigh()) {
-				low = Math.min(low, info.windowLow());
-				high = Math.max(high, info.windowHigh());
-			}
-		}
 		int scans = run.infos().size();
 		String text = run.fileName() + DOT
 				+ (scans == 1 ? Messages.ScanText_oneScan : NLS.bind(Messages.ScanText_scans, scans));
-		if (low < high) {
-			text += DOT + NLS.bind(Messages.ScanText_range, NumberText.shortest(low),
-					NumberText.shortest(high));
+		if (run.lowestMz() < run.highestMz()) {
+			text += DOT + NLS.bind(Messages.ScanText_range, NumberText.shortest(run.lowestMz()),
+					NumberText.shortest(run.highestMz()));
 		}
-		return run.file().simulated() ? text + DOT + Messages.ScanText_simulated : text;
+		return run.simulated() ? text + DOT + Messages.ScanText_simulated : text;
 	}
 }

@@ -63,8 +63,8 @@ final class SpectrumPane {
 		return chart;
 	}
 
-	void show(DerivedSpectrum spectrum) {
-		chart.setPoints(spectrum.axis(), spectrum.intensities(), spectrum.representation());
+	void show(PointPyramid points, Representation representation) {
+		chart.setPoints(points, representation);
 		mark(Optional.empty());
 	}
 
