@@ -18,6 +18,7 @@ import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
 import org.ionwright.spectrum.run.RunFormat;
 import org.ionwright.ui.common.LogEntry;
+import org.ionwright.ui.common.UiThread;
 
 /** Reads a run behind the progress view: first what is needed to show it, then its chromatograms. */
 final class LoadJob extends Job {
@@ -104,6 +105,7 @@ final class LoadJob extends Job {
 			if (growing) {
 				return Status.OK_STATUS;
 			}
+			UiThread.goFirst(listener.display());
 			RunTraceSet traces = RunTraces.all(run.run(), progress.split(1));
 			tell(() -> listener.traces(traces));
 			if (!run.run().file().warnings().isEmpty()) {

@@ -8,12 +8,14 @@ import java.util.function.DoubleConsumer;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.ionwright.spectrum.process.Peak;
 import org.ionwright.spectrum.run.MassRange;
 import org.ionwright.spectrum.ui.internal.RunNotes.Place;
 import org.ionwright.ui.common.LatestWins;
 import org.ionwright.ui.common.SerialJob;
 import org.ionwright.ui.common.TraceChart;
+import org.ionwright.ui.common.UiThread;
 
 /**
  * The pages beside the charts, and what the user keeps in them: traces, peaks, formula, steps and notes. What they show is kept here; a
@@ -33,6 +35,7 @@ final class RunPages {
 	/** For what takes its time and must not wait for the passes over the run. */
 	private final SerialJob thinking = new SerialJob(Messages.SidePane_model);
 	private final ModelOverlay model;
+	private final Display display;
 	private final LatestWins<List<RunFinding>> news;
 	private final LazyPage<FindingsPage> findings;
 	private final LazyPage<ComparePage> compare;
@@ -56,6 +59,7 @@ final class RunPages {
 		this.derive = derive;
 		this.chosenTime = chosenTime;
 		Composite parent = side.parent();
+		display = parent.getDisplay();
 		traces = new FollowedTraces(side, chromatogram, slow, this::keepRanges);
 		peaks = new LazyPage<>(() -> peakTable(parent), side::arrange);
 		formula = new LazyPage<>(() -> formulaPage(parent), side::arrange);
@@ -167,6 +171,7 @@ final class RunPages {
 		} finally {
 			showing = false;
 		}
+		thinking.execute(() -> UiThread.goFirst(display));
 		model.show(nothing.run());
 		look(nothing.run());
 		OpenRuns.put(this, nothing.run().file().path());
