@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.jobs.Job;
@@ -26,6 +27,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.ionwright.spectrum.process.StepCall;
 import org.ionwright.spectrum.run.MassRange;
+import org.ionwright.ui.common.UiThread;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -227,6 +229,25 @@ class OpeningTest {
 	}
 
 	@Test
+	void theListOfScansTakesTheFocusThatThePanelHadWhileItWaited() throws Exception {
+		panel.setFocus();
+		assertEquals(panel, shell.getDisplay().getFocusControl());
+		load(RunNotes.EMPTY);
+		assertEquals(panel.table().control(), shell.getDisplay().getFocusControl());
+	}
+
+	@Test
+	void workThatCanWaitBeginsWhenTheUiThreadIsAtRest() {
+		Display display = shell.getDisplay();
+		CompletableFuture<Void> rested = CompletableFuture.runAsync(() -> UiThread.goFirst(display), background);
+		long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(300);
+		while (System.nanoTime() < end) {
+			assertFalse(rested.isDone());
+		}
+		Pump.until("at rest", rested::isDone);
+	}
+
+	@Test
 	void whatIsRehearsedIsMadeOutOfSightAndThrownAway() {
 		Display display = shell.getDisplay();
 		List<Shell> before = List.of(display.getShells());
@@ -236,10 +257,14 @@ class OpeningTest {
 				.orElseThrow();
 		RunPanel made = (RunPanel) hidden.getChildren()[0];
 		boolean[] seen = new boolean[1];
+		boolean[] showed = new boolean[1];
 		Pump.until("the rehearsal is over", () -> {
 			seen[0] |= !hidden.isDisposed() && hidden.isVisible();
+			showed[0] |= !made.isDisposed() && made.showsRun() && made.spectrum().title().startsWith("Scan 1 of");
 			return hidden.isDisposed();
 		});
+		assertTrue(showed[0], "a run was shown");
+		assertEquals(List.of(), OpenRuns.others(this));
 		assertTrue(made.made().isDone());
 		assertEquals(true, made.made().join());
 		assertFalse(seen[0]);

@@ -28,12 +28,13 @@ import org.ionwright.ui.common.TraceChart;
 
 /**
  * A run on screen: chromatogram, scan list and spectrum, linked. Or, in the same place, what it waits for or what went
- * wrong. Knows no workbench. UI thread only, but spectra are read on the given executor.
+ * wrong. Has next to nothing to show when it is made, since a workbench makes it in a turn that is long already. Knows no workbench.
+ * UI thread only, but spectra are read on the given executor.
  */
 final class RunPanel extends Composite {
 
 	private final StackLayout stack = new StackLayout();
-	private final MessagePane message;
+	private final LazyPage<MessagePane> message = new LazyPage<>(() -> new MessagePane(this), () -> Paper.under(this));
 	private final RunParts parts;
 	private final Executor background;
 	private final List<Consumer<RunSelection>> listeners = new ArrayList<>();
@@ -56,9 +57,6 @@ final class RunPanel extends Composite {
 		super(parent, SWT.NONE);
 		this.background = background;
 		setLayout(stack);
-		message = new MessagePane(this);
-		stack.topControl = message;
-		Paper.under(this);
 		parts = new RunParts(this, background, slow);
 	}
 
@@ -96,8 +94,8 @@ final class RunPanel extends Composite {
 
 	private void showMessage(Lamp lamp, String word, String what, @Nullable Runnable retry) {
 		parts.cancel();
-		message.show(lamp, word, what, Messages.RunPanel_again, retry);
-		stack.topControl = message;
+		message().show(lamp, word, what, Messages.RunPanel_again, retry);
+		stack.topControl = message();
 		layout();
 	}
 
@@ -121,7 +119,7 @@ final class RunPanel extends Composite {
 				parts.head().show(run);
 				parts.chromatogram().show(run);
 			}, () -> {
-				parts.spectrum().chart().setSimulated(run.file().simulated());
+				parts.spectrum().chart().setSimulated(run.simulated());
 				parts.made().clear();
 				parts.spectrum().compare(List.of());
 			}, () -> {
@@ -154,6 +152,9 @@ final class RunPanel extends Composite {
 		preparing = null;
 		stack.topControl = parts.content();
 		layout();
+		if (isFocusControl()) {
+			setFocus();
+		}
 		List<String> warnings = run.warnings();
 		if (!warnings.isEmpty()) {
 			parts.notice().show(Lamp.WARNING, warnings.size() == 1 ? warnings.getFirst()
@@ -338,8 +339,8 @@ final class RunPanel extends Composite {
 	@Override
 	public boolean setFocus() {
 		// Asked also while all goes, when the child that has the focus is gone before its parent.
-		Control target = showsRun() ? parts.table().control() : message;
-		return !target.isDisposed() && target.setFocus();
+		Control shown = showsRun() ? parts.table().control() : stack.topControl;
+		return shown == null ? forceFocus() : !shown.isDisposed() && shown.setFocus();
 	}
 
 	/** No run goes on. */
@@ -357,7 +358,7 @@ final class RunPanel extends Composite {
 	}
 
 	MessagePane message() {
-		return message;
+		return message.get();
 	}
 
 	NoticeBar notice() {
