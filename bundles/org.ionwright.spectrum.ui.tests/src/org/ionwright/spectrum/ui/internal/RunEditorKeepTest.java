@@ -102,7 +102,7 @@ class RunEditorKeepTest {
 		Pump.until("replaced, not doubled", () -> markers(file).length == 2);
 	}
 
-	private static IMarker[] markers(IFile file) {
+	static IMarker[] markers(IFile file) {
 		try {
 			return file.findMarkers(RunProblems.TYPE, false, IResource.DEPTH_ZERO);
 		} catch (CoreException e) {

@@ -163,11 +163,15 @@ class RunEditorTest {
 			RunPanel panel = panel(part);
 			Pump.until("run", panel::showsRun);
 			assertEquals("the index is wrong; read without it", panel.notice().text());
+			Pump.until("findings", () -> panel.pages().findings().findings().size() == 2);
+			Pump.until("problems", () -> RunEditorKeepTest.markers(file).length == 2);
 			Path partial = Path.of(file.getLocationURI());
 			format.opened().getFirst().hide(2);
 			Files.writeString(partial, "more", StandardOpenOption.APPEND);
 			Pump.until("growth", () -> panel.notice().text().startsWith("Another program writes this run"));
 			assertEquals(FakeRun.SCANS - 2, panel.table().control().getItemCount());
+			Pump.until("no cut is found", () -> panel.pages().findings().findings().size() == 1);
+			Pump.until("no cut is told", () -> RunEditorKeepTest.markers(file).length == 1);
 			Files.move(partial, partial.resolveSibling("a.mzML"));
 			Pump.until("the end", () -> panel.notice().text().equals("The run is over; all of it is in a.mzML."));
 			Arrays.stream(panel.notice().getChildren()).filter(Link.class::isInstance).findFirst().orElseThrow()

@@ -132,7 +132,7 @@ final class RunGrowth extends Job {
 			return;
 		}
 		told = true;
-		OpenRun longer = new OpenRun(longer(run.run().file(), live), now);
+		OpenRun longer = new OpenRun(longer(run.run().file(), true), now);
 		RunTraceSet all = traces.grow(longer.run());
 		run = longer;
 		if (!ended) {

@@ -24,7 +24,7 @@ final class RunSession implements LiveLink.Reading {
 		/** Another run is on screen. */
 		void loaded(LoadedRun run);
 
-		/** The same run as before is complete now. */
+		/** The same run as before is complete now, or turned out to be growing where it seemed to be cut off. */
 		void completed(LoadedRun run);
 
 		/** Whether the file is being acquired. */
@@ -221,12 +221,16 @@ final class RunSession implements LiveLink.Reading {
 			return;
 		}
 		opened = news.run();
-		if (same && before.run().warnings().contains(panel.notice().text())) {
+		LoadedRun run = news.run().run();
+		boolean sound = !before.run().warnings().isEmpty() && run.warnings().isEmpty();
+		if (same && sound && before.run().warnings().contains(panel.notice().text())) {
 			panel.notice().show(Lamp.BUSY, Messages.RunEditor_grows);
 		}
-		panel.live().grow(news.run().run(), news.traces());
+		panel.live().grow(run, news.traces());
+		if (!same || sound) {
+			owner.completed(run);
+		}
 		if (!same) {
-			owner.completed(news.run().run());
 			closeBehindWhatIsRead(before);
 		}
 	}
