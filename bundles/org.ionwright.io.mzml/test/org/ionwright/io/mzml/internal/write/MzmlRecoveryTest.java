@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,6 +25,7 @@ import org.ionwright.spectrum.run.RecoveredRun;
 import org.ionwright.spectrum.run.RunFile;
 import org.ionwright.spectrum.run.RunWriter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -188,6 +190,27 @@ class MzmlRecoveryTest {
 			writer.finish();
 		}
 		assertEquals("", recovery.damage(folder.resolve("run.mzML")));
+	}
+
+	@Test
+	void runThatAnotherProgramWritesIsLeftAlone() throws Exception {
+		Path run = folder.resolve("run.mzML");
+		Process other = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+				System.getProperty("java.class.path"), HeldRun.class.getName(), run.toString())
+				.redirectError(ProcessBuilder.Redirect.INHERIT).start();
+		try (BufferedReader said = other.inputReader()) {
+			Path part = Path.of(said.readLine());
+			for (Executable asked : List.<Executable>of(() -> recover(part), () -> recovery.damage(part))) {
+				String refused = String.valueOf(assertThrows(IOException.class, asked).getMessage());
+				assertTrue(refused.contains("being written by another program"), refused);
+			}
+			other.getOutputStream().close();
+			assertEquals(0, other.waitFor());
+		} finally {
+			other.destroyForcibly();
+		}
+		assertEquals("", recovery.damage(run));
+		assertEquals(List.of("run.mzML"), names());
 	}
 
 	@Test
