@@ -44,7 +44,7 @@ record Look(IWorkbench workbench, Report report, Pattern until, Pattern enough) 
 		}
 		tell(screen);
 		if (behind) {
-			screen.call(() -> workbench.getIntroManager().closeIntro(workbench.getIntroManager().getIntro()));
+			screen.closeWelcome(workbench);
 			tell(screen);
 		}
 	}

@@ -57,7 +57,7 @@ final class Probe {
 	}
 
 	void run() throws Exception {
-		closeWelcome();
+		screen.closeWelcome(workbench);
 		model();
 		perspectives();
 		if (views() > 0) {
@@ -70,11 +70,6 @@ final class Probe {
 		screen.call(() -> List.of(page().getEditorReferences()))
 				.forEach(editor -> report.add("open", editor.getId() + " of " + editor.getName()));
 		screen.texts().forEach(text -> report.add("text", text));
-	}
-
-	/** What a workbench says to a newcomer stands over all parts. */
-	private void closeWelcome() throws Exception {
-		screen.call(() -> workbench.getIntroManager().closeIntro(workbench.getIntroManager().getIntro()));
 	}
 
 	/** Where views and perspectives are chosen from the application model. */

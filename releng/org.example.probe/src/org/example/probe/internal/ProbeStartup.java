@@ -1,7 +1,9 @@
 package org.example.probe.internal;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 import org.eclipse.core.runtime.Platform;
@@ -12,7 +14,7 @@ import org.eclipse.ui.PlatformUI;
 
 /**
  * Runs when the system property {@code probe.report} names a file; ends the workbench afterwards. Without {@code probe.files} it
- * opens nothing; with {@code probe.idle.seconds} it watches the workbench while nothing is done, with {@code probe.look} it only tells
+ * opens nothing but what {@code probe.open} names, which it tells the time of; with {@code probe.idle.seconds} it watches the workbench while nothing is done, with {@code probe.look} it only tells
  * what can be read, and with {@code probe.theme}, light or dark, how well.
  */
 public final class ProbeStartup implements IStartup {
@@ -33,7 +35,7 @@ public final class ProbeStartup implements IStartup {
 			}
 		});
 		IWorkbench workbench = PlatformUI.getWorkbench();
-		if (Boolean.getBoolean("probe.look")) {
+		if (Boolean.getBoolean("probe.look") || System.getProperty("probe.open") != null) {
 			// what others do at the start comes after this
 			new Thread(() -> work(workbench, lines), "probe").start();
 		} else {
@@ -61,6 +63,11 @@ public final class ProbeStartup implements IStartup {
 			} else {
 				Timing.run(workbench.getDisplay(), lines,
 						Duration.ofSeconds(Integer.getInteger("probe.idle.seconds", 0)));
+				String opened = System.getProperty("probe.open");
+				if (opened != null) {
+					new Opening(workbench, lines)
+							.run(Arrays.stream(opened.split(File.pathSeparator)).map(Path::of).toList());
+				}
 				if (files != null) {
 					new Probe(workbench, lines, Path.of(files), until).run();
 				}

@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.Form;
 
@@ -39,6 +40,11 @@ record Screen(Display display) {
 		} catch (ExecutionException e) {
 			throw new IllegalStateException(e.getCause());
 		}
+	}
+
+	/** What a workbench says to a newcomer stands over all parts. */
+	void closeWelcome(IWorkbench workbench) throws Exception {
+		call(() -> workbench.getIntroManager().closeIntro(workbench.getIntroManager().getIntro()));
 	}
 
 	/** The texts that are shown now. */
