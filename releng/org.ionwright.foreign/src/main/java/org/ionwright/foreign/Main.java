@@ -1,5 +1,8 @@
 package org.ionwright.foreign;
 
+import java.io.ByteArrayOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -19,9 +22,10 @@ public final class Main {
 	 *            {@code msftbx} or {@code msdk}, then files
 	 */
 	public static void main(String[] args) throws Exception {
-		// libraries may print to the standard output, which is for the answer
-		PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-		System.setOut(System.err);
+		// Libraries print from threads of their own, to either output, and both may be one file: the answer goes out at once.
+		ByteArrayOutputStream answer = new ByteArrayOutputStream();
+		PrintStream out = new PrintStream(answer, false, StandardCharsets.UTF_8);
+		out.println();
 		for (int i = 1; i < args.length; i++) {
 			if (args[0].equals("msftbx")) {
 				Msftbx.read(args[i], out);
@@ -30,6 +34,10 @@ public final class Main {
 			} else {
 				throw new IllegalArgumentException("no reader is named " + args[0]);
 			}
+		}
+		out.flush();
+		try (FileOutputStream all = new FileOutputStream(FileDescriptor.out)) {
+			answer.writeTo(all);
 		}
 	}
 
