@@ -81,6 +81,7 @@ final class Rehearsal {
 	}
 
 	private void play() {
+		turns.add(() -> paint(panel));
 		for (int round = 0; round < ROUNDS; round++) {
 			turns.add(this::prepare);
 			turns.add(() -> {
