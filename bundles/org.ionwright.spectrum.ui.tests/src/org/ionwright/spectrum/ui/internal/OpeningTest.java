@@ -69,11 +69,6 @@ class OpeningTest {
 		boolean[] over = new boolean[1];
 		Job job = new LoadJob(() -> List.of(format), file, file, false, new LoadJob.Listener() {
 			@Override
-			public void await() {
-				panel.await();
-			}
-
-			@Override
 			public @NonNull Display display() {
 				return panel.getDisplay();
 			}
@@ -142,7 +137,7 @@ class OpeningTest {
 		RunPanel other = new RunPanel(shell, background);
 		other.showWaiting("a.mzML");
 		shell.layout(true, true);
-		CompletableFuture<Void> made = CompletableFuture.runAsync(other::await, background);
+		CompletableFuture<?> made = other.made();
 		int[] heard = new int[1];
 		Runnable again = new Runnable() {
 			@Override
@@ -171,7 +166,7 @@ class OpeningTest {
 	@Test
 	void aPanelThatGoesBeforeItIsMadeIsWaitedForNoLonger() {
 		RunPanel other = new RunPanel(shell, background);
-		CompletableFuture<Void> made = CompletableFuture.runAsync(other::await, background);
+		CompletableFuture<?> made = other.made();
 		other.dispose();
 		Pump.until("told", made::isDone);
 	}

@@ -38,9 +38,6 @@ final class LoadJob extends Job {
 		/** Any thread. */
 		Display display();
 
-		/** Returns when there is something to show the run in, or nobody wants to know any more. Not on the UI thread. */
-		void await();
-
 		/** Whether anybody still wants to know. */
 		boolean heard();
 
@@ -97,7 +94,6 @@ final class LoadJob extends Job {
 			LoadedRun loaded = RunLoader.load(formats.get(), path, progress.split(1));
 			OpenRun run = new OpenRun(new LoadedRun(loaded.file(), loaded.infos(), growing), stamp);
 			Notes notes = notes();
-			listener.await();
 			if (!prepare(run.run()) || !tell(() -> listener.loaded(run, notes))) {
 				run.close();
 				return Status.CANCEL_STATUS;

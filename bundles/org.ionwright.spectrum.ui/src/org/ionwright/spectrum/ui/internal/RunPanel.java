@@ -60,14 +60,9 @@ final class RunPanel extends Composite {
 		parts = new RunParts(this, background, slow);
 	}
 
-	/** Complete when the panel is made, or gone. */
+	/** Complete when the panel is made, which goes on behind the message, or gone; on the UI thread. */
 	CompletableFuture<?> made() {
 		return parts.all();
-	}
-
-	/** Waits until the panel is made, which goes on behind the message, or is gone. Not on the UI thread. */
-	void await() {
-		made().join();
 	}
 
 	void showWaiting(String what) {

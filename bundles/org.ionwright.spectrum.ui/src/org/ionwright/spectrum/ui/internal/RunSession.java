@@ -110,7 +110,8 @@ final class RunSession implements LiveLink.Reading {
 			LoadJob job = new LoadJob(formats::present, file, path, link.active(), listener);
 			listener.job = job;
 			loading = listener;
-			job.schedule();
+			// Both at once would take longer turns, for want of a core.
+			panel.made().thenRun(job::schedule);
 		}
 	}
 
@@ -122,11 +123,6 @@ final class RunSession implements LiveLink.Reading {
 
 		private Loading(Display display) {
 			this.display = display;
-		}
-
-		@Override
-		public void await() {
-			panel.await();
 		}
 
 		@Override

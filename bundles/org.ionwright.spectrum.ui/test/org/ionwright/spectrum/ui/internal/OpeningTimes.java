@@ -81,7 +81,8 @@ final class OpeningTimes {
 		pump(() -> false, 0.3);
 		String made = probe.worst();
 		Opening opening = new Opening(panel);
-		new LoadJob(() -> List.of(format), file, file, false, opening).schedule();
+		LoadJob job = new LoadJob(() -> List.of(format), file, file, false, opening);
+		panel.made().thenRun(job::schedule);
 		pump(() -> panel.spectrum().points() > 0 || opening.over, PATIENCE_SECONDS);
 		double first = seconds(start);
 		pump(() -> opening.over, PATIENCE_SECONDS);
@@ -146,11 +147,6 @@ final class OpeningTimes {
 		@Override
 		public @NonNull Display display() {
 			return panel.getDisplay();
-		}
-
-		@Override
-		public void await() {
-			panel.await();
 		}
 
 		@Override
