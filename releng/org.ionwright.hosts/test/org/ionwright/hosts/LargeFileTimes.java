@@ -46,15 +46,12 @@ class LargeFileTimes {
 	private static Path large = Path.of("");
 	private static Path empty = Path.of("");
 	private static int starts;
-	private static Host product = new Host(Path.of(""));
+	private static Variant product = new Variant(Path.of(""));
 
 	@BeforeAll
-	static void makeTheFilesAndCopyTheProduct() throws Exception {
+	static void makeTheFiles() throws Exception {
 		scratch = Places.scratch("large");
-		product = Host.copy(Places.PRODUCT, scratch.resolve("product"));
-		Path probe = product.folder().resolve("plugins").resolve(Places.probe().getFileName());
-		Files.copy(Places.probe(), probe);
-		product.add(probe);
+		product = Variant.of(scratch.resolve("product"), List.of(), List.of(Places.probe()));
 		empty = Files.writeString(scratch.resolve("nothing.empty"), "");
 		large = write(scratch.resolve("large.mzML"));
 	}
@@ -119,13 +116,12 @@ class LargeFileTimes {
 		Path report = scratch.resolve("report.txt");
 		Files.deleteIfExists(report);
 		String names = Stream.of(files).map(Path::toString).collect(Collectors.joining(File.pathSeparator));
-		Program.Ended ended = new Launch(product.folder(), List.of()).run(
+		Program.Ended ended = product.launch().run(
 				List.of("-Xmx2g", "-XX:+UseG1GC", "-XX:MaxGCPauseMillis=20", "-Dprobe.report=" + report,
 						"-Dprobe.open=" + names),
 				"org.eclipse.ui.ide.workbench", "-product", "org.ionwright.workbench.product", "-data",
 				scratch.resolve("workspace" + starts++).toString());
-		assertEquals(0, ended.code(), ended.output());
-		Told told = new Told(Files.readAllLines(report));
+		Told told = Launch.told(report, ended);
 		assertEquals(List.of(), told.of("error"));
 		List<Longest> longest = new ArrayList<>();
 		for (String line : told.of("opening")) {

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CountDownLatch;
 
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.filesystem.IFileStore;
@@ -26,6 +25,7 @@ final class Opening {
 	private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
 	private final IWorkbench workbench;
 	private final Display display;
+	private final Screen screen;
 	private final Report report;
 	private double longest;
 	private double longestOfProcessor;
@@ -33,6 +33,7 @@ final class Opening {
 	Opening(IWorkbench workbench, Report report) {
 		this.workbench = workbench;
 		this.display = workbench.getDisplay();
+		this.screen = new Screen(display);
 		this.report = report;
 	}
 
@@ -41,7 +42,7 @@ final class Opening {
 	 * clock and by the processor that it took.
 	 */
 	void run(List<Path> files) throws Exception {
-		new Screen(display).closeWelcome(workbench);
+		screen.closeWelcome(workbench);
 		for (Path file : files) {
 			open(file);
 		}
@@ -69,11 +70,7 @@ final class Opening {
 		long end = System.nanoTime() + time.toNanos();
 		while (System.nanoTime() < end) {
 			long used = threads.getThreadCpuTime(display.getThread().threadId());
-			long asked = System.nanoTime();
-			CountDownLatch answered = new CountDownLatch(1);
-			display.asyncExec(answered::countDown);
-			answered.await();
-			longest = Math.max(longest, (System.nanoTime() - asked) / 1e6);
+			longest = Math.max(longest, screen.answer().toNanos() / 1e6);
 			longestOfProcessor = Math.max(longestOfProcessor,
 					(threads.getThreadCpuTime(display.getThread().threadId()) - used) / 1e6);
 			Thread.sleep(PAUSE);

@@ -61,7 +61,7 @@ public final class ProbeStartup implements IStartup {
 							pictures == null ? null : Path.of(pictures)).look();
 				}
 			} else {
-				Timing.run(workbench.getDisplay(), lines,
+				Timing.run(new Screen(workbench.getDisplay()), lines,
 						Duration.ofSeconds(Integer.getInteger("probe.idle.seconds", 0)));
 				String opened = System.getProperty("probe.open");
 				if (opened != null) {

@@ -1,9 +1,11 @@
 package org.example.probe.internal;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
@@ -40,6 +42,15 @@ record Screen(Display display) {
 		} catch (ExecutionException e) {
 			throw new IllegalStateException(e.getCause());
 		}
+	}
+
+	/** How long it took until the thread of the windows was heard. */
+	Duration answer() throws InterruptedException {
+		long asked = System.nanoTime();
+		CountDownLatch answered = new CountDownLatch(1);
+		display.asyncExec(answered::countDown);
+		answered.await();
+		return Duration.ofNanos(System.nanoTime() - asked);
 	}
 
 	/** What a workbench says to a newcomer stands over all parts. */

@@ -2,9 +2,6 @@ package org.example.probe.internal;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.CountDownLatch;
-
-import org.eclipse.swt.widgets.Display;
 
 /** How long the workbench took until it stood, and what it takes of a processor while nobody does anything. */
 final class Timing {
@@ -22,10 +19,10 @@ final class Timing {
 	 * @param idle
 	 *            how long it is watched while nobody does anything; zero for not at all
 	 */
-	static void run(Display display, Report report, Duration idle) throws InterruptedException {
+	static void run(Screen screen, Report report, Duration idle) throws InterruptedException {
 		ProcessHandle.Info process = ProcessHandle.current().info();
 		report.add("started",
-				Duration.between(process.startInstant().orElseThrow(), standing(display)).toMillis() + " ms, "
+				Duration.between(process.startInstant().orElseThrow(), standing(screen)).toMillis() + " ms, "
 						+ cpu().toMillis() + " ms of processors");
 		if (idle.isZero()) {
 			return;
@@ -37,16 +34,11 @@ final class Timing {
 	}
 
 	/** Since when the display answers at once, half a second long. */
-	private static Instant standing(Display display) throws InterruptedException {
+	private static Instant standing(Screen screen) throws InterruptedException {
 		Instant since = Instant.now();
 		while (Duration.between(since, Instant.now()).compareTo(LASTING) < 0) {
-			Instant asked = Instant.now();
-			CountDownLatch answered = new CountDownLatch(1);
-			display.asyncExec(answered::countDown);
-			answered.await();
-			Instant now = Instant.now();
-			if (Duration.between(asked, now).compareTo(AT_ONCE) > 0) {
-				since = now;
+			if (screen.answer().compareTo(AT_ONCE) > 0) {
+				since = Instant.now();
 			}
 			Thread.sleep(10);
 		}
