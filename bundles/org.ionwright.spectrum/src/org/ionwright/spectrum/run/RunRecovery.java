@@ -16,8 +16,10 @@ public interface RunRecovery {
 	 * Whether the file is not complete: it ends early, or its index or checksum is not the one of its content.
 	 *
 	 * @return what is wrong in one line for people; empty for a complete file
+	 * @throws StillWrittenException
+	 *             when it is written right now
 	 * @throws IOException
-	 *             when it cannot be read, is something else altogether, or is written right now
+	 *             when it cannot be read, or is something else altogether
 	 */
 	String damage(Path file) throws IOException;
 
@@ -29,8 +31,10 @@ public interface RunRecovery {
 	 *
 	 * @param target
 	 *            must not exist; appears complete or not at all
+	 * @throws StillWrittenException
+	 *             when it is written right now
 	 * @throws IOException
-	 *             in one line: the file holds no whole spectrum, is written right now, the target exists, the disk is full
+	 *             in one line: the file holds no whole spectrum, the target exists, the disk is full
 	 * @throws InterruptedException
 	 *             when the thread was interrupted; nothing is left behind
 	 */

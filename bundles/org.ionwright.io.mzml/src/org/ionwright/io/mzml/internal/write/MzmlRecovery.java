@@ -12,6 +12,7 @@ import java.util.Locale;
 import org.ionwright.io.mzml.internal.side.SidePlace;
 import org.ionwright.spectrum.run.RecoveredRun;
 import org.ionwright.spectrum.run.RunRecovery;
+import org.ionwright.spectrum.run.StillWrittenException;
 import org.osgi.service.component.annotations.Component;
 
 /** Completes mzML files whose writing, by whichever program, was cut off. */
@@ -47,11 +48,13 @@ public final class MzmlRecovery implements RunRecovery {
 		refuseOwn(file);
 		Path parent = folder(file);
 		try (RandomAccessFile source = new RandomAccessFile(file.toFile(), "r"); Ledger rows = new Ledger(parent)) {
-			refuseWhatIsWritten(source);
+			refuseWhatIsWritten(file, source);
 			return Soundness.damage(source, CutFile.scan(source, rows), rows);
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 			throw new IOException(file + ": the look at it was cancelled", e);
+		} catch (StillWrittenException e) {
+			throw e;
 		} catch (IOException e) {
 			throw new IOException(file + ": " + e.getMessage(), e);
 		}
@@ -69,7 +72,7 @@ public final class MzmlRecovery implements RunRecovery {
 		refuseOwn(file);
 		Path growing = to.resolveSibling(to.getFileName() + ".recovering");
 		try (RandomAccessFile source = new RandomAccessFile(file.toFile(), "r")) {
-			refuseWhatIsWritten(source);
+			refuseWhatIsWritten(file, source);
 			Files.deleteIfExists(growing);
 			RecoveredRun result = new RecoveryRun(file, source, growing).write();
 			Placement.place(growing, to);
@@ -77,6 +80,8 @@ public final class MzmlRecovery implements RunRecovery {
 			return new RecoveredRun(to, result.spectra(), result.cutBytes(), result.remarks());
 		} catch (FileAlreadyExistsException e) {
 			throw new IOException(to + " appeared meanwhile and is left as it is; choose another name", e);
+		} catch (StillWrittenException e) {
+			throw e;
 		} catch (IOException e) {
 			throw new IOException(file + ": " + e.getMessage(), e);
 		} finally {
@@ -87,20 +92,20 @@ public final class MzmlRecovery implements RunRecovery {
 	/** Before the file is opened: closing it again would give up the lock that the writer holds. */
 	private static void refuseOwn(Path file) throws IOException {
 		if (MzmlWriter.writesNow(file)) {
-			throw new IOException(file + " is being written by this program; stop that run first");
+			throw new StillWrittenException(file + " is being written by this program; stop that run first");
 		}
 	}
 
 	/** The writer of a run holds a lock. File systems without locks let everybody through. */
-	private static void refuseWhatIsWritten(RandomAccessFile source) throws IOException {
+	private static void refuseWhatIsWritten(Path file, RandomAccessFile source) throws IOException {
 		try {
 			FileLock lock = source.getChannel().tryLock(0, Long.MAX_VALUE, true);
 			if (lock == null) {
-				throw new IOException("it is being written by another program; stop that run first");
+				throw new StillWrittenException(file + ": it is being written by another program; stop that run first");
 			}
 			lock.release();
 		} catch (OverlappingFileLockException e) {
-			throw new IOException("it is being written by this program; stop that run first", e);
+			throw new StillWrittenException(file + ": it is being written by this program; stop that run first");
 		} catch (UnsupportedOperationException e) {
 			// nothing known about others
 		}

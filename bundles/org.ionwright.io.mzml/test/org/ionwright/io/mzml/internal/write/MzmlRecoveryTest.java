@@ -24,6 +24,7 @@ import org.ionwright.spectrum.SpectrumKind;
 import org.ionwright.spectrum.run.RecoveredRun;
 import org.ionwright.spectrum.run.RunFile;
 import org.ionwright.spectrum.run.RunWriter;
+import org.ionwright.spectrum.run.StillWrittenException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
@@ -181,9 +182,9 @@ class MzmlRecoveryTest {
 	void runThatIsWrittenIsLeftAlone() throws Exception {
 		try (RunWriter writer = new MzmlWriterFactory().create(folder.resolve("run.mzML"), TestRuns.header())) {
 			writer.append(TestRuns.spectrum(0));
-			IOException error = assertThrows(IOException.class, () -> recover(writer.partial()));
+			IOException error = assertThrows(StillWrittenException.class, () -> recover(writer.partial()));
 			assertTrue(String.valueOf(error.getMessage()).contains("being written"), error.getMessage());
-			IOException judged = assertThrows(IOException.class, () -> recovery.damage(writer.partial()));
+			IOException judged = assertThrows(StillWrittenException.class, () -> recovery.damage(writer.partial()));
 			assertTrue(String.valueOf(judged.getMessage()).contains("being written by this program"),
 					judged.getMessage());
 			writer.append(TestRuns.spectrum(1));
@@ -201,7 +202,7 @@ class MzmlRecoveryTest {
 		try (BufferedReader said = other.inputReader()) {
 			Path part = Path.of(said.readLine());
 			for (Executable asked : List.<Executable>of(() -> recover(part), () -> recovery.damage(part))) {
-				String refused = String.valueOf(assertThrows(IOException.class, asked).getMessage());
+				String refused = String.valueOf(assertThrows(StillWrittenException.class, asked).getMessage());
 				assertTrue(refused.contains("being written by another program"), refused);
 			}
 			other.getOutputStream().close();
