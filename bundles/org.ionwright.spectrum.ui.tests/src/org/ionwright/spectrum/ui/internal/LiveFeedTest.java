@@ -74,17 +74,18 @@ class LiveFeedTest {
 		LoadedRun first = new LoadedRun(file, List.of(file.info(0), file.info(1)));
 		panel.showRun(first);
 		panel.live().begin();
-		growth = new RunGrowth(new OpenRun(first, FileStamp.of(path)), true, List::of, new RunGrowth.Listener() {
-			@Override
-			public void grown(RunGrowth.Grown grown) {
-				news.offer(grown);
-			}
+		growth = new RunGrowth(new OpenRun(first, FileStamp.of(path)), true, List::of, file -> Optional.empty(),
+				new RunGrowth.Listener() {
+					@Override
+					public void grown(RunGrowth.Grown grown) {
+						news.offer(grown);
+					}
 
-			@Override
-			public void stuck(String reason) {
-				problem = new IOException(reason);
-			}
-		});
+					@Override
+					public void stuck(String reason) {
+						problem = new IOException(reason);
+					}
+				});
 	}
 
 	@AfterEach

@@ -96,11 +96,6 @@ class OpeningTest {
 			}
 
 			@Override
-			public void damaged(Recoveries.Offer offer) {
-				// Not here.
-			}
-
-			@Override
 			public void failed(String text) {
 				throw new IllegalStateException(text);
 			}

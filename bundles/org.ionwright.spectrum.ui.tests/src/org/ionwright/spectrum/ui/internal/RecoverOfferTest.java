@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.ionwright.spectrum.run.RecoveredRun;
 import org.ionwright.spectrum.run.RunRecovery;
+import org.ionwright.spectrum.run.StillWrittenException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -75,14 +76,14 @@ class RecoverOfferTest {
 				.notifyListeners(SWT.Selection, new Event());
 	}
 
-	private void ask() {
+	private void ask() throws StillWrittenException {
 		new RecoverOffer(panel, background, opened::add)
 				.ask(Recoveries.of(List.of(recovery), CUT).orElseThrow());
 		assertTrue(panel.notice().text().contains("Ends early."), panel.notice().text());
 	}
 
 	@Test
-	void aClickCompletesTheFileAndTheNextOneOpensIt() {
+	void aClickCompletesTheFileAndTheNextOneOpensIt() throws Exception {
 		ask();
 		click();
 		Pump.until("done", () -> panel.notice().text().contains("18"));
@@ -92,7 +93,7 @@ class RecoverOfferTest {
 	}
 
 	@Test
-	void whatCannotBeCompletedIsSaid() {
+	void whatCannotBeCompletedIsSaid() throws Exception {
 		failure = "run.mzML exists already";
 		ask();
 		click();

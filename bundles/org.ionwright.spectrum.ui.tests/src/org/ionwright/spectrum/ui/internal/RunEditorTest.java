@@ -38,6 +38,7 @@ import org.ionwright.spectrum.run.RecoveredRun;
 import org.ionwright.spectrum.run.RunFact;
 import org.ionwright.spectrum.run.RunFormat;
 import org.ionwright.spectrum.run.RunRecovery;
+import org.ionwright.spectrum.run.StillWrittenException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -155,7 +156,7 @@ class RunEditorTest {
 	void aRunInWorkIsOpenedAndFollowedToItsEnd() throws Exception {
 		register();
 		ServiceRegistration<RunRecovery> namer = FrameworkUtil.getBundle(RunEditor.class).getBundleContext()
-				.registerService(RunRecovery.class, new Namer(), null);
+				.registerService(RunRecovery.class, new Namer(false, ""), null);
 		try {
 			IFile file = file("a.mzML.part", "cut");
 			IEditorPart part = IDE.openEditor(page, file);
@@ -185,6 +186,41 @@ class RunEditorTest {
 	}
 
 	@Test
+	void aRunThatAnotherProgramWritesIsNotCalledCutOff() throws Exception {
+		register();
+		ServiceRegistration<RunRecovery> judge = FrameworkUtil.getBundle(RunEditor.class).getBundleContext()
+				.registerService(RunRecovery.class, new Namer(true, "ends early"), null);
+		try {
+			IFile file = file("a.mzML.part", "cut");
+			RunPanel panel = panel(IDE.openEditor(page, file));
+			Pump.until("told", () -> panel.notice().text().startsWith("Another program writes this run"));
+			Pump.until("no cut is found", () -> panel.pages().findings().findings().size() == 1);
+			Pump.until("no cut is told", () -> RunEditorKeepTest.markers(file).length == 1);
+		} finally {
+			judge.unregister();
+		}
+	}
+
+	@Test
+	void aRunThatWasCutOffIsOfferedToBeCompletedUntilItGrows() throws Exception {
+		register();
+		ServiceRegistration<RunRecovery> judge = FrameworkUtil.getBundle(RunEditor.class).getBundleContext()
+				.registerService(RunRecovery.class, new Namer(false, "ends early"), null);
+		try {
+			IFile file = file("a.mzML.part", "cut");
+			RunPanel panel = panel(IDE.openEditor(page, file));
+			Pump.until("offer", () -> panel.notice().text().startsWith("Ends early."));
+			Pump.until("cut is found", () -> panel.pages().findings().findings().size() == 2);
+			format.opened().getFirst().hide(2);
+			Files.writeString(Path.of(file.getLocationURI()), "more", StandardOpenOption.APPEND);
+			Pump.until("growth", () -> panel.notice().text().startsWith("Another program writes this run"));
+			Pump.until("no cut is found", () -> panel.pages().findings().findings().size() == 1);
+		} finally {
+			judge.unregister();
+		}
+	}
+
+	@Test
 	void aFileThatIsTakenAwayIsTold() throws Exception {
 		register();
 		IFile file = file("a.mzML", "x");
@@ -194,8 +230,8 @@ class RunEditorTest {
 		Pump.until("told", () -> panel.notice().text().startsWith("The file is no longer there"));
 	}
 
-	/** Knows what a run is called when it is complete. */
-	private static final class Namer implements RunRecovery {
+	/** Knows what a run is called when it is complete, and says of it what it is told to say. */
+	record Namer(boolean written, String damage) implements RunRecovery {
 
 		@Override
 		public boolean accepts(Path file) {
@@ -204,8 +240,11 @@ class RunEditorTest {
 
 		@Override
 		@NonNullByDefault
-		public String damage(Path file) {
-			return "";
+		public String damage(Path file) throws StillWrittenException {
+			if (written) {
+				throw new StillWrittenException(file + ": it is being written by another program");
+			}
+			return damage;
 		}
 
 		@Override

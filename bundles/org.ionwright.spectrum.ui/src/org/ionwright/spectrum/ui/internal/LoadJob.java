@@ -48,9 +48,6 @@ final class LoadJob extends Job {
 
 		void traces(RunTraceSet traces);
 
-		/** What was loaded is not the whole file, and the rest can be mended. */
-		void damaged(Recoveries.Offer offer);
-
 		void failed(String text);
 
 		void missing(String text);
@@ -70,7 +67,7 @@ final class LoadJob extends Job {
 	 * @param notesOf
 	 *            the file that the notes lie beside: the same, or its name to come
 	 * @param growing
-	 *            whether it is acquired: then whoever follows it makes its traces, and it is not damaged
+	 *            whether it is acquired: then whoever follows it makes its traces
 	 */
 	LoadJob(Supplier<Collection<RunFormat>> formats, Path path, Path notesOf, boolean growing, Listener listener) {
 		super(NLS.bind(Messages.RunEditor_job, path.getFileName()));
@@ -104,9 +101,6 @@ final class LoadJob extends Job {
 			UiThread.goFirst(listener.display());
 			RunTraceSet traces = RunTraces.all(run.run(), progress.split(1));
 			tell(() -> listener.traces(traces));
-			if (!run.run().file().warnings().isEmpty()) {
-				Recoveries.of(path).ifPresent(offer -> tell(() -> listener.damaged(offer)));
-			}
 			return Status.OK_STATUS;
 		} catch (OperationCanceledException e) {
 			tell(() -> listener.missing(Messages.RunEditor_cancelled));

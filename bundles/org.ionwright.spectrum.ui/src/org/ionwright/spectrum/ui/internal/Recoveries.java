@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.ionwright.spectrum.run.RunRecovery;
+import org.ionwright.spectrum.run.StillWrittenException;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
@@ -27,8 +28,8 @@ final class Recoveries {
 	private Recoveries() {
 	}
 
-	/** With whatever services there are now. */
-	static Optional<Offer> of(Path file) {
+	/** As {@link #of(Collection, Path)}, with whatever services there are now. */
+	static Optional<Offer> of(Path file) throws StillWrittenException {
 		return of(services(), file);
 	}
 
@@ -51,16 +52,23 @@ final class Recoveries {
 		}
 	}
 
-	/** Empty when the file is whole, or nobody can complete it. */
-	static Optional<Offer> of(Collection<RunRecovery> services, Path file) {
+	/**
+	 * Empty when the file is whole, or nobody can complete it.
+	 *
+	 * @throws StillWrittenException
+	 *             when the run goes on
+	 */
+	static Optional<Offer> of(Collection<RunRecovery> services, Path file) throws StillWrittenException {
 		for (RunRecovery service : services) {
 			if (service.accepts(file)) {
 				try {
 					String damage = service.damage(file);
 					return damage.isEmpty() ? Optional.empty()
 							: Optional.of(new Offer(damage, file, service.target(file), service));
+				} catch (StillWrittenException e) {
+					throw e;
 				} catch (IOException e) {
-					// Something else altogether, as whoever opened it has told, or a run that goes on.
+					// Something else altogether, as whoever opened it has told.
 					return Optional.empty();
 				}
 			}

@@ -2,6 +2,7 @@ package org.ionwright.spectrum.ui.internal;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.eclipse.osgi.util.NLS;
 import org.ionwright.spectrum.SpectrumInfo;
 import org.ionwright.spectrum.run.RunFile;
 import org.ionwright.spectrum.run.RunFormat;
+import org.ionwright.spectrum.run.StillWrittenException;
 import org.ionwright.ui.common.LogEntry;
 
 /**
@@ -31,6 +33,11 @@ final class RunGrowth extends Job {
 
 		void grown(Grown news);
 
+		/** Nobody writes the run any more, its end is missing, and it can be completed. */
+		default void cutOff(Recoveries.Offer offer) {
+			// Whoever says when the run is over knows that, too.
+		}
+
 		/** The file is not there any more, though nobody said that the run is over; nothing else is told after it. */
 		default void gone() {
 			// Whoever says when the run is over need not be told.
@@ -40,8 +47,14 @@ final class RunGrowth extends Job {
 		void stuck(String reason);
 	}
 
+	/** Whether a run was cut off; see {@link Recoveries#of(Path)}. */
+	interface Judge {
+
+		Optional<Recoveries.Offer> look(Path file) throws StillWrittenException;
+	}
+
 	/**
-	 * The longer run.
+	 * The longer run, or the same when it was found to be written still, or not any more.
 	 *
 	 * @param complete
 	 *            whether it is the complete file, opened anew; whoever takes it closes the one before
@@ -52,14 +65,21 @@ final class RunGrowth extends Job {
 	private static final long SLOW_MILLIS = 1000;
 	private static final long QUICK_MILLIS = 200;
 	private static final int SHARE = 10;
+	/** Of a run without an end it is not asked sooner again whether somebody still writes it. */
+	private static final Duration STILL = Duration.ofSeconds(30);
 
 	private final Supplier<Collection<RunFormat>> formats;
 	private final Listener listener;
+	private final Judge judge;
 	private final boolean live;
 	private final long periodMillis;
+	private final long stillNanos;
 	private final GrowingTraces traces = new GrowingTraces();
 	private OpenRun run;
 	private boolean told;
+	private boolean growing;
+	private boolean judged;
+	private long calmSince;
 	private volatile Optional<Path> complete = Optional.empty();
 	private volatile boolean ended;
 
@@ -67,19 +87,33 @@ final class RunGrowth extends Job {
 	 * @param live
 	 *            whether the run is acquired here: looks more often, and tells the first time even when there is nothing new
 	 */
-	RunGrowth(OpenRun run, boolean live, Supplier<Collection<RunFormat>> formats, Listener listener) {
+	RunGrowth(OpenRun run, boolean live, Supplier<Collection<RunFormat>> formats, Judge judge, Listener listener) {
+		this(run, live, formats, judge, STILL, listener);
+	}
+
+	/**
+	 * @param still
+	 *            how long nothing must come before a run that grew is judged
+	 */
+	RunGrowth(OpenRun run, boolean live, Supplier<Collection<RunFormat>> formats, Judge judge, Duration still,
+			Listener listener) {
 		super(NLS.bind(Messages.RunEditor_job, run.run().fileName()));
 		this.run = run;
 		this.live = live;
 		this.periodMillis = live ? QUICK_MILLIS : SLOW_MILLIS;
 		this.formats = formats;
+		this.judge = judge;
+		this.stillNanos = still.toNanos();
+		this.growing = live;
+		// what is open is judged at once
+		this.calmSince = System.nanoTime() - stillNanos;
 		this.listener = listener;
 		setSystem(true);
 		setPriority(DECORATE);
 	}
 
 	void start() {
-		schedule(live ? 0 : periodMillis);
+		schedule(live || !run.run().warnings().isEmpty() ? 0 : periodMillis);
 	}
 
 	/** The run is over and complete under this name. Any thread. */
@@ -128,15 +162,45 @@ final class RunGrowth extends Job {
 			return;
 		}
 		boolean more = !now.equals(run.stamp()) && !now.gone() && run.run().file().refresh();
-		if (!more && (told || !live)) {
-			return;
+		if (more || live && !told) {
+			judged = false;
+			calmSince = System.nanoTime();
+			tell(now, true);
+		} else if (!live && !judged && System.nanoTime() - calmSince >= stillNanos) {
+			judge(now);
 		}
+	}
+
+	private void tell(FileStamp now, boolean grows) throws IOException {
 		told = true;
-		OpenRun longer = new OpenRun(longer(run.run().file(), true), now);
+		growing = grows;
+		OpenRun longer = new OpenRun(longer(run.run().file(), grows), now);
 		RunTraceSet all = traces.grow(longer.run());
 		run = longer;
 		if (!ended) {
 			listener.grown(new Grown(longer, all, false));
+		}
+	}
+
+	/** Whether somebody still writes what has no end, and what can be done when nobody does. */
+	private void judge(FileStamp now) throws IOException {
+		if (run.run().file().warnings().isEmpty()) {
+			return;
+		}
+		Optional<Recoveries.Offer> offer = Optional.empty();
+		boolean written = false;
+		try {
+			offer = judge.look(run.run().file().path());
+			judged = true;
+		} catch (StillWrittenException e) {
+			written = true;
+		}
+		calmSince = System.nanoTime();
+		if (written != growing) {
+			tell(now, written);
+		}
+		if (!ended) {
+			offer.ifPresent(listener::cutOff);
 		}
 	}
 

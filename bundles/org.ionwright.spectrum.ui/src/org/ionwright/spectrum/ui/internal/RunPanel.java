@@ -150,12 +150,7 @@ final class RunPanel extends Composite {
 		if (isFocusControl()) {
 			setFocus();
 		}
-		List<String> warnings = run.warnings();
-		if (!warnings.isEmpty()) {
-			parts.notice().show(Lamp.WARNING, warnings.size() == 1 ? warnings.getFirst()
-					: NLS.bind(Messages.RunPanel_warnings, warnings.size(), warnings.getFirst()));
-			parts.notice().setToolTipText(String.join("\n", warnings));
-		}
+		warn(run);
 		RunSelection nothing = RunSelection.of(run);
 		selection = nothing;
 		parts.pages().show(nothing, notes);
@@ -167,6 +162,21 @@ final class RunPanel extends Composite {
 					.orElse(0);
 			select(first);
 		}
+	}
+
+	/** Tells what is wrong with the file, if anything is. */
+	void warn(LoadedRun run) {
+		if (!run.warnings().isEmpty()) {
+			parts.notice().show(Lamp.WARNING, warning(run));
+			parts.notice().setToolTipText(String.join("\n", run.warnings()));
+		}
+	}
+
+	/** What {@link #warn} tells. */
+	static String warning(LoadedRun run) {
+		List<String> warnings = run.warnings();
+		return warnings.size() > 1 ? NLS.bind(Messages.RunPanel_warnings, warnings.size(), warnings.getFirst())
+				: String.join("", warnings);
 	}
 
 	/** The chromatograms of the run that is shown, in seconds. */

@@ -8,6 +8,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.ionwright.spectrum.run.LiveRun;
+import org.ionwright.spectrum.run.StillWrittenException;
 import org.ionwright.ui.common.Lamp;
 import org.ionwright.ui.common.LatestWins;
 import org.ionwright.ui.common.UiThread;
@@ -24,7 +25,7 @@ final class RunSession implements LiveLink.Reading {
 		/** Another run is on screen. */
 		void loaded(LoadedRun run);
 
-		/** The same run as before is complete now, or turned out to be growing where it seemed to be cut off. */
+		/** The same run as before is complete now, or was found to be written still, or not any more. */
 		void completed(LoadedRun run);
 
 		/** Whether the file is being acquired. */
@@ -45,6 +46,8 @@ final class RunSession implements LiveLink.Reading {
 	private @Nullable OpenRun opened;
 	private @Nullable Loading loading;
 	private @Nullable RunGrowth growth;
+	/** What is told of a run that was cut off. */
+	private String offered = "";
 	private boolean closed;
 
 	/**
@@ -164,11 +167,6 @@ final class RunSession implements LiveLink.Reading {
 		}
 
 		@Override
-		public void damaged(Recoveries.Offer offer) {
-			askToRecover(offer);
-		}
-
-		@Override
 		public void failed(String text) {
 			if (link.active()) {
 				// Tried again with the next news of the run.
@@ -186,10 +184,20 @@ final class RunSession implements LiveLink.Reading {
 	/** Shows scans as they are appended. */
 	private void watch(OpenRun run, boolean live) {
 		LatestWins<RunGrowth.Grown> news = new LatestWins<>(panel, this::grown);
-		RunGrowth watcher = new RunGrowth(run, live, formats::present, new RunGrowth.Listener() {
+		RunGrowth watcher = new RunGrowth(run, live, formats::present, Recoveries::of, new RunGrowth.Listener() {
 			@Override
 			public void grown(RunGrowth.Grown longer) {
 				news.offer(longer);
+			}
+
+			@Override
+			public void cutOff(Recoveries.Offer offer) {
+				UiThread.later(panel.getDisplay(), () -> {
+					OpenRun present = opened;
+					if (!panel.isDisposed() && present != null && present.run().file().path().equals(offer.file())) {
+						askToRecover(offer);
+					}
+				});
 			}
 
 			@Override
@@ -218,16 +226,26 @@ final class RunSession implements LiveLink.Reading {
 		}
 		opened = news.run();
 		LoadedRun run = news.run().run();
-		boolean sound = !before.run().warnings().isEmpty() && run.warnings().isEmpty();
-		if (same && sound && before.run().warnings().contains(panel.notice().text())) {
-			panel.notice().show(Lamp.BUSY, Messages.RunEditor_grows);
-		}
 		panel.live().grow(run, news.traces());
-		if (!same || sound) {
+		boolean judgedAnew = run.warnings().isEmpty() != before.run().warnings().isEmpty();
+		if (same && judgedAnew) {
+			tellWhetherItGrows(before.run(), run);
+		}
+		if (!same || judgedAnew) {
 			owner.completed(run);
 		}
 		if (!same) {
 			closeBehindWhatIsRead(before);
+		}
+	}
+
+	/** In place of what was told of it before; other news stays. */
+	private void tellWhetherItGrows(LoadedRun before, LoadedRun run) {
+		String told = panel.notice().text();
+		if (!run.warnings().isEmpty()) {
+			panel.warn(run);
+		} else if (told.equals(RunPanel.warning(before)) || told.equals(offered)) {
+			panel.notice().show(Lamp.BUSY, Messages.RunEditor_grows);
 		}
 	}
 
@@ -251,11 +269,17 @@ final class RunSession implements LiveLink.Reading {
 
 	@Override
 	public void offerRecovery(Path partial) {
-		slow.execute(() -> Recoveries.of(partial).ifPresent(offer -> panel.getDisplay().asyncExec(() -> {
-			if (!panel.isDisposed()) {
-				askToRecover(offer);
+		slow.execute(() -> {
+			try {
+				Recoveries.of(partial).ifPresent(offer -> panel.getDisplay().asyncExec(() -> {
+					if (!panel.isDisposed()) {
+						askToRecover(offer);
+					}
+				}));
+			} catch (StillWrittenException e) {
+				// Not cut off after all.
 			}
-		})));
+		});
 	}
 
 	private void askToRecover(Recoveries.Offer offer) {
@@ -266,6 +290,7 @@ final class RunSession implements LiveLink.Reading {
 				owner.open(file);
 			}
 		}).ask(offer);
+		offered = panel.notice().text();
 	}
 
 	/** Offers to read the file again when it is another one now. */

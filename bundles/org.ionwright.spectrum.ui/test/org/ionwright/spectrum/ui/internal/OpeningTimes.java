@@ -174,11 +174,6 @@ final class OpeningTimes {
 		}
 
 		@Override
-		public void damaged(Recoveries.Offer offer) {
-			// Nothing to measure.
-		}
-
-		@Override
 		public void failed(String text) {
 			problem = text;
 			over = true;

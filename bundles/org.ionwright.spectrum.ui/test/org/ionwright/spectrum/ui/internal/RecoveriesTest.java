@@ -1,6 +1,7 @@
 package org.ionwright.spectrum.ui.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.util.List;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.ionwright.spectrum.run.RecoveredRun;
 import org.ionwright.spectrum.run.RunRecovery;
+import org.ionwright.spectrum.run.StillWrittenException;
 import org.junit.jupiter.api.Test;
 
 class RecoveriesTest {
@@ -25,6 +27,9 @@ class RecoveriesTest {
 
 		@Override
 		public String damage(Path file) throws IOException {
+			if (file.toString().startsWith("written")) {
+				throw new StillWrittenException("by another program");
+			}
 			if (file.toString().startsWith("other")) {
 				throw new IOException("no run");
 			}
@@ -43,7 +48,7 @@ class RecoveriesTest {
 	}
 
 	@Test
-	void onlyWhatWasCutOffIsOffered() {
+	void onlyWhatWasCutOffIsOffered() throws Exception {
 		List<RunRecovery> services = List.of(new Fake());
 		Recoveries.Offer offer = Recoveries.of(services, Path.of("cut.mzML")).orElseThrow();
 		assertEquals("The file ends early.", offer.damage());
@@ -52,6 +57,7 @@ class RecoveriesTest {
 			assertTrue(Recoveries.of(services, Path.of(whole)).isEmpty(), whole);
 		}
 		assertTrue(Recoveries.of(List.of(), Path.of("cut.mzML")).isEmpty());
+		assertThrows(StillWrittenException.class, () -> Recoveries.of(services, Path.of("written.mzML")));
 	}
 
 	@Test
