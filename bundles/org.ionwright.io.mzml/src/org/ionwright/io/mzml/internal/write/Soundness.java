@@ -25,10 +25,9 @@ final class Soundness {
 	/** @return what is wrong in one line; empty when nothing is */
 	static String damage(RandomAccessFile file, CutFile found, Ledger rows) throws IOException {
 		if (!found.complete()) {
-			return found.damaged() == 0
-					? "it ends early: " + rows.size() + " spectra are whole, "
-							+ (file.length() - found.end()) + " bytes behind them are not"
-					: "it is damaged: " + rows.size() + " spectra are whole, " + found.damaged() + " are not";
+			String whole = rows.size() == 1 ? "1 spectrum is whole" : rows.size() + " spectra are whole";
+			return found.damaged() == 0 ? "it ends early: " + whole
+					: "it is damaged: " + whole + ", " + found.damaged() + " not";
 		}
 		if (!found.announced().isEmpty() && !number(found.announced(), rows.size())) {
 			return "it announces " + found.announced() + " spectra but holds " + rows.size();

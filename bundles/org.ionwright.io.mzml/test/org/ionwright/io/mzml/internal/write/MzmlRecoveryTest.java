@@ -62,6 +62,7 @@ class MzmlRecoveryTest {
 		byte[] whole = Files.readAllBytes(small(folder.resolve("whole.mzML"), 3));
 		String text = new String(whole, StandardCharsets.ISO_8859_1);
 		int head = text.indexOf("<spectrumList");
+		int end = text.indexOf("</spectrumList>");
 		int[] seen = new int[4];
 		for (int length = 1; length < whole.length; length += length < head ? 211 : 17) {
 			Path part = Files.write(folder.resolve("cut.mzML.part"), Arrays.copyOf(whole, length));
@@ -70,6 +71,10 @@ class MzmlRecoveryTest {
 				IOException error = assertThrows(IOException.class, () -> recover(part));
 				assertFalse(String.valueOf(error.getMessage()).contains("\n"));
 				continue;
+			}
+			if (length < end) {
+				String kept = spectra == 1 ? "1 spectrum is" : spectra + " spectra are";
+				assertEquals("it ends early: " + kept + " whole", recovery.damage(part));
 			}
 			RecoveredRun result = recover(part);
 			assertEquals(spectra, result.spectra(), "cut at " + length);
@@ -90,6 +95,7 @@ class MzmlRecoveryTest {
 		Path part = Files.writeString(folder.resolve("run.mzML.part"),
 				text.substring(0, text.indexOf("</spectrumList>")).replace("count=\"000000000005\"",
 						"count=\"000000000000\""));
+		assertEquals("it ends early: 5 spectra are whole", recovery.damage(part));
 		RecoveredRun result = recover(part);
 		assertEquals(5, result.spectra());
 		assertEquals(List.of(), new Judge().faults(result.file()));
