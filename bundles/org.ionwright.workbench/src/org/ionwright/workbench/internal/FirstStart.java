@@ -39,7 +39,12 @@ public final class FirstStart implements IStartup {
 			return;
 		}
 		IWorkbench workbench = PlatformUI.getWorkbench();
-		workbench.getDisplay().asyncExec(() -> tidy(workbench));
+		workbench.getDisplay().asyncExec(() -> {
+			tidy(workbench);
+			if (!demo) {
+				FirstEditor.rehearse(workbench);
+			}
+		});
 		try {
 			DemoProject.ensure(new NullProgressMonitor());
 			if (demo) {
