@@ -24,7 +24,7 @@ import org.ionwright.ui.common.UiThread;
  * workbench takes twice as long for the first editor of a session as for later ones, and the opening of a large file should not be where
  * that is felt. UI thread.
  */
-final class FirstEditor {
+public final class FirstEditor {
 
 	private static final String EDITOR = "org.ionwright.spectrum.ui.editor";
 	/** After so many the virtual machine has translated most of what it will. */
@@ -34,7 +34,7 @@ final class FirstEditor {
 	}
 
 	/** Goes on in later turns, and gives up as soon as somebody has opened an editor. */
-	static void rehearse(IWorkbench workbench) {
+	public static void rehearse(IWorkbench workbench) {
 		if (workbench.getEditorRegistry().findEditor(EDITOR) != null) {
 			play(workbench, ROUNDS);
 		}
@@ -57,7 +57,7 @@ final class FirstEditor {
 		UiThread.later(workbench.getDisplay(), () -> play(workbench, rounds - 1));
 	}
 
-	/** Whether nobody has an editor open, and none would bring the area of editors up. */
+	/** Whether nobody has an editor open, and the area of editors is seen: it is not while the welcome page is in front. */
 	private static boolean isReady(IWorkbenchPage page) {
 		IWorkbenchWindow window = page.getWorkbenchWindow();
 		MUIElement area = window.getService(EModelService.class).find(IPageLayout.ID_EDITOR_AREA,

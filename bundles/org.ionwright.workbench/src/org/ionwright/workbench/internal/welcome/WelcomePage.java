@@ -17,6 +17,8 @@ import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.IntroPart;
 import org.ionwright.ui.common.LogEntry;
+import org.ionwright.ui.common.UiThread;
+import org.ionwright.workbench.internal.FirstEditor;
 
 /** The welcome page of our product. The workbench opens it once for a workspace, and again by Help &gt; Welcome. */
 public final class WelcomePage extends IntroPart {
@@ -50,6 +52,15 @@ public final class WelcomePage extends IntroPart {
 						e);
 			}
 		});
+	}
+
+	@Override
+	public void dispose() {
+		super.dispose();
+		IWorkbench workbench = PlatformUI.getWorkbench();
+		if (!workbench.isClosing()) {
+			UiThread.later(workbench.getDisplay(), () -> FirstEditor.rehearse(workbench));
+		}
 	}
 
 	@Override
