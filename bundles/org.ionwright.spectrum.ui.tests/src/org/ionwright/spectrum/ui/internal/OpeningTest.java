@@ -220,6 +220,8 @@ class OpeningTest {
 
 	@Test
 	void theListOfScansTakesTheFocusThatThePanelHadWhileItWaited() throws Exception {
+		shell.forceActive();
+		Pump.until("in front", () -> shell.getDisplay().getActiveShell() == shell);
 		panel.setFocus();
 		assertEquals(panel, shell.getDisplay().getFocusControl());
 		load(RunNotes.EMPTY);
