@@ -21,7 +21,7 @@ import org.ionwright.ui.common.UiThread;
 
 /**
  * Opens the editor for runs with nothing in it behind the start of our own product, and closes it before anything is painted: the
- * workbench takes twice as long for the first editor of a session as for later ones, and the opening of a large file should not be where
+ * workbench takes longer for the first editor of a session than for later ones, and the opening of a large file should not be where
  * that is felt. UI thread.
  */
 public final class FirstEditor {
