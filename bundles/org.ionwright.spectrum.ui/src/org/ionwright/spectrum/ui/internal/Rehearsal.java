@@ -37,6 +37,9 @@ final class Rehearsal {
 	private static final int HEIGHT = 700;
 	/** After so many the virtual machine has translated most of what it will. */
 	private static final int ROUNDS = 4;
+	private static final int PAUSE_MILLIS = 20;
+	/** So many pauses a round at the most. */
+	private static final int PATIENCE = 100;
 
 	private static final RunTraceSet TRACES = new RunTraceSet(
 			List.of(new Trace("", new double[] { 0, 1, 2 }, new double[] { 1, 2, 1 })), List.of(), List.of());
@@ -46,6 +49,7 @@ final class Rehearsal {
 	private final RunPanel panel;
 	private final LoadedRun run;
 	private final Deque<Runnable> turns = new ArrayDeque<>();
+	private boolean waiting;
 
 	private Rehearsal(Display display, LoadedRun run) {
 		this.display = display;
@@ -90,6 +94,7 @@ final class Rehearsal {
 				OpenRuns.remove(panel.pages());
 			});
 			turns.add(() -> panel.showTraces(TRACES));
+			turns.add(() -> await(PATIENCE));
 			turns.add(() -> paint(panel));
 		}
 		next();
@@ -99,11 +104,24 @@ final class Rehearsal {
 		if (turns.isEmpty()) {
 			hidden.dispose();
 		} else if (!hidden.isDisposed()) {
+			waiting = false;
 			try {
 				turns.remove().run();
 			} finally {
-				UiThread.later(display, this::next);
+				if (waiting) {
+					display.timerExec(PAUSE_MILLIS, this::next);
+				} else {
+					UiThread.later(display, this::next);
+				}
 			}
+		}
+	}
+
+	/** Until the spectrum comes from the thread that reads it, so that it is painted, too. */
+	private void await(int pauses) {
+		if (pauses > 0 && panel.spectrum().title().isEmpty()) {
+			waiting = true;
+			turns.addFirst(() -> await(pauses - 1));
 		}
 	}
 
