@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import java.util.stream.IntStream;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.NonNull;
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -218,14 +220,26 @@ class OpeningTest {
 		assertEquals(0, file.readsOfTheUiThread());
 	}
 
+	/** Without a window in front no control has the focus; windows of others may come before ours meanwhile. */
 	@Test
 	void theListOfScansTakesTheFocusThatThePanelHadWhileItWaited() throws Exception {
-		shell.forceActive();
-		Pump.until("in front", () -> shell.getDisplay().getActiveShell() == shell);
-		panel.setFocus();
-		assertEquals(panel, shell.getDisplay().getFocusControl());
-		load(RunNotes.EMPTY);
-		assertEquals(panel.table().control(), shell.getDisplay().getFocusControl());
+		boolean[] left = new boolean[1];
+		for (int tries = 0; tries < 5; tries++) {
+			shell.forceActive();
+			Pump.until("in front", () -> shell.getDisplay().getActiveShell() == shell);
+			left[0] = false;
+			shell.addListener(SWT.Deactivate, event -> left[0] = true);
+			panel.setFocus();
+			load(RunNotes.EMPTY);
+			Control focused = shell.getDisplay().getFocusControl();
+			if (!left[0]) {
+				assertEquals(panel.table().control(), focused);
+				return;
+			}
+			shell.dispose();
+			open();
+		}
+		fail("the window was never left in front");
 	}
 
 	@Test
