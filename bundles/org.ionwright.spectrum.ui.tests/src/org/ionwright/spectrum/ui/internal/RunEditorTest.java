@@ -57,6 +57,7 @@ class RunEditorTest {
 	private IWorkbenchPage page;
 	private IProject project;
 	private ServiceRegistration<RunFormat> registration;
+	private ServiceRegistration<RunRecovery> recoveries;
 
 	@BeforeEach
 	void workbench() throws Exception {
@@ -70,6 +71,9 @@ class RunEditorTest {
 	void cleanUp() throws Exception {
 		page.closeAllEditors(false);
 		unregister();
+		if (recoveries != null) {
+			recoveries.unregister();
+		}
 		project.delete(true, null);
 	}
 
@@ -83,6 +87,11 @@ class RunEditorTest {
 			registration.unregister();
 			registration = null;
 		}
+	}
+
+	private void register(RunRecovery recovery) {
+		BundleContext context = FrameworkUtil.getBundle(RunEditor.class).getBundleContext();
+		recoveries = context.registerService(RunRecovery.class, recovery, null);
 	}
 
 	private IFile file(String name, String text) throws Exception {
@@ -155,69 +164,54 @@ class RunEditorTest {
 	@Test
 	void aRunInWorkIsOpenedAndFollowedToItsEnd() throws Exception {
 		register();
-		ServiceRegistration<RunRecovery> namer = FrameworkUtil.getBundle(RunEditor.class).getBundleContext()
-				.registerService(RunRecovery.class, new Namer(false, ""), null);
-		try {
-			IFile file = file("a.mzML.part", "cut");
-			IEditorPart part = IDE.openEditor(page, file);
-			assertEquals(RunEditor.ID, part.getSite().getId());
-			RunPanel panel = panel(part);
-			Pump.until("run", panel::showsRun);
-			assertEquals("the index is wrong; read without it", panel.notice().text());
-			Pump.until("findings", () -> panel.pages().findings().findings().size() == 2);
-			Pump.until("problems", () -> RunEditorKeepTest.markers(file).length == 2);
-			Path partial = Path.of(file.getLocationURI());
-			format.opened().getFirst().hide(2);
-			Files.writeString(partial, "more", StandardOpenOption.APPEND);
-			Pump.until("growth", () -> panel.notice().text().startsWith("Another program writes this run"));
-			assertEquals(FakeRun.SCANS - 2, panel.table().control().getItemCount());
-			Pump.until("no cut is found", () -> panel.pages().findings().findings().size() == 1);
-			Pump.until("no cut is told", () -> RunEditorKeepTest.markers(file).length == 1);
-			Files.move(partial, partial.resolveSibling("a.mzML"));
-			Pump.until("the end", () -> panel.notice().text().equals("The run is over; all of it is in a.mzML."));
-			Arrays.stream(panel.notice().getChildren()).filter(Link.class::isInstance).findFirst().orElseThrow()
-					.notifyListeners(SWT.Selection, new Event());
-			RunPanel whole = panel(page.getActiveEditor());
-			Pump.until("the whole run", whole::showsRun);
-			assertTrue(whole.status().startsWith("a.mzML "), whole.status());
-		} finally {
-			namer.unregister();
-		}
+		register(new Namer(false, ""));
+		IFile file = file("a.mzML.part", "cut");
+		IEditorPart part = IDE.openEditor(page, file);
+		assertEquals(RunEditor.ID, part.getSite().getId());
+		RunPanel panel = panel(part);
+		Pump.until("run", panel::showsRun);
+		assertEquals("the index is wrong; read without it", panel.notice().text());
+		Pump.until("findings", () -> panel.pages().findings().findings().size() == 2);
+		Pump.until("problems", () -> RunEditorKeepTest.markers(file).length == 2);
+		Path partial = Path.of(file.getLocationURI());
+		format.opened().getFirst().hide(2);
+		Files.writeString(partial, "more", StandardOpenOption.APPEND);
+		Pump.until("growth", () -> panel.notice().text().startsWith("Another program writes this run"));
+		assertEquals(FakeRun.SCANS - 2, panel.table().control().getItemCount());
+		Pump.until("no cut is found", () -> panel.pages().findings().findings().size() == 1);
+		Pump.until("no cut is told", () -> RunEditorKeepTest.markers(file).length == 1);
+		Files.move(partial, partial.resolveSibling("a.mzML"));
+		Pump.until("the end", () -> panel.notice().text().equals("The run is over; all of it is in a.mzML."));
+		Arrays.stream(panel.notice().getChildren()).filter(Link.class::isInstance).findFirst().orElseThrow()
+				.notifyListeners(SWT.Selection, new Event());
+		RunPanel whole = panel(page.getActiveEditor());
+		Pump.until("the whole run", whole::showsRun);
+		assertTrue(whole.status().startsWith("a.mzML "), whole.status());
 	}
 
 	@Test
 	void aRunThatAnotherProgramWritesIsNotCalledCutOff() throws Exception {
 		register();
-		ServiceRegistration<RunRecovery> judge = FrameworkUtil.getBundle(RunEditor.class).getBundleContext()
-				.registerService(RunRecovery.class, new Namer(true, "ends early"), null);
-		try {
-			IFile file = file("a.mzML.part", "cut");
-			RunPanel panel = panel(IDE.openEditor(page, file));
-			Pump.until("told", () -> panel.notice().text().startsWith("Another program writes this run"));
-			Pump.until("no cut is found", () -> panel.pages().findings().findings().size() == 1);
-			Pump.until("no cut is told", () -> RunEditorKeepTest.markers(file).length == 1);
-		} finally {
-			judge.unregister();
-		}
+		register(new Namer(true, "ends early"));
+		IFile file = file("a.mzML.part", "cut");
+		RunPanel panel = panel(IDE.openEditor(page, file));
+		Pump.until("told", () -> panel.notice().text().startsWith("Another program writes this run"));
+		Pump.until("no cut is found", () -> panel.pages().findings().findings().size() == 1);
+		Pump.until("no cut is told", () -> RunEditorKeepTest.markers(file).length == 1);
 	}
 
 	@Test
 	void aRunThatWasCutOffIsOfferedToBeCompletedUntilItGrows() throws Exception {
 		register();
-		ServiceRegistration<RunRecovery> judge = FrameworkUtil.getBundle(RunEditor.class).getBundleContext()
-				.registerService(RunRecovery.class, new Namer(false, "ends early"), null);
-		try {
-			IFile file = file("a.mzML.part", "cut");
-			RunPanel panel = panel(IDE.openEditor(page, file));
-			Pump.until("offer", () -> panel.notice().text().startsWith("Ends early."));
-			Pump.until("cut is found", () -> panel.pages().findings().findings().size() == 2);
-			format.opened().getFirst().hide(2);
-			Files.writeString(Path.of(file.getLocationURI()), "more", StandardOpenOption.APPEND);
-			Pump.until("growth", () -> panel.notice().text().startsWith("Another program writes this run"));
-			Pump.until("no cut is found", () -> panel.pages().findings().findings().size() == 1);
-		} finally {
-			judge.unregister();
-		}
+		register(new Namer(false, "ends early"));
+		IFile file = file("a.mzML.part", "cut");
+		RunPanel panel = panel(IDE.openEditor(page, file));
+		Pump.until("offer", () -> panel.notice().text().startsWith("Ends early."));
+		Pump.until("cut is found", () -> panel.pages().findings().findings().size() == 2);
+		format.opened().getFirst().hide(2);
+		Files.writeString(Path.of(file.getLocationURI()), "more", StandardOpenOption.APPEND);
+		Pump.until("growth", () -> panel.notice().text().startsWith("Another program writes this run"));
+		Pump.until("no cut is found", () -> panel.pages().findings().findings().size() == 1);
 	}
 
 	@Test

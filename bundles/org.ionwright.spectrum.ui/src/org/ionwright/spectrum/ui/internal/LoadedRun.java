@@ -3,6 +3,7 @@ package org.ionwright.spectrum.ui.internal;
 import java.util.List;
 import java.util.Locale;
 
+import org.eclipse.osgi.util.NLS;
 import org.ionwright.spectrum.SpectrumInfo;
 import org.ionwright.spectrum.SpectrumKind;
 import org.ionwright.spectrum.run.RunFact;
@@ -82,6 +83,13 @@ final class LoadedRun {
 	/** What is wrong with the file. */
 	List<String> warnings() {
 		return growing ? List.of() : file.warnings();
+	}
+
+	/** The same in one line; empty when nothing is. */
+	String warning() {
+		List<String> all = warnings();
+		return all.size() > 1 ? NLS.bind(Messages.RunPanel_warnings, all.size(), all.getFirst())
+				: String.join("", all);
 	}
 
 	/** The full scans of the lowest level, as one follows them over time: no fragments, no selected ions between them. */

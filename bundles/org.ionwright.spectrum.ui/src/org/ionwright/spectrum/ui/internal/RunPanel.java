@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -167,16 +166,9 @@ final class RunPanel extends Composite {
 	/** Tells what is wrong with the file, if anything is. */
 	void warn(LoadedRun run) {
 		if (!run.warnings().isEmpty()) {
-			parts.notice().show(Lamp.WARNING, warning(run));
+			parts.notice().show(Lamp.WARNING, run.warning());
 			parts.notice().setToolTipText(String.join("\n", run.warnings()));
 		}
-	}
-
-	/** What {@link #warn} tells. */
-	static String warning(LoadedRun run) {
-		List<String> warnings = run.warnings();
-		return warnings.size() > 1 ? NLS.bind(Messages.RunPanel_warnings, warnings.size(), warnings.getFirst())
-				: String.join("", warnings);
 	}
 
 	/** The chromatograms of the run that is shown, in seconds. */

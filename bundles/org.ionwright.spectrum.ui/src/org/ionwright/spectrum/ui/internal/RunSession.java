@@ -192,12 +192,7 @@ final class RunSession implements LiveLink.Reading {
 
 			@Override
 			public void cutOff(Recoveries.Offer offer) {
-				UiThread.later(panel.getDisplay(), () -> {
-					OpenRun present = opened;
-					if (!panel.isDisposed() && present != null && present.run().file().path().equals(offer.file())) {
-						askToRecover(offer);
-					}
-				});
+				askLater(offer);
 			}
 
 			@Override
@@ -244,7 +239,7 @@ final class RunSession implements LiveLink.Reading {
 		String told = panel.notice().text();
 		if (!run.warnings().isEmpty()) {
 			panel.warn(run);
-		} else if (told.equals(RunPanel.warning(before)) || told.equals(offered)) {
+		} else if (told.equals(before.warning()) || told.equals(offered)) {
 			panel.notice().show(Lamp.BUSY, Messages.RunEditor_grows);
 		}
 	}
@@ -271,13 +266,19 @@ final class RunSession implements LiveLink.Reading {
 	public void offerRecovery(Path partial) {
 		slow.execute(() -> {
 			try {
-				Recoveries.of(partial).ifPresent(offer -> panel.getDisplay().asyncExec(() -> {
-					if (!panel.isDisposed()) {
-						askToRecover(offer);
-					}
-				}));
+				Recoveries.of(partial).ifPresent(this::askLater);
 			} catch (StillWrittenException e) {
 				// Not cut off after all.
+			}
+		});
+	}
+
+	/** Any thread; nobody is asked when another file is open meanwhile. */
+	private void askLater(Recoveries.Offer offer) {
+		UiThread.later(panel.getDisplay(), () -> {
+			OpenRun present = opened;
+			if (!panel.isDisposed() && (present == null || present.run().file().path().equals(offer.file()))) {
+				askToRecover(offer);
 			}
 		});
 	}
