@@ -2,6 +2,8 @@ package org.ionwright.transport.modbus.internal;
 
 import java.io.IOException;
 
+import org.ionwright.device.DeviceException;
+
 import com.ghgande.j2mod.modbus.ModbusIOException;
 import com.ghgande.j2mod.modbus.msg.ModbusRequest;
 import com.ghgande.j2mod.modbus.msg.ModbusResponse;
@@ -15,5 +17,6 @@ interface Framing {
 	 * @throws ModbusIOException
 	 *             without the cause, which the wire knows
 	 */
-	ModbusResponse exchange(ModbusRequest request) throws ModbusIOException, IOException, InterruptedException;
+	ModbusResponse exchange(ModbusRequest request)
+			throws ModbusIOException, IOException, DeviceException, InterruptedException;
 }

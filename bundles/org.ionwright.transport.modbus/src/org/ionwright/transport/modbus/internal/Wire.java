@@ -41,6 +41,14 @@ final class Wire {
 		end = System.nanoTime() + limit.toNanos();
 	}
 
+	/** Throws away what comes until nothing has come for so long, at most within the time limit. */
+	void settle(Duration quiet) throws DeviceException, InterruptedException {
+		long most = System.nanoTime() + limit.toNanos();
+		while (channel.read(MOST, quiet).length > 0 && System.nanoTime() < most) {
+			lastNanos = System.nanoTime();
+		}
+	}
+
 	/** When the last byte went over it. */
 	long lastNanos() {
 		return lastNanos;
@@ -58,6 +66,12 @@ final class Wire {
 			interrupted = true;
 			throw new IOException(e);
 		}
+	}
+
+	/** Waits for at least one byte. */
+	byte[] read() throws IOException {
+		byte[] bytes = new byte[RtuTelegram.LONGEST];
+		return Arrays.copyOf(bytes, read(bytes, 0, bytes.length));
 	}
 
 	/** Waits for at least one byte. */
@@ -93,6 +107,13 @@ final class Wire {
 		return Arrays.copyOf(bytes, count);
 	}
 
+	/** In place of the answer something else came. */
+	void garbled(String text) {
+		if (failure.isPresent() && failure.get().reason() == DeviceReason.TIMEOUT) {
+			failure = Optional.of(new DeviceException(DeviceReason.PROTOCOL, text));
+		}
+	}
+
 	/** Throws what has really happened, if the wire was to blame. */
 	void rethrow(String what) throws DeviceException, InterruptedException {
 		if (interrupted) {
@@ -100,9 +121,8 @@ final class Wire {
 		}
 		if (failure.isPresent()) {
 			DeviceException cause = failure.get();
-			throw cause.reason() == DeviceReason.TIMEOUT
-					? new DeviceException(DeviceReason.TIMEOUT, what + ": " + cause.getMessage(), cause)
-					: cause;
+			throw cause.reason() == DeviceReason.LINK_LOST ? cause
+					: new DeviceException(cause.reason(), what + ": " + cause.getMessage(), cause);
 		}
 	}
 

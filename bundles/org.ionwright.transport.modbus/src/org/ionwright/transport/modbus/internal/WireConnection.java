@@ -10,37 +10,37 @@ import org.eclipse.jdt.annotation.Nullable;
 import com.ghgande.j2mod.modbus.io.AbstractModbusTransport;
 import com.ghgande.j2mod.modbus.net.AbstractSerialConnection;
 
-/** What j2mod takes for a serial port. */
+/** What j2mod takes for a serial port, for one question and its answer. */
 final class WireConnection extends AbstractSerialConnection {
 
 	/** j2mod waits after a telegram as long as it lasts, deaf to interrupts; the wire's own time is kept without that. */
 	private static final int SO_FAST_THAT_NOBODY_WAITS = 1_000_000_000;
 
 	private final Wire wire;
-	private int unit;
-	private boolean atStart;
+	private byte[] answer = {};
+	private int given;
 
 	WireConnection(Wire wire) {
 		this.wire = wire;
 	}
 
-	/** The next answer starts with the byte of this unit; what comes before it is noise of the line or a late answer of another one. */
-	void begin(int asked) {
-		unit = asked;
-		atStart = true;
+	/** What is read next, before anything of the wire. */
+	void give(byte[] telegram) {
+		answer = telegram;
 	}
 
-	/** The telegram is asked for byte by byte at first. */
+	/** An echo is read from the wire. */
 	@NonNullByDefault({})
 	@Override
 	public int readBytes(byte[] buffer, int count) {
 		try {
-			byte[] bytes = wire.read(count);
-			while (atStart && count == 1 && (bytes[0] & 0xff) != unit) {
-				bytes = wire.read(1);
+			if (given < answer.length) {
+				int part = Math.min(count, answer.length - given);
+				System.arraycopy(answer, given, buffer, 0, part);
+				given += part;
+				return part;
 			}
-			atStart &= count != 1;
-			System.arraycopy(bytes, 0, buffer, 0, count);
+			System.arraycopy(wire.read(count), 0, buffer, 0, count);
 			return count;
 		} catch (IOException e) {
 			return -1;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -151,7 +152,7 @@ class TelegramTest {
 	void aWrongCheckSumIsNoAnswer() {
 		byte[] answer = framed(true, "01 03 06 022b 0000 0064");
 		answer[4] ^= 1;
-		assertEquals(DeviceReason.PROTOCOL, failure(true, asked(true).answer(answer)).reason());
+		assertEquals(DeviceReason.PROTOCOL, failure(true, asked(true).answer(answer).silence()).reason());
 	}
 
 	@Test
@@ -161,6 +162,47 @@ class TelegramTest {
 		assertEquals(555, ScriptFactory.over(noisy, true, SHORT).holdingRegisters(1, 0x6b, 3)[0]);
 		ScriptedChannel echoing = asked(true).answer(framed(true, "01 03 006b 0003")).answer(answer).open("x", false);
 		assertEquals(555, ScriptFactory.over(echoing, true, Map.of("echo", "yes")).holdingRegisters(1, 0x6b, 3)[0]);
+	}
+
+	/** A telegram on a serial line has no number: answers to others are known by what they are, and when they come. */
+	@ParameterizedTest
+	@ValueSource(strings = { "01", "0103", "01030601", "010002", "0303020007 b5c3", "01040600010002000394ab" })
+	void endsOfAnswersToOthersArePassedOver(String late) throws Exception {
+		ScriptedChannel line = asked(true).answer(ScriptFactory.hex(late)).after(Duration.ofMillis(5))
+				.answer(framed(true, "01 03 06 022b 0000 0064")).open("x", false);
+		assertEquals(555, ScriptFactory.over(line, true, SHORT).holdingRegisters(1, 0x6b, 3)[0]);
+	}
+
+	@Test
+	void anAnswerToAnEarlierProgramIsWaitedFor() throws Exception {
+		byte[] late = framed(true, "01 03 06 0001 0002 0003");
+		ScriptedChannel line = new Script().after(Duration.ofMillis(60)).answer(Arrays.copyOf(late, 4))
+				.after(Duration.ofMillis(30)).answer(Arrays.copyOfRange(late, 4, late.length))
+				.expect(framed(true, "01 03 006b 0003")).answer(framed(true, "01 03 06 022b 0000 0064"))
+				.expect(framed(true, "01 03 006b 0003")).answer(framed(true, "01 03 06 022c 0000 0064"))
+				.open("x", false);
+		ModbusLink link = ScriptFactory.over(line, true, Map.of());
+		assertEquals(555, link.holdingRegisters(1, 0x6b, 3)[0]);
+		assertEquals(556, link.holdingRegisters(1, 0x6b, 3)[0]);
+		assertEquals(Optional.empty(), line.complaint());
+	}
+
+	@Test
+	void theAnswerThatCameTooLateIsNotTakenForTheNext() throws Exception {
+		ScriptedChannel line = asked(true).after(Duration.ofMillis(80)).answer(framed(true, "01 03 06 0001 0002 0003"))
+				.expect(framed(true, "01 03 006b 0003")).answer(framed(true, "01 03 06 022b 0000 0064"))
+				.open("x", false);
+		ModbusLink link = ScriptFactory.over(line, true, SHORT);
+		assertEquals(DeviceReason.TIMEOUT,
+				assertThrows(DeviceException.class, () -> link.holdingRegisters(1, 0x6b, 3)).reason());
+		assertEquals(555, link.holdingRegisters(1, 0x6b, 3)[0]);
+	}
+
+	@Test
+	void whatCameInsteadOfAnAnswerIsShown() throws Exception {
+		DeviceException other = failure(true, asked(true).answer(framed(true, "01 84 02")).silence());
+		assertTrue(other.getMessage().contains("no answer of unit 1 to function 3 came, but 01 84 02 c2 c1"),
+				other.getMessage());
 	}
 
 	@Test
