@@ -106,7 +106,10 @@ public final class ConditioningChecks {
 			AtomicBoolean late = new AtomicBoolean();
 			FutureTask<Boolean> run = bench.thread().start(() -> {
 				bench.as(Conditioning.class).run(procedure.name(), (fraction, text) -> {
-					begun.countDown();
+					if (begun.getCount() > 0) {
+						begun.countDown();
+						awaitInterrupt();
+					}
 					late.compareAndSet(false, over.get());
 				});
 				return Boolean.TRUE;
@@ -126,6 +129,14 @@ public final class ConditioningChecks {
 				SafeStateChecks.safe(bench);
 			}
 			Expect.that(!late.get(), () -> procedure.name() + " told progress after it was cancelled");
+		}
+	}
+
+	/** So that a procedure that is soon over is interrupted before it is. */
+	private static void awaitInterrupt() {
+		long end = System.nanoTime() + CANCEL.toNanos();
+		while (!Thread.currentThread().isInterrupted() && System.nanoTime() < end) {
+			Thread.onSpinWait();
 		}
 	}
 }
