@@ -41,6 +41,8 @@ final class RunPanel extends Composite {
 	private final Deque<Runnable> steps = new ArrayDeque<>();
 	private @Nullable LoadedRun preparing;
 	private @Nullable RunSelection selection;
+	/** The focus was given to the panel before there was a list to give it to. */
+	private boolean focusWaits;
 
 	RunPanel(Composite parent, Executor background) {
 		this(parent, background, background);
@@ -148,6 +150,8 @@ final class RunPanel extends Composite {
 		layout();
 		if (isFocusControl()) {
 			setFocus();
+		} else if (focusWaits) {
+			LateFocus.give(this);
 		}
 		warn(run);
 		RunSelection nothing = RunSelection.of(run);
@@ -336,7 +340,8 @@ final class RunPanel extends Composite {
 	@Override
 	public boolean setFocus() {
 		// Asked also while all goes, when the child that has the focus is gone before its parent.
-		Control shown = showsRun() ? parts.table().control() : stack.topControl;
+		focusWaits = !showsRun();
+		Control shown = focusWaits ? stack.topControl : parts.table().control();
 		return shown == null ? forceFocus() : !shown.isDisposed() && shown.setFocus();
 	}
 
