@@ -41,10 +41,11 @@ final class Wire {
 		end = System.nanoTime() + limit.toNanos();
 	}
 
-	/** Throws away what comes until nothing has come for so long, at most within the time limit. */
+	/** Throws away what comes until nothing has come for so long, at most within the time limit, in which an answer would come. */
 	void settle(Duration quiet) throws DeviceException, InterruptedException {
 		long most = System.nanoTime() + limit.toNanos();
-		while (channel.read(MOST, quiet).length > 0 && System.nanoTime() < most) {
+		Duration wait = quiet.compareTo(limit) < 0 ? quiet : limit;
+		while (channel.read(MOST, wait).length > 0 && System.nanoTime() < most) {
 			lastNanos = System.nanoTime();
 		}
 	}
