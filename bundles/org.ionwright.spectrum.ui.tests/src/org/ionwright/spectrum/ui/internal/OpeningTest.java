@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.jobs.Job;
@@ -218,36 +219,34 @@ class OpeningTest {
 		assertEquals(0, file.readsOfTheUiThread());
 	}
 
-	/** Windows of others may come before ours meanwhile. */
 	@Test
 	void theListOfScansTakesTheFocusThatThePanelHadWhileItWaited() throws Exception {
-		inFront();
 		panel.setFocus();
+		inFront("the panel has the focus", panel::isFocusControl);
 		load(RunNotes.EMPTY);
-		Pump.until("the list has the focus", () -> {
-			if (shell.getDisplay().getActiveShell() != shell) {
-				shell.forceActive();
-			}
-			return panel.table().control().isFocusControl();
-		});
+		inFront("the list has the focus", () -> panel.table().control().isFocusControl());
 	}
 
 	@Test
 	void theListHasTheFocusWhenTheWindowComesBack() throws Exception {
-		inFront();
 		panel.showWaiting("a.mzML");
 		panel.setFocus();
+		inFront("the message has the focus", () -> shell.getDisplay().getFocusControl() instanceof MessagePane);
 		shell.setMinimized(true);
 		Pump.until("behind", () -> shell.getDisplay().getActiveShell() != shell);
 		load(RunNotes.EMPTY);
 		shell.setMinimized(false);
-		inFront();
-		Pump.until("the list has the focus", () -> panel.table().control().isFocusControl());
+		inFront("the list has the focus", () -> panel.table().control().isFocusControl());
 	}
 
-	private void inFront() {
-		shell.forceActive();
-		Pump.until("in front", () -> shell.getDisplay().getActiveShell() == shell);
+	/** Without a window in front no control has the focus, and windows of others may come before ours meanwhile. */
+	private void inFront(String what, BooleanSupplier condition) {
+		Pump.until(what, () -> {
+			if (shell.getDisplay().getActiveShell() != shell) {
+				shell.forceActive();
+			}
+			return condition.getAsBoolean();
+		});
 	}
 
 	@Test

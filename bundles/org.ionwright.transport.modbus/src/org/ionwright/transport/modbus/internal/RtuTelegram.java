@@ -2,6 +2,7 @@ package org.ionwright.transport.modbus.internal;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import com.ghgande.j2mod.modbus.Modbus;
 import com.ghgande.j2mod.modbus.util.ModbusUtil;
@@ -13,7 +14,7 @@ final class RtuTelegram {
 	static final int LONGEST = 256;
 
 	private static final int REFUSAL = 0x80;
-	private static final int UNKNOWN = -1;
+	private static final int NONE = -1;
 
 	private RtuTelegram() {
 	}
@@ -21,9 +22,9 @@ final class RtuTelegram {
 	/** The first whole telegram of this unit that answers this function or refuses it. */
 	static Optional<byte[]> find(byte[] bytes, int unit, int function) {
 		for (int start = 0; start < bytes.length; start++) {
-			int length = length(bytes, start, unit, function);
-			if (length != UNKNOWN && start + length <= bytes.length) {
-				byte[] telegram = Arrays.copyOfRange(bytes, start, start + length);
+			int end = end(bytes, start, unit, function);
+			if (end != NONE && end <= bytes.length) {
+				byte[] telegram = Arrays.copyOfRange(bytes, start, end);
 				if (isSound(telegram)) {
 					return Optional.of(telegram);
 				}
@@ -34,26 +35,22 @@ final class RtuTelegram {
 
 	/** Whether such a telegram may have begun, and is not whole. */
 	static boolean begins(byte[] bytes, int unit, int function) {
-		for (int start = 0; start < bytes.length; start++) {
-			boolean fits = (bytes[start] & 0xff) == unit
-					&& (start + 1 == bytes.length || (bytes[start + 1] & 0xff & ~REFUSAL) == function);
-			int length = length(bytes, start, unit, function);
-			if (fits && (length == UNKNOWN || start + length > bytes.length)) {
-				return true;
-			}
-		}
-		return false;
+		return IntStream.range(0, bytes.length).anyMatch(start -> end(bytes, start, unit, function) > bytes.length);
 	}
 
-	private static int length(byte[] bytes, int start, int unit, int function) {
-		if (start + 2 >= bytes.length || (bytes[start] & 0xff) != unit
-				|| (bytes[start + 1] & 0xff & ~REFUSAL) != function) {
-			return UNKNOWN;
+	/** Where such a telegram ends, beyond the bytes when it is not whole; none when none can begin at the start. */
+	private static int end(byte[] bytes, int start, int unit, int function) {
+		int left = bytes.length - start;
+		if ((bytes[start] & 0xff) != unit || left > 1 && (bytes[start + 1] & 0xff & ~REFUSAL) != function) {
+			return NONE;
+		}
+		if (left < 3) {
+			return Integer.MAX_VALUE;
 		}
 		if ((bytes[start + 1] & REFUSAL) != 0) {
-			return 5;
+			return start + 5;
 		}
-		return function <= Modbus.READ_INPUT_REGISTERS ? 5 + (bytes[start + 2] & 0xff) : 8;
+		return start + (function <= Modbus.READ_INPUT_REGISTERS ? 5 + (bytes[start + 2] & 0xff) : 8);
 	}
 
 	private static boolean isSound(byte[] telegram) {
