@@ -86,6 +86,8 @@ class OpeningTest {
 
 			@Override
 			public void loaded(OpenRun run, LoadJob.Notes notes) {
+				// as a part does that has another size now
+				panel.requestLayout();
 				panel.showRun(run.run(), kept);
 				RunFacts.of(run.run());
 			}

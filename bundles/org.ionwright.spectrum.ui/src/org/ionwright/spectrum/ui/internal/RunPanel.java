@@ -148,11 +148,8 @@ final class RunPanel extends Composite {
 		preparing = null;
 		stack.topControl = parts.content();
 		layout();
-		if (isFocusControl()) {
-			setFocus();
-		} else if (focusWaits) {
-			LateFocus.give(this);
-		}
+		// When one of the parts has asked for a layout, this one comes with it, and the list cannot have the focus before.
+		getDisplay().asyncExec(this::passFocusOn);
 		warn(run);
 		RunSelection nothing = RunSelection.of(run);
 		selection = nothing;
@@ -164,6 +161,14 @@ final class RunPanel extends Composite {
 			int first = IntStream.range(0, run.infos().size()).filter(i -> run.infos().get(i).points() > 0).findFirst()
 					.orElse(0);
 			select(first);
+		}
+	}
+
+	private void passFocusOn() {
+		if (!isDisposed() && isFocusControl()) {
+			setFocus();
+		} else if (!isDisposed() && focusWaits) {
+			LateFocus.give(this);
 		}
 	}
 
