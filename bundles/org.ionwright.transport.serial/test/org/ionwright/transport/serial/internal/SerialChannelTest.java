@@ -282,6 +282,10 @@ class SerialChannelTest {
 			once(i % 3 == 0);
 		}
 		assertTrue(descriptors() <= descriptors, descriptors() + " descriptors, before " + descriptors);
+		long end = System.nanoTime() + LONG.toNanos();
+		while (threads() > threads && System.nanoTime() < end) {
+			Thread.sleep(20);
+		}
 		assertTrue(threads() <= threads, threads() + " threads, before " + threads);
 	}
 
