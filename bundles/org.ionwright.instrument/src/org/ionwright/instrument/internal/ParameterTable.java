@@ -1,6 +1,7 @@
 package org.ionwright.instrument.internal;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -29,6 +30,15 @@ final class ParameterTable {
 	private record Key(int device, String name) {
 	}
 
+	/** One moment. */
+	private record Stopped(Instant now, boolean virtual) implements TimeSource {
+
+		@Override
+		public void sleep(Duration duration) {
+			throw new UnsupportedOperationException("this time has stopped");
+		}
+	}
+
 	private final TimeSource time;
 	private final Map<String, LiveParameter> rows = new LinkedHashMap<>();
 	private final Map<Key, String> paths = new HashMap<>();
@@ -40,6 +50,16 @@ final class ParameterTable {
 
 	ParameterTable(TimeSource time) {
 		this.time = time;
+	}
+
+	/** The same rows, to be looked at only: they get no older. */
+	synchronized ParameterTable copy() {
+		ParameterTable copy = new ParameterTable(new Stopped(time.now(), time.virtual()));
+		copy.rows.putAll(rows);
+		copy.staleAfter.putAll(staleAfter);
+		// the lists are never changed, but replaced
+		copy.guarded.putAll(guarded);
+		return copy;
 	}
 
 	/** The path of a parameter that stands for nothing in the instrument. */

@@ -13,6 +13,30 @@ import org.ionwright.instrument.operation.Guarded;
 /** Readings of the sessions of an instrument. */
 record TableReadings(ParameterTable table, Sessions sessions, BooleanSupplier scans) implements Readings {
 
+	private record Moment(ParameterTable table, boolean scanning, Optional<String> lost, Optional<String> missing,
+			boolean wanted) implements Readings {
+
+		@Override
+		public Readings now() {
+			return this;
+		}
+
+		@Override
+		public Optional<LiveParameter> get(String path) {
+			return table.get(path);
+		}
+
+		@Override
+		public List<LiveParameter> guarded(Guarded what) {
+			return table.guarded(what);
+		}
+	}
+
+	@Override
+	public Readings now() {
+		return new Moment(table.copy(), scanning(), lost(), missing(), wanted());
+	}
+
 	@Override
 	public Optional<LiveParameter> get(String path) {
 		return table.get(path);

@@ -71,19 +71,20 @@ final class InterlockEngine {
 			memories.forEach(memory -> memory.bad = false);
 			return fresh;
 		}
+		Readings moment = readings.now();
 		for (int i = 0; i < memories.size(); i++) {
 			Rule rule = rules.get(i);
 			Memory memory = memories.get(i);
-			Condition condition = rule.watch().look(readings);
+			Condition condition = rule.watch().look(moment);
 			boolean bad = bad(condition, memory);
 			if (bad && (!memory.bad || condition != memory.kind && condition != Condition.RECOVERING)) {
 				memory.since = now;
 				memory.kind = condition;
 			}
 			memory.bad = bad;
-			if (bad && memory.trip == null && settled(rule, condition, memory, readings, now)
-					&& anyOn(rule.trips(), readings)) {
-				Trip trip = new Trip(rule.name(), rule.watch().describe(readings), now, latched() + 1, rule.trips());
+			if (bad && memory.trip == null && settled(rule, condition, memory, moment, now)
+					&& anyOn(rule.trips(), moment)) {
+				Trip trip = new Trip(rule.name(), rule.watch().describe(moment), now, latched() + 1, rule.trips());
 				memory.trip = trip;
 				fresh = fresh.isEmpty() ? new ArrayList<>() : fresh;
 				fresh.add(trip);
@@ -139,25 +140,26 @@ final class InterlockEngine {
 
 	/** Why something must not be raised, a line for each interlock. */
 	List<String> blockers(Guarded what, Readings readings) {
+		Readings moment = readings.now();
 		List<String> lines = List.of();
 		for (int i = 0; i < memories.size(); i++) {
 			Rule rule = rules.get(i);
 			Memory memory = memories.get(i);
 			boolean latched = memory.trip != null && rule.trips().contains(what);
-			if (latched || rule.blocks().contains(what) && bad(rule.watch().look(readings), memory)) {
+			if (latched || rule.blocks().contains(what) && bad(rule.watch().look(moment), memory)) {
 				lines = lines.isEmpty() ? new ArrayList<>() : lines;
-				lines.add(line(rule, memory, readings));
+				lines.add(line(rule, memory, moment));
 			}
 		}
 		return lines;
 	}
 
-	private static String line(Rule rule, Memory memory, Readings readings) {
+	private static String line(Rule rule, Memory memory, Readings moment) {
 		Trip trip = memory.trip;
-		String now = rule.watch().describe(readings);
+		String now = rule.watch().describe(moment);
 		if (trip != null) {
 			return rule.name() + ": it has tripped, " + trip.cause()
-					+ (bad(rule.watch().look(readings), memory) ? "; now " + now + "; see to that, then re-arm"
+					+ (bad(rule.watch().look(moment), memory) ? "; now " + now + "; see to that, then re-arm"
 							: "; its condition is met again; re-arm it")
 					+ " (" + rule.source() + ")";
 		}
@@ -194,17 +196,18 @@ final class InterlockEngine {
 	 * @return why the others stay
 	 */
 	List<String> rearm(Readings readings) {
+		Readings moment = readings.now();
 		List<String> stay = new ArrayList<>();
 		for (int i = 0; i < memories.size(); i++) {
 			Memory memory = memories.get(i);
 			if (memory.trip != null) {
-				Condition condition = rules.get(i).watch().look(readings);
+				Condition condition = rules.get(i).watch().look(moment);
 				if (condition == Condition.MET || condition == Condition.NOT_WATCHED) {
 					memory.trip = null;
 					memory.bad = false;
 					memory.enforced = Instant.MIN;
 				} else {
-					stay.add(rules.get(i).name() + ": " + rules.get(i).watch().describe(readings)
+					stay.add(rules.get(i).name() + ": " + rules.get(i).watch().describe(moment)
 							+ (condition == Condition.RECOVERING ? "; not far enough inside its limit yet" : ""));
 				}
 			}
@@ -213,14 +216,15 @@ final class InterlockEngine {
 	}
 
 	List<InterlockStatus> status(Readings readings) {
+		Readings moment = readings.now();
 		List<InterlockStatus> all = new ArrayList<>();
 		for (int i = 0; i < memories.size(); i++) {
 			Rule rule = rules.get(i);
 			Trip trip = memories.get(i).trip;
-			Condition condition = rule.watch().look(readings);
+			Condition condition = rule.watch().look(moment);
 			all.add(new InterlockStatus(rule.name(), trip == null ? condition : Condition.TRIPPED,
-					trip == null ? rule.watch().describe(readings)
-							: trip.cause() + "; now " + rule.watch().describe(readings),
+					trip == null ? rule.watch().describe(moment)
+							: trip.cause() + "; now " + rule.watch().describe(moment),
 					rule.blocks(), rule.trips(), rule.hardware(), rule.source()));
 		}
 		return all;

@@ -7,8 +7,11 @@ import org.ionwright.device.Quality;
 import org.ionwright.instrument.LiveParameter;
 import org.ionwright.instrument.operation.Guarded;
 
-/** What is known of an instrument at one moment. */
+/** What is known of an instrument. */
 public interface Readings {
+
+	/** What is known now, whatever is read later: values that are looked at one after the other are of the same moment. */
+	Readings now();
 
 	Optional<LiveParameter> get(String path);
 

@@ -3,7 +3,6 @@ package org.ionwright.instrument.internal.operation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -11,7 +10,6 @@ import java.util.TreeMap;
 import org.ionwright.device.Access;
 import org.ionwright.device.Quality;
 import org.ionwright.instrument.LiveParameter;
-import org.ionwright.instrument.operation.Guarded;
 import org.ionwright.instrument.operation.OperatingState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,37 +60,11 @@ class StateFinderTest {
 		return new StateFinder(plant).find(new Read(), Optional.empty(), Optional.empty(), false);
 	}
 
-	/** All devices are there. */
-	private final class Read implements Readings {
+	private final class Read extends AllThere {
 
 		@Override
 		public Optional<LiveParameter> get(String path) {
 			return Optional.ofNullable(read.get(path));
-		}
-
-		@Override
-		public List<LiveParameter> guarded(Guarded what) {
-			return List.of();
-		}
-
-		@Override
-		public boolean scanning() {
-			return false;
-		}
-
-		@Override
-		public Optional<String> lost() {
-			return Optional.empty();
-		}
-
-		@Override
-		public Optional<String> missing() {
-			return Optional.empty();
-		}
-
-		@Override
-		public boolean wanted() {
-			return true;
 		}
 	}
 }
