@@ -17,11 +17,6 @@ record TableReadings(ParameterTable table, Sessions sessions, BooleanSupplier sc
 			boolean wanted) implements Readings {
 
 		@Override
-		public Readings now() {
-			return this;
-		}
-
-		@Override
 		public Optional<LiveParameter> get(String path) {
 			return table.get(path);
 		}

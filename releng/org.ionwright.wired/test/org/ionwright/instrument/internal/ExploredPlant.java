@@ -316,11 +316,6 @@ final class ExploredPlant implements Readings, Hands {
 	}
 
 	@Override
-	public Readings now() {
-		return this;
-	}
-
-	@Override
 	public Optional<LiveParameter> get(String path) {
 		Integer index = Slots.INDEX.get(path);
 		return index == null ? Optional.empty() : Optional.of(rows[index]);

@@ -10,8 +10,13 @@ import org.ionwright.instrument.operation.Guarded;
 /** What is known of an instrument. */
 public interface Readings {
 
-	/** What is known now, whatever is read later: values that are looked at one after the other are of the same moment. */
-	Readings now();
+	/**
+	 * What is known now, whatever is read later: values that are looked at one after the other are of the same moment. Itself unless it
+	 * changes while it is looked at.
+	 */
+	default Readings now() {
+		return this;
+	}
 
 	Optional<LiveParameter> get(String path);
 

@@ -10,11 +10,6 @@ import org.ionwright.instrument.operation.Guarded;
 abstract class AllThere implements Readings {
 
 	@Override
-	public Readings now() {
-		return this;
-	}
-
-	@Override
 	public List<LiveParameter> guarded(Guarded what) {
 		return List.of();
 	}
