@@ -8,8 +8,6 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.jdt.annotation.NonNull;
 import org.ionwright.device.DeviceException;
@@ -21,13 +19,11 @@ import org.ionwright.device.transport.LinkFactory;
 import org.ionwright.device.transport.Links;
 import org.ionwright.device.transport.SerialLine;
 
-/** The plainest transport over real sockets: {@code tcp://127.0.0.1:port}. Knows which of its links are open. */
+/** The plainest transport over real sockets: {@code tcp://127.0.0.1:port}. */
 final class PlainTcp implements LinkFactory {
 
 	/** An interrupted thread is to see it within 100 ms. */
 	private static final int SLICE_MILLIS = 50;
-
-	final Set<Link> open = ConcurrentHashMap.newKeySet();
 
 	@Override
 	public String scheme() {
@@ -64,7 +60,7 @@ final class PlainTcp implements LinkFactory {
 		return new DeviceException(DeviceReason.LINK_LOST, address + ": " + e.getMessage(), e);
 	}
 
-	private final class Channel implements ByteChannel {
+	private static final class Channel implements ByteChannel {
 
 		private final String address;
 		private final Socket socket;
@@ -72,7 +68,6 @@ final class PlainTcp implements LinkFactory {
 		Channel(String address, Socket socket) {
 			this.address = address;
 			this.socket = socket;
-			open.add(this);
 		}
 
 		@Override
@@ -127,7 +122,6 @@ final class PlainTcp implements LinkFactory {
 
 		@Override
 		public void close() {
-			open.remove(this);
 			try {
 				socket.close();
 			} catch (IOException e) {

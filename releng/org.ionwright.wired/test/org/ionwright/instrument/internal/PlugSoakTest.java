@@ -1,5 +1,6 @@
 package org.ionwright.instrument.internal;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
@@ -12,6 +13,7 @@ import java.util.OptionalLong;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -19,6 +21,8 @@ import java.util.concurrent.TimeUnit;
 
 import org.ionwright.device.TimeSource;
 import org.ionwright.device.spi.DriverFactory;
+import org.ionwright.device.transport.ByteChannel;
+import org.ionwright.device.transport.Link;
 import org.ionwright.device.transport.LinkFactory;
 import org.ionwright.instrument.DeviceHealth;
 import org.ionwright.instrument.LiveParameter;
@@ -39,11 +43,14 @@ class PlugSoakTest {
 	/** Calls from connecting to the end of the second reading, with a set before that: each of them meets the plug. */
 	private static final int CALLS = 8;
 
+	private final Set<Link> open = ConcurrentHashMap.newKeySet();
 	private final SessionInstrumentService service = new SessionInstrumentService();
 
 	PlugSoakTest() {
 		service.addDriver(new LineDevice(), Map.of(DriverFactory.SCHEME, "line"));
-		ServiceLoader.load(LinkFactory.class).forEach(service::addTransport);
+		ServiceLoader.load(LinkFactory.class).stream().map(ServiceLoader.Provider::get)
+				.filter(transport -> transport.kind() == ByteChannel.class)
+				.forEach(transport -> service.addTransport(new WatchedLinks(transport, open)));
 	}
 
 	@TempDir
@@ -82,6 +89,7 @@ class PlugSoakTest {
 			assertTrue(health.failures() >= reconnects, health.toString());
 		}
 		WiredPlant.await("no thread is left of " + threads(), () -> threads().isEmpty());
+		assertEquals(Set.of(), open);
 		WiredPlant.await("descriptors of before " + descriptors,
 				() -> descriptors.isEmpty() || descriptors().getAsLong() <= descriptors.getAsLong());
 	}
